@@ -78,10 +78,10 @@ var init_load = __esm({
     PROVENANCE = ["source", "versions", "verified", "note"];
     rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
     tableOf = (read4, ...files) => {
-      let rows68;
+      let rows69;
       return () => {
-        rows68 ??= rowsIn(files).map((row) => rowOf(row, read4));
-        return rows68;
+        rows69 ??= rowsIn(files).map((row) => rowOf(row, read4));
+        return rows69;
       };
     };
     namedTable = (read4, ...files) => {
@@ -91,40 +91,40 @@ var init_load = __esm({
         known9.set(given2, row);
         return row;
       };
-      let index15;
-      let rows68;
+      let index16;
+      let rows69;
       return {
         rows: () => {
-          rows68 ??= rowsIn(files).map(rowFor);
-          return rows68;
+          rows69 ??= rowsIn(files).map(rowFor);
+          return rows69;
         },
         named: (name) => {
-          index15 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
-          const given2 = index15.get(name);
+          index16 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
+          const given2 = index16.get(name);
           return given2 === void 0 ? void 0 : rowFor(given2);
         }
       };
     };
     namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
-    byName = (rows68) => {
-      let index15;
+    byName = (rows69) => {
+      let index16;
       return () => {
-        index15 ??= new Map(
-          rows68().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+        index16 ??= new Map(
+          rows69().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
-        return index15;
+        return index16;
       };
     };
-    allByName = (rows68) => {
-      let index15;
+    allByName = (rows69) => {
+      let index16;
       return (name) => {
-        index15 ??= grouped(rows68());
-        return index15.get(name) ?? [];
+        index16 ??= grouped(rows69());
+        return index16.get(name) ?? [];
       };
     };
-    grouped = (rows68) => {
+    grouped = (rows69) => {
       const groups = /* @__PURE__ */ new Map();
-      for (const row of rows68) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+      for (const row of rows69) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
       return groups;
     };
     rowOf = (given2, read4) => {
@@ -356,7 +356,7 @@ var rows6, others_default;
 var init_others = __esm({
   "src/knowledge/programs/others.json"() {
     "use strict";
-    others_default = () => rows6 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["ansible-playbook","chef-client","chef-solo","puppet","salt-call"],"roles":["provisioner"]},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+    others_default = () => rows6 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["ansible-playbook","chef-client","chef-solo","puppet","salt-call"],"roles":["provisioner"]},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","namedIn":["package.json"],"elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none","namedIn":["pyproject.toml","setup.cfg","setup.py"]},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
   }
 });
 
@@ -546,6 +546,7 @@ var init_programs = __esm({
       optionFile: row.text("optionFile"),
       optionKeys: row.pairs("optionKeys"),
       optionDefaults: row.pairs("optionDefaults"),
+      namedIn: row.words("namedIn"),
       here: row.words("here"),
       hereWith: row.words("hereWith"),
       accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
@@ -1373,7 +1374,7 @@ var init_sentences = __esm({
       excluded: (path) => `${path}: not checked, as --exclude leaves it out.`,
       excludedBy: (path, config3) => `${path}: not checked, as exclude in ${config3} leaves it out. --no-config checks it.`,
       leftOut: (paths, more2) => `Left out by .gitignore, outside of a git work tree: ${paths}${more2}.`,
-      unreadIndex: (index15) => `We cannot read ${index15}: files that .gitignore leaves out are checked, too.`,
+      unreadIndex: (index16) => `We cannot read ${index16}: files that .gitignore leaves out are checked, too.`,
       here: "the current directory",
       nothing: (place3) => `There is no Dockerfile and no manifest to check in ${place3}.`,
       otherName: "Write the path of the file, if it has another name."
@@ -2147,7 +2148,7 @@ var init_sections = __esm({
     isOfRoot = ({ rule, stage }, { stage: other }) => byRule.get(rule) === "image" && (other === void 0 || stage === other);
     isSaidOfItsImage = ({ targets }, { container }) => container !== void 0 && targets.some(({ name, dockerfile }) => name === container && dockerfile !== void 0);
     isPublished = ({ targets }, { stage }) => publishedIn(targets).some((target) => target.stage === stage);
-    publishedIn = (targets) => targets.filter(({ published }, index15) => published ?? index15 === targets.length - 1);
+    publishedIn = (targets) => targets.filter(({ published }, index16) => published ?? index16 === targets.length - 1);
     imagesOf = (file2) => {
       const { kind, verdict: verdict2, targets, results } = file2;
       if (kind === "dockerfile") {
@@ -2276,7 +2277,7 @@ var init_settings = __esm({
     };
     twiceIn = (paths) => {
       const plain7 = paths.map(import_node_path.normalize);
-      return paths.find((_, index15) => plain7.indexOf(plain7[index15] ?? "") !== index15);
+      return paths.find((_, index16) => plain7.indexOf(plain7[index16] ?? "") !== index16);
     };
     settingsOf = (flags, file2) => {
       const text3 = (name) => flags.get(name)?.at(-1) ?? file2.raw.get(name)?.[0];
@@ -3213,7 +3214,7 @@ var init_ignore_rules = __esm({
 });
 
 // src/image/short-name.ts
-var shortName, shortNamesIn, IMAGE2, MOST_NAMES2;
+var shortName, tagOf, NAMED, shortNamesIn, IMAGE2, MOST_NAMES2;
 var init_short_name = __esm({
   "src/image/short-name.ts"() {
     "use strict";
@@ -3222,6 +3223,11 @@ var init_short_name = __esm({
       const name = lastPart(image.replace(/@.*$/s, "")).replace(/:.*$/s, "");
       return name.includes("*") ? "*" : name;
     };
+    tagOf = (image) => {
+      const [whole3, tag = "latest"] = NAMED.exec(lastPart(image)) ?? [];
+      return whole3 === void 0 || whole3 === "" || image.includes("\0") ? void 0 : tag;
+    };
+    NAMED = /^[\w.-]{0,200}(?::([\w.-]{1,128}))?$/;
     shortNamesIn = (text3) => {
       const names2 = /* @__PURE__ */ new Set();
       for (const [, name = ""] of text3.matchAll(IMAGE2)) {
@@ -3432,7 +3438,7 @@ var init_embedded = __esm({
 });
 
 // src/manifests/workloads.ts
-var MAX_NAME, LISTS, TEMPLATES, isWorkloadKind, SELECTED, workloadsOf, itemKind, workloadOf, named2, isOtherKind, OWN, NOTHING, embeddedIn, containerOf, headOf, isPatch;
+var MAX_NAME, LISTS, TEMPLATES, isWorkloadKind, SELECTED, SELECTING, workloadsOf, itemKind, workloadOf, named2, isOtherKind, OWN, NOTHING, embeddedIn, containerOf, headOf, isPatch;
 var init_workloads = __esm({
   "src/manifests/workloads.ts"() {
     "use strict";
@@ -3453,6 +3459,7 @@ var init_workloads = __esm({
     };
     isWorkloadKind = (kind) => Object.hasOwn(TEMPLATES, kind);
     SELECTED = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
+    SELECTING = /* @__PURE__ */ new Set(["apps/v1beta1", "extensions/v1beta1"]);
     workloadsOf = (document) => {
       if (document.kind !== "map") return [];
       const kind = textOf2(document, "kind") ?? "";
@@ -3519,7 +3526,7 @@ var init_workloads = __esm({
       };
     };
     headOf = (map2) => map2.pairs[0]?.keySpan ?? map2.span;
-    isPatch = (object, kind, pod, containers) => itemsOf(pod, "containers").length === 0 || containers.some(({ node, image }) => image === void 0 || pairOf2(node, "$patch") !== void 0) || SELECTED.has(kind) && mapOf(object, "spec", "selector") === void 0 || pairOf2(object, "$patch") !== void 0;
+    isPatch = (object, kind, pod, containers) => itemsOf(pod, "containers").length === 0 || containers.some(({ node, image }) => image === void 0 || pairOf2(node, "$patch") !== void 0) || SELECTED.has(kind) && !SELECTING.has(textOf2(object, "apiVersion") ?? "") && mapOf(object, "spec", "selector") === void 0 || pairOf2(object, "$patch") !== void 0;
   }
 });
 
@@ -3724,7 +3731,7 @@ var init_compose = __esm({
 });
 
 // src/manifests/definitions.ts
-var DEFINITION, withoutDefinitions, bodyOf, BARE2, isDefinition, FIRST, TOPS, KEY, OTHERS;
+var DEFINITION, withoutDefinitions, saidLength, bodyOf, BARE2, isDefinition, FIRST, TOPS, KEY, OTHERS;
 var init_definitions = __esm({
   "src/manifests/definitions.ts"() {
     "use strict";
@@ -3746,6 +3753,7 @@ var init_definitions = __esm({
       }
       return from3 === 0 ? text3 : kept3 + text3.slice(from3);
     };
+    saidLength = (text3) => withoutDefinitions(text3).replace(/^# +$/gm, "").length;
     bodyOf = (text3, at3) => {
       const end = text3.indexOf("\n", at3);
       return end === -1 || !BARE2.test(text3.slice(at3, end)) ? at3 : end + 1;
@@ -4022,9 +4030,10 @@ var init_kind = __esm({
       ["tilt", /(?:^|\/)Tiltfile$/],
       ["readme", /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
       ["steps", STEPS],
+      ["steps", /(?:^|\/)package\.json$/],
       [
         "script",
-        /(?:^|[/._-])(?:build|ci|container|deploy|docker|image|make|package|publish|push|release|run|start)[^/]*\.(?:ba)?sh$/
+        /(?:^|[/._-])(?:build|ci|container|deploy|dev|docker|e2e|image|install|make|package|publish|push|release|run|setup|start)[^/]*\.(?:ba)?sh$/
       ]
     ];
     deployKindOf = (path) => DEPLOYS.find(([, name]) => name.test(path))?.[0];
@@ -4037,20 +4046,25 @@ var init_kind = __esm({
 });
 
 // src/program/decode.ts
-var import_node_buffer3, MOST_BYTES3, MOST_STAGES, LF, decode2, decoded, hasTooMany, firstBadLine;
+var import_node_buffer3, MOST_BYTES3, MOST_DEFINED, mostBytesOf, MOST_STAGES, LF, decode2, decoded, hasTooMany, firstBadLine;
 var init_decode = __esm({
   "src/program/decode.ts"() {
     "use strict";
     import_node_buffer3 = require("node:buffer");
+    init_definitions();
+    init_kind();
     init_sentences();
     MOST_BYTES3 = 1024 * 1024;
+    MOST_DEFINED = 8 * MOST_BYTES3;
+    mostBytesOf = (path) => manifestName(path) ? MOST_DEFINED : MOST_BYTES3;
     MOST_STAGES = 1e4;
     LF = 10;
     decode2 = (path, bytes) => {
-      if (bytes.length > MOST_BYTES3) return { kind: "too-large", path, detail: decode.large };
+      if (bytes.length > mostBytesOf(path)) return { kind: "too-large", path, detail: decode.large };
       if (bytes.includes(0)) return { kind: "binary", path };
       const text3 = decoded(bytes);
       if (text3 === void 0) return { kind: "not-utf8", path, line: firstBadLine(bytes) };
+      if (bytes.length > MOST_BYTES3 && saidLength(text3) > MOST_BYTES3) return { kind: "too-large", path, detail: decode.large };
       return hasTooMany(text3) ? { kind: "too-large", path, detail: decode.stages } : text3;
     };
     decoded = (bytes) => (0, import_node_buffer3.isUtf8)(bytes) ? import_node_buffer3.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : void 0;
@@ -4077,7 +4091,7 @@ var init_read2 = __esm({
     init_host();
     init_place();
     stdinPath = ({ stdinFilename }) => stdinFilename ?? "-";
-    readFile = (host2, { path, file: file2, found: found2 }) => readOf(path, found2 === void 0 ? host2.readNamed(file2, MOST_BYTES3) : host2.read(file2, MOST_BYTES3));
+    readFile = (host2, { path, file: file2, found: found2 }) => readOf(path, found2 === void 0 ? host2.readNamed(file2, mostBytesOf(path)) : host2.read(file2, mostBytesOf(path)));
     readStdin2 = async (host2, settings4) => readOf(stdinPath(settings4), await host2.readStdin(MOST_BYTES3));
     readOf = (path, bytes) => {
       if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
@@ -4085,7 +4099,7 @@ var init_read2 = __esm({
       return typeof text3 === "string" ? { bytes, text: text3 } : text3;
     };
     readerOf = (host2) => (file2) => {
-      const read4 = readOf(shownPath(host2.cwd, file2), host2.read(file2, MOST_BYTES3));
+      const read4 = readOf(shownPath(host2.cwd, file2), host2.read(file2, mostBytesOf(file2)));
       return isProblem(read4) ? void 0 : read4.text;
     };
   }
@@ -4104,23 +4118,23 @@ var init_git_index = __esm({
     HAS_MORE_FLAGS = 16384;
     NAME_LENGTH = 4095;
     readIndex = (bytes, wanted2) => {
-      const index15 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      if (index15.length < HEADER || index15.toString("latin1", 0, 4) !== "DIRC") return void 0;
+      const index16 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      if (index16.length < HEADER || index16.toString("latin1", 0, 4) !== "DIRC") return void 0;
       for (const hash of HASHES) {
-        const read4 = entriesOf(index15, hash, wanted2);
-        if (read4 !== void 0) return { paths: read4.paths, base: baseOf(index15, read4.end, hash) };
+        const read4 = entriesOf(index16, hash, wanted2);
+        if (read4 !== void 0) return { paths: read4.paths, base: baseOf(index16, read4.end, hash) };
       }
       return void 0;
     };
-    entriesOf = (index15, hash, wanted2) => {
-      const version = index15.readUInt32BE(4);
-      const count = index15.readUInt32BE(8);
+    entriesOf = (index16, hash, wanted2) => {
+      const version = index16.readUInt32BE(4);
+      const count = index16.readUInt32BE(8);
       if (version < 2 || version > 4) return void 0;
       const paths = [];
       let at3 = HEADER;
       let before = import_node_buffer4.Buffer.alloc(0);
       for (let entry = 0; entry < count; entry += 1) {
-        const read4 = entryAt(index15, at3, hash, version, before);
+        const read4 = entryAt(index16, at3, hash, version, before);
         if (read4 === void 0 || before.length > 0 && read4.name.length > 0 && before.compare(read4.name) > 0)
           return void 0;
         const path = read4.name.toString();
@@ -4128,34 +4142,34 @@ var init_git_index = __esm({
         before = read4.name;
         at3 = read4.end;
       }
-      return at3 <= index15.length - hash ? { paths, end: at3 } : void 0;
+      return at3 <= index16.length - hash ? { paths, end: at3 } : void 0;
     };
-    entryAt = (index15, start2, hash, version, before) => {
+    entryAt = (index16, start2, hash, version, before) => {
       const flagsAt = start2 + STAT + hash;
-      if (flagsAt + 2 > index15.length) return void 0;
-      const flags = index15.readUInt16BE(flagsAt);
+      if (flagsAt + 2 > index16.length) return void 0;
+      const flags = index16.readUInt16BE(flagsAt);
       const nameAt2 = flagsAt + (version > 2 && (flags & HAS_MORE_FLAGS) !== 0 ? 4 : 2);
-      if (version === 4) return shortened2(index15, nameAt2, before);
+      if (version === 4) return shortened2(index16, nameAt2, before);
       const told6 = flags & NAME_LENGTH;
-      const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index15.indexOf(0, nameAt2);
-      if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index15[nul] !== 0) return void 0;
-      return { name: index15.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
+      const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index16.indexOf(0, nameAt2);
+      if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index16[nul] !== 0) return void 0;
+      return { name: index16.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
     };
-    shortened2 = (index15, start2, before) => {
+    shortened2 = (index16, start2, before) => {
       let at3 = start2;
-      let gone3 = (index15[at3] ?? 0) & 127;
-      while (((index15[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
+      let gone3 = (index16[at3] ?? 0) & 127;
+      while (((index16[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
         at3 += 1;
-        gone3 = (gone3 + 1) * 128 + ((index15[at3] ?? 0) & 127);
+        gone3 = (gone3 + 1) * 128 + ((index16[at3] ?? 0) & 127);
       }
-      const nul = index15.indexOf(0, at3 + 1);
+      const nul = index16.indexOf(0, at3 + 1);
       const kept3 = before.length - gone3;
       if (kept3 < 0 || nul === -1 || kept3 + nul - at3 > LONGEST_PATH2) return void 0;
-      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index15.subarray(at3 + 1, nul)]), end: nul + 1 };
+      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index16.subarray(at3 + 1, nul)]), end: nul + 1 };
     };
-    baseOf = (index15, from3, hash) => {
-      for (let at3 = from3; at3 + 8 <= index15.length - hash; at3 += 8 + index15.readUInt32BE(at3 + 4)) {
-        if (index15.toString("latin1", at3, at3 + 4) === "link") return index15.toString("hex", at3 + 8, at3 + 8 + hash);
+    baseOf = (index16, from3, hash) => {
+      for (let at3 = from3; at3 + 8 <= index16.length - hash; at3 += 8 + index16.readUInt32BE(at3 + 4)) {
+        if (index16.toString("latin1", at3, at3 + 4) === "link") return index16.toString("hex", at3 + 8, at3 + 8 + hash);
       }
       return void 0;
     };
@@ -4208,10 +4222,10 @@ var init_tracked = __esm({
       if (kind === void 0) return isBase ? void 0 : [];
       const bytes = kind === "file" ? host2.read(file2, MOST_INDEX_BYTES) : void 0;
       if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return void 0;
-      const index15 = readIndex(bytes, wanted2);
-      if (index15?.base === void 0 || isBase || /^0+$/.test(index15.base)) return index15?.paths;
-      const base2 = pathsOf(host2, (0, import_node_path7.join)((0, import_node_path7.dirname)(file2), `sharedindex.${index15.base}`), wanted2, true);
-      return base2 && [...base2, ...index15.paths];
+      const index16 = readIndex(bytes, wanted2);
+      if (index16?.base === void 0 || isBase || /^0+$/.test(index16.base)) return index16?.paths;
+      const base2 = pathsOf(host2, (0, import_node_path7.join)((0, import_node_path7.dirname)(file2), `sharedindex.${index16.base}`), wanted2, true);
+      return base2 && [...base2, ...index16.paths];
     };
   }
 });
@@ -4447,12 +4461,13 @@ var init_sentences3 = __esm({
       without: (path, places2, what) => `Root without ${path}: ${places2}. ${what}`
     };
     text = {
-      image: "the image"
+      image: "the image",
+      ofRun: ", whose user a variable, another file, or whoever starts it says"
     };
     verdict = {
       invalid: (images) => `${counted(images, "image does", "images do")} not build or start.`,
       unknown: (images) => `We do not know the user of ${counted(images, "image", "images")}.`,
-      errors: (errors) => `${counted(errors, "error tells", "errors tell")} what does not work.`,
+      errors: (errors) => `${counted(errors, "error is", "errors are")} listed below.`,
       failed: (files) => `We could not check ${counted(files, "file", "files")}.`,
       noFile: "No file to check.",
       nothing: (files) => `Nothing in ${counted(files, "file", "files")} starts a container.`,
@@ -4580,9 +4595,9 @@ var init_excerpt = __esm({
       const cells = (part, at3) => {
         const pieces = part.split("	");
         let result = "";
-        pieces.forEach((piece, index15) => {
+        pieces.forEach((piece, index16) => {
           result += harmless(piece);
-          if (index15 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
+          if (index16 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
         });
         return result;
       };
@@ -4654,7 +4669,7 @@ var init_paragraph = __esm({
     "use strict";
     init_width();
     paragraph = (words4, first2, next3, columns) => wrap(first2.trimStart() + words4, columns - next3.length).map(
-      (line, index15) => index15 === 0 ? first2.slice(0, first2.length - first2.trimStart().length) + line : next3 + line
+      (line, index16) => index16 === 0 ? first2.slice(0, first2.length - first2.trimStart().length) + line : next3 + line
     );
   }
 });
@@ -4721,13 +4736,13 @@ var init_detail = __esm({
       const color = fix2.safety === "safe" ? paint.green : paint.yellow;
       return [
         ...labelled(label, harmless(fix2.title), columns, color),
-        ...fix2.obstacles.flatMap((obstacle2) => paragraph(harmless(obstacle2), "    - ", "      ", columns)),
+        ...fix2.obstacles.flatMap((obstacle) => paragraph(harmless(obstacle), "    - ", "      ", columns)),
         ...fix2.advice === void 0 || fix2.advice.length === 0 ? [] : labelled("help", harmless(fix2.advice.join(" ")), columns, paint.blue)
       ];
     };
     labelled = (label, words4, columns, color) => {
-      const rows68 = paragraph(words4, `  ${label}: `, "    ", columns);
-      return rows68.map((line, index15) => index15 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+      const rows69 = paragraph(words4, `  ${label}: `, "    ", columns);
+      return rows69.map((line, index16) => index16 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
   }
 });
@@ -5171,10 +5186,10 @@ var init_json_values = __esm({
         fix: result.fix === void 0 ? null : fixOf(result.fix)
       };
     };
-    fixOf = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
+    fixOf = ({ title, safety, obstacles: obstacles2, advice: advice2 = [], edits }) => ({
       title,
       safety,
-      obstacles,
+      obstacles: obstacles2,
       advice: advice2,
       edits: edits.map(({ span, text: text3 }) => ({ start: span.start, end: span.end, text: text3 }))
     });
@@ -5206,9 +5221,9 @@ var init_told = __esm({
       ...notes,
       ...fix2 === void 0 ? [] : fixSentences(fix2)
     ];
-    fixSentences = ({ title, safety, obstacles, advice: advice2 = [] }) => [
+    fixSentences = ({ title, safety, obstacles: obstacles2, advice: advice2 = [] }) => [
       formats.fix[safety](title),
-      ...obstacles,
+      ...obstacles2,
       ...advice2
     ];
     placeOf2 = (text3, starts2, { start: start2, end }) => {
@@ -5260,7 +5275,7 @@ var init_checkstyle = __esm({
     });
     fileOf = (file2) => {
       const starts2 = lineStarts(file2.text);
-      const rows68 = toldOf3(file2).map((result) => {
+      const rows69 = toldOf3(file2).map((result) => {
         const { line, column } = placeOf2(file2.text, starts2, result.span);
         const message = sentencesOf(result).join(" ");
         const source = `${tool.name}.${result.rule}`;
@@ -5268,7 +5283,7 @@ var init_checkstyle = __esm({
 `;
       });
       return `  <file${attributes({ name: file2.path })}>
-${rows68.join("")}  </file>
+${rows69.join("")}  </file>
 `;
     };
   }
@@ -5470,12 +5485,12 @@ var init_gitlab = __esm({
       const starts2 = lineStarts(file2.text);
       const told6 = toldOf3(file2);
       const keys = keysOf(file2, told6);
-      return told6.map((result, index15) => {
+      return told6.map((result, index16) => {
         const { line } = placeOf2(file2.text, starts2, result.span);
         return JSON.stringify({
           description: sentencesOf(result).join(" "),
           check_name: result.rule,
-          fingerprint: keys[index15],
+          fingerprint: keys[index16],
           severity: LEVELS3[result.severity],
           location: { path: fromTop(base2, file2.path), lines: { begin: line } }
         });
@@ -5573,7 +5588,7 @@ var init_markdown = __esm({
     init_verdict();
     init_told();
     markdownReporter = (_, asked3) => {
-      const rows68 = /* @__PURE__ */ new Map();
+      const rows69 = /* @__PURE__ */ new Map();
       const groups = /* @__PURE__ */ new Map();
       let all = 0;
       return {
@@ -5586,14 +5601,14 @@ var init_markdown = __esm({
             const section = sectionOf(file2, result);
             addTo(groups, section, file2, starts2, result);
             all += 1;
-            const known9 = rows68.get(section) ?? [];
+            const known9 = rows69.get(section) ?? [];
             if (known9.length < MOST_ROWS) known9.push(rowOf3(file2, starts2, result));
-            rows68.set(section, known9);
+            rows69.set(section, known9);
           }
           return "";
         },
         end: (summary, aside) => {
-          const shown2 = SHOWN_FIRST.flatMap((section) => rows68.get(section) ?? []).slice(0, MOST_ROWS);
+          const shown2 = SHOWN_FIRST.flatMap((section) => rows69.get(section) ?? []).slice(0, MOST_ROWS);
           const next3 = nextCommand(summary, aside, asked3, ordered(groups.values()));
           return [
             `## ${formats.title}`,
@@ -6065,15 +6080,15 @@ var init_allowances = __esm({
     allowancesOf = remembered(({ dockerfile, stages, targets, options: options2 }) => {
       if (options2.noExceptions === true) return [];
       const allowances = [];
-      let index15 = 0;
+      let index16 = 0;
       let hasOfFile = false;
       for (const comment of dockerfile.comments) {
-        while (index15 < stages.length - 1 && comment.line > lastLine(stages[index15])) index15 += 1;
+        while (index16 < stages.length - 1 && comment.line > lastLine(stages[index16])) index16 += 1;
         const pragma = pragmaIn(comment.text, options2.today);
         if (pragma === void 0 || !isOfRoot2(pragma)) continue;
         const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
-        const meant = isOfFile ? targets : stages.slice(index15, index15 + 1);
+        const meant = isOfFile ? targets : stages.slice(index16, index16 + 1);
         allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
       }
       return allowances;
@@ -6287,7 +6302,7 @@ var init_wrappers2 = __esm({
 });
 
 // src/image/start/start.ts
-var startOf, known3, changedBy, lineage, textsOf4, isInlineScript, isShellName;
+var startOf, known3, changedBy, isReset, lineage, textsOf4, isInlineScript, isShellName;
 var init_start = __esm({
   "src/image/start/start.ts"() {
     "use strict";
@@ -6318,11 +6333,15 @@ var init_start = __esm({
           commandSetHere = true;
         }
         if (operation.kind !== "entrypoint") continue;
-        first2.entrypoint = { instruction, line: operation.line };
+        first2.entrypoint = {
+          instruction,
+          line: isReset(operation.line) ? { ...operation.line, argv: [] } : operation.line
+        };
         if (!commandSetHere) first2.command = void 0;
       }
       return first2;
     };
+    isReset = ({ argv: argv2 }) => argv2.length === 1 && argv2[0]?.text === "";
     lineage = (stage) => {
       const stages = [];
       for (let each = stage; each; each = each.parent) stages.push(each);
@@ -6704,12 +6723,12 @@ var init_logical = __esm({
     init_characters();
     spanOf2 = (logical, from3 = 0, to = logical.text.length) => {
       const { pieces } = logical;
-      const index15 = pieceAt(pieces, from3);
-      const first2 = pieces[index15];
+      const index16 = pieceAt(pieces, from3);
+      const first2 = pieces[index16];
       if (first2 === void 0) return { start: 0, end: 0 };
       const start2 = first2.start + from3 - first2.at;
       if (to <= from3) return { start: start2, end: start2 };
-      const next3 = pieces[index15 + 1];
+      const next3 = pieces[index16 + 1];
       const last2 = next3 === void 0 || next3.at >= to ? first2 : pieces[pieceAt(pieces, to - 1)] ?? first2;
       return { start: start2, end: last2.start + to - last2.at };
     };
@@ -6724,8 +6743,8 @@ var init_logical = __esm({
         return { text: text3.slice(from3, end), pieces: [piece] };
       }
       const result = [];
-      for (let index15 = first2; index15 < pieces.length; index15++) {
-        const piece = pieces[index15];
+      for (let index16 = first2; index16 < pieces.length; index16++) {
+        const piece = pieces[index16];
         if (piece === void 0 || piece.at >= end && result.length > 0) break;
         const skipped = Math.max(0, from3 - piece.at);
         const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -7419,8 +7438,8 @@ var init_bodies = __esm({
       for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
     };
     takeBodies = (state) => {
-      for (const [index15, pending] of state.pending.splice(0).entries()) {
-        const body2 = state.bodies[index15];
+      for (const [index16, pending] of state.pending.splice(0).entries()) {
+        const body2 = state.bodies[index16];
         if (body2 !== void 0) settle(state, pending, plainWord(body2.script, body2.expands));
       }
     };
@@ -7443,9 +7462,9 @@ var init_bodies = __esm({
       const to = text3.charAt(end - 1) === "\r" ? end - 1 : end;
       return to - from3 === name.length && text3.startsWith(name, from3);
     };
-    settle = (state, { redirects, index: index15, script, expands }, body2) => {
-      const old = redirects[index15];
-      if (old !== void 0) redirects[index15] = { ...old, body: body2 };
+    settle = (state, { redirects, index: index16, script, expands }, body2) => {
+      const old = redirects[index16];
+      if (old !== void 0) redirects[index16] = { ...old, body: body2 };
       if (script === void 0) {
         const { commands: commands4, depth, read: read4 } = state;
         const inner2 = newState({ script: body2, commands: commands4, depth, muted: false, parent: topOf(state), read: read4 });
@@ -7960,7 +7979,7 @@ var rows29, names_default;
 var init_names2 = __esm({
   "src/knowledge/variables/names.json"() {
     "use strict";
-    names_default = () => rows29 ??= JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port"},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"},{"names":["HOST_GID","HOST_UID","LOCAL_GID","LOCAL_UID"],"kind":"user"},{"names":["NB_GID","NB_UID"],"kind":"user"},{"names":["PGID","PUID"],"kind":"user"}]');
+    names_default = () => rows29 ??= JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port","framework":true},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"},{"names":["HOST_GID","HOST_UID","LOCAL_GID","LOCAL_UID"],"kind":"user"},{"names":["NB_GID","NB_UID"],"kind":"user"},{"names":["PGID","PUID"],"kind":"user"}]');
   }
 });
 
@@ -7999,7 +8018,8 @@ var init_variables = __esm({
       names: row.words("names"),
       kind: row.oneOf("kind", KINDS3),
       part: row.flag("part"),
-      first: row.flag("first")
+      first: row.flag("first"),
+      framework: row.flag("framework")
     });
     variables = tableOf(variableOf, names_default, parts_default);
     whole = byName(() => variables().filter(({ part, first: first2 }) => !part && !first2));
@@ -8014,7 +8034,9 @@ var init_variables = __esm({
       if (kinds.includes("read")) return "read";
       return kinds.find((kind) => kind !== void 0 && kind !== "place") ?? kinds.find((kind) => kind !== void 0);
     };
-    portVariables = () => variables().flatMap((row) => row.kind === "port" && !row.part && !row.first ? row.names : []);
+    portVariables = () => variables().flatMap(
+      ({ kind, part, first: first2, framework, names: names2 }) => kind === "port" && !part && !first2 ? names2.map((name) => ({ name, framework })) : []
+    );
     isUserVariable = (name) => whole().get(name)?.kind === "user";
     isPortVariable = (name) => whole().get(name)?.kind === "port";
   }
@@ -8058,14 +8080,14 @@ var init_agreed = __esm({
   "src/knowledge/images/agreed.ts"() {
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
-    agreed = (rows68) => {
-      const known9 = merged2.get(rows68) ?? { facts: intersection(rows68) };
-      merged2.set(rows68, known9);
+    agreed = (rows69) => {
+      const known9 = merged2.get(rows69) ?? { facts: intersection(rows69) };
+      merged2.set(rows69, known9);
       return known9.facts;
     };
-    intersection = (rows68) => {
-      const linux = rows68.filter(({ row }) => row.family !== "windows");
-      const [first2, ...others] = (linux.length > 0 ? linux : rows68).map(({ facts }) => facts());
+    intersection = (rows69) => {
+      const linux = rows69.filter(({ row }) => row.family !== "windows");
+      const [first2, ...others] = (linux.length > 0 ? linux : rows69).map(({ facts }) => facts());
       if (first2 === void 0) return void 0;
       const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first2[key]));
       if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -8104,43 +8126,43 @@ var init_families = __esm({
   "src/knowledge/images/families.ts"() {
     "use strict";
     familyOf = (images, read4) => {
-      let rows68;
-      return { images: images.split(" "), rows: () => rows68 ??= read4() };
+      let rows69;
+      return { images: images.split(" "), rows: () => rows69 ??= read4() };
     };
     families = [
-      familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
-      familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git", () => JSON.parse('[{"id":"alpine#edge","image":"docker.io/library/alpine","tag":"^(?:edge|20\\\\d{6})","covers":"2024.9.23 - 2026","release":"alpine-edge","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"alpine#edge-old","image":"docker.io/library/alpine","tag":"^20\\\\d{6}","covers":"2019 - 2024.9.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"alpine","image":"docker.io/library/alpine","covers":"2.6 - 2.7, 3.1 - 3.24","releases":"3.24=alpine3.24, 3.23=alpine3.23, 3.22=alpine3.22, 3.21=alpine3.21, 3.20=alpine3.20, 3.19=alpine3.19, 3.18=alpine3.18, 3.17=alpine3.17, 3.16=alpine3.16, 3.15=alpine3.15, 3.14=alpine3.14, 3.13=alpine3.13, 3.12=alpine3.12, 3.11=alpine3.11, 3.10=alpine3.10, 3.9=alpine3.9, 3.8=alpine3.8, 3.7=alpine3.7, 3.6=alpine3.6","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","covers":"1.21 - 1.38","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"composer","image":"docker.io/library/composer","covers":"1.1 - 2.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER COMPOSER_HOME COMPOSER_VERSION CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","covers":"19 - 29","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","covers":"1 - 29","releases":"29.5.3 - 29=alpine3.24","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","covers":"4.2 - 5.5","releases":"4.17.1 - 5.5.0=alpine3.23, 4.7.1 - 4.8.0=alpine3.15, 4.3.1 - 4.7.0=alpine3.11, 4.2.5 - 4.3.0=alpine3.8","family":"alpine","user":"adminer","uid":null,"gid":null,"accounts":"www-data:82:82:/home/www-data adminer::","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php ADMINER_DOWNLOAD_SHA256 ADMINER_SRC_DOWNLOAD_SHA256 ADMINER_VERSION CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"adminer#debian-4.8","image":"docker.io/library/adminer","covers":"4.8","releases":"all=bullseye","family":"debian","user":"adminer","uid":null,"gid":null,"accounts":"adminer:::/home/adminer","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ADMINER_VERSION=4.8.1 ADMINER_DOWNLOAD_SHA256=2fd7e6d8f987b243ab1839249551f62adce19704c47d3d0c8dd9e57ea5b9c6b3 ADMINER_COMMIT=1f173e18bdf0be29182e0d67989df56eadea4754","startsService":true},{"id":"registry","image":"docker.io/library/registry","covers":"2.5 - 3.0","releases":"3.0.0=alpine3.21, 2.8.0 - 2.8.3=alpine3.18, 2.7.1=alpine3.11, 2.6.2=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","volumes":"/var/lib/registry","workdir":"/","startsService":true},{"id":"registry#debian-2.1","image":"docker.io/library/registry","covers":"2.1 - 2.4","releases":"2.3.0 - 2.4.1=jessie, 2.1.1 - 2.2.1=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","volumes":"/var/lib/registry","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","covers":"2.1","releases":"all=alpine3.23","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 DOWNLOAD_SHA256 VERSION","volumes":"/mosquitto/data /mosquitto/log","owned":"/mosquitto/data:mosquitto:mosquitto /mosquitto/log:mosquitto:mosquitto","workdir":"/","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.6","image":"docker.io/library/eclipse-mosquitto","covers":"1.6 - 2.0","releases":"2.0.19 - 2.0.22=alpine3.23, 2.0.12 - 2.0.18=alpine3.18, 2.0.0 - 2.0.11=alpine3.12, 1.6.15=alpine3.23, 1.6.10 - 1.6.14=alpine3.12, 1.6.1 - 1.6.9=alpine3.8","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 CJSON_SHA256 CJSON_VERSION DOWNLOAD_SHA256 LWS_SHA256 LWS_VERSION VERSION","volumes":"/mosquitto/data /mosquitto/log","owned":"/mosquitto/data:mosquitto:mosquitto /mosquitto/log:mosquitto:mosquitto","workdir":"/","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.4","image":"docker.io/library/eclipse-mosquitto","covers":"1.4 - 1.5","releases":"1.5.11=alpine3.14, 1.5.9 - 1.5.10=alpine3.12, 1.4.12 - 1.5.8=alpine3.8","family":"alpine","accounts":"mosquitto::","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DOWNLOAD_SHA256 GPG_KEYS LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"alpine/git","image":"docker.io/alpine/git","covers":"newest","family":"alpine","volumes":"/git","workdir":"/git"}]')),
-      familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/phusion/passenger-* docker.io/bitnami/minideb-extras", () => JSON.parse('[{"id":"debian#oldstable","image":"docker.io/library/debian","tag":"^oldstable","covers":"all","release":"bookworm","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian#oldoldstable","image":"docker.io/library/debian","tag":"^oldoldstable","covers":"all","release":"bullseye","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian#testing","image":"docker.io/library/debian","tag":"^(?:testing|unstable|rc-buggy|experimental)","covers":"all","release":"sid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian","image":"docker.io/library/debian","covers":"6 - 14","releases":"13=trixie, 14=forky, 12=bookworm, 11=bullseye, 10=buster, 9=stretch, 8=jessie, 7=wheezy, 6=squeeze","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#>=24.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|2[4-6]\\\\.|noble|oracular|plucky|questing|resolute|stonking)","covers":"24.04 - 26.10","releases":"26.04=resolute, 26.10=stonking, 25.10=questing, 25.04=plucky, 24.10=oracular, 24.04=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#23","image":"docker.io/library/ubuntu","tag":"^(?:23\\\\.|lunar|mantic)","covers":"23.04 - 23.10","releases":"23.10=mantic, 23.04=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","covers":"10.04 - 22.10","releases":"22.10=kinetic, 22.04=jammy, 21.10=impish, 21.04=hirsute, 20.10=groovy, 20.04=focal, 19.10=eoan, 19.04=disco, 18.10=cosmic, 18.04=bionic, 17.10=artful, 17.04=zesty, 16.10=yakkety, 16.04=xenial, 15.10=wily, 15.04=vivid, 14.10=utopic, 14.04=trusty, 13.10=saucy, 13.04=raring, 12.10=quantal, 12.04=precise, 10.04=lucid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)|^2[3-6]\\\\.","covers":"23 - 26","releases":"26.4=resolute, 25.10=questing, 25.4=plucky, 24.10=oracular, 24.4=noble, 23.10=mantic, 23.4=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","covers":"14 - 22","releases":"13=trixie, 20.4 - 22.10=kinetic, 18.10 - 19.10=eoan, 18.4=bionic, 17.10=artful, 16.4=xenial, 14.4=trusty","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"covers":"all","family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","covers":"24","family":"debian","user":"heroku","uid":1000,"gid":1000,"accounts":"heroku:1000:1000:/home/heroku","serviceAccount":"heroku"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","covers":"all","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true},{"id":"bitnami/minideb-extras","image":"docker.io/bitnami/minideb-extras","covers":"all","family":"debian","startsService":false}]')),
-      familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", () => JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"covers":"20 - 45","family":"rhel","env":"DISTTAG FBR FGC PATH container","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"covers":"34 - 45","family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","covers":"all","family":"rhel","startsService":false,"confidence":"documented"},{"id":"centos","image":"docker.io/library/centos","covers":"5 - 8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"covers":"8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"covers":"9","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"covers":"9","family":"rhel-minimal","moreTools":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"covers":"10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","covers":"9","family":"rhel-minimal","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","covers":"8","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","covers":"8 - 10","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"covers":"all","family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","covers":"5 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"oraclelinux#slim-7","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"7","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-link","packageManager":"yum","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"8 - 9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","covers":"2022 - 2023","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","covers":"1 - 2, 2016 - 2018","family":"rhel","workdir":"/","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"covers":"all","family":"rhel","accounts":"default:1001:0:/opt/app-root/src"},{"id":"oraclelinux#slim-10","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"10","family":"rhel-minimal","workdir":"/","moreTools":true,"startsService":false}]')),
+      familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
+      familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git", () => JSON.parse('[{"id":"alpine#edge","image":"docker.io/library/alpine","tag":"^(?:edge|20\\\\d{6})","covers":"2024.9.23 - 2026","release":"alpine-edge","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"alpine#edge-old","image":"docker.io/library/alpine","tag":"^20\\\\d{6}","covers":"2019 - 2024.9.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"alpine","image":"docker.io/library/alpine","covers":"2.6 - 2.7, 3.1 - 3.24","releases":"3.24=alpine3.24, 3.23=alpine3.23, 3.22=alpine3.22, 3.21=alpine3.21, 3.20=alpine3.20, 3.19=alpine3.19, 3.18=alpine3.18, 3.17=alpine3.17, 3.16=alpine3.16, 3.15=alpine3.15, 3.14=alpine3.14, 3.13=alpine3.13, 3.12=alpine3.12, 3.11=alpine3.11, 3.10=alpine3.10, 3.9=alpine3.9, 3.8=alpine3.8, 3.7=alpine3.7, 3.6=alpine3.6","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","covers":"1.21 - 1.38","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"composer","image":"docker.io/library/composer","covers":"1.1 - 2.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER COMPOSER_HOME COMPOSER_VERSION CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","covers":"19 - 29","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","covers":"1 - 29","releases":"29.5.3 - 29=alpine3.24","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","tag":"^(?!4\\\\.8\\\\.1(?:-|$))","covers":"4.2 - 5.5","releases":"4.17.1 - 5.5.0=alpine3.23, 4.7.1 - 4.8.0=alpine3.15, 4.3.1 - 4.7.0=alpine3.11, 4.2.5 - 4.3.0=alpine3.8","family":"alpine","user":"adminer","uid":null,"gid":null,"accounts":"www-data:82:82:/home/www-data adminer::","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ADMINER_COMMIT ADMINER_DOWNLOAD_SHA256 ADMINER_SRC_DOWNLOAD_SHA256 ADMINER_VERSION CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"adminer#debian-4.8","image":"docker.io/library/adminer","covers":"4.8","releases":"all=bullseye","family":"debian","user":"adminer","uid":null,"gid":null,"accounts":"adminer:::/home/adminer","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ADMINER_VERSION=4.8.1 ADMINER_DOWNLOAD_SHA256=2fd7e6d8f987b243ab1839249551f62adce19704c47d3d0c8dd9e57ea5b9c6b3 ADMINER_COMMIT=1f173e18bdf0be29182e0d67989df56eadea4754","startsService":true},{"id":"registry","image":"docker.io/library/registry","covers":"2.5 - 3.0","releases":"3.0.0=alpine3.21, 2.8.0 - 2.8.3=alpine3.18, 2.7.1=alpine3.11, 2.6.2=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","volumes":"/var/lib/registry","workdir":"/","startsService":true},{"id":"registry#debian-2.1","image":"docker.io/library/registry","covers":"2.1 - 2.4","releases":"2.3.0 - 2.4.1=jessie, 2.1.1 - 2.2.1=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","volumes":"/var/lib/registry","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","covers":"2.1","releases":"all=alpine3.23","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 DOWNLOAD_SHA256 VERSION","volumes":"/mosquitto/data /mosquitto/log","owned":"/mosquitto/data:mosquitto:mosquitto /mosquitto/log:mosquitto:mosquitto","workdir":"/","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.6","image":"docker.io/library/eclipse-mosquitto","covers":"1.6 - 2.0","releases":"2.0.19 - 2.0.22=alpine3.23, 2.0.12 - 2.0.18=alpine3.18, 2.0.0 - 2.0.11=alpine3.12, 1.6.15=alpine3.23, 1.6.10 - 1.6.14=alpine3.12, 1.6.1 - 1.6.9=alpine3.8","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 CJSON_SHA256 CJSON_VERSION DOWNLOAD_SHA256 LWS_SHA256 LWS_VERSION VERSION","volumes":"/mosquitto/data /mosquitto/log","owned":"/mosquitto/data:mosquitto:mosquitto /mosquitto/log:mosquitto:mosquitto","workdir":"/","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.4","image":"docker.io/library/eclipse-mosquitto","covers":"1.4 - 1.5","releases":"1.5.11=alpine3.14, 1.5.9 - 1.5.10=alpine3.12, 1.4.12 - 1.5.8=alpine3.8","family":"alpine","accounts":"mosquitto::","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DOWNLOAD_SHA256 GPG_KEYS LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"alpine/git","image":"docker.io/alpine/git","covers":"newest","family":"alpine","volumes":"/git","workdir":"/git"}]')),
+      familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/phusion/passenger-* docker.io/bitnami/minideb-extras", () => JSON.parse('[{"id":"debian#oldstable","image":"docker.io/library/debian","tag":"^oldstable","covers":"all","release":"bookworm","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian#oldoldstable","image":"docker.io/library/debian","tag":"^oldoldstable","covers":"all","release":"bullseye","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian#testing","image":"docker.io/library/debian","tag":"^(?:testing|unstable|rc-buggy|experimental)","covers":"all","release":"sid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian","image":"docker.io/library/debian","covers":"6 - 14","releases":"13=trixie, 14=forky, 12=bookworm, 11=bullseye, 10=buster, 9=stretch, 8=jessie, 7=wheezy, 6=squeeze","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#>=24.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|2[4-6]\\\\.|noble|oracular|plucky|questing|resolute|stonking)","covers":"24.04 - 26.10","releases":"26.04=resolute, 26.10=stonking, 25.10=questing, 25.04=plucky, 24.10=oracular, 24.04=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#23","image":"docker.io/library/ubuntu","tag":"^(?:23\\\\.|lunar|mantic)","covers":"23.04 - 23.10","releases":"23.10=mantic, 23.04=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","covers":"10.04 - 22.10","releases":"22.10=kinetic, 22.04=jammy, 21.10=impish, 21.04=hirsute, 20.10=groovy, 20.04=focal, 19.10=eoan, 19.04=disco, 18.10=cosmic, 18.04=bionic, 17.10=artful, 17.04=zesty, 16.10=yakkety, 16.04=xenial, 15.10=wily, 15.04=vivid, 14.10=utopic, 14.04=trusty, 13.10=saucy, 13.04=raring, 12.10=quantal, 12.04=precise, 10.04=lucid","family":"debian","accountsComplete":true,"env":"PATH","workdir":"/","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)|^2[3-6]\\\\.","covers":"23 - 26","releases":"26.4=resolute, 25.10=questing, 25.4=plucky, 24.10=oracular, 24.4=noble, 23.10=mantic, 23.4=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","covers":"14 - 22","releases":"13=trixie, 20.4 - 22.10=kinetic, 18.10 - 19.10=eoan, 18.4=bionic, 17.10=artful, 16.4=xenial, 14.4=trusty","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"covers":"all","family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","covers":"24","family":"debian","user":"heroku","uid":1000,"gid":1000,"accounts":"heroku:1000:1000:/home/heroku","serviceAccount":"heroku"},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","covers":"all","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true},{"id":"bitnami/minideb-extras","image":"docker.io/bitnami/minideb-extras","covers":"all","family":"debian","startsService":false}]')),
+      familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", () => JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"covers":"20 - 45","family":"rhel","env":"DISTTAG FBR FGC PATH container","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"covers":"34 - 45","family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","covers":"all","family":"rhel","startsService":false,"confidence":"documented"},{"id":"centos","image":"docker.io/library/centos","covers":"5 - 8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"covers":"8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"covers":"9","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"covers":"9","family":"rhel-minimal","moreTools":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"covers":"10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","covers":"9","family":"rhel-minimal","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","covers":"8","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","covers":"8 - 10","family":"rhel","env":"PATH","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","covers":"8 - 10","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"covers":"all","family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","covers":"5 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"oraclelinux#slim-7","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"7","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-link","packageManager":"yum","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"8 - 9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","covers":"2022 - 2023","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","covers":"1 - 2, 2016 - 2018","family":"rhel","workdir":"/","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"covers":"all","family":"rhel","accounts":"default:1001:0:/opt/app-root/src"},{"id":"oraclelinux#slim-10","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"10","family":"rhel-minimal","workdir":"/","moreTools":true,"startsService":false}]')),
       familyOf("docker.io/opensuse/leap registry.opensuse.org/opensuse/leap docker.io/opensuse/tumbleweed registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15 registry.suse.com/bci/bci-base-fips registry.suse.com/bci/bci-micro", () => JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"covers":"all","family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"covers":"all","family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"covers":"all","family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","covers":"all","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false}]')),
       familyOf("docker.io/library/photon docker.io/vmware/photon mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core docker.io/goharbor/harbor-core docker.io/goharbor/harbor-jobservice docker.io/goharbor/harbor-registryctl docker.io/goharbor/registry-photon docker.io/goharbor/nginx-photon docker.io/goharbor/harbor-portal docker.io/goharbor/harbor-db docker.io/goharbor/valkey-photon docker.io/goharbor/trivy-adapter-photon", () => JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"covers":"newest","family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"covers":"newest","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"goharbor/harbor-core","image":"docker.io/goharbor/harbor-core","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/harbor-jobservice","image":"docker.io/goharbor/harbor-jobservice","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/harbor-registryctl","image":"docker.io/goharbor/harbor-registryctl","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/registry-photon","image":"docker.io/goharbor/registry-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/nginx-photon","image":"docker.io/goharbor/nginx-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"nginx","uid":null,"gid":null,"accounts":"nginx::","serviceAccount":"nginx","startsService":true},{"id":"goharbor/harbor-portal","image":"docker.io/goharbor/harbor-portal","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"nginx","uid":null,"gid":null,"accounts":"nginx::","serviceAccount":"nginx","startsService":true},{"id":"goharbor/harbor-db","image":"docker.io/goharbor/harbor-db","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"postgres","uid":null,"gid":null,"accounts":"postgres::","serviceAccount":"postgres","startsService":true},{"id":"goharbor/valkey-photon","image":"docker.io/goharbor/valkey-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"valkey","uid":null,"gid":null,"accounts":"valkey::","serviceAccount":"valkey","startsService":true},{"id":"goharbor/trivy-adapter-photon","image":"docker.io/goharbor/trivy-adapter-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"scanner","uid":null,"gid":null,"accounts":"scanner::","serviceAccount":"scanner","startsService":true}]')),
       familyOf("docker.io/library/archlinux docker.io/archlinux/archlinux docker.io/nixos/nix ghcr.io/nixos/nix", () => JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"covers":"all","family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"covers":"all","family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]')),
       familyOf("gcr.io/distroless/*", () => JSON.parse('[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","covers":"all","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","workdir":"/home/nonroot","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","covers":"all","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","workdir":"/home/nonroot","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","workdir":"/","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","workdir":"/","shell":false,"startsService":false}]')),
       familyOf("cgr.dev/chainguard/wolfi-base docker.io/chainguard/wolfi-base ghcr.io/wolfi-dev/wolfi-base cgr.dev/chainguard/static cgr.dev/chainguard/glibc-dynamic cgr.dev/chainguard/python cgr.dev/chainguard/ruby cgr.dev/chainguard/aspnet-runtime cgr.dev/chainguard/busybox cgr.dev/chainguard/rust cgr.dev/chainguard/dotnet-runtime cgr.dev/chainguard/dotnet-sdk cgr.dev/chainguard/node cgr.dev/chainguard/jre cgr.dev/chainguard/jdk cgr.dev/chainguard/maven cgr.dev/chainguard/gradle cgr.dev/chainguard/cosign cgr.dev/chainguard/pytorch cgr.dev/chainguard/nginx cgr.dev/chainguard/php cgr.dev/chainguard/redis cgr.dev/chainguard/valkey cgr.dev/chainguard/mariadb cgr.dev/chainguard/mongodb cgr.dev/chainguard/haproxy cgr.dev/chainguard/tomcat cgr.dev/chainguard/minio cgr.dev/chainguard/git cgr.dev/chainguard/curl cgr.dev/chainguard/kubectl cgr.dev/chainguard/helm cgr.dev/chainguard/crane cgr.dev/chainguard/go cgr.dev/chainguard/bash cgr.dev/chainguard/gcc-glibc cgr.dev/chainguard/melange cgr.dev/chainguard/apko cgr.dev/chainguard/docker-dind cgr.dev/chainguard/postgres", () => JSON.parse('[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/pytorch#distroless-like","image":"cgr.dev/chainguard/pytorch","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/minio#distroless-like","image":"cgr.dev/chainguard/minio","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/python#-dev","image":"cgr.dev/chainguard/python","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime","cgr.dev/chainguard/rust","cgr.dev/chainguard/maven","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch","cgr.dev/chainguard/tomcat","cgr.dev/chainguard/minio","cgr.dev/chainguard/curl","cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/node#-dev","image":"cgr.dev/chainguard/node","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node"},{"id":"cgr.dev/chainguard/jre#-dev","image":"cgr.dev/chainguard/jre","aliases":["cgr.dev/chainguard/jdk"],"tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java"},{"id":"cgr.dev/chainguard/nginx#-dev","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx"},{"id":"cgr.dev/chainguard/php#-dev","image":"cgr.dev/chainguard/php","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php"},{"id":"cgr.dev/chainguard/redis#-dev","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532:/home/redis","serviceAccount":"redis"},{"id":"cgr.dev/chainguard/valkey#-dev","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey"},{"id":"cgr.dev/chainguard/mariadb#-dev","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532:/home/mysql","serviceAccount":"mysql"},{"id":"cgr.dev/chainguard/mongodb#-dev","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo"},{"id":"cgr.dev/chainguard/git#-dev","image":"cgr.dev/chainguard/git","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532:/home/git","serviceAccount":"git"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","covers":"all","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","covers":"all","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","covers":"all","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","covers":"all","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","covers":"all","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","accountTools":"none","packageManager":null}]')),
-      familyOf("docker.io/library/node docker.io/denoland/deno docker.io/oven/bun ghcr.io/puppeteer/puppeteer docker.io/library/ghost docker.io/n8nio/n8n docker.n8n.io/n8nio/n8n docker.io/nodered/node-red", () => JSON.parse('[{"id":"node#codename","image":"docker.io/library/node","tag":"^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron)(?!.*alpine)","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"8 - 26","releases":"26.0.0 - 26.7.0=trixie, 20.3.0 - 25.9.0=bookworm, 19.0.0 - 20.2.0=bullseye, 18.16.0 - 18.20.8=bookworm, 17.0.0 - 18.15.0=bullseye, 10.14.1 - 16.20.2=buster, 9.0.0 - 10.14.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#debian-slim-7","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#debian-slim-0","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#full-onbuild","image":"docker.io/library/node","tag":"onbuild","covers":"8 - 9","releases":"9.0.0 - 10.12.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#full","image":"docker.io/library/node","covers":"8 - 26","releases":"26.0.0 - 26.7.0=trixie, 20.3.0 - 25.9.0=bookworm, 19.0.0 - 20.2.0=bullseye, 18.16.0 - 18.20.8=bookworm, 17.0.0 - 18.15.0=bullseye, 10.13.0 - 16.20.2=buster, 9.0.0 - 10.12.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-7-onbuild","image":"docker.io/library/node","tag":"onbuild","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-7","image":"docker.io/library/node","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-0-onbuild","image":"docker.io/library/node","tag":"onbuild","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-0","image":"docker.io/library/node","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#alpine","image":"docker.io/library/node","covers":"8 - 26","named":true,"releases":"22.2.0 - 26.7.0=alpine3.24, 22.0.0 - 22.1.0=alpine3.19, 21.7.3=alpine3.20, 21.0.0 - 21.7.2=alpine3.19, 20.13.1 - 20.20.2=alpine3.23, 19.0.0 - 20.13.0=alpine3.19, 18.20.3 - 18.20.8=alpine3.21, 16.4.2 - 18.20.2=alpine3.19, 15.0.0 - 16.4.1=alpine3.13, 14.17.3 - 14.21.3=alpine3.17, 13.5.0 - 14.17.2=alpine3.13, 13.0.0 - 13.4.0=alpine3.10, 12.22.3 - 12.22.12=alpine3.15, 12.20.1 - 12.22.2=alpine3.12, 12.19.1 - 12.20.0=alpine3.9, 12.14.0 - 12.19.0=alpine3.12, 12.13.0 - 12.13.1=alpine3.10, 11.0.0 - 12.12.0=alpine3.9, 10.23.1 - 10.24.1=alpine3.11, 10.23.0=alpine3.9, 10.18.0 - 10.22.1=alpine3.11, 10.17.0=alpine3.10, 9.0.0 - 10.16.3=alpine3.9, 8.17.0=alpine3.11, 8.16.2=alpine3.10, 8.0.0 - 8.16.1=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#alpine-7","image":"docker.io/library/node","covers":"7","named":true,"family":"alpine","accounts":"node::","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#alpine-4","image":"docker.io/library/node","covers":"6, 4","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","covers":"all","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","covers":"all","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","covers":"all","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","covers":"all","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","covers":"newest","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","covers":"newest","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","covers":"newest","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","covers":"all","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","covers":"1.25 - 6.57","releases":"5.75.2 - 6.57.0=bookworm, 4.32.2 - 5.75.1=bullseye, 0 - 4.32.1=buster","family":"debian","env":"GHOST_CLI_VERSION GHOST_CONTENT GHOST_INSTALL GHOST_SOURCE GHOST_VERSION GOSU_VERSION NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","volumes":"/var/lib/ghost/content","owned":"/var/lib/ghost/content","workdir":"/var/lib/ghost","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"ghost#debian-1.0","image":"docker.io/library/ghost","covers":"1.0 - 1.24","releases":"all=stretch","family":"debian","env":"NODE_ENV=production GHOST_INSTALL=/var/lib/ghost GHOST_CONTENT=/var/lib/ghost/content GHOST_CLI_VERSION GHOST_VERSION GOSU_VERSION NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","volumes":"/var/lib/ghost/content","owned":"/var/lib/ghost/content","workdir":"/var/lib/ghost","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"ghost#alpine-0.11","image":"docker.io/library/ghost","covers":"0.11 - 6.57","named":true,"releases":"5.104.1 - 6.57.0=alpine3.23, 4.32.0 - 5.103.0=alpine3.19, 4.0.1 - 4.31.0=alpine3.13, 3.42.8 - 3.42.9=alpine3.14, 1.25.0 - 3.42.7=alpine3.12, 0.11.7 - 1.24.9=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","serviceAccount":"node","env":"GHOST_CLI_VERSION GHOST_CONTENT GHOST_INSTALL GHOST_SOURCE GHOST_VERSION GOSU_VERSION NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"covers":"newest","family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","owned":"/home/node:node:node","workdir":"/home/node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","covers":"newest","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]')),
-      familyOf("docker.io/library/python docker.io/library/pypy ghcr.io/astral-sh/uv docker.io/mambaorg/micromamba docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3 docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge quay.io/jupyter/base-notebook quay.io/jupyter/minimal-notebook quay.io/jupyter/scipy-notebook quay.io/jupyter/datascience-notebook quay.io/jupyter/tensorflow-notebook quay.io/jupyter/pyspark-notebook quay.io/jupyter/all-spark-notebook quay.io/jupyter/r-notebook quay.io/jupyter/docker-stacks-foundation quay.io/jupyter/pytorch-notebook quay.io/jupyter/julia-notebook docker.io/jupyter/base-notebook docker.io/jupyter/minimal-notebook docker.io/jupyter/scipy-notebook docker.io/jupyter/datascience-notebook docker.io/jupyter/tensorflow-notebook docker.io/jupyter/pyspark-notebook docker.io/jupyter/all-spark-notebook docker.io/jupyter/r-notebook docker.io/jupyter/docker-stacks-foundation docker.io/jupyter/pytorch-notebook docker.io/jupyter/julia-notebook docker.io/apache/airflow docker.io/pytorch/pytorch docker.io/demisto/python3 docker.io/demisto/crypto docker.io/demisto/btfl-soup docker.io/demisto/faker3 docker.io/demisto/m2crypto docker.io/demisto/pyjwt3 docker.io/demisto/python docker.io/demisto/python3-deb docker.io/demisto/ml docker.io/demisto/opencv docker.io/demisto/yarapy docker.io/demisto/python-deb docker.io/demisto/python3-ubi docker.io/demisto/py3-tools-ubi docker.io/demisto/powershell-ubuntu docker.io/demisto/powershell docker.io/nvidia/cuda nvcr.io/nvidia/cuda docker.io/tiangolo/uvicorn-gunicorn-fastapi docker.io/tiangolo/uvicorn-gunicorn", () => JSON.parse('[{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","covers":"2.7 - 3.15","releases":"3.13.6 - 3.15.0=trixie, 3.13.0 - 3.13.5=bookworm, 3.12.11 - 3.12.13=trixie, 3.12.0 - 3.12.10=bookworm, 3.11.13 - 3.11.15=trixie, 3.11.4 - 3.11.12=bookworm, 3.11.0 - 3.11.3=bullseye, 3.10.18 - 3.10.20=trixie, 3.10.12 - 3.10.17=bookworm, 3.10.0 - 3.10.11=bullseye, 3.9.23 - 3.9.25=trixie, 3.9.17 - 3.9.22=bookworm, 3.9.6 - 3.9.16=bullseye, 3.9.0 - 3.9.5=buster, 3.8.17 - 3.8.20=bookworm, 3.8.11 - 3.8.16=bullseye, 3.8.0 - 3.8.10=buster, 3.7.17=bookworm, 3.7.11 - 3.7.16=bullseye, 3.7.0 - 3.7.10=buster, 3.6.14 - 3.6.15=bullseye, 3.6.5 - 3.6.13=buster, 3.6.0 - 3.6.4=jessie, 3.5.5 - 3.5.10=buster, 3.5.0 - 3.5.4=jessie, 3.4.8 - 3.4.10=stretch, 3.2.6 - 3.4.7=jessie, 2.7.15 - 2.7.18=buster, 2.7.8 - 2.7.14=jessie","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/","startsService":false},{"id":"python#full-onbuild","image":"docker.io/library/python","tag":"onbuild","covers":"2.7 - 3.6","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#full","image":"docker.io/library/python","covers":"2.7 - 3.15","releases":"3.13.6 - 3.15.0=trixie, 3.13.0 - 3.13.5=bookworm, 3.12.11 - 3.12.13=trixie, 3.12.0 - 3.12.10=bookworm, 3.11.13 - 3.11.15=trixie, 3.11.4 - 3.11.12=bookworm, 3.11.0 - 3.11.3=bullseye, 3.10.18 - 3.10.20=trixie, 3.10.12 - 3.10.17=bookworm, 3.10.0 - 3.10.11=bullseye, 3.9.23 - 3.9.25=trixie, 3.9.17 - 3.9.22=bookworm, 3.9.6 - 3.9.16=bullseye, 3.9.0 - 3.9.5=buster, 3.8.17 - 3.8.20=bookworm, 3.8.11 - 3.8.16=bullseye, 3.8.0 - 3.8.10=buster, 3.7.17=bookworm, 3.7.11 - 3.7.16=bullseye, 3.7.0 - 3.7.10=buster, 3.6.14 - 3.6.15=bullseye, 3.6.6 - 3.6.13=buster, 3.6.0 - 3.6.5=jessie, 3.5.5 - 3.5.10=buster, 3.5.0 - 3.5.4=jessie, 3.4.8 - 3.4.10=stretch, 3.2.6 - 3.4.7=jessie, 2.7.15 - 2.7.18=buster, 2.7.8 - 2.7.14=jessie","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#alpine","image":"docker.io/library/python","covers":"3.3 - 3.15, 2.7","named":true,"releases":"3.13.1 - 3.15.0=alpine3.23, 3.13.0=alpine3.19, 3.12.8 - 3.12.13=alpine3.24, 3.12.4 - 3.12.7=alpine3.19, 3.12.3=alpine3.20, 3.12.0 - 3.12.2=alpine3.18, 3.11.11 - 3.11.15=alpine3.24, 3.11.10=alpine3.19, 3.11.9=alpine3.20, 3.11.0 - 3.11.8=alpine3.18, 3.10.16 - 3.10.20=alpine3.24, 3.10.15=alpine3.19, 3.10.14=alpine3.20, 3.10.0 - 3.10.13=alpine3.19, 3.9.21 - 3.9.25=alpine3.21, 3.9.20=alpine3.19, 3.9.19=alpine3.20, 3.9.9 - 3.9.18=alpine3.19, 3.9.6 - 3.9.8=alpine3.13, 3.9.5=alpine3.14, 3.9.0 - 3.9.4=alpine3.12, 3.8.20=alpine3.19, 3.8.19=alpine3.20, 3.8.12 - 3.8.18=alpine3.19, 3.8.11=alpine3.13, 3.8.10=alpine3.14, 3.8.3 - 3.8.9=alpine3.12, 3.8.2=alpine3.10, 3.8.1=alpine3.11, 3.8.0=alpine3.10, 3.7.12 - 3.7.17=alpine3.17, 3.7.11=alpine3.13, 3.7.10=alpine3.14, 3.7.6 - 3.7.9=alpine3.13, 3.7.4 - 3.7.5=alpine3.9, 3.7.3=alpine3.10, 3.7.0 - 3.7.2=alpine3.9, 3.6.15=alpine3.15, 3.6.14=alpine3.13, 3.6.13=alpine3.14, 3.6.10 - 3.6.12=alpine3.13, 3.6.9=alpine3.9, 3.6.8=alpine3.10, 3.6.1 - 3.6.7=alpine3.6, 3.5.9 - 3.5.10=alpine3.11, 3.5.8=alpine3.9, 3.5.7=alpine3.10, 3.4.8 - 3.5.6=alpine3.9, 2.7.18=alpine3.10, 2.7.17=alpine3.11, 2.7.16=alpine3.10, 2.7.13 - 2.7.15=alpine3.9","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","tag":"(?:^|-)slim","covers":"2.7 - 3.11","releases":"3.11=trixie, 3.10=bookworm, 3.7 - 3.9=bullseye, 3.5 - 3.6=buster, 2.7=trixie","family":"debian","env":"LANG=C.UTF-8 PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION","startsService":false},{"id":"pypy#debian-2.7","image":"docker.io/library/pypy","covers":"2.7 - 3.11","releases":"3.11=trixie, 3.10=bookworm, 3.7 - 3.9=bullseye, 3.5 - 3.6=buster, 2.7=trixie","family":"debian","startsService":false},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","covers":"0.1 - 0.12","family":"scratch","workdir":"/io","shell":false},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","covers":"1.5 - 2.6","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","workdir":"/tmp","startsService":false},{"id":"mambaorg/micromamba#0.26","image":"docker.io/mambaorg/micromamba","covers":"0.26 - 1.4","family":"debian","user":"mambauser","uid":1000,"gid":1000,"accounts":"mambauser:1000:1000:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID MAMBA_USER_GID ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","workdir":"/tmp","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"tag":"^(?!.*alpine)","covers":"all","family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","workdir":"/","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/base-notebook","image":"quay.io/jupyter/base-notebook","aliases":["quay.io/jupyter/minimal-notebook","quay.io/jupyter/scipy-notebook","quay.io/jupyter/datascience-notebook","quay.io/jupyter/tensorflow-notebook","quay.io/jupyter/pyspark-notebook","quay.io/jupyter/all-spark-notebook","quay.io/jupyter/r-notebook","quay.io/jupyter/docker-stacks-foundation","quay.io/jupyter/pytorch-notebook","quay.io/jupyter/julia-notebook","docker.io/jupyter/base-notebook","docker.io/jupyter/minimal-notebook","docker.io/jupyter/scipy-notebook","docker.io/jupyter/datascience-notebook","docker.io/jupyter/tensorflow-notebook","docker.io/jupyter/pyspark-notebook","docker.io/jupyter/all-spark-notebook","docker.io/jupyter/r-notebook","docker.io/jupyter/docker-stacks-foundation","docker.io/jupyter/pytorch-notebook","docker.io/jupyter/julia-notebook"],"covers":"2018.3 - 2026, 3 - 9","family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","owned":"/home/jovyan:jovyan:100 /opt/conda:jovyan:100","workdir":"/home/jovyan"},{"id":"apache/airflow","image":"docker.io/apache/airflow","covers":"2.3 - 3.3","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","owned":"/home/airflow:airflow:root /opt/airflow:airflow:root:775","workdir":"/opt/airflow","confidence":"documented"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","covers":"newest","family":"debian","startsService":false},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto","docker.io/demisto/btfl-soup","docker.io/demisto/faker3","docker.io/demisto/m2crypto","docker.io/demisto/pyjwt3"],"covers":"all","family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","covers":"all","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","aliases":["docker.io/demisto/ml","docker.io/demisto/opencv","docker.io/demisto/yarapy"],"covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/python-deb","image":"docker.io/demisto/python-deb","covers":"all","family":"debian","startsService":false},{"id":"demisto/python3-ubi","image":"docker.io/demisto/python3-ubi","aliases":["docker.io/demisto/py3-tools-ubi"],"covers":"all","family":"rhel","startsService":false},{"id":"demisto/powershell-ubuntu","image":"docker.io/demisto/powershell-ubuntu","covers":"all","family":"debian","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","covers":"all","family":"alpine","startsService":false},{"id":"nvidia/cuda#amzn","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"amzn","covers":"10.0 - 12.6, 12.9 - 13.0, 13.2","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false},{"id":"nvidia/cuda#mariner","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"cm[12]|mariner|azurelinux","covers":"10.0 - 12.6","named":true,"family":"photon","startsService":false},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"covers":"10.0 - 12.6","named":true,"family":"rhel","packageManager":"yum","startsService":false},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu24","covers":"10.0 - 12.6","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"covers":"10.0 - 12.6","family":"debian","startsService":false},{"id":"tiangolo/uvicorn-gunicorn-fastapi#alpine","image":"docker.io/tiangolo/uvicorn-gunicorn-fastapi","aliases":["docker.io/tiangolo/uvicorn-gunicorn"],"covers":"all","named":true,"family":"alpine","workdir":"/app","startsService":true},{"id":"tiangolo/uvicorn-gunicorn-fastapi","image":"docker.io/tiangolo/uvicorn-gunicorn-fastapi","aliases":["docker.io/tiangolo/uvicorn-gunicorn"],"covers":"all","family":"debian","workdir":"/app","startsService":true}]')),
-      familyOf("docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian docker.io/azul/zulu-openjdk-centos ghcr.io/graalvm/graalvm-community ghcr.io/graalvm/native-image-community ghcr.io/graalvm/jdk-community docker.io/library/openjdk docker.io/library/eclipse-temurin docker.io/library/amazoncorretto docker.io/library/ibm-semeru-runtimes docker.io/library/azul-zulu docker.io/bellsoft/liberica-openjdk-alpine docker.io/bellsoft/liberica-openjdk-debian docker.io/library/sapmachine mcr.microsoft.com/openjdk/jdk docker.io/library/maven docker.io/library/groovy docker.io/library/clojure docker.io/library/tomcat docker.io/library/jetty registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi10/openjdk-* quay.io/quarkus/ubi9-quarkus-micro-image quay.io/quarkus/quarkus-micro-image quay.io/quarkus/ubi10-quarkus-micro-image registry.access.redhat.com/ubi8/openjdk-* quay.io/quarkus/ubi9-quarkus-mandrel-builder-image quay.io/quarkus/ubi-quarkus-mandrel-builder-image quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image quay.io/quarkus/ubi-quarkus-graalvmce-builder-image quay.io/quarkus/quarkus-distroless-image docker.io/library/java docker.io/library/gradle docker.io/adoptopenjdk/openjdk8 docker.io/adoptopenjdk/openjdk11 docker.io/adoptopenjdk/openjdk8-openj9 docker.io/adoptopenjdk/openjdk11-openj9", () => JSON.parse('[{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","covers":"6 - 24","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","covers":"6 - 24","family":"alpine","startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","covers":"6 - 24","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","covers":"6 - 24","family":"rhel","startsService":false},{"id":"ghcr.io/graalvm/graalvm-community","image":"ghcr.io/graalvm/graalvm-community","tag":"^(?!.*ol10)","covers":"17, 20 - 25","family":"rhel-minimal","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"ghcr.io/graalvm/native-image-community","image":"ghcr.io/graalvm/native-image-community","aliases":["ghcr.io/graalvm/jdk-community"],"tag":"^(?!.*ol10)","covers":"17, 20 - 25","family":"rhel-minimal","workdir":"/app","accountTools":"shadow+adduser-link","startsService":false},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#slim","image":"docker.io/library/openjdk","tag":"(?:^|-)slim","covers":"13 - 28, 6 - 11","releases":"16.0.2 - 20=bullseye, 25 - 28=trixie, 21 - 24=bookworm, 13.0.1 - 16.0.1=buster, 11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","workdir":"/","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","tag":"^(?!jre$)","covers":"12 - 28","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"openjdk#debian-old","image":"docker.io/library/openjdk","covers":"6 - 11","releases":"11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","covers":"13 - 28","named":true,"family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#alpine","image":"docker.io/library/openjdk","covers":"12 - 19, 7 - 8","named":true,"releases":"17 - 19=alpine3.16, 15 - 16=alpine3.13, 13 - 14=alpine3.10, 7 - 12=alpine3.9","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","workdir":"/","startsService":false},{"id":"openjdk#oraclelinux-old","image":"docker.io/library/openjdk","covers":"8 - 11","named":true,"family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.1=alpine3.23, 22.0.1=alpine3.19, 21.0.4 - 21.0.11=alpine3.21, 18.0.1 - 21.0.3=alpine3.19, 17.0.12 - 17.0.19=alpine3.21, 16.0.2 - 17.0.11=alpine3.19, 11.0.24 - 11.0.31=alpine3.21, 11.0.13 - 11.0.23=alpine3.19, 8=alpine3.21","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","covers":"8 - 19, 19 - 26, 17, 8 - 11","named":true,"family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","covers":"8 - 26","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.0=alpine3.23, 22.0.0 - 22.0.1=alpine3.19, 21.0.4 - 21.0.10=alpine3.23, 18.0.0 - 21.0.3=alpine3.19, 17.0.12 - 17.0.18=alpine3.23, 16.0.2 - 17.0.11=alpine3.19, 15.0.1 - 16.0.1=alpine3.12, 11.0.24 - 11.0.30=alpine3.23, 11.0.12 - 11.0.23=alpine3.19, 11.0.8 - 11.0.11=alpine3.12, 8=alpine3.23","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"ibm-semeru-runtimes#rhel","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","named":true,"family":"rhel","env":"PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_HOME=/opt/java/openjdk JAVA_TOOL_OPTIONS JAVA_VERSION"},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","releases":"all=jammy","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"azul-zulu#debian","image":"docker.io/library/azul-zulu","covers":"8, 11, 17, 21, 25 - 26","releases":"all=trixie","family":"debian"},{"id":"azul-zulu#alpine","image":"docker.io/library/azul-zulu","covers":"8, 11, 17, 21, 25 - 26","named":true,"releases":"all=alpine3.23","family":"alpine"},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","covers":"8 - 26","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","covers":"8 - 26","family":"debian","startsService":false},{"id":"sapmachine","image":"docker.io/library/sapmachine","covers":"11 - 26","releases":"21.0.3 - 26.0.1=noble, 18.0.1 - 21.0.2=jammy, 17.0.11 - 17.0.19=noble, 12.0.1 - 17.0.10=jammy, 11.0.23 - 11.0.30=noble, 11.0.3 - 11.0.22=jammy","family":"debian","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"sapmachine#alpine-17","image":"docker.io/library/sapmachine","covers":"23 - 26, 21, 17","named":true,"releases":"all=alpine3.21","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JAVA_HOME","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","covers":"8 - 25","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","covers":"8 - 25","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","covers":"8 - 25","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","covers":"3.3 - 4.0","named":true,"releases":"3.8.7 - 4.0.0=alpine3.23, 3.8.6=alpine3.19, 3.8.4 - 3.8.5=alpine3.21, 3.6.1=alpine3.9, 3.6.0=alpine3.10, 3.3.9 - 3.5.4=alpine3.9","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","covers":"3.3 - 3.8, 3.6 - 4.0","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","covers":"3.9.9 - 4.0","releases":"all=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"maven#oraclelinux-3.8.1","image":"docker.io/library/maven","tag":"^3\\\\.8\\\\.[1-4](?:-(?:openjdk|jdk)-1[67]|-openjdk)?$","covers":"3.8.1 - 3.8.4","family":"rhel-minimal","accountTools":"shadow+adduser-link"},{"id":"maven#older","image":"docker.io/library/maven","covers":"3.2 - 3.9.8","releases":"3.8.5 - 3.9.8=jammy, 3.6.0 - 3.6.1=jessie, 3.3.9 - 3.5.4=sid","family":"debian","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"groovy#debian-4.0","image":"docker.io/library/groovy","covers":"4.0 - 6.0","releases":"6.0.0=noble, 4.0.30 - 5.1.0=jammy, 4.0.27=noble, 3 - 4.0.25=jammy","family":"debian","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 GROOVY_HOME=/opt/groovy GROOVY_VERSION JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#debian-2.5","image":"docker.io/library/groovy","covers":"2.5","releases":"2.5.4 - 2.5.6=stretch, 2.5.0 - 2.5.3=sid","family":"debian","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#alpine-4.0","image":"docker.io/library/groovy","covers":"4.0 - 6.0","named":true,"releases":"all=alpine3.23","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"GROOVY_HOME=/opt/groovy GROOVY_VERSION JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"groovy#alpine-2.5","image":"docker.io/library/groovy","covers":"2.5","named":true,"releases":"all=alpine3.9","family":"alpine","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"clojure","image":"docker.io/library/clojure","tag":"(?:^|-)slim","covers":"all","named":true,"releases":"all=trixie","family":"debian","env":"BOOT_AS_ROOT BOOT_INSTALL BOOT_VERSION CA_CERTIFICATES_JAVA_VERSION CLOJURE_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LEIN_INSTALL LEIN_ROOT LEIN_VERSION PATH","startsService":false},{"id":"clojure#noble","image":"docker.io/library/clojure","tag":"noble","covers":"all","named":true,"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountTools":"shadow+adduser-perl","startsService":false},{"id":"clojure#debian-2.4","image":"docker.io/library/clojure","covers":"2.4 - 2.5","releases":"all=bookworm","family":"debian","startsService":false},{"id":"clojure#alpine","image":"docker.io/library/clojure","covers":"all","named":true,"releases":"all=alpine3.23","family":"alpine","startsService":false},{"id":"tomcat#corretto","image":"docker.io/library/tomcat","tag":"corretto|al2","covers":"8.5 - 10.1, 7.0","family":"rhel","env":"LANG=C.UTF-8 PATH=/usr/local/tomcat/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib GPG_KEYS JAVA_HOME TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","startsService":true},{"id":"tomcat#slim","image":"docker.io/library/tomcat","tag":"(?:^|-)slim","covers":"7.0 - 11.0","releases":"10.1.10 - 11.0.0=bookworm, 10.0.10 - 10.1.0=bullseye, 10.0.0 - 10.0.8=buster, 9.0.76 - 9.0.80=bookworm, 9.0.52 - 9.0.65=bullseye, 9.0.37 - 9.0.50=buster, 8.5.90 - 8.5.93=bookworm, 8.5.70 - 8.5.82=bullseye, 7.0.105 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","startsService":true},{"id":"tomcat#debian","image":"docker.io/library/tomcat","covers":"8.0.15 - 11.0, 7.0.57 - 7.0, 6.0.42 - 6.0","releases":"10.1.26 - 11.0.25=noble, 10.1.11 - 10.1.25=jammy, 10.1.10=bookworm, 10.0.10 - 10.1.9=jammy, 10.0.0 - 10.0.8=buster, 9.0.91 - 9.0.121=noble, 9.0.78 - 9.0.90=jammy, 9.0.76=bookworm, 9.0.52 - 9.0.75=jammy, 9.0.37 - 9.0.50=buster, 8.5.91 - 8.5.100=jammy, 8.5.90=bookworm, 8.5.70 - 8.5.89=jammy, 6 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR LD_LIBRARY_PATH PATH GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#alpine","image":"docker.io/library/tomcat","covers":"7.0 - 9.0","named":true,"family":"alpine","startsService":true},{"id":"tomcat#oraclelinux","image":"docker.io/library/tomcat","tag":"oracle","covers":"8.5 - 10.0","named":true,"family":"rhel-minimal","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib CA_CERTIFICATES_JAVA_VERSION GPG_KEYS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","accountTools":"shadow+adduser-link","packageManager":"yum","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","covers":"12.0 - 12.1","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty:::/var/lib/jetty","serviceAccount":"jetty","owned":"/tmp/jetty:jetty:jetty /usr/local/jetty:jetty:jetty /var/lib/jetty:jetty:jetty","workdir":"/var/lib/jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","covers":"12.0 - 12.1","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty:::/var/lib/jetty","serviceAccount":"jetty","owned":"/tmp/jetty:jetty:jetty /usr/local/jetty:jetty:jetty /var/lib/jetty:jetty:jetty","workdir":"/var/lib/jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"covers":"all","family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"covers":"all","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","covers":"all","family":"rhel-minimal","user":"185","uid":185,"gid":0,"accounts":"jboss:185:0:/home/jboss","serviceAccount":"jboss","owned":"/home/jboss:jboss:root:770","workdir":"/home/jboss","accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"covers":"all","family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"java#debian","image":"docker.io/library/java","covers":"6 - 9","releases":"9=sid, 6 - 8=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CA_CERTIFICATES_JAVA_VERSION JAVA_DEBIAN_VERSION JAVA_HOME JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","covers":"7 - 8","named":true,"family":"alpine","env":"LANG=C.UTF-8 JAVA_ALPINE_VERSION JAVA_HOME JAVA_VERSION PATH","startsService":false},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"alpine","user":"root","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"rhel-minimal","user":"root","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","family":"rhel","user":"root","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","releases":"9.3 - 9.6=resolute, 7.2 - 8.1=jammy","family":"debian","user":"root","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#alpine-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","named":true,"family":"alpine","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","owned":"/home/gradle:gradle:gradle","workdir":"/home/gradle","startsService":false},{"id":"gradle#ubuntu-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","family":"debian","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","owned":"/home/gradle:gradle:gradle","workdir":"/home/gradle","startsService":false},{"id":"adoptopenjdk/openjdk#alpine","image":"docker.io/adoptopenjdk/openjdk8","aliases":["docker.io/adoptopenjdk/openjdk11","docker.io/adoptopenjdk/openjdk8-openj9","docker.io/adoptopenjdk/openjdk11-openj9"],"covers":"all","named":true,"family":"alpine","startsService":false},{"id":"adoptopenjdk/openjdk","image":"docker.io/adoptopenjdk/openjdk8","aliases":["docker.io/adoptopenjdk/openjdk11","docker.io/adoptopenjdk/openjdk8-openj9","docker.io/adoptopenjdk/openjdk11-openj9"],"covers":"all","family":"debian","startsService":false}]')),
-      familyOf("mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows mcr.microsoft.com/windows/server mcr.microsoft.com/powershell mcr.microsoft.com/devcontainers/dotnet mcr.microsoft.com/vscode/devcontainers/dotnet registry.access.redhat.com/ubi9/dotnet-* registry.access.redhat.com/ubi8/dotnet-* registry.access.redhat.com/ubi10/dotnet-* registry.redhat.io/ubi9/dotnet-* quay.io/sclorg/dotnet-* mcr.microsoft.com/dotnet/core/runtime-deps mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/sdk docker.io/microsoft/dotnet docker.io/microsoft/aspnetcore docker.io/microsoft/aspnetcore-build mcr.microsoft.com/azure-functions/dotnet mcr.microsoft.com/azure-functions/dotnet-isolated mcr.microsoft.com/azure-functions/java mcr.microsoft.com/azure-functions/node mcr.microsoft.com/azure-functions/powershell mcr.microsoft.com/azure-functions/python", () => JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#mariner-distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"mariner.*distroless","covers":"6.0 - 7.0","family":"distroless","user":"app","uid":101,"gid":101,"accounts":"app:101:101","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","covers":"8.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled-6.0","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","covers":"6.0 - 7.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","covers":"8.0 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine-2.1","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","covers":"2.1 - 7.0","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","covers":"8.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux-6.0","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 7.0","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#mariner-distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"mariner.*distroless","covers":"6.0 - 7.0","family":"distroless","user":"app","uid":101,"gid":101,"accounts":"app:101:101","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","covers":"8.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled-6.0","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","covers":"6.0 - 7.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","covers":"8.0 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine-2.1","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","covers":"2.1 - 7.0","family":"alpine","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","covers":"8.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux-6.0","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 7.0","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","covers":"8.0 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#alpine-2.1","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","covers":"2.1 - 7.0","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","covers":"8.0 - 10.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux-6.0","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 7.0","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","covers":"all","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"covers":"all","family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","covers":"7.2 - 7.6","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","covers":"7.2 - 7.6","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","covers":"7.2 - 7.4","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsserver","covers":"7.2 - 7.6","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi","covers":"7.2 - 7.3","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","covers":"7.2 - 7.6","family":"debian","startsService":false},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core#alpine","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","named":true,"family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/core#nanoserver","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"tag":"nanoserver","covers":"1.0 - 5.0","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"mcr.microsoft.com/dotnet/core#debian","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","family":"debian","startsService":false},{"id":"microsoft/aspnetcore","image":"docker.io/microsoft/aspnetcore","aliases":["docker.io/microsoft/aspnetcore-build"],"covers":"1.0 - 2.0","releases":"all=stretch","family":"debian","startsService":false},{"id":"mcr.microsoft.com/azure-functions","image":"mcr.microsoft.com/azure-functions/dotnet","aliases":["mcr.microsoft.com/azure-functions/dotnet-isolated","mcr.microsoft.com/azure-functions/java","mcr.microsoft.com/azure-functions/node","mcr.microsoft.com/azure-functions/powershell","mcr.microsoft.com/azure-functions/python"],"covers":"4","family":"debian","startsService":true}]')),
-      familyOf("docker.io/library/php docker.io/library/wordpress docker.io/library/nextcloud docker.io/library/drupal docker.io/library/joomla docker.io/library/phpmyadmin docker.io/library/matomo docker.io/library/mediawiki", () => JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","covers":"7.4 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","owned":"/var/www/html:www-data:www-data:777","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#apache-5.3","image":"docker.io/library/php","tag":"apache","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","covers":"7.4 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"php#fpm-5.3","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","covers":"7.4 - 8.6","named":true,"releases":"8.4.1 - 8.6.0=alpine3.23, 8.4.0=alpine3.19, 8.3.14 - 8.3.33=alpine3.23, 8.3.8 - 8.3.13=alpine3.19, 8.3.7=alpine3.20, 8.3.0 - 8.3.6=alpine3.18, 8.2.26 - 8.2.33=alpine3.23, 8.2.20 - 8.2.25=alpine3.19, 8.2.19=alpine3.20, 8.2.0 - 8.2.18=alpine3.18, 8.1.31 - 8.1.34=alpine3.21, 8.1.29 - 8.1.30=alpine3.19, 8.1.28=alpine3.20, 8.0.13 - 8.1.27=alpine3.18, 8.0.8 - 8.0.12=alpine3.13, 8.0.7=alpine3.14, 8.0.0 - 8.0.6=alpine3.12, 7.4.26 - 7.4.33=alpine3.15, 7.4.21 - 7.4.25=alpine3.13, 7.4.20=alpine3.14, 7.4.7 - 7.4.19=alpine3.12, 7.4.2 - 7.4.6=alpine3.10, 7.4.1=alpine3.11, 7.4.0=alpine3.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777"},{"id":"php#alpine-5.5","image":"docker.io/library/php","tag":"alpine","covers":"5.5 - 7.3","named":true,"releases":"7.3.33=alpine3.15, 7.3.29 - 7.3.32=alpine3.13, 7.3.28=alpine3.14, 7.3.19 - 7.3.27=alpine3.12, 7.3.14 - 7.3.18=alpine3.10, 7.3.13=alpine3.11, 7.3.7 - 7.3.12=alpine3.9, 7.3.6=alpine3.10, 7.3.0 - 7.3.5=alpine3.8, 7.2.31 - 7.2.34=alpine3.11, 7.2.27 - 7.2.30=alpine3.10, 7.2.26=alpine3.11, 7.2.20 - 7.2.25=alpine3.9, 7.2.19=alpine3.10, 7.1.31 - 7.2.18=alpine3.8, 7.1.30=alpine3.10, 5.6.36 - 7.1.29=alpine3.8","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","covers":"7.4 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/","startsService":false},{"id":"php#cli-5.3","image":"docker.io/library/php","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","covers":"newest","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"wordpress#php-fpm","image":"docker.io/library/wordpress","tag":"^php.*fpm","covers":"newest","family":"debian","volumes":"/var/www/html","owned":"/var/www/html","startsService":true},{"id":"wordpress#php","image":"docker.io/library/wordpress","tag":"^php","covers":"newest","family":"debian","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"privilegedPorts":[80]},{"id":"wordpress#apache/fpm-fpm","image":"docker.io/library/wordpress","tag":"fpm","covers":"4.0 - 7.1","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR APACHE_ENVVARS APACHE_LOCK_DIR APACHE_LOG_DIR APACHE_PID_FILE APACHE_RUN_DIR APACHE_RUN_GROUP APACHE_RUN_USER CFLAGS CPPFLAGS GPG_KEYS LANG LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","covers":"4.0 - 7.1","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR APACHE_ENVVARS APACHE_LOCK_DIR APACHE_LOG_DIR APACHE_PID_FILE APACHE_RUN_DIR APACHE_RUN_GROUP APACHE_RUN_USER CFLAGS CPPFLAGS GPG_KEYS LANG LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#debian-3.9","image":"docker.io/library/wordpress","covers":"3.9","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars APACHE_RUN_USER=www-data APACHE_RUN_GROUP=www-data APACHE_RUN_DIR=/var/run/apache2 APACHE_PID_FILE=/var/run/apache2/apache2.pid APACHE_LOCK_DIR=/var/lock/apache2 APACHE_LOG_DIR=/var/log/apache2 LANG=C WORDPRESS_VERSION=3.9.2","volumes":"/var/www/html","owned":"/var/www/html","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#alpine-4.7","image":"docker.io/library/wordpress","covers":"4.7 - 7.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true},{"id":"nextcloud#debian-fpm","image":"docker.io/library/nextcloud","tag":"fpm","covers":"9 - 34","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"stepsDownWith":"su","rootByDesign":true},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","covers":"9 - 34","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#alpine-11","image":"docker.io/library/nextcloud","covers":"11 - 34","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"drupal#php","image":"docker.io/library/drupal","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","workdir":"/opt/drupal","startsService":true},{"id":"drupal#fpm","image":"docker.io/library/drupal","tag":"fpm","covers":"7.36 - 11.4","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"drupal","image":"docker.io/library/drupal","covers":"7.36 - 11.4","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"drupal#alpine-7.54","image":"docker.io/library/drupal","covers":"8.2 - 11.4, 7.54 - 7.103","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER CPPFLAGS DRUPAL_MD5 DRUPAL_URL DRUPAL_VERSION GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"joomla#php","image":"docker.io/library/joomla","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true},{"id":"joomla#fpm","image":"docker.io/library/joomla","tag":"fpm","covers":"3.4 - 6.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true,"rootByDesign":true},{"id":"joomla","image":"docker.io/library/joomla","covers":"3.4 - 6.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"joomla#alpine-3.8","image":"docker.io/library/joomla","covers":"3.8 - 6.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK=1 CFLAGS CPPFLAGS GPG_KEYS JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true},{"id":"phpmyadmin#fpm-root","image":"docker.io/library/phpmyadmin","tag":"fpm","covers":"5.2.2 - 5.2","family":"debian","user":"root","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true},{"id":"phpmyadmin#fpm","image":"docker.io/library/phpmyadmin","tag":"fpm","covers":"5.0 - 5.2.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true},{"id":"phpmyadmin#root","image":"docker.io/library/phpmyadmin","covers":"5.2.2 - 5.2","family":"debian","user":"root","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin#alpine-5.0-root","image":"docker.io/library/phpmyadmin","covers":"5.2.2 - 5.2","named":true,"family":"alpine","user":"root","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true},{"id":"phpmyadmin#alpine-5.0","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true},{"id":"matomo#fpm","image":"docker.io/library/matomo","tag":"fpm","covers":"3.4 - 5.10","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"matomo","image":"docker.io/library/matomo","covers":"3.4 - 5.10","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"matomo#alpine-3.5","image":"docker.io/library/matomo","covers":"3.5 - 5.10","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true},{"id":"mediawiki#fpm","image":"docker.io/library/mediawiki","tag":"fpm","covers":"1.27 - 1.45","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true,"rootByDesign":true},{"id":"mediawiki","image":"docker.io/library/mediawiki","covers":"1.27 - 1.45","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"mediawiki#alpine-1.31","image":"docker.io/library/mediawiki","covers":"1.33 - 1.45, 1.31","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true}]')),
-      familyOf("docker.io/library/ruby docker.io/library/golang docker.io/library/rust docker.io/library/erlang docker.io/library/elixir docker.io/library/perl docker.io/library/dart docker.io/library/gcc docker.io/library/jruby docker.io/library/julia docker.io/library/swipl docker.io/library/haxe docker.io/library/rakudo-star docker.io/library/haskell docker.io/library/r-base docker.io/rocker/r-ver docker.io/rocker/tidyverse docker.io/rocker/verse docker.io/rocker/geospatial docker.io/rocker/shiny docker.io/rocker/shiny-verse docker.io/rocker/rstudio docker.io/library/swift", () => JSON.parse('[{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","covers":"1.9 - 4.0","releases":"3.4.5 - 4.0.3=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.11=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.4.4 - 2.6.7=buster, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_BIN BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","startsService":false},{"id":"ruby#full-onbuild","image":"docker.io/library/ruby","tag":"onbuild","covers":"1.9 - 2.5","releases":"2.5=stretch, 1.9 - 2.4=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","covers":"1.9 - 4.0","releases":"3.4.5 - 4.0.3=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.11=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.4.4 - 2.6.7=buster, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#alpine","image":"docker.io/library/ruby","covers":"2.1 - 4.0","named":true,"releases":"3.3.6 - 4.0.3=alpine3.22, 3.3.2 - 3.3.5=alpine3.19, 3.3.1=alpine3.20, 3.3.0=alpine3.18, 3.2.6 - 3.2.11=alpine3.22, 3.2.5=alpine3.19, 3.2.4=alpine3.20, 3.2.0 - 3.2.3=alpine3.18, 3.1.5 - 3.1.7=alpine3.20, 3.0.2 - 3.1.4=alpine3.19, 3.0.0 - 3.0.1=alpine3.12, 2.7.4 - 2.7.8=alpine3.16, 2.7.0 - 2.7.3=alpine3.12, 2.6.8 - 2.6.10=alpine3.14, 2.6.5 - 2.6.7=alpine3.12, 2.6.4=alpine3.9, 2.6.3=alpine3.10, 2.6.0 - 2.6.2=alpine3.8, 2.5.7 - 2.5.9=alpine3.12, 2.5.6=alpine3.9, 2.5.5=alpine3.10, 2.5.0 - 2.5.4=alpine3.8, 2.4.10=alpine3.10, 2.4.9=alpine3.11, 2.4.7 - 2.4.8=alpine3.9, 2.4.6=alpine3.10, 2.3.7 - 2.4.5=alpine3.9","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","startsService":false},{"id":"golang#debian-1.2-onbuild","image":"docker.io/library/golang","tag":"onbuild","covers":"1.2 - 1.8","releases":"1.2.0 - 1.8.7=jessie","family":"debian","accountsComplete":true,"env":"PATH GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","workdir":"/go/src/app","accountTools":"shadow+adduser-perl"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","covers":"1.23 - 1.27","releases":"1.24.6 - 1.27.0=trixie, 1.23.0 - 1.24.5=bookworm","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#debian-1.2","image":"docker.io/library/golang","covers":"1.2 - 1.22","releases":"1.20.5 - 1.22.12=bookworm, 1.20.0 - 1.20.4=bullseye, 1.19.10 - 1.19.13=bookworm, 1.16.7 - 1.19.9=bullseye, 1.9.0 - 1.16.6=buster, 1.2.0 - 1.8.7=jessie","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","covers":"1.23 - 1.27","named":true,"releases":"1.23.4 - 1.27.0=alpine3.23, 1.23.0 - 1.23.3=alpine3.19","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"golang#alpine-1.4","image":"docker.io/library/golang","covers":"1.4 - 1.22","named":true,"releases":"1.22.10 - 1.22.12=alpine3.20, 1.22.4 - 1.22.9=alpine3.19, 1.22.3=alpine3.20, 1.21.11 - 1.22.2=alpine3.18, 1.21.10=alpine3.20, 1.17.3 - 1.21.9=alpine3.18, 1.17.0 - 1.17.2=alpine3.13, 1.16.10 - 1.16.15=alpine3.14, 1.16.6 - 1.16.9=alpine3.13, 1.16.5=alpine3.14, 1.15.14 - 1.16.4=alpine3.12, 1.15.13=alpine3.14, 1.13.12 - 1.15.12=alpine3.12, 1.13.9 - 1.13.11=alpine3.10, 1.13.8=alpine3.11, 1.13.6 - 1.13.7=alpine3.10, 1.13.5=alpine3.11, 1.12.15 - 1.13.4=alpine3.10, 1.12.14=alpine3.11, 1.12.10 - 1.12.13=alpine3.9, 1.12.9=alpine3.10, 1.12.7 - 1.12.8=alpine3.9, 1.12.6=alpine3.10, 1.11.12 - 1.12.5=alpine3.9, 1.11.11=alpine3.10, 1.7.6 - 1.11.10=alpine3.8","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","covers":"1.25 - 1.94","releases":"1.89.0 - 1.94.1=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.25.0 - 1.54.0=buster","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","covers":"1.19 - 1.94","releases":"1.89.0 - 1.94.1=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.19.0 - 1.54.0=buster","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","covers":"1.37 - 1.94","named":true,"releases":"1.78.0 - 1.94.1=alpine3.23, 1.54.0 - 1.77.2=alpine3.19, 1.40.0 - 1.53.0=alpine3.13, 1.37.0 - 1.39.0=alpine3.10","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","covers":"17 - 29","releases":"28.3.0 - 29.0.4=trixie, 26.2.2 - 28.2.0=bookworm, 24.2.0 - 26.2.1=bullseye, 20.3.3 - 24.1.7=buster, 20.0.1 - 20.3.2=jessie, 19.3.6=stretch, 19.0.1 - 19.3.5=jessie, 18.3.4=stretch, 17.5.6 - 18.2=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","startsService":false},{"id":"erlang#full-onbuild","image":"docker.io/library/erlang","tag":"onbuild","covers":"17 - 19","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#full","image":"docker.io/library/erlang","covers":"17 - 29","releases":"28.3.0 - 29.0.4=trixie, 26.2.2 - 28.2.0=bookworm, 24.2.0 - 26.2.1=bullseye, 20.2.4 - 24.1.7=buster, 20.0.1 - 20.2.3=jessie, 19.3.6=stretch, 19.0.1 - 19.3.5=jessie, 18.3.4=stretch, 17.5.6 - 18.3.3=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","covers":"20 - 29","named":true,"releases":"27.1.2 - 29.0.4=alpine3.24, 27.0.0 - 27.1.1=alpine3.19, 26.2.5=alpine3.24, 26.0.0 - 26.2.4=alpine3.19, 25.3.2=alpine3.22, 25.0.0 - 25.3.1=alpine3.17, 24.3.4=alpine3.22, 24.0.2 - 24.3.3=alpine3.15, 24.0.0 - 24.0.1=alpine3.13, 23.3.4=alpine3.16, 23.0.1 - 23.3.3=alpine3.13, 22.3.4=alpine3.16, 22.2.2 - 22.3.3=alpine3.11, 22.1.1 - 22.2.1=alpine3.10, 22.0.1 - 22.0.7=alpine3.9, 21.3.8=alpine3.13, 21.0.1 - 21.3.7=alpine3.9, 20.3.8=alpine3.12, 20.0.1 - 20.3.7=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","startsService":false},{"id":"elixir#slim-old","image":"docker.io/library/elixir","tag":"(?:^|-)slim","covers":"1.2 - 1.19","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","covers":"1.2 - 1.19","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#alpine","image":"docker.io/library/elixir","covers":"1.5 - 1.19","named":true,"family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","covers":"5.8 - 5.43","releases":"5.42.0 - 5.43.8=trixie, 5.38.0 - 5.41.13=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.24.4 - 5.30.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"perl#full","image":"docker.io/library/perl","covers":"5.8 - 5.43","releases":"5.42.0 - 5.43.8=trixie, 5.38.0 - 5.41.13=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.22.4 - 5.30.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"dart","image":"docker.io/library/dart","covers":"2.12 - 3.13","releases":"3.9.0 - 3.13.0=trixie, 3.1.3 - 3.8.3=bookworm, 2.16.1 - 3.1.2=bullseye, 2.12.4 - 2.16.0=buster","family":"debian","env":"DART_SDK=/usr/lib/dart PATH"},{"id":"gcc","image":"docker.io/library/gcc","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby#debian-1.7","image":"docker.io/library/jruby","covers":"1.7 - 9.4","releases":"9.3.6 - 9.4.14=jammy, 9.3.0 - 9.3.4=buster, 9.2.21=focal, 9.2.11 - 9.2.20=buster, 1.7.25 - 9.2.10=bullseye","family":"debian","startsService":false},{"id":"jruby#alpine-9.1","image":"docker.io/library/jruby","covers":"9.1 - 9.2","named":true,"releases":"all=alpine3.9","family":"alpine","startsService":false},{"id":"julia","image":"docker.io/library/julia","covers":"0.3 - 1.13","releases":"1.11.6 - 1.13.0=trixie, 1.11.0 - 1.11.5=bookworm, 1.10.10 - 1.10.12=trixie, 1.9.1 - 1.10.9=bookworm, 1.7.0 - 1.9.0=bullseye, 1.6.7=bookworm, 1.6.4 - 1.6.6=bullseye, 1.1.0 - 1.6.3=buster, 1.0.5=bullseye, 0.6.2 - 1.0.4=buster, 0.3.6 - 0.6.1=jessie","family":"debian","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG JULIA_VERSION","startsService":false},{"id":"julia#alpine-1.5","image":"docker.io/library/julia","covers":"1.5 - 1.12","named":true,"releases":"1.11.2 - 1.12.0=alpine3.21, 1.11.0=alpine3.19, 1.10.8 - 1.10.10=alpine3.23, 1.10.4 - 1.10.6=alpine3.19, 1.10.3=alpine3.20, 1.7.0 - 1.10.2=alpine3.18, 1.6.7=alpine3.20, 1.6.4 - 1.6.6=alpine3.16, 1.6.2 - 1.6.3=alpine3.13, 1.6.1=alpine3.14, 1.5.0 - 1.6.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG=3673DF529D9049477F76B37566E3C7DC03D6E495 JULIA_VERSION","startsService":false},{"id":"swipl","image":"docker.io/library/swipl","covers":"7.5 - 10.1","releases":"10.1.6 - 10.1.10=trixie, 9.1.21 - 10.1.5=bookworm, 8.4.1 - 9.1.19=bullseye, 7.5.11 - 8.4.0=stretch, 7.5.7=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false},{"id":"haxe","image":"docker.io/library/haxe","covers":"3.1 - 5.0","releases":"4.3.7 - 5.0.0=trixie, 4.3.4 - 4.3.6=bookworm, 4.3.0 - 4.3.3=bullseye, 4.2.5=bookworm, 4.2.4=bullseye, 4.2.0 - 4.2.3=buster, 4.1.5=bullseye, 4.1.0 - 4.1.4=buster, 4.0.5=bullseye, 3.4.2 - 4.0.3=buster, 3.4.0=jessie, 3.1.3 - 3.3.0=buster","family":"debian","startsService":false},{"id":"haxe#alpine-3.2","image":"docker.io/library/haxe","covers":"3.2 - 5.0","named":true,"releases":"4.3.7 - 5.0.0=alpine3.24, 4.3.5 - 4.3.6=alpine3.19, 4.3.4=alpine3.20, 4.3.0 - 4.3.3=alpine3.19, 4.2.5=alpine3.20, 4.2.4=alpine3.15, 4.2.3=alpine3.11, 4.2.2=alpine3.14, 4.2.0 - 4.2.1=alpine3.10, 4.1.5=alpine3.20, 4.1.2 - 4.1.4=alpine3.9, 4.1.1=alpine3.12, 4.1.0=alpine3.8, 4.0.5=alpine3.20, 4.0.1 - 4.0.3=alpine3.7, 4.0.0=alpine3.10, 3.4.7=alpine3.13, 3.4.4 - 3.4.6=alpine3.6, 3.2.1 - 3.3.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAXE_STD_PATH HAXE_VERSION NEKO_VERSION","startsService":false},{"id":"rakudo-star#alpine-2020","image":"docker.io/library/rakudo-star","covers":"2020 - 2024","named":true,"releases":"2024.3 - 2024.10=alpine3.20, 2022.7 - 2024.2=alpine3.19, 2020.10 - 2021.4=alpine3.13","family":"alpine","accounts":"raku:::/home/raku","env":"PATH rakudo_version","startsService":false},{"id":"haskell","image":"docker.io/library/haskell","covers":"7.8 - 9.12","releases":"9.12.2=bookworm, 9.10.1 - 9.10.2=bullseye, 9.8.1 - 9.8.2=buster, 9.6.6=bullseye, 8.2.2 - 9.6.5=buster, 7.8.4 - 8.2.1=jessie","family":"debian","env":"LANG PATH","workdir":"/","startsService":false},{"id":"r-base","image":"docker.io/library/r-base","covers":"3.1 - 4.6","releases":"3.2.1 - 4.6.0=sid, 3.1.1 - 3.2.0=jessie","family":"debian","accounts":"docker:1000:1000:/home/docker","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=en_US.UTF-8 LANG R_BASE_VERSION","startsService":false},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"(?:^|-)slim","covers":"5.0 - 5.10","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#other","image":"docker.io/library/swift","covers":"3.1 - 5.10","releases":"5.0.1 - 5.10.1=jammy, 3.1.1 - 4.2.4=xenial","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#rpm","image":"docker.io/library/swift","covers":"5.8 - 5.9","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci SWIFT_SIGNING_KEY=A62AE125BBBFBB96A6E042EC925CC1CCED3D1561 SWIFT_PLATFORM=ubi9 SWIFT_WEBROOT=https://download.swift.org SWIFT_BRANCH SWIFT_VERSION","accountTools":"none","installAccountTools":"yum install -y shadow-utils"}]')),
+      familyOf("docker.io/library/node docker.io/denoland/deno docker.io/oven/bun ghcr.io/puppeteer/puppeteer docker.io/library/ghost docker.io/n8nio/n8n docker.n8n.io/n8nio/n8n docker.io/nodered/node-red", () => JSON.parse('[{"id":"node#codename","image":"docker.io/library/node","tag":"^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron)(?!.*(?:alpine|onbuild))","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"node#codename-slim","image":"docker.io/library/node","tag":"^(?:lts|jod|krypton)-slim$","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"8 - 26","releases":"26.0.0 - 26.7.0=trixie, 20.3.0 - 25.9.0=bookworm, 19.0.0 - 20.2.0=bullseye, 18.16.0 - 18.20.8=bookworm, 17.0.0 - 18.15.0=bullseye, 10.14.1 - 16.20.2=buster, 9.0.0 - 10.14.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#debian-slim-7","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#debian-slim-0","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#full-onbuild","image":"docker.io/library/node","tag":"onbuild","covers":"8 - 9","releases":"9.0.0 - 10.12.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#full","image":"docker.io/library/node","covers":"8 - 26","releases":"26.0.0 - 26.7.0=trixie, 20.3.0 - 25.9.0=bookworm, 19.0.0 - 20.2.0=bullseye, 18.16.0 - 18.20.8=bookworm, 17.0.0 - 18.15.0=bullseye, 10.13.0 - 16.20.2=buster, 9.0.0 - 10.12.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-7-onbuild","image":"docker.io/library/node","tag":"onbuild","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-7","image":"docker.io/library/node","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-0-onbuild","image":"docker.io/library/node","tag":"onbuild","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-0","image":"docker.io/library/node","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#alpine","image":"docker.io/library/node","covers":"8 - 26","named":true,"releases":"22.2.0 - 26.7.0=alpine3.24, 22.0.0 - 22.1.0=alpine3.19, 21.7.3=alpine3.20, 21.0.0 - 21.7.2=alpine3.19, 20.13.1 - 20.20.2=alpine3.23, 19.0.0 - 20.13.0=alpine3.19, 18.20.3 - 18.20.8=alpine3.21, 16.4.2 - 18.20.2=alpine3.19, 15.0.0 - 16.4.1=alpine3.13, 14.17.3 - 14.21.3=alpine3.17, 13.5.0 - 14.17.2=alpine3.13, 13.0.0 - 13.4.0=alpine3.10, 12.22.3 - 12.22.12=alpine3.15, 12.20.1 - 12.22.2=alpine3.12, 12.19.1 - 12.20.0=alpine3.9, 12.14.0 - 12.19.0=alpine3.12, 12.13.0 - 12.13.1=alpine3.10, 11.0.0 - 12.12.0=alpine3.9, 10.23.1 - 10.24.1=alpine3.11, 10.23.0=alpine3.9, 10.18.0 - 10.22.1=alpine3.11, 10.17.0=alpine3.10, 9.0.0 - 10.16.3=alpine3.9, 8.17.0=alpine3.11, 8.16.2=alpine3.10, 8.0.0 - 8.16.1=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#alpine-7","image":"docker.io/library/node","covers":"7","named":true,"family":"alpine","accounts":"node::","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"node#alpine-4","image":"docker.io/library/node","covers":"6, 4","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","workdir":"/","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","covers":"all","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","covers":"all","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","covers":"all","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","covers":"all","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"^(?!\\\\d+\\\\.).*alpine","covers":"1","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","workdir":"/home/bun/app","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"^(?!\\\\d+\\\\.).*distroless","covers":"1","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","covers":"1.0 - 1.3","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","workdir":"/home/bun/app","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","covers":"all","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","covers":"1.25 - 6.57","releases":"5.75.2 - 6.57.0=bookworm, 4.32.2 - 5.75.1=bullseye, 0 - 4.32.1=buster","family":"debian","env":"GHOST_CLI_VERSION GHOST_CONTENT GHOST_INSTALL GHOST_SOURCE GHOST_VERSION GOSU_VERSION NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","volumes":"/var/lib/ghost/content","owned":"/var/lib/ghost/content","workdir":"/var/lib/ghost","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"ghost#debian-1.0","image":"docker.io/library/ghost","covers":"1.0 - 1.24","releases":"all=stretch","family":"debian","env":"NODE_ENV=production GHOST_INSTALL=/var/lib/ghost GHOST_CONTENT=/var/lib/ghost/content GHOST_CLI_VERSION GHOST_VERSION GOSU_VERSION NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","volumes":"/var/lib/ghost/content","owned":"/var/lib/ghost/content","workdir":"/var/lib/ghost","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"ghost#alpine-0.11","image":"docker.io/library/ghost","covers":"0.11 - 6.57","named":true,"releases":"5.104.1 - 6.57.0=alpine3.23, 4.32.0 - 5.103.0=alpine3.19, 4.0.1 - 4.31.0=alpine3.13, 3.42.8 - 3.42.9=alpine3.14, 1.25.0 - 3.42.7=alpine3.12, 0.11.7 - 1.24.9=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","serviceAccount":"node","env":"GHOST_CLI_VERSION GHOST_CONTENT GHOST_INSTALL GHOST_SOURCE GHOST_VERSION GOSU_VERSION NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"covers":"newest","family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","owned":"/home/node:node:node","workdir":"/home/node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","covers":"newest","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]')),
+      familyOf("docker.io/library/python docker.io/library/pypy ghcr.io/astral-sh/uv docker.io/mambaorg/micromamba docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3 docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge quay.io/jupyter/base-notebook quay.io/jupyter/minimal-notebook quay.io/jupyter/scipy-notebook quay.io/jupyter/datascience-notebook quay.io/jupyter/tensorflow-notebook quay.io/jupyter/pyspark-notebook quay.io/jupyter/all-spark-notebook quay.io/jupyter/r-notebook quay.io/jupyter/docker-stacks-foundation quay.io/jupyter/pytorch-notebook quay.io/jupyter/julia-notebook docker.io/jupyter/base-notebook docker.io/jupyter/minimal-notebook docker.io/jupyter/scipy-notebook docker.io/jupyter/datascience-notebook docker.io/jupyter/tensorflow-notebook docker.io/jupyter/pyspark-notebook docker.io/jupyter/all-spark-notebook docker.io/jupyter/r-notebook docker.io/jupyter/docker-stacks-foundation docker.io/jupyter/pytorch-notebook docker.io/jupyter/julia-notebook docker.io/apache/airflow docker.io/pytorch/pytorch docker.io/demisto/python3 docker.io/demisto/crypto docker.io/demisto/btfl-soup docker.io/demisto/faker3 docker.io/demisto/m2crypto docker.io/demisto/pyjwt3 docker.io/demisto/python docker.io/demisto/python3-deb docker.io/demisto/ml docker.io/demisto/opencv docker.io/demisto/yarapy docker.io/demisto/python-deb docker.io/demisto/python3-ubi docker.io/demisto/py3-tools-ubi docker.io/demisto/powershell-ubuntu docker.io/demisto/powershell docker.io/nvidia/cuda nvcr.io/nvidia/cuda docker.io/tiangolo/uvicorn-gunicorn-fastapi docker.io/tiangolo/uvicorn-gunicorn", () => JSON.parse('[{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","covers":"2.7 - 3.15","releases":"3.13.6 - 3.15.0=trixie, 3.13.0 - 3.13.5=bookworm, 3.12.11 - 3.12.13=trixie, 3.12.0 - 3.12.10=bookworm, 3.11.13 - 3.11.15=trixie, 3.11.4 - 3.11.12=bookworm, 3.11.0 - 3.11.3=bullseye, 3.10.18 - 3.10.20=trixie, 3.10.12 - 3.10.17=bookworm, 3.10.0 - 3.10.11=bullseye, 3.9.23 - 3.9.25=trixie, 3.9.17 - 3.9.22=bookworm, 3.9.6 - 3.9.16=bullseye, 3.9.0 - 3.9.5=buster, 3.8.17 - 3.8.20=bookworm, 3.8.11 - 3.8.16=bullseye, 3.8.0 - 3.8.10=buster, 3.7.17=bookworm, 3.7.11 - 3.7.16=bullseye, 3.7.0 - 3.7.10=buster, 3.6.14 - 3.6.15=bullseye, 3.6.5 - 3.6.13=buster, 3.6.0 - 3.6.4=jessie, 3.5.5 - 3.5.10=buster, 3.5.0 - 3.5.4=jessie, 3.4.8 - 3.4.10=stretch, 3.2.6 - 3.4.7=jessie, 2.7.15 - 2.7.18=buster, 2.7.8 - 2.7.14=jessie","family":"debian","accountsComplete":true,"env":"GPG_KEY LANG PATH PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/","startsService":false},{"id":"python#full-onbuild","image":"docker.io/library/python","tag":"onbuild","covers":"2.7 - 3.6","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#full","image":"docker.io/library/python","covers":"2.7 - 3.15","releases":"3.13.6 - 3.15.0=trixie, 3.13.0 - 3.13.5=bookworm, 3.12.11 - 3.12.13=trixie, 3.12.0 - 3.12.10=bookworm, 3.11.13 - 3.11.15=trixie, 3.11.4 - 3.11.12=bookworm, 3.11.0 - 3.11.3=bullseye, 3.10.18 - 3.10.20=trixie, 3.10.12 - 3.10.17=bookworm, 3.10.0 - 3.10.11=bullseye, 3.9.23 - 3.9.25=trixie, 3.9.17 - 3.9.22=bookworm, 3.9.6 - 3.9.16=bullseye, 3.9.0 - 3.9.5=buster, 3.8.17 - 3.8.20=bookworm, 3.8.11 - 3.8.16=bullseye, 3.8.0 - 3.8.10=buster, 3.7.17=bookworm, 3.7.11 - 3.7.16=bullseye, 3.7.0 - 3.7.10=buster, 3.6.14 - 3.6.15=bullseye, 3.6.6 - 3.6.13=buster, 3.6.0 - 3.6.5=jessie, 3.5.5 - 3.5.10=buster, 3.5.0 - 3.5.4=jessie, 3.4.8 - 3.4.10=stretch, 3.2.6 - 3.4.7=jessie, 2.7.15 - 2.7.18=buster, 2.7.8 - 2.7.14=jessie","family":"debian","accountsComplete":true,"env":"GPG_KEY LANG PATH PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#alpine","image":"docker.io/library/python","covers":"3.3 - 3.15, 2.7","named":true,"releases":"3.13.1 - 3.15.0=alpine3.23, 3.13.0=alpine3.19, 3.12.8 - 3.12.13=alpine3.24, 3.12.4 - 3.12.7=alpine3.19, 3.12.3=alpine3.20, 3.12.0 - 3.12.2=alpine3.18, 3.11.11 - 3.11.15=alpine3.24, 3.11.10=alpine3.19, 3.11.9=alpine3.20, 3.11.0 - 3.11.8=alpine3.18, 3.10.16 - 3.10.20=alpine3.24, 3.10.15=alpine3.19, 3.10.14=alpine3.20, 3.10.0 - 3.10.13=alpine3.19, 3.9.21 - 3.9.25=alpine3.21, 3.9.20=alpine3.19, 3.9.19=alpine3.20, 3.9.9 - 3.9.18=alpine3.19, 3.9.6 - 3.9.8=alpine3.13, 3.9.5=alpine3.14, 3.9.0 - 3.9.4=alpine3.12, 3.8.20=alpine3.19, 3.8.19=alpine3.20, 3.8.12 - 3.8.18=alpine3.19, 3.8.11=alpine3.13, 3.8.10=alpine3.14, 3.8.3 - 3.8.9=alpine3.12, 3.8.2=alpine3.10, 3.8.1=alpine3.11, 3.8.0=alpine3.10, 3.7.12 - 3.7.17=alpine3.17, 3.7.11=alpine3.13, 3.7.10=alpine3.14, 3.7.6 - 3.7.9=alpine3.13, 3.7.4 - 3.7.5=alpine3.9, 3.7.3=alpine3.10, 3.7.0 - 3.7.2=alpine3.9, 3.6.15=alpine3.15, 3.6.14=alpine3.13, 3.6.13=alpine3.14, 3.6.10 - 3.6.12=alpine3.13, 3.6.9=alpine3.9, 3.6.8=alpine3.10, 3.6.1 - 3.6.7=alpine3.6, 3.5.9 - 3.5.10=alpine3.11, 3.5.8=alpine3.9, 3.5.7=alpine3.10, 3.4.8 - 3.5.6=alpine3.9, 2.7.18=alpine3.10, 2.7.17=alpine3.11, 2.7.16=alpine3.10, 2.7.13 - 2.7.15=alpine3.9","family":"alpine","accountsComplete":true,"env":"GPG_KEY LANG PATH PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","workdir":"/","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","tag":"(?:^|-)slim","covers":"2.7 - 3.11","releases":"3.11=trixie, 3.10=bookworm, 3.7 - 3.9=bullseye, 3.5 - 3.6=buster, 2.7=trixie","family":"debian","env":"LANG=C.UTF-8 PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"pypy#debian-2.7","image":"docker.io/library/pypy","covers":"2.7 - 3.11","releases":"3.11=trixie, 3.10=bookworm, 3.7 - 3.9=bullseye, 3.5 - 3.6=buster, 2.7=trixie","family":"debian","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","covers":"0.1 - 0.12","family":"scratch","workdir":"/io","shell":false},{"id":"ghcr.io/astral-sh/uv#debian","image":"ghcr.io/astral-sh/uv","tag":"^(?!.*dhi)","covers":"0.4.4 - 0.12","named":true,"family":"debian","startsService":false},{"id":"ghcr.io/astral-sh/uv#alpine","image":"ghcr.io/astral-sh/uv","tag":"^(?!.*dhi)","covers":"0.4.4 - 0.12","named":true,"family":"alpine","startsService":false},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","covers":"1.5 - 2.6","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","workdir":"/tmp","startsService":false},{"id":"mambaorg/micromamba#0.26","image":"docker.io/mambaorg/micromamba","covers":"0.26 - 1.4","family":"debian","user":"mambauser","uid":1000,"gid":1000,"accounts":"mambauser:1000:1000:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID MAMBA_USER_GID ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","workdir":"/tmp","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"tag":"^(?!.*alpine)","covers":"all","family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","workdir":"/","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/base-notebook","image":"quay.io/jupyter/base-notebook","aliases":["quay.io/jupyter/minimal-notebook","quay.io/jupyter/scipy-notebook","quay.io/jupyter/datascience-notebook","quay.io/jupyter/tensorflow-notebook","quay.io/jupyter/pyspark-notebook","quay.io/jupyter/all-spark-notebook","quay.io/jupyter/r-notebook","quay.io/jupyter/docker-stacks-foundation","quay.io/jupyter/pytorch-notebook","quay.io/jupyter/julia-notebook","docker.io/jupyter/base-notebook","docker.io/jupyter/minimal-notebook","docker.io/jupyter/scipy-notebook","docker.io/jupyter/datascience-notebook","docker.io/jupyter/tensorflow-notebook","docker.io/jupyter/pyspark-notebook","docker.io/jupyter/all-spark-notebook","docker.io/jupyter/r-notebook","docker.io/jupyter/docker-stacks-foundation","docker.io/jupyter/pytorch-notebook","docker.io/jupyter/julia-notebook"],"covers":"2018.3 - 2026, 3 - 9","family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME","owned":"/home/jovyan:jovyan:100 /opt/conda:jovyan:100","workdir":"/home/jovyan"},{"id":"apache/airflow","image":"docker.io/apache/airflow","covers":"2.3 - 3.3","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","owned":"/home/airflow:airflow:root /opt/airflow:airflow:root:775","workdir":"/opt/airflow","confidence":"documented"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","covers":"newest","family":"debian","startsService":false},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto","docker.io/demisto/btfl-soup","docker.io/demisto/faker3","docker.io/demisto/m2crypto","docker.io/demisto/pyjwt3"],"covers":"all","family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","covers":"all","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","aliases":["docker.io/demisto/ml","docker.io/demisto/opencv","docker.io/demisto/yarapy"],"covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/python-deb","image":"docker.io/demisto/python-deb","covers":"all","family":"debian","startsService":false},{"id":"demisto/python3-ubi","image":"docker.io/demisto/python3-ubi","aliases":["docker.io/demisto/py3-tools-ubi"],"covers":"all","family":"rhel","startsService":false},{"id":"demisto/powershell-ubuntu","image":"docker.io/demisto/powershell-ubuntu","covers":"all","family":"debian","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","covers":"all","family":"alpine","startsService":false},{"id":"nvidia/cuda#amzn","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"amzn","covers":"10.0 - 12.6, 12.9 - 13.0, 13.2","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false},{"id":"nvidia/cuda#mariner","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"cm[12]|mariner|azurelinux","covers":"10.0 - 12.6","named":true,"family":"photon","startsService":false},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"covers":"10.0 - 12.6","named":true,"family":"rhel","packageManager":"yum","startsService":false},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu24","covers":"10.0 - 12.6","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"covers":"10.0 - 13.0","family":"debian","startsService":false},{"id":"tiangolo/uvicorn-gunicorn-fastapi#alpine","image":"docker.io/tiangolo/uvicorn-gunicorn-fastapi","aliases":["docker.io/tiangolo/uvicorn-gunicorn"],"covers":"all","named":true,"family":"alpine","workdir":"/app","startsService":true},{"id":"tiangolo/uvicorn-gunicorn-fastapi","image":"docker.io/tiangolo/uvicorn-gunicorn-fastapi","aliases":["docker.io/tiangolo/uvicorn-gunicorn"],"covers":"all","family":"debian","workdir":"/app","startsService":true}]')),
+      familyOf("docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian docker.io/azul/zulu-openjdk-centos ghcr.io/graalvm/graalvm-community ghcr.io/graalvm/native-image-community ghcr.io/graalvm/jdk-community docker.io/library/openjdk docker.io/library/eclipse-temurin docker.io/library/amazoncorretto docker.io/library/ibm-semeru-runtimes docker.io/library/azul-zulu docker.io/bellsoft/liberica-openjdk-alpine docker.io/bellsoft/liberica-openjdk-debian docker.io/library/sapmachine mcr.microsoft.com/openjdk/jdk docker.io/library/maven docker.io/library/groovy docker.io/library/clojure docker.io/library/tomcat docker.io/library/jetty registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi10/openjdk-* quay.io/quarkus/ubi9-quarkus-micro-image quay.io/quarkus/quarkus-micro-image quay.io/quarkus/ubi10-quarkus-micro-image registry.access.redhat.com/ubi8/openjdk-* quay.io/quarkus/ubi9-quarkus-mandrel-builder-image quay.io/quarkus/ubi-quarkus-mandrel-builder-image quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image quay.io/quarkus/ubi-quarkus-graalvmce-builder-image quay.io/quarkus/quarkus-distroless-image docker.io/library/java docker.io/library/gradle docker.io/adoptopenjdk/openjdk8 docker.io/adoptopenjdk/openjdk11 docker.io/adoptopenjdk/openjdk8-openj9 docker.io/adoptopenjdk/openjdk11-openj9", () => JSON.parse('[{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","covers":"6 - 24","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","covers":"6 - 24","family":"alpine","startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","covers":"6 - 24","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","covers":"6 - 24","family":"rhel","startsService":false},{"id":"ghcr.io/graalvm/graalvm-community","image":"ghcr.io/graalvm/graalvm-community","tag":"^(?!.*ol10)","covers":"17, 20 - 25","family":"rhel-minimal","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"ghcr.io/graalvm/native-image-community","image":"ghcr.io/graalvm/native-image-community","aliases":["ghcr.io/graalvm/jdk-community"],"tag":"^(?!.*ol10)","covers":"17, 20 - 25","family":"rhel-minimal","workdir":"/app","accountTools":"shadow+adduser-link","startsService":false},{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver(?!.*sac2016)","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#slim","image":"docker.io/library/openjdk","tag":"(?:^|-)slim","covers":"13 - 28, 6 - 11","releases":"16.0.2 - 20=bullseye, 25 - 28=trixie, 21 - 24=bookworm, 13.0.1 - 16.0.1=buster, 11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","workdir":"/","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","tag":"^(?!jre$)","covers":"12 - 28","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"openjdk#debian-old","image":"docker.io/library/openjdk","covers":"6 - 11","releases":"11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","covers":"13 - 28","named":true,"family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#alpine","image":"docker.io/library/openjdk","covers":"12 - 19, 7 - 8","named":true,"releases":"17 - 19=alpine3.16, 15 - 16=alpine3.13, 13 - 14=alpine3.10, 7 - 12=alpine3.9","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","workdir":"/","startsService":false},{"id":"openjdk#oraclelinux-old","image":"docker.io/library/openjdk","covers":"8 - 11","named":true,"family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.1=alpine3.23, 22.0.1=alpine3.19, 21.0.4 - 21.0.11=alpine3.21, 18.0.1 - 21.0.3=alpine3.19, 17.0.12 - 17.0.19=alpine3.21, 16.0.2 - 17.0.11=alpine3.19, 11.0.24 - 11.0.31=alpine3.21, 11.0.13 - 11.0.23=alpine3.19, 8=alpine3.21","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","covers":"8 - 19, 19 - 26, 17, 8 - 11","named":true,"family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","covers":"8 - 26","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.0=alpine3.23, 22.0.0 - 22.0.1=alpine3.19, 21.0.4 - 21.0.10=alpine3.23, 18.0.0 - 21.0.3=alpine3.19, 17.0.12 - 17.0.18=alpine3.23, 16.0.2 - 17.0.11=alpine3.19, 15.0.1 - 16.0.1=alpine3.12, 11.0.24 - 11.0.30=alpine3.23, 11.0.12 - 11.0.23=alpine3.19, 11.0.8 - 11.0.11=alpine3.12, 8=alpine3.23","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"ibm-semeru-runtimes#rhel","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","named":true,"family":"rhel","env":"PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_HOME=/opt/java/openjdk JAVA_TOOL_OPTIONS JAVA_VERSION"},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"azul-zulu#debian","image":"docker.io/library/azul-zulu","covers":"8, 11, 17, 21, 25 - 26","releases":"all=trixie","family":"debian"},{"id":"azul-zulu#alpine","image":"docker.io/library/azul-zulu","covers":"8, 11, 17, 21, 25 - 26","named":true,"releases":"all=alpine3.23","family":"alpine"},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","covers":"8 - 26","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","covers":"8 - 26","family":"debian","startsService":false},{"id":"sapmachine","image":"docker.io/library/sapmachine","covers":"11 - 26","releases":"21.0.3 - 26.0.1=noble, 18.0.1 - 21.0.2=jammy, 17.0.11 - 17.0.19=noble, 12.0.1 - 17.0.10=jammy, 11.0.23 - 11.0.30=noble, 11.0.3 - 11.0.22=jammy","family":"debian","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"sapmachine#alpine-17","image":"docker.io/library/sapmachine","covers":"23 - 26, 21, 17","named":true,"releases":"all=alpine3.21","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JAVA_HOME","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","covers":"8 - 25","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","covers":"8 - 25","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","covers":"8 - 25","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","covers":"3.3 - 4.0","named":true,"releases":"3.8.7 - 4.0.0=alpine3.23, 3.8.6=alpine3.19, 3.8.4 - 3.8.5=alpine3.21, 3.6.1=alpine3.9, 3.6.0=alpine3.10, 3.3.9 - 3.5.4=alpine3.9","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 CA_CERTIFICATES_JAVA_VERSION IBM_JAVA_OPTIONS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","covers":"3.3 - 3.8, 3.6 - 4.0","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#oraclelinux-3.8.1","image":"docker.io/library/maven","tag":"^(?:3\\\\.8\\\\.[1-4](?:-(?:openjdk|jdk)-1[67]|-openjdk)?|3(?:\\\\.[68](?:\\\\.\\\\d)?)?-(?:jdk-1[2-6]|openjdk-1[4-8]|openjdk)|openjdk|3\\\\.6(?:\\\\.3)?)$","covers":"3.6 - 3.8","family":"rhel-minimal","accountTools":"shadow+adduser-link"},{"id":"maven#noble","image":"docker.io/library/maven","covers":"3.9.9 - 4.0","releases":"all=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"MAVEN_HOME=/usr/share/maven CA_CERTIFICATES_JAVA_VERSION IBM_JAVA_OPTIONS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_TOOL_OPTIONS JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL MAVEN_CONFIG=/root/.m2 MAVEN_VERSION PATH","accountTools":"shadow+adduser-perl"},{"id":"maven#older","image":"docker.io/library/maven","covers":"3.2 - 3.9.8","releases":"3.8.5 - 3.9.8=jammy, 3.6.0 - 3.6.1=jessie, 3.3.9 - 3.5.4=sid","family":"debian","env":"MAVEN_HOME=/usr/share/maven CA_CERTIFICATES_JAVA_VERSION IBM_JAVA_OPTIONS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_TOOL_OPTIONS JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL MAVEN_CONFIG MAVEN_VERSION PATH","accountTools":"shadow+adduser-perl"},{"id":"groovy#debian-4.0","image":"docker.io/library/groovy","tag":"^(?!(?:jdk|jre)(?:9|10)$)","covers":"4.0 - 6.0","releases":"6.0.0=noble, 4.0.30 - 5.1.0=jammy, 4.0.27=noble, 3 - 4.0.25=jammy","family":"debian","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANGUAGE LC_ALL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#debian-2.5","image":"docker.io/library/groovy","covers":"2.5","releases":"2.5.4 - 2.5.6=stretch, 2.5.0 - 2.5.3=sid","family":"debian","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#alpine-4.0","image":"docker.io/library/groovy","tag":"^(?!jre8?-alpine$)","covers":"4.0 - 6.0","named":true,"releases":"all=alpine3.23","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"groovy#alpine-2.5","image":"docker.io/library/groovy","covers":"2.5","named":true,"releases":"all=alpine3.9","family":"alpine","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"clojure","image":"docker.io/library/clojure","tag":"(?:^|-)slim","covers":"all","named":true,"releases":"all=trixie","family":"debian","env":"BOOT_AS_ROOT BOOT_INSTALL BOOT_VERSION CA_CERTIFICATES_JAVA_VERSION CLOJURE_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LEIN_INSTALL LEIN_ROOT LEIN_VERSION PATH","startsService":false},{"id":"clojure#noble","image":"docker.io/library/clojure","tag":"noble","covers":"all","named":true,"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountTools":"shadow+adduser-perl","startsService":false},{"id":"clojure#debian-2.4","image":"docker.io/library/clojure","covers":"2.4 - 2.5","releases":"all=bookworm","family":"debian","startsService":false},{"id":"clojure#alpine","image":"docker.io/library/clojure","covers":"all","named":true,"releases":"all=alpine3.23","family":"alpine","startsService":false},{"id":"tomcat#corretto","image":"docker.io/library/tomcat","tag":"corretto|al2","covers":"8.5 - 10.1, 7.0","family":"rhel","env":"LANG=C.UTF-8 PATH=/usr/local/tomcat/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib GPG_KEYS JAVA_HOME TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","startsService":true},{"id":"tomcat#slim","image":"docker.io/library/tomcat","tag":"(?:^|-)slim","covers":"7.0 - 11.0","releases":"10.1.10 - 11.0.0=bookworm, 10.0.10 - 10.1.0=bullseye, 10.0.0 - 10.0.8=buster, 9.0.76 - 9.0.80=bookworm, 9.0.52 - 9.0.65=bullseye, 9.0.37 - 9.0.50=buster, 8.5.90 - 8.5.93=bookworm, 8.5.70 - 8.5.82=bullseye, 7.0.105 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CA_CERTIFICATES_JAVA_VERSION GPG_KEYS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","startsService":true},{"id":"tomcat#debian","image":"docker.io/library/tomcat","covers":"8.0.15 - 11.0, 7.0.57 - 7.0, 6.0.42 - 6.0","releases":"10.1.26 - 11.0.25=noble, 10.1.11 - 10.1.25=jammy, 10.1.10=bookworm, 10.0.10 - 10.1.9=jammy, 10.0.0 - 10.0.8=buster, 9.0.91 - 9.0.121=noble, 9.0.78 - 9.0.90=jammy, 9.0.76=bookworm, 9.0.52 - 9.0.75=jammy, 9.0.37 - 9.0.50=buster, 8.5.91 - 8.5.100=jammy, 8.5.90=bookworm, 8.5.70 - 8.5.89=jammy, 6 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat CA_CERTIFICATES_JAVA_VERSION GPG_KEYS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL LD_LIBRARY_PATH OPENSSL_VERSION PATH TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_NATIVE_LIBDIR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#alpine","image":"docker.io/library/tomcat","covers":"7.0 - 9.0","named":true,"family":"alpine","startsService":true},{"id":"tomcat#oraclelinux","image":"docker.io/library/tomcat","tag":"oracle","covers":"8.5 - 10.0","named":true,"family":"rhel-minimal","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib CA_CERTIFICATES_JAVA_VERSION GPG_KEYS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","accountTools":"shadow+adduser-link","packageManager":"yum","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*(?:alpine|amazoncorretto)|jdk1[456]$)","covers":"12.0 - 12.1","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty:::/var/lib/jetty","serviceAccount":"jetty","owned":"/tmp/jetty:jetty:jetty /usr/local/jetty:jetty:jetty /var/lib/jetty:jetty:jetty","workdir":"/var/lib/jetty","startsService":true},{"id":"jetty#corretto","image":"docker.io/library/jetty","tag":"amazoncorretto(?!.*alpine)","covers":"12.0 - 12.1","family":"rhel","user":"jetty","uid":null,"gid":null,"accounts":"jetty:::/var/lib/jetty","serviceAccount":"jetty","owned":"/tmp/jetty:jetty:jetty /usr/local/jetty:jetty:jetty /var/lib/jetty:jetty:jetty","workdir":"/var/lib/jetty","accountTools":"shadow+adduser-link","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","covers":"12.0 - 12.1","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty:::/var/lib/jetty","serviceAccount":"jetty","owned":"/tmp/jetty:jetty:jetty /usr/local/jetty:jetty:jetty /var/lib/jetty:jetty:jetty","workdir":"/var/lib/jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"covers":"all","family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"covers":"all","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","covers":"all","family":"rhel-minimal","user":"185","uid":185,"gid":0,"accounts":"jboss:185:0:/home/jboss","serviceAccount":"jboss","owned":"/home/jboss:jboss:root:770","workdir":"/home/jboss","accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"covers":"all","family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"java#debian","image":"docker.io/library/java","covers":"6 - 9","releases":"9=sid, 6 - 8=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CA_CERTIFICATES_JAVA_VERSION JAVA_DEBIAN_VERSION JAVA_HOME JAVA_VERSION LANG","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","covers":"7 - 8","named":true,"family":"alpine","env":"LANG=C.UTF-8 JAVA_ALPINE_VERSION JAVA_HOME JAVA_VERSION PATH","startsService":false},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"^(?!.*jdk1[89]).*alpine","covers":"8.2.1 - 9.6, 7.6.2 - 7.6, 6.9","named":true,"family":"alpine","user":"root","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#alpine-none","image":"docker.io/library/gradle","tag":"alpine","covers":"8.0 - 8.2.0, 7.2 - 7.6.1, 5.4.1 - 5.4","named":true,"family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"rhel-minimal","user":"root","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto-two","image":"docker.io/library/gradle","tag":"^(?!9\\\\.2-)\\\\d+\\\\.\\\\d+.*-and-.*corretto","covers":"8.7 - 9.2.0, 7.6, 6.9","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","covers":"8.2.1 - 9.6, 7.6.2 - 7.6, 6.9","family":"rhel","user":"root","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle"},{"id":"gradle#ubuntu-two","image":"docker.io/library/gradle","tag":"^(?!9\\\\.2-)\\\\d+\\\\.\\\\d+.*-and-","covers":"8.7 - 9.2.0, 7.6, 6.9","releases":"9.3 - 9.6=resolute, 7.2 - 8.1=jammy","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle","accountTools":"shadow+adduser-unknown"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","tag":"^(?!.*(?:slim|jre|hotspot|openj9)|jdk(?:9|1[02345689])(?:-|$))","covers":"8.2.1 - 9.6, 7.6.2 - 7.6, 6.9","releases":"9.3 - 9.6=resolute, 7.2 - 8.1=jammy","family":"debian","user":"root","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle","accountTools":"shadow+adduser-unknown"},{"id":"gradle#ubuntu-none","image":"docker.io/library/gradle","tag":"^(?!(?:jdk|jre)(?:9|10)(?:-slim)?$)","covers":"8.0 - 8.2.0, 7.2 - 7.6.1, 5.4.1 - 5.4","releases":"9.3 - 9.6=resolute, 7.2 - 8.1=jammy","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","workdir":"/home/gradle","accountTools":"shadow+adduser-unknown"},{"id":"gradle#alpine-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","named":true,"family":"alpine","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","owned":"/home/gradle:gradle:gradle","workdir":"/home/gradle","startsService":false},{"id":"gradle#ubuntu-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","family":"debian","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","volumes":"/home/gradle/.gradle","owned":"/home/gradle:gradle:gradle","workdir":"/home/gradle","startsService":false},{"id":"adoptopenjdk/openjdk#alpine","image":"docker.io/adoptopenjdk/openjdk8","aliases":["docker.io/adoptopenjdk/openjdk11","docker.io/adoptopenjdk/openjdk8-openj9","docker.io/adoptopenjdk/openjdk11-openj9"],"covers":"all","named":true,"family":"alpine","startsService":false},{"id":"adoptopenjdk/openjdk","image":"docker.io/adoptopenjdk/openjdk8","aliases":["docker.io/adoptopenjdk/openjdk11","docker.io/adoptopenjdk/openjdk8-openj9","docker.io/adoptopenjdk/openjdk11-openj9"],"covers":"all","family":"debian","startsService":false}]')),
+      familyOf("mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows mcr.microsoft.com/windows/server mcr.microsoft.com/powershell mcr.microsoft.com/devcontainers/dotnet mcr.microsoft.com/vscode/devcontainers/dotnet registry.access.redhat.com/ubi9/dotnet-* registry.access.redhat.com/ubi8/dotnet-* registry.access.redhat.com/ubi10/dotnet-* registry.redhat.io/ubi9/dotnet-* quay.io/sclorg/dotnet-* mcr.microsoft.com/dotnet/core/runtime-deps mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/sdk docker.io/microsoft/dotnet docker.io/microsoft/aspnetcore docker.io/microsoft/aspnetcore-build mcr.microsoft.com/azure-functions/dotnet mcr.microsoft.com/azure-functions/dotnet-isolated mcr.microsoft.com/azure-functions/java mcr.microsoft.com/azure-functions/node mcr.microsoft.com/azure-functions/powershell mcr.microsoft.com/azure-functions/python", () => JSON.parse('[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#mariner-distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"mariner.*distroless","covers":"6.0 - 7.0","family":"distroless","user":"app","uid":101,"gid":101,"accounts":"app:101:101","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","covers":"8.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled-6.0","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","covers":"6.0 - 7.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver(?!.*sac2016)","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","covers":"8.0 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine-2.1","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","covers":"2.1 - 7.0","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","covers":"8.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux-6.0","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 7.0","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#mariner-distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"mariner.*distroless","covers":"6.0 - 7.0","family":"distroless","user":"app","uid":101,"gid":101,"accounts":"app:101:101","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","covers":"8.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled-6.0","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","covers":"6.0 - 7.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver(?!.*sac2016)","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","covers":"8.0 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine-2.1","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","covers":"2.1 - 7.0","family":"alpine","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","covers":"8.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux-6.0","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 7.0","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver(?!.*sac2016)","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","covers":"8.0 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#alpine-2.1","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","covers":"2.1 - 7.0","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","covers":"8.0 - 10.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux-6.0","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 7.0","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","covers":"all","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"covers":"all","family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","covers":"7.2 - 7.6","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","covers":"7.2 - 7.6","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","covers":"7.2 - 7.4","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsserver","covers":"7.2 - 7.6","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi","covers":"7.2 - 7.3","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","covers":"7.2 - 7.6","family":"debian","startsService":false},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core#alpine","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","named":true,"family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/core#nanoserver","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"tag":"nanoserver(?!.*sac2016)","covers":"1.0 - 5.0","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"mcr.microsoft.com/dotnet/core#debian","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","family":"debian","startsService":false},{"id":"microsoft/aspnetcore","image":"docker.io/microsoft/aspnetcore","aliases":["docker.io/microsoft/aspnetcore-build"],"covers":"1.0 - 2.0","releases":"all=stretch","family":"debian","startsService":false},{"id":"mcr.microsoft.com/azure-functions","image":"mcr.microsoft.com/azure-functions/dotnet","aliases":["mcr.microsoft.com/azure-functions/dotnet-isolated","mcr.microsoft.com/azure-functions/java","mcr.microsoft.com/azure-functions/node","mcr.microsoft.com/azure-functions/powershell","mcr.microsoft.com/azure-functions/python"],"covers":"4","family":"debian","startsService":true}]')),
+      familyOf("docker.io/library/php docker.io/library/wordpress docker.io/library/nextcloud docker.io/library/drupal docker.io/library/joomla docker.io/library/phpmyadmin docker.io/library/matomo docker.io/library/mediawiki", () => JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"^(?!.*jessie).*(?:apache)","covers":"7.4 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","owned":"/var/www/html:www-data:www-data:777","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#apache-5.3","image":"docker.io/library/php","tag":"apache","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"^(?!.*jessie).*(?:fpm(?!.*alpine))","covers":"7.4 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"php#fpm-5.3","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"^(?!.*alpine3\\\\.4).*alpine","covers":"7.4 - 8.6","named":true,"releases":"8.4.1 - 8.6.0=alpine3.23, 8.4.0=alpine3.19, 8.3.14 - 8.3.33=alpine3.23, 8.3.8 - 8.3.13=alpine3.19, 8.3.7=alpine3.20, 8.3.0 - 8.3.6=alpine3.18, 8.2.26 - 8.2.33=alpine3.23, 8.2.20 - 8.2.25=alpine3.19, 8.2.19=alpine3.20, 8.2.0 - 8.2.18=alpine3.18, 8.1.31 - 8.1.34=alpine3.21, 8.1.29 - 8.1.30=alpine3.19, 8.1.28=alpine3.20, 8.0.13 - 8.1.27=alpine3.18, 8.0.8 - 8.0.12=alpine3.13, 8.0.7=alpine3.14, 8.0.0 - 8.0.6=alpine3.12, 7.4.26 - 7.4.33=alpine3.15, 7.4.21 - 7.4.25=alpine3.13, 7.4.20=alpine3.14, 7.4.7 - 7.4.19=alpine3.12, 7.4.2 - 7.4.6=alpine3.10, 7.4.1=alpine3.11, 7.4.0=alpine3.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777"},{"id":"php#alpine-5.5","image":"docker.io/library/php","tag":"alpine","covers":"5.5 - 7.3","named":true,"releases":"7.3.33=alpine3.15, 7.3.29 - 7.3.32=alpine3.13, 7.3.28=alpine3.14, 7.3.19 - 7.3.27=alpine3.12, 7.3.14 - 7.3.18=alpine3.10, 7.3.13=alpine3.11, 7.3.7 - 7.3.12=alpine3.9, 7.3.6=alpine3.10, 7.3.0 - 7.3.5=alpine3.8, 7.2.31 - 7.2.34=alpine3.11, 7.2.27 - 7.2.30=alpine3.10, 7.2.26=alpine3.11, 7.2.20 - 7.2.25=alpine3.9, 7.2.19=alpine3.10, 7.1.31 - 7.2.18=alpine3.8, 7.1.30=alpine3.10, 5.6.36 - 7.1.29=alpine3.8","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","tag":"^(?!.*jessie)","covers":"7.4 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/","startsService":false},{"id":"php#cli-5.3","image":"docker.io/library/php","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","covers":"newest","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"wordpress#php-fpm","image":"docker.io/library/wordpress","tag":"^php.*fpm","covers":"newest","family":"debian","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"wordpress#php","image":"docker.io/library/wordpress","tag":"^php","covers":"newest","family":"debian","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#apache/fpm-fpm","image":"docker.io/library/wordpress","tag":"fpm","covers":"4.0 - 7.1","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR APACHE_ENVVARS APACHE_LOCK_DIR APACHE_LOG_DIR APACHE_PID_FILE APACHE_RUN_DIR APACHE_RUN_GROUP APACHE_RUN_USER CFLAGS CPPFLAGS GPG_KEYS LANG LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","covers":"4.0 - 7.1","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR APACHE_ENVVARS APACHE_LOCK_DIR APACHE_LOG_DIR APACHE_PID_FILE APACHE_RUN_DIR APACHE_RUN_GROUP APACHE_RUN_USER CFLAGS CPPFLAGS GPG_KEYS LANG LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#debian-3.9","image":"docker.io/library/wordpress","covers":"3.9","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars APACHE_RUN_USER=www-data APACHE_RUN_GROUP=www-data APACHE_RUN_DIR=/var/run/apache2 APACHE_PID_FILE=/var/run/apache2/apache2.pid APACHE_LOCK_DIR=/var/lock/apache2 APACHE_LOG_DIR=/var/log/apache2 LANG=C WORDPRESS_VERSION=3.9.2","volumes":"/var/www/html","owned":"/var/www/html","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#alpine-4.7","image":"docker.io/library/wordpress","covers":"4.7 - 7.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"nextcloud#debian-fpm","image":"docker.io/library/nextcloud","tag":"fpm","covers":"9 - 34","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"stepsDownWith":"su","rootByDesign":true},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","covers":"9 - 34","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#alpine-11","image":"docker.io/library/nextcloud","covers":"11 - 34","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"drupal#php","image":"docker.io/library/drupal","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","workdir":"/opt/drupal","startsService":true},{"id":"drupal#fpm","image":"docker.io/library/drupal","tag":"fpm","covers":"7.36 - 11.4","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"drupal","image":"docker.io/library/drupal","covers":"7.36 - 11.4","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"drupal#alpine-7.54","image":"docker.io/library/drupal","covers":"8.2 - 11.4, 7.54 - 7.103","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER CPPFLAGS DRUPAL_MD5 DRUPAL_URL DRUPAL_VERSION GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"joomla#php","image":"docker.io/library/joomla","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true},{"id":"joomla#fpm","image":"docker.io/library/joomla","tag":"fpm","covers":"3.4 - 6.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true,"rootByDesign":true},{"id":"joomla","image":"docker.io/library/joomla","covers":"3.4 - 6.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"joomla#alpine-3.8","image":"docker.io/library/joomla","covers":"3.8 - 6.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK=1 CFLAGS CPPFLAGS GPG_KEYS JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true},{"id":"phpmyadmin#fpm-root","image":"docker.io/library/phpmyadmin","tag":"fpm","covers":"5.2.1 - 5.2","family":"debian","user":"root","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PMA_SSL_DIR SESSION_SAVE_PATH SHA256 TZ UPLOAD_LIMIT UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 URL VERSION","startsService":true,"rootByDesign":true},{"id":"phpmyadmin#fpm","image":"docker.io/library/phpmyadmin","tag":"fpm","covers":"5.0 - 5.2.0","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true},{"id":"phpmyadmin#root","image":"docker.io/library/phpmyadmin","covers":"5.2.1 - 5.2","family":"debian","user":"root","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PMA_SSL_DIR SESSION_SAVE_PATH SHA256 TZ UPLOAD_LIMIT UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 URL VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2.0","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin#alpine-5.0-root","image":"docker.io/library/phpmyadmin","covers":"5.2.1 - 5.2","named":true,"family":"alpine","user":"root","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PMA_SSL_DIR SESSION_SAVE_PATH SHA256 TZ UPLOAD_LIMIT UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 URL VERSION","startsService":true},{"id":"phpmyadmin#alpine-5.0","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2.0","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true},{"id":"matomo#fpm","image":"docker.io/library/matomo","tag":"fpm","covers":"3.4 - 5.10","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"matomo","image":"docker.io/library/matomo","covers":"3.4 - 5.10","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"matomo#alpine-3.5","image":"docker.io/library/matomo","covers":"3.5 - 5.10","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true},{"id":"mediawiki#fpm","image":"docker.io/library/mediawiki","tag":"^(?!.*alpline).*fpm","covers":"1.27 - 1.45","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true,"rootByDesign":true},{"id":"mediawiki","image":"docker.io/library/mediawiki","covers":"1.27 - 1.45","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"mediawiki#alpine-1.31","image":"docker.io/library/mediawiki","covers":"1.33 - 1.45, 1.31","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true}]')),
+      familyOf("docker.io/library/ruby docker.io/library/golang docker.io/library/rust docker.io/library/erlang docker.io/library/elixir docker.io/library/perl docker.io/library/dart docker.io/library/gcc docker.io/library/jruby docker.io/library/julia docker.io/library/swipl docker.io/library/haxe docker.io/library/rakudo-star docker.io/library/haskell docker.io/library/r-base docker.io/rocker/r-ver docker.io/rocker/tidyverse docker.io/rocker/verse docker.io/rocker/geospatial docker.io/rocker/shiny docker.io/rocker/shiny-verse docker.io/rocker/rstudio docker.io/library/swift", () => JSON.parse('[{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","covers":"1.9 - 4.0","releases":"3.4.5 - 4.0.3=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.11=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.4.4 - 2.6.7=buster, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_BIN BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","startsService":false},{"id":"ruby#full-onbuild","image":"docker.io/library/ruby","tag":"onbuild","covers":"1.9 - 2.5","releases":"2.5=stretch, 1.9 - 2.4=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","covers":"1.9 - 4.0","releases":"3.4.5 - 4.0.3=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.11=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.4.4 - 2.6.7=buster, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#alpine","image":"docker.io/library/ruby","covers":"2.1 - 4.0","named":true,"releases":"3.3.6 - 4.0.3=alpine3.22, 3.3.2 - 3.3.5=alpine3.19, 3.3.1=alpine3.20, 3.3.0=alpine3.18, 3.2.6 - 3.2.11=alpine3.22, 3.2.5=alpine3.19, 3.2.4=alpine3.20, 3.2.0 - 3.2.3=alpine3.18, 3.1.5 - 3.1.7=alpine3.20, 3.0.2 - 3.1.4=alpine3.19, 3.0.0 - 3.0.1=alpine3.12, 2.7.4 - 2.7.8=alpine3.16, 2.7.0 - 2.7.3=alpine3.12, 2.6.8 - 2.6.10=alpine3.14, 2.6.5 - 2.6.7=alpine3.12, 2.6.4=alpine3.9, 2.6.3=alpine3.10, 2.6.0 - 2.6.2=alpine3.8, 2.5.7 - 2.5.9=alpine3.12, 2.5.6=alpine3.9, 2.5.5=alpine3.10, 2.5.0 - 2.5.4=alpine3.8, 2.4.10=alpine3.10, 2.4.9=alpine3.11, 2.4.7 - 2.4.8=alpine3.9, 2.4.6=alpine3.10, 2.3.7 - 2.4.5=alpine3.9","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","startsService":false},{"id":"golang#debian-1.2-onbuild","image":"docker.io/library/golang","tag":"onbuild","covers":"1.2 - 1.8","releases":"1.2.0 - 1.8.7=jessie","family":"debian","accountsComplete":true,"env":"PATH GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","workdir":"/go/src/app","accountTools":"shadow+adduser-perl"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver(?!.*sac2016)","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","covers":"1.23 - 1.27","releases":"1.24.6 - 1.27.0=trixie, 1.23.0 - 1.24.5=bookworm","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#debian-1.2","image":"docker.io/library/golang","covers":"1.5 - 1.22","releases":"1.20.5 - 1.22.12=bookworm, 1.20.0 - 1.20.4=bullseye, 1.19.10 - 1.19.13=bookworm, 1.16.7 - 1.19.9=bullseye, 1.9.0 - 1.16.6=buster, 1.2.0 - 1.8.7=jessie","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#debian-1.2-old","image":"docker.io/library/golang","covers":"1.2 - 1.4","releases":"all=jessie","family":"debian","accountsComplete":true,"env":"PATH GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","covers":"1.23 - 1.27","named":true,"releases":"1.23.4 - 1.27.0=alpine3.23, 1.23.0 - 1.23.3=alpine3.19","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"golang#alpine-1.4","image":"docker.io/library/golang","covers":"1.4 - 1.22","named":true,"releases":"1.22.10 - 1.22.12=alpine3.20, 1.22.4 - 1.22.9=alpine3.19, 1.22.3=alpine3.20, 1.21.11 - 1.22.2=alpine3.18, 1.21.10=alpine3.20, 1.17.3 - 1.21.9=alpine3.18, 1.17.0 - 1.17.2=alpine3.13, 1.16.10 - 1.16.15=alpine3.14, 1.16.6 - 1.16.9=alpine3.13, 1.16.5=alpine3.14, 1.15.14 - 1.16.4=alpine3.12, 1.15.13=alpine3.14, 1.13.12 - 1.15.12=alpine3.12, 1.13.9 - 1.13.11=alpine3.10, 1.13.8=alpine3.11, 1.13.6 - 1.13.7=alpine3.10, 1.13.5=alpine3.11, 1.12.15 - 1.13.4=alpine3.10, 1.12.14=alpine3.11, 1.12.10 - 1.12.13=alpine3.9, 1.12.9=alpine3.10, 1.12.7 - 1.12.8=alpine3.9, 1.12.6=alpine3.10, 1.11.12 - 1.12.5=alpine3.9, 1.11.11=alpine3.10, 1.7.6 - 1.11.10=alpine3.8","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","covers":"1.25 - 1.94","releases":"1.89.0 - 1.94.1=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.25.0 - 1.54.0=buster","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","covers":"1.19 - 1.94","releases":"1.89.0 - 1.94.1=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.19.0 - 1.54.0=buster","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","covers":"1.37 - 1.94","named":true,"releases":"1.78.0 - 1.94.1=alpine3.23, 1.54.0 - 1.77.2=alpine3.19, 1.40.0 - 1.53.0=alpine3.13, 1.37.0 - 1.39.0=alpine3.10","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","covers":"17 - 29","releases":"28.3.0 - 29.0.4=trixie, 26.2.2 - 28.2.0=bookworm, 24.2.0 - 26.2.1=bullseye, 20.3.3 - 24.1.7=buster, 20.0.1 - 20.3.2=jessie, 19.3.6=stretch, 19.0.1 - 19.3.5=jessie, 18.3.4=stretch, 17.5.6 - 18.2=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","startsService":false},{"id":"erlang#full-onbuild","image":"docker.io/library/erlang","tag":"onbuild","covers":"17 - 19","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#full","image":"docker.io/library/erlang","covers":"17 - 29","releases":"28.3.0 - 29.0.4=trixie, 26.2.2 - 28.2.0=bookworm, 24.2.0 - 26.2.1=bullseye, 20.2.4 - 24.1.7=buster, 20.0.1 - 20.2.3=jessie, 19.3.6=stretch, 19.0.1 - 19.3.5=jessie, 18.3.4=stretch, 17.5.6 - 18.3.3=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","covers":"20 - 29","named":true,"releases":"27.1.2 - 29.0.4=alpine3.24, 27.0.0 - 27.1.1=alpine3.19, 26.2.5=alpine3.24, 26.0.0 - 26.2.4=alpine3.19, 25.3.2=alpine3.22, 25.0.0 - 25.3.1=alpine3.17, 24.3.4=alpine3.22, 24.0.2 - 24.3.3=alpine3.15, 24.0.0 - 24.0.1=alpine3.13, 23.3.4=alpine3.16, 23.0.1 - 23.3.3=alpine3.13, 22.3.4=alpine3.16, 22.2.2 - 22.3.3=alpine3.11, 22.1.1 - 22.2.1=alpine3.10, 22.0.1 - 22.0.7=alpine3.9, 21.3.8=alpine3.13, 21.0.1 - 21.3.7=alpine3.9, 20.3.8=alpine3.12, 20.0.1 - 20.3.7=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","startsService":false},{"id":"elixir#slim-old","image":"docker.io/library/elixir","tag":"(?:^|-)slim","covers":"1.2 - 1.19","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","covers":"1.2 - 1.19","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#alpine","image":"docker.io/library/elixir","covers":"1.5 - 1.19","named":true,"family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","covers":"5.8 - 5.43","releases":"5.42.0 - 5.43.8=trixie, 5.38.0 - 5.41.13=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.24.4 - 5.30.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"perl#full","image":"docker.io/library/perl","covers":"5.8 - 5.43","releases":"5.42.0 - 5.43.8=trixie, 5.38.0 - 5.41.13=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.22.4 - 5.30.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"dart","image":"docker.io/library/dart","covers":"2.12 - 3.13","releases":"3.9.0 - 3.13.0=trixie, 3.1.3 - 3.8.3=bookworm, 2.16.1 - 3.1.2=bullseye, 2.12.4 - 2.16.0=buster","family":"debian","env":"DART_SDK=/usr/lib/dart PATH"},{"id":"gcc","image":"docker.io/library/gcc","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby#debian-1.7","image":"docker.io/library/jruby","covers":"1.7 - 9.4","releases":"9.3.6 - 9.4.14=jammy, 9.3.0 - 9.3.4=buster, 9.2.21=focal, 9.2.11 - 9.2.20=buster, 1.7.25 - 9.2.10=bullseye","family":"debian","startsService":false},{"id":"jruby#alpine-9.1","image":"docker.io/library/jruby","covers":"9.1 - 9.2","named":true,"releases":"all=alpine3.9","family":"alpine","startsService":false},{"id":"julia","image":"docker.io/library/julia","covers":"0.3 - 1.13","releases":"1.11.6 - 1.13.0=trixie, 1.11.0 - 1.11.5=bookworm, 1.10.10 - 1.10.12=trixie, 1.9.1 - 1.10.9=bookworm, 1.7.0 - 1.9.0=bullseye, 1.6.7=bookworm, 1.6.4 - 1.6.6=bullseye, 1.1.0 - 1.6.3=buster, 1.0.5=bullseye, 0.6.2 - 1.0.4=buster, 0.3.6 - 0.6.1=jessie","family":"debian","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG JULIA_VERSION","startsService":false},{"id":"julia#alpine-1.5","image":"docker.io/library/julia","covers":"1.5 - 1.12","named":true,"releases":"1.11.2 - 1.12.0=alpine3.21, 1.11.0=alpine3.19, 1.10.8 - 1.10.10=alpine3.23, 1.10.4 - 1.10.6=alpine3.19, 1.10.3=alpine3.20, 1.7.0 - 1.10.2=alpine3.18, 1.6.7=alpine3.20, 1.6.4 - 1.6.6=alpine3.16, 1.6.2 - 1.6.3=alpine3.13, 1.6.1=alpine3.14, 1.5.0 - 1.6.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG=3673DF529D9049477F76B37566E3C7DC03D6E495 JULIA_VERSION","startsService":false},{"id":"swipl","image":"docker.io/library/swipl","covers":"7.5 - 10.1","releases":"10.1.6 - 10.1.10=trixie, 9.1.21 - 10.1.5=bookworm, 8.4.1 - 9.1.19=bullseye, 7.5.11 - 8.4.0=stretch, 7.5.7=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false},{"id":"haxe","image":"docker.io/library/haxe","covers":"3.1 - 5.0","releases":"4.3.7 - 5.0.0=trixie, 4.3.4 - 4.3.6=bookworm, 4.3.0 - 4.3.3=bullseye, 4.2.5=bookworm, 4.2.4=bullseye, 4.2.0 - 4.2.3=buster, 4.1.5=bullseye, 4.1.0 - 4.1.4=buster, 4.0.5=bullseye, 3.4.2 - 4.0.3=buster, 3.4.0=jessie, 3.1.3 - 3.3.0=buster","family":"debian","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"haxe#alpine-3.2","image":"docker.io/library/haxe","covers":"3.2 - 5.0","named":true,"releases":"4.3.7 - 5.0.0=alpine3.24, 4.3.5 - 4.3.6=alpine3.19, 4.3.4=alpine3.20, 4.3.0 - 4.3.3=alpine3.19, 4.2.5=alpine3.20, 4.2.4=alpine3.15, 4.2.3=alpine3.11, 4.2.2=alpine3.14, 4.2.0 - 4.2.1=alpine3.10, 4.1.5=alpine3.20, 4.1.2 - 4.1.4=alpine3.9, 4.1.1=alpine3.12, 4.1.0=alpine3.8, 4.0.5=alpine3.20, 4.0.1 - 4.0.3=alpine3.7, 4.0.0=alpine3.10, 3.4.7=alpine3.13, 3.4.4 - 3.4.6=alpine3.6, 3.2.1 - 3.3.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAXE_STD_PATH HAXE_VERSION NEKO_VERSION","startsService":false},{"id":"rakudo-star#alpine-2020","image":"docker.io/library/rakudo-star","covers":"2020 - 2024","named":true,"releases":"2024.3 - 2024.10=alpine3.20, 2022.7 - 2024.2=alpine3.19, 2020.10 - 2021.4=alpine3.13","family":"alpine","accounts":"raku:::/home/raku","env":"PATH rakudo_version","startsService":false},{"id":"haskell","image":"docker.io/library/haskell","covers":"7.8 - 9.12","releases":"9.12.2=bookworm, 9.10.1 - 9.10.2=bullseye, 9.8.1 - 9.8.2=buster, 9.6.6=bullseye, 8.2.2 - 9.6.5=buster, 7.8.4 - 8.2.1=jessie","family":"debian","env":"LANG PATH","workdir":"/","startsService":false},{"id":"r-base","image":"docker.io/library/r-base","covers":"3.1 - 4.6","releases":"3.2.1 - 4.6.0=sid, 3.1.1 - 3.2.0=jessie","family":"debian","accounts":"docker:1000:1000:/home/docker","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=en_US.UTF-8 LANG R_BASE_VERSION","startsService":false},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"(?:^|-)slim","covers":"5.0 - 5.10","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#other","image":"docker.io/library/swift","tag":"^(?!.*fedora)","covers":"3.1 - 5.10","releases":"5.0.1 - 5.10.1=jammy, 3.1.1 - 4.2.4=xenial","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DISTTAG FBR FGC SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT container"},{"id":"swift#amazonlinux","image":"docker.io/library/swift","tag":"amazonlinux","covers":"5.8 - 5.9","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_WEBROOT=https://download.swift.org SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION container","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#rpm","image":"docker.io/library/swift","covers":"5.8 - 5.9","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_WEBROOT=https://download.swift.org SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION container","accountTools":"shadow+adduser-link"}]')),
       familyOf("mcr.microsoft.com/devcontainers/base mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/python mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/go mcr.microsoft.com/vscode/devcontainers/go mcr.microsoft.com/devcontainers/rust mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/java mcr.microsoft.com/vscode/devcontainers/java mcr.microsoft.com/devcontainers/cpp mcr.microsoft.com/vscode/devcontainers/cpp mcr.microsoft.com/devcontainers/php mcr.microsoft.com/vscode/devcontainers/php mcr.microsoft.com/devcontainers/ruby mcr.microsoft.com/vscode/devcontainers/ruby mcr.microsoft.com/devcontainers/miniconda mcr.microsoft.com/vscode/devcontainers/miniconda mcr.microsoft.com/devcontainers/anaconda mcr.microsoft.com/vscode/devcontainers/anaconda mcr.microsoft.com/devcontainers/jekyll mcr.microsoft.com/vscode/devcontainers/jekyll mcr.microsoft.com/devcontainers/javascript-node mcr.microsoft.com/devcontainers/typescript-node mcr.microsoft.com/devcontainers/universal", () => JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"covers":"all","family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","covers":"all","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]')),
-      familyOf("docker.io/cimg/base docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included docker.io/cypress/factory docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-* gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner docker.io/hashicorp/terraform docker.io/selenium/base docker.io/selenium/hub docker.io/selenium/node-base docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/standalone-chrome docker.io/selenium/standalone-firefox docker.io/selenium/node-chrome-debug docker.io/selenium/node-firefox-debug docker.io/selenium/standalone-chrome-debug docker.io/selenium/standalone-firefox-debug docker.io/selenium/node-edge docker.io/selenium/standalone-edge docker.io/selenium/node-chromium docker.io/selenium/standalone-chromium docker.io/selenium/node-opera docker.io/selenium/standalone-opera docker.io/gogs/gogs docker.io/mvdan/shfmt docker.io/cimg/python", () => JSON.parse('[{"id":"cimg/base","image":"docker.io/cimg/base","covers":"all","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/jenkins#alpine","image":"docker.io/jenkins/jenkins","covers":"2.60 - 2.578","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/jenkins#rhel","image":"docker.io/jenkins/jenkins","covers":"2.121 - 2.578","named":true,"family":"rhel","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","startsService":true},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","tag":"^(?!.*(?:windows|nano))","covers":"1.651 - 2.578","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/agent","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/agent#alpine","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent#alpine","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/ssh-agent","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","family":"debian","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"jenkins/ssh-agent#alpine","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","named":true,"family":"alpine","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","covers":"2.331 - 2.336","releases":"all=noble","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"ubuntu:1000:1000:/home/ubuntu runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.321","image":"ghcr.io/actions/actions-runner","covers":"2.321 - 2.330","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.305","image":"ghcr.io/actions/actions-runner","covers":"2.305 - 2.320","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.303","image":"ghcr.io/actions/actions-runner","covers":"2.303 - 2.304","releases":"all=bullseye","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright#jammy","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"jammy|focal|bionic","covers":"1.8 - 1.62","named":true,"family":"debian","accounts":"pwuser:1000:1000:/home/pwuser","serviceAccount":"pwuser"},{"id":"mcr.microsoft.com/playwright#noble","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"noble|resolute|^(?!v?\\\\d)","covers":"1.45 - 1.62","releases":"all=noble","family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"cypress/base","image":"docker.io/cypress/base","aliases":["docker.io/cypress/browsers","docker.io/cypress/included","docker.io/cypress/factory"],"tag":"^(?!.*alpine)","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.7 - 0.34","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#rootless-0.4","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.4 - 0.6","family":"alpine","user":"user","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor#debug","image":"gcr.io/kaniko-project/executor","tag":"debug","covers":"all","family":"scratch","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"covers":"all","family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","tag":"^(?!.*(?:alpine|debian))","covers":"all","family":"scratch","workdir":"/","shell":false},{"id":"hadolint/hadolint#alpine","image":"docker.io/hadolint/hadolint","tag":"alpine","covers":"all","family":"alpine","workdir":"/"},{"id":"hadolint/hadolint#debian","image":"docker.io/hadolint/hadolint","tag":"debian","covers":"all","family":"debian","workdir":"/"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"covers":"newest","family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","tag":"^(?!.*alpine)","covers":"1.56 - 2.13","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","covers":"newest","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","covers":"24 - 2026","releases":"25.1.0 - 2026.3.1=noble, 24.12.0=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":0,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","env":"CA_CERTIFICATES_JAVA_VERSION DOCKER_RUNNING ES_TMPDIR JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_HOME SONARQUBE_PUBLIC_HOME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-9","image":"docker.io/library/sonarqube","covers":"9.9 - 10","releases":"10.8.1=noble, 10.6.0 - 10.8.0=jammy, 9.9.6 - 9.9.9=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":null,"accounts":"sonarqube:1000::/home/sonarqube","serviceAccount":"sonarqube","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SONARQUBE_HOME=/opt/sonarqube SQ_DATA_DIR=/opt/sonarqube/data SQ_EXTENSIONS_DIR=/opt/sonarqube/extensions SQ_LOGS_DIR=/opt/sonarqube/logs SQ_TEMP_DIR=/opt/sonarqube/temp DOCKER_RUNNING ES_TMPDIR JAVA_VERSION SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-4","image":"docker.io/library/sonarqube","covers":"4","family":"debian","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"sonarqube#alpine-8","image":"docker.io/library/sonarqube","covers":"8.3 - 9.8","releases":"8.9.10 - 9.8.0=alpine3.15, 8.3.1 - 8.9.9=alpine3.13","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONARQUBE_JDBC_USERNAME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-5","image":"docker.io/library/sonarqube","covers":"5","named":true,"releases":"all=alpine3.6","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-4","image":"docker.io/library/sonarqube","covers":"4","named":true,"family":"alpine","volumes":"/opt/sonarqube/data /opt/sonarqube/extensions","owned":"/opt/sonarqube/data /opt/sonarqube/extensions","workdir":"/opt/sonarqube","startsService":true},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","covers":"newest","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"covers":"newest","family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"covers":"all","family":"rhel","workdir":"/aws","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"covers":"all","family":"rhel","workdir":"/var/task","accountTools":"none","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"339 - 570","family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli#300","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"300 - 338","family":"debian"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","covers":"1.6 - 3.3","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","workdir":"/home/argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","volumes":"/etc/gitlab-runner /home/gitlab-runner","startsService":true,"rootByDesign":true},{"id":"golangci/golangci-lint#alpine","image":"docker.io/golangci/golangci-lint","covers":"1.56 - 2.13","named":true,"family":"alpine"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","covers":"0.10 - 1.17","family":"alpine","startsService":true},{"id":"gitlab/gitlab-runner#alpine","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","named":true,"family":"alpine","startsService":true},{"id":"selenium/base","image":"docker.io/selenium/base","covers":"4.0 - 4.25","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"google-cloud-cli#alpine","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"covers":"300 - 570","named":true,"family":"alpine","startsService":false},{"id":"selenium/hub#3.141","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"tag":"^3\\\\.141\\\\.(?:[05](?!\\\\d)|59-(?:[a-z]|2020(?:03|04|05)))","covers":"3.141.0 - 3.141.59","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"selenium/hub","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.141 - 4.25","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"selenium/hub#3","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.0 - 3.14","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"gogs/gogs","image":"docker.io/gogs/gogs","covers":"0.12 - 0.14","family":"alpine","volumes":"/backup /data","workdir":"/app/gogs","startsService":true,"rootByDesign":true},{"id":"gogs/gogs#0.11","image":"docker.io/gogs/gogs","covers":"0.11.91","family":"alpine","volumes":"/data","workdir":"/app/gogs","startsService":true,"rootByDesign":true},{"id":"mvdan/shfmt#alpine","image":"docker.io/mvdan/shfmt","covers":"3.1 - 3.13","named":true,"family":"alpine","startsService":true},{"id":"mvdan/shfmt","image":"docker.io/mvdan/shfmt","tag":"^(?!.*alpine)","covers":"3.1 - 3.13","family":"scratch","shell":false,"startsService":true},{"id":"cimg/python","image":"docker.io/cimg/python","tag":"^[^-]*(?:-node|-browsers)?$","covers":"3.7 - 3.14","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/inbound-agent#4-alpine","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true},{"id":"jenkins/inbound-agent#4","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true}]')),
-      familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", () => JSON.parse('[{"id":"nginx#debian","image":"docker.io/library/nginx","covers":"1.17 - 1.30","releases":"1.29.2 - 1.30.0=trixie, 1.29.0 - 1.29.1=bookworm, 1.28.1 - 1.28.3=trixie, 1.25.1 - 1.28.0=bookworm, 1.21.4 - 1.25.0=bullseye, 1.21.0 - 1.21.3=buster, 1.20.2=bullseye, 1.17.0 - 1.20.1=buster","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian-1.7","image":"docker.io/library/nginx","covers":"1.7 - 1.16","releases":"1.12.0 - 1.16.1=buster, 1.7.5 - 1.11.13=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine","image":"docker.io/library/nginx","covers":"1.17 - 1.30","named":true,"releases":"1.27.1 - 1.30.0=alpine3.23, 1.27.0=alpine3.19, 1.26.2 - 1.26.3=alpine3.20, 1.21.1 - 1.26.1=alpine3.19, 1.21.0=alpine3.13, 1.20.2=alpine3.14, 1.17.10 - 1.20.1=alpine3.13, 1.17.2 - 1.17.9=alpine3.10, 1.17.0 - 1.17.1=alpine3.9","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine-1.8","image":"docker.io/library/nginx","covers":"1.8 - 1.16","named":true,"releases":"1.16.1=alpine3.10, 1.13.9 - 1.16.0=alpine3.9","family":"alpine","accounts":"nginx::","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","covers":"1.16 - 1.27","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","workdir":"/","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"alpine","covers":"1.16 - 1.27","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#debian","image":"docker.io/library/httpd","covers":"2.2 - 2.4","releases":"2.4.65 - 2.4.68=trixie, 2.4.57 - 2.4.64=bookworm, 2.4.51 - 2.4.56=bullseye, 2.4.35 - 2.4.50=buster, 2.2.29 - 2.4.34=jessie","family":"debian","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","owned":"/usr/local/apache2:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#alpine","image":"docker.io/library/httpd","covers":"2.2 - 2.4","named":true,"releases":"2.4.59 - 2.4.68=alpine3.24, 2.4.48 - 2.4.58=alpine3.19, 2.4.41 - 2.4.47=alpine3.13, 2.4.39=alpine3.10, 2.4.25 - 2.4.38=alpine3.9","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","owned":"/usr/local/apache2:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","covers":"2.0 - 2.11","releases":"2.8.0 - 2.11.2=alpine3.23, 2.4.3 - 2.7.6=alpine3.18, 2.0.0 - 2.4.2=alpine3.13","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","covers":"2.3 - 3.7","releases":"3.0.1 - 3.7.11=alpine3.24, 3.0.0=alpine3.19, 2.11.3 - 2.11.55=alpine3.24, 2.5.2 - 2.11.2=alpine3.19, 2.3.0 - 2.5.1=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"traefik#alpine-1.7","image":"docker.io/library/traefik","covers":"1.7","named":true,"releases":"1.7.31 - 1.7.34=alpine3.14, 1.7.28 - 1.7.30=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#debian","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","releases":"3.2.3 - 3.5=trixie, 3.2.0 - 3.2.2=bookworm, 3.1.8 - 3.1.17=trixie, 3.1.0 - 3.1.7=bookworm, 3.0.11 - 3.0.25=trixie, 2.9.0 - 3.0.10=bookworm, 2.8.15 - 2.8.26=trixie, 2.8.5 - 2.8.14=bookworm, 2.8.0 - 2.8.4=bullseye, 2.7.11 - 2.7.12=bookworm, 2.7.0 - 2.7.10=bullseye, 2.6.22 - 2.6.31=trixie, 2.6.16 - 2.6.21=bookworm, 2.5.0 - 2.6.15=bullseye, 2.4.29 - 2.4.36=trixie, 2.4.24 - 2.4.28=bookworm, 2.4.3 - 2.4.23=bullseye, 2.4.0 - 2.4.2=buster","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","releases":"2.3.13 - 2.3.21=bullseye, 2.3.0 - 2.3.12=buster, 2.2.16 - 2.2.34=bullseye, 1.7.10 - 2.2.15=buster, 1.7.0 - 1.7.9=jessie, 1.6.14 - 1.6.15=stretch, 1.6.1 - 1.6.13=jessie, 1.5.19=stretch, 1.4.25 - 1.5.18=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION","startsService":true},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","named":true,"releases":"2.9.7 - 3.5=alpine3.24, 2.9.0 - 2.9.6=alpine3.19, 2.8.9 - 2.8.26=alpine3.24, 2.7.0 - 2.8.7=alpine3.19, 2.6.17 - 2.6.31=alpine3.24, 2.5.0 - 2.6.16=alpine3.19, 2.4.26 - 2.4.36=alpine3.24, 2.4.1 - 2.4.25=alpine3.19, 2.4.0=alpine3.13","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#alpine-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","named":true,"releases":"2.3.10 - 2.3.21=alpine3.16, 2.3.0 - 2.3.9=alpine3.13, 2.2.14 - 2.2.33=alpine3.16, 2.1.2 - 2.2.13=alpine3.13, 2.1.0 - 2.1.1=alpine3.10, 2.0.22 - 2.0.35=alpine3.16, 2.0.12 - 2.0.21=alpine3.13, 2.0.0 - 2.0.11=alpine3.10, 1.9.13 - 1.9.16=alpine3.12, 1.9.8 - 1.9.12=alpine3.10, 1.9.0 - 1.9.7=alpine3.9, 1.8.30 - 1.8.31=alpine3.16, 1.8.23 - 1.8.29=alpine3.13, 1.8.20 - 1.8.22=alpine3.10, 1.8.0 - 1.8.19=alpine3.9, 1.7.12 - 1.7.14=alpine3.12, 1.7.11=alpine3.10, 1.5.19 - 1.7.10=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_SHA1 LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine|centos))","covers":"3.2 - 3.9","releases":"3.9=noble, 3.2 - 3.8=jammy","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","owned":"/usr/local/kong:kong:root","startsService":true},{"id":"kong#alpine","image":"docker.io/library/kong","covers":"2.1 - 3.1","family":"alpine","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#debian-old","image":"docker.io/library/kong","covers":"2.1 - 3.1","named":true,"family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#rpm","image":"docker.io/library/kong","covers":"2.1 - 3.9","named":true,"family":"rhel","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"shadow+adduser-link","startsService":true},{"id":"kong#alpine-old","image":"docker.io/library/kong","covers":"0.13 - 1.4","family":"alpine","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kong#debian-root","image":"docker.io/library/kong","covers":"1.3 - 1.5","named":true,"family":"debian","startsService":true,"rootByDesign":true},{"id":"varnish","image":"docker.io/library/varnish","covers":"7.3 - 9.0","releases":"7.7.2 - 9.0.3=trixie, 7.7.0 - 7.7.1=bookworm, 7.6.4 - 7.6.5=trixie, 7.4.0 - 7.6.3=bookworm, 7.3.0 - 7.3.1=bullseye","family":"debian","user":"varnish","uid":1000,"gid":null,"accounts":"varnish:1000::/nonexistent vcache:1001::/nonexistent varnishlog:1002::/nonexistent","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","releases":"all=bullseye","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","releases":"6.6.1 - 7.0.3=bullseye, 6.6.0=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.2","image":"docker.io/library/varnish","covers":"6.2 - 6.5","releases":"all=buster","family":"debian","accounts":"varnish:: vcache:: varnishlog::","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.0","image":"docker.io/library/varnish","covers":"6.0","releases":"6.0.13 - 6.0.18=bookworm, 6.0.8 - 6.0.12=bullseye, 6.0.3 - 6.0.7=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.3","image":"docker.io/library/varnish","covers":"7.3 - 8.0","named":true,"releases":"7.7.1 - 8.0.2=alpine3.23, 7.7.0=alpine3.19, 7.6.3 - 7.6.5=alpine3.22, 7.3.0 - 7.6.1=alpine3.19","family":"alpine","user":"varnish","uid":1000,"gid":1000,"accounts":"varnish:1000:1000:/home/varnish vcache:1001:1000:/home/vcache varnishlog:1002:1000:/home/varnishlog","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","named":true,"releases":"all=alpine3.15","family":"alpine","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","named":true,"releases":"all=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","covers":"newest","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","covers":"newest","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]')),
-      familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/library/clickhouse docker.io/clickhouse/clickhouse-server quay.io/minio/minio docker.io/minio/minio", () => JSON.parse('[{"id":"postgres#debian","image":"docker.io/library/postgres","covers":"18","releases":"17.5 - 18.2=trixie","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10","image":"docker.io/library/postgres","covers":"10 - 17","releases":"17.5 - 18.2=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.12=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.16=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.21=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 10.0 - 12.7=buster","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-8","image":"docker.io/library/postgres","covers":"8 - 9","releases":"9.6.8 - 9.6.24=stretch, 9.6.0 - 9.6.7=jessie, 9.5.12 - 9.5.25=stretch, 9.5.0 - 9.5.11=jessie, 9.4.17 - 9.4.26=stretch, 9.4.0 - 9.4.16=jessie, 9.3.22 - 9.3.25=stretch, 8.4.22 - 9.3.21=jessie","family":"debian","accounts":"postgres::","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine","image":"docker.io/library/postgres","covers":"18","named":true,"releases":"17.2 - 18.2=alpine3.22","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-13","image":"docker.io/library/postgres","covers":"13 - 17","named":true,"releases":"17.2 - 18.2=alpine3.22, 17.0 - 17.1=alpine3.19, 16.6 - 16.12=alpine3.22, 16.4 - 16.5=alpine3.19, 16.3=alpine3.20, 16.0 - 16.2=alpine3.18, 15.10 - 15.16=alpine3.22, 15.8 - 15.9=alpine3.19, 15.7=alpine3.20, 15.0 - 15.6=alpine3.18, 14.15 - 14.21=alpine3.22, 14.13 - 14.14=alpine3.19, 14.12=alpine3.20, 14.0 - 14.11=alpine3.18, 13.18 - 13.23=alpine3.21, 13.16 - 13.17=alpine3.19, 13.15=alpine3.20, 13.4 - 13.14=alpine3.18, 13.0 - 13.3=alpine3.13","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-9","image":"docker.io/library/postgres","covers":"9 - 12","named":true,"releases":"12.22=alpine3.21, 12.20 - 12.21=alpine3.19, 12.19=alpine3.20, 12.8 - 12.18=alpine3.18, 12.1 - 12.7=alpine3.13, 12.0=alpine3.10, 11.13 - 11.22=alpine3.19, 11.6 - 11.12=alpine3.13, 11.4 - 11.5=alpine3.10, 11.0 - 11.3=alpine3.9, 10.18 - 10.23=alpine3.16, 10.11 - 10.17=alpine3.13, 10.9 - 10.10=alpine3.10, 10.0 - 10.8=alpine3.9, 9.6.23 - 9.6.24=alpine3.15, 9.6.16 - 9.6.22=alpine3.13, 9.6.14 - 9.6.15=alpine3.10, 9.6.8 - 9.6.13=alpine3.9, 9.5.20 - 9.5.25=alpine3.13, 9.5.18 - 9.5.19=alpine3.10, 9.5.12 - 9.5.17=alpine3.9, 9.4.25 - 9.4.26=alpine3.11, 9.4.23 - 9.4.24=alpine3.10, 9.3.22 - 9.4.22=alpine3.9","family":"alpine","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","covers":"newest","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","covers":"newest","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","tag":"^(?!.*bitnami)","covers":"0 - 2.26","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","covers":"all","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql","image":"docker.io/library/mysql","covers":"8.0.29 - 9.7, 5.7.38 - 5.7","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION MYSQL_MAJOR MYSQL_SHELL_VERSION MYSQL_VERSION","volumes":"/var/lib/mysql","owned":"/run/mysqld:mysql:mysql:777 /var/lib/mysql:mysql:mysql:777","workdir":"/","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5","image":"docker.io/library/mysql","covers":"5.5 - 8.0","releases":"8.0.4 - 8.0.28=buster, 8.0.0 - 8.0.3=jessie, 5.7.21 - 5.7.37=buster, 5.7.5 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.22 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.41 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.2 - 12.3","releases":"11.4.2 - 12.3.1=noble, 10.3.8 - 11.4.1=jammy, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"5.5 - 10.1","releases":"10.1.34 - 10.1.48=bionic, 10.1.1 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.15 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.40 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.4.3 - 12.3, 10.11.9 - 10.11, 10.6.19 - 10.6","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"8.2 - 8.3, 6.0 - 8.0, 4.0 - 5.0","releases":"8.2.1 - 8.3.4=noble, 4 - 6=jammy, 8.0.0 - 8.0.26=noble, 6.0.1 - 7.0.37=jammy, 4.1.9 - 5.0.33=focal, 3.7.9 - 4.1.8=xenial","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-2","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"2.2 - 3.7","releases":"3=xenial, 2=wheezy, 3.7.9 - 4.1.8=xenial, 3.7.1 - 3.7.8=jessie, 3.6.11 - 3.6.23=xenial, 3.6.7 - 3.6.10=stretch, 3.5.5 - 3.6.6=jessie, 3.4.20 - 3.4.24=xenial, 2.2.7 - 3.4.19=jessie","family":"debian","accounts":"mongodb:999:999:/home/mongodb","serviceAccount":"mongodb","volumes":"/data/db","owned":"/data/db","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","covers":"6 - 8","releases":"7.0.11 - 8.0=bookworm, 7.0.0 - 7.0.10=bullseye, 6.2.12 - 6.2.16=bookworm, 6.2.6 - 6.2.11=bullseye, 6.2.0 - 6.2.5=buster, 6.0.19 - 6.0.20=bookworm, 6.0.16 - 6.0.18=bullseye, 6.0.0 - 6.0.15=buster","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian-2","image":"docker.io/library/redis","covers":"2 - 5","releases":"5.0.14=bullseye, 4.0.10 - 5.0.13=buster, 4.0.0 - 4.0.9=jessie, 3.2.12=stretch, 2.6.17 - 3.2.11=jessie","family":"debian","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","covers":"6 - 7","named":true,"releases":"7.2.5 - 7.4.1=alpine3.20, 7.2.0 - 7.2.4=alpine3.19, 7.0.15=alpine3.20, 7.0.0 - 7.0.14=alpine3.19, 6.2.14 - 6.2.16=alpine3.20, 6.2.4 - 6.2.13=alpine3.18, 6.2.0 - 6.2.3=alpine3.13, 6.0.14 - 6.0.20=alpine3.19, 6.0.0 - 6.0.13=alpine3.13","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine-3","image":"docker.io/library/redis","covers":"3 - 5","named":true,"releases":"5.0.12 - 5.0.14=alpine3.16, 5.0.7 - 5.0.11=alpine3.13, 5.0.5 - 5.0.6=alpine3.10, 5.0.0 - 5.0.4=alpine3.9, 4.0.14=alpine3.11, 3.0.7 - 4.0.13=alpine3.9","family":"alpine","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","covers":"7.2 - 9.0","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","covers":"7.2 - 9.0","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","covers":"3.1 - 5.0","releases":"5.0.6 - 5.0.8=bookworm, 5.0.0 - 5.0.5=jammy, 4.1.10 - 4.1.11=bookworm, 4.1.0 - 4.1.9=jammy, 4.0.19 - 4.0.20=bookworm, 3.11.11 - 4.0.18=jammy, 3.11.1 - 3.11.5=stretch, 3.1.1 - 3.11.0=jessie","family":"debian","accounts":"cassandra:999:999:/home/cassandra","serviceAccount":"cassandra","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","volumes":"/var/lib/cassandra","owned":"/etc/cassandra:cassandra:cassandra:777 /var/lib/cassandra:cassandra:cassandra:777","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1","image":"docker.io/library/cassandra","covers":"2.1 - 3.0","releases":"3.0.25 - 3.0.32=jammy, 3.0.15 - 3.0.19=stretch, 3.0.0 - 3.0.14=jessie, 2.2.13 - 2.2.15=stretch, 2.2.0 - 2.2.12=jessie, 2.1.20=stretch, 2.1.5 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.0","image":"docker.io/library/cassandra","covers":"2.0","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_CONFIG=/etc/cassandra CASSANDRA_VERSION","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.9","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","releases":"all=bookworm","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.8","releases":"2.7.1 - 2.9.0=bookworm, 2.6.1 - 2.7.0=bullseye, 2.6.0=buster, 2.5.1=bullseye, 2.5.0=buster, 2.4.0=bullseye, 2.0.4 - 2.3.0=buster","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.9-alpine","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","named":true,"releases":"all=alpine3.23","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.8","named":true,"releases":"2.7.6 - 2.9.0=alpine3.23, 2.0.8 - 2.7.5=alpine3.18, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","covers":"3.0 - 3.11","releases":"all=noble","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","owned":"/plugins:influxdb3:influxdb3:755 /var/lib/influxdb3:influxdb3:influxdb3","workdir":"/","startsService":true},{"id":"influxdb#1-enterprise","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1-enterprise-alpine","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","named":true,"family":"alpine","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11-alpine","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","named":true,"family":"alpine","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb:influxdb:influxdb /var/log/influxdb:influxdb:influxdb:750","workdir":"/","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","releases":"1.9.8 - 1.10.9=bullseye, 1.9.2 - 1.9.7=stretch, 1.8.10=bullseye, 1.3.5 - 1.8.9=stretch, 1.3.0 - 1.3.4=jessie, 1.2.4=stretch, 0.13.0 - 1.2.3=jessie","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.x-alpine","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","named":true,"releases":"1.10.7 - 1.10.9=alpine3.20, 1.10.0 - 1.10.6=alpine3.17, 1.9.13=alpine3.20, 1.9.4 - 1.9.12=alpine3.17, 1.9.2 - 1.9.3=alpine3.12, 1.8.9 - 1.8.10=alpine3.17, 1.8.2 - 1.8.7=alpine3.12, 1.8.0 - 1.8.1=alpine3.9, 1.7.11=alpine3.14, 1.7.10=alpine3.12, 1.3.7 - 1.7.9=alpine3.9","family":"alpine","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","covers":"1.6","releases":"1.6.39 - 1.6.45=trixie, 1.6.20 - 1.6.38=bookworm, 1.6.12 - 1.6.19=bullseye, 1.6.0 - 1.6.10=buster","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","releases":"1.4.39 - 1.5.22=buster, 1.4.21 - 1.4.38=jessie","family":"debian","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","covers":"1.6","named":true,"releases":"1.6.27 - 1.6.45=alpine3.24, 1.6.10 - 1.6.26=alpine3.19, 1.6.0 - 1.6.9=alpine3.13","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","named":true,"releases":"1.5.21 - 1.5.22=alpine3.11, 1.5.16 - 1.5.20=alpine3.10, 1.4.39 - 1.5.15=alpine3.9","family":"alpine","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.8 - 8.19","releases":"8.17 - 8.19=noble, 8.8 - 8.16=focal","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","startsService":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.0 - 8.7","releases":"all=focal","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"7.16 - 7.17","releases":"all=focal","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"6.6 - 7.15","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#debian-1.3","image":"docker.io/library/elasticsearch","covers":"1.3 - 5.6","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#alpine-1.7","image":"docker.io/library/elasticsearch","covers":"5.1 - 5.6, 2.4, 1.7","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"elasticsearch:::/home/elasticsearch","serviceAccount":"elasticsearch","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION ELASTICSEARCH_TARBALL ELASTICSEARCH_TARBALL_ASC ELASTICSEARCH_TARBALL_SHA1 ELASTICSEARCH_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","workdir":"/usr/share/elasticsearch","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"solr","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-slim-9.3","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"9.3 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml SOLR_JETTY_HOST=0.0.0.0 JAVA_VERSION PATH SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-slim-5.5","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"6.3 - 8.10, 5.5","releases":"7.3.1 - 8.10.1=bullseye, 7.3.0=sid, 5.5.4 - 7.2.1=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 CA_CERTIFICATES_JAVA_VERSION GOSU_KEY GOSU_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOG4J_PROPS PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOME SOLR_INCLUDE SOLR_KEYS SOLR_LOGS_DIR SOLR_PID_DIR SOLR_SHA256 SOLR_URL SOLR_VERSION TINI_KEY TINI_VERSION","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-10.0","image":"docker.io/library/solr","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-9.1","image":"docker.io/library/solr","covers":"9.1 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml SOLR_JETTY_HOST=0.0.0.0 JAVA_VERSION PATH SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.5","image":"docker.io/library/solr","covers":"9.0, 5.5 - 8.10","releases":"9.0.0=focal, 8.4.1 - 8.10.1=bullseye, 8.4.0=stretch, 8.3.1=bullseye, 8.3.0=stretch, 7.7.2 - 8.2.0=bullseye, 7.7.1=stretch, 7.7.0=bullseye, 7.5.0 - 7.6.0=stretch, 7.3.1 - 7.4.0=bullseye, 7.3.0=sid, 6.6.6 - 7.2.1=bullseye, 6.6.5=stretch, 5.5.3 - 6.6.4=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.4","image":"docker.io/library/solr","covers":"5.4","family":"debian","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/solr:solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#debian-5.3","image":"docker.io/library/solr","covers":"5.3","family":"debian","user":"solr","uid":null,"gid":null,"accounts":"solr:::/home/solr","serviceAccount":"solr","owned":"/opt/solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#alpine-6.6","image":"docker.io/library/solr","covers":"6.6 - 8.0","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/home/solr:solr:solr:2755","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.4","image":"docker.io/library/solr","covers":"6.4 - 6.5","named":true,"releases":"all=alpine3.7","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 CA_CERTIFICATES_JAVA_VERSION GPG_KEYSERVER JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SOLR_GID SOLR_GROUP SOLR_KEY SOLR_KEYS SOLR_SHA256 SOLR_URL SOLR_VERSION","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.3","image":"docker.io/library/solr","covers":"6.3","named":true,"releases":"all=alpine3.7","family":"alpine","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_VERSION=6.3.0 SOLR_URL=https://archive.apache.org/dist/lucene/solr/6.3.0/solr-6.3.0.tgz SOLR_SHA256=07692257575fe54ddb8a8f64e96d3d352f2f533aa91b5752be1869d2acf2f544 SOLR_KEYS=38D2EA16DDF5FC722EBC433FDC92616F177050F6 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-5.3","image":"docker.io/library/solr","covers":"5.3 - 6.2","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/docker-solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"couchdb#nouveau","image":"docker.io/library/couchdb","tag":"nouveau","covers":"3.4 - 3.5","release":"bookworm","family":"debian","accounts":"nouveau:5984:5984:/opt/nouveau","serviceAccount":"nouveau","volumes":"/opt/nouveau/data","owned":"/opt/nouveau:nouveau:nouveau","workdir":"/","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","covers":"2.2 - 3.5","releases":"3.3.3=bookworm, 3.2.1 - 3.3.2=bullseye, 2.2.0 - 3.2.0=buster","family":"debian","accounts":"couchdb:5984:5984:/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin COUCHDB_VERSION GOSU_VERSION GPG_COUCH_KEY GPG_KEYS TINI_VERSION","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"couchdb#debian-2.1","image":"docker.io/library/couchdb","covers":"2.1","releases":"all=jessie","family":"debian","accounts":"couchdb:::/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION=1.10 TINI_VERSION=0.16.1 COUCHDB_VERSION GPG_KEYS","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","workdir":"/opt/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"couchdb#debian-1.7","image":"docker.io/library/couchdb","covers":"1.7","releases":"all=jessie","family":"debian","accounts":"couchdb::","serviceAccount":"couchdb","volumes":"/usr/local/var/lib/couchdb","owned":"/usr/local/var/lib/couchdb:couchdb:couchdb","workdir":"/var/lib/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j","image":"docker.io/library/neo4j","covers":"4.2 - 2026.6","releases":"2026.1.3 - 2026.6.0=trixie, 2025.1.0 - 2025.12.1=bullseye, 5.26.20 - 5.26.28=trixie, 4.2.0 - 5.26.19=bullseye","family":"debian","accounts":"neo4j:7474:7474:/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#debian-4.1","image":"docker.io/library/neo4j","covers":"4.1","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#debian-4.0","image":"docker.io/library/neo4j","covers":"4.0","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#debian-2.3","image":"docker.io/library/neo4j","covers":"2.3 - 3.0","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_SHA256 NEO4J_TARBALL NEO4J_URI PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#alpine-3.1","image":"docker.io/library/neo4j","covers":"3.1 - 3.3","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#rhel-minimal-5.10","image":"docker.io/library/neo4j","covers":"5.10 - 2026.6","named":true,"family":"rhel-minimal","accounts":"neo4j:7474:7474:/var/lib/neo4j","env":"container=oci NEO4J_HOME=/var/lib/neo4j JAVA_HOME LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-link","startsService":true},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"covers":"24.3 - 26.7","releases":"all=jammy","family":"debian","accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 TZ=UTC CLICKHOUSE_CONFIG=/etc/clickhouse-server/config.xml","startsService":true,"stepsDownWith":"clickhouse su","rootByDesign":true},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^(?:latest|RELEASE\\\\.202(?:3-1[12]|[45]-))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"none","packageManager":null},{"id":"quay.io/minio/minio#minimal","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^RELEASE\\\\.202(?:[12]-|3-(?:0|10))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"shadow+adduser-link"}]')),
-      familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/* quay.io/keycloak/keycloak docker.io/bitnami/nginx docker.io/bitnamilegacy/nginx public.ecr.aws/bitnami/nginx ghcr.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/confluentinc/cp-kafka docker.io/confluentinc/cp-server docker.io/confluentinc/cp-kafka-connect docker.io/confluentinc/cp-kafka-connect-base docker.io/confluentinc/cp-server-connect docker.io/confluentinc/cp-server-connect-base docker.io/confluentinc/cp-zookeeper docker.io/confluentinc/cp-base-new docker.io/confluentinc/cp-schema-registry quay.io/prometheus/alertmanager docker.io/prom/alertmanager quay.io/prometheus/node-exporter docker.io/prom/node-exporter quay.io/prometheus/blackbox-exporter docker.io/prom/blackbox-exporter quay.io/prometheus/pushgateway docker.io/prom/pushgateway quay.io/prometheus/busybox docker.io/prom/busybox docker.io/fluent/fluent-bit cr.fluentbit.io/fluent/fluent-bit docker.io/grafana/k6 docker.io/loadimpact/k6", () => JSON.parse('[{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","releases":"3.13.7 - 4.3.1=noble, 3.8.0 - 3.13.6=jammy","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq:777 /opt/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq:777 /var/log/rabbitmq:rabbitmq:rabbitmq:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#debian-3.4","image":"docker.io/library/rabbitmq","covers":"3.4 - 3.7","releases":"3.7.9 - 3.7.28=bionic, 3.6.10 - 3.7.8=stretch, 3.4.2 - 3.6.9=jessie","family":"debian","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","named":true,"releases":"3.13.6 - 4.3.1=alpine3.23, 3.13.0 - 3.13.5=alpine3.19, 3.12.14=alpine3.20, 3.8.18 - 3.12.13=alpine3.19, 3.8.2 - 3.8.17=alpine3.13, 3.8.0 - 3.8.1=alpine3.10","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq:777 /opt/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq /var/log/rabbitmq:rabbitmq:rabbitmq:777","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#alpine-3.6","image":"docker.io/library/rabbitmq","covers":"3.6 - 3.7","named":true,"releases":"3.7.23 - 3.7.28=alpine3.12, 3.7.17 - 3.7.22=alpine3.10, 3.6.10 - 3.7.16=alpine3.8","family":"alpine","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","covers":"1.18 - 1.39","releases":"1.27.3 - 1.39.2=bookworm, 1.21.3 - 1.27.2=bullseye, 1.21.1 - 1.21.2=buster, 1.20.4=bullseye, 1.20.0 - 1.20.3=buster, 1.19.3=bullseye, 1.18.0 - 1.19.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#debian-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","releases":"1.16.0 - 1.17.3=buster, 1.3.5 - 1.15.3=buster, 0.13.1 - 1.3.4=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":true},{"id":"telegraf#alpine-1.21","image":"docker.io/library/telegraf","covers":"1.21 - 1.39","named":true,"releases":"1.30.3 - 1.39.2=alpine3.23, 1.30.0 - 1.30.2=alpine3.19, 1.29.5=alpine3.20, 1.21.1 - 1.29.4=alpine3.19","family":"alpine","accounts":"telegraf:::/home/telegraf","serviceAccount":"telegraf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#alpine-1.18","image":"docker.io/library/telegraf","covers":"1.18 - 1.20","named":true,"releases":"1.19.3 - 1.20.4=alpine3.15, 1.19.0 - 1.19.2=alpine3.12, 1.18.3=alpine3.14, 1.18.0 - 1.18.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf#alpine-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","named":true,"releases":"1.16.0 - 1.17.3=alpine3.12, 1.14.5 - 1.15.3=alpine3.12, 1.14.0 - 1.14.4=alpine3.9, 1.13.4=alpine3.12, 1.3.5 - 1.13.3=alpine3.9","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"chronograf","image":"docker.io/library/chronograf","covers":"1.10 - 1.11","releases":"1.10.2 - 1.11.4=bookworm, 1.10.0 - 1.10.1=bullseye","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#debian-0.13","image":"docker.io/library/chronograf","covers":"0.13 - 1.9","releases":"1.9.4=bullseye, 1.9.0 - 1.9.3=stretch, 1.8.10=bullseye, 1.8.0 - 1.8.9=stretch, 1.7.17=bullseye, 1.7.1 - 1.7.16=stretch, 1.6.2=bullseye, 1.3.8 - 1.6.1=stretch, 0.13.0 - 1.3.7=jessie","family":"debian","env":"CHRONOGRAF_VERSION PATH","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#alpine-1.11","image":"docker.io/library/chronograf","covers":"1.11","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"chronograf:::/home/chronograf","serviceAccount":"chronograf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf:chronograf:chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.10","image":"docker.io/library/chronograf","covers":"1.10","named":true,"releases":"1.10.5 - 1.10.9=alpine3.24, 1.10.0 - 1.10.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.3","image":"docker.io/library/chronograf","covers":"1.3 - 1.9","named":true,"releases":"1.9.4=alpine3.24, 1.9.1 - 1.9.3=alpine3.14, 1.9.0=alpine3.12, 1.8.10=alpine3.24, 1.8.4 - 1.8.9=alpine3.12, 1.8.0 - 1.8.2=alpine3.9, 1.7.17=alpine3.20, 1.7.1 - 1.7.16=alpine3.9, 1.6.2=alpine3.14, 1.3.10 - 1.6.1=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","covers":"1.7 - 1.8","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#debian-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","releases":"1.6.5 - 1.6.6=jammy, 1.6.1 - 1.6.4=stretch, 1.5.9=jammy, 1.3.3 - 1.5.8=stretch, 1.3.0 - 1.3.2=jessie, 1.2.1=stretch, 0.13.1 - 1.2.0=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#alpine-1.8","image":"docker.io/library/kapacitor","covers":"1.8","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"kapacitor:::/home/kapacitor","serviceAccount":"kapacitor","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor:kapacitor:kapacitor","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.7","image":"docker.io/library/kapacitor","covers":"1.7","named":true,"releases":"1.7.5 - 1.7.7=alpine3.24, 1.7.0 - 1.7.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kapacitor#alpine-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","named":true,"releases":"1.6.6=alpine3.20, 1.6.2 - 1.6.5=alpine3.16, 1.6.1=alpine3.12, 1.5.9=alpine3.14, 1.5.6 - 1.5.8=alpine3.12, 1.5.0 - 1.5.5=alpine3.9, 1.4.1=alpine3.12, 1.2.1 - 1.4.0=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kibana#9","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"kibana#8.12","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.12 - 8.19","releases":"8.17 - 8.19=noble, 8.12 - 8.16=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","startsService":true},{"id":"kibana#8","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.0 - 8.11","releases":"all=focal","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","startsService":true},{"id":"kibana#7.17","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"7.17","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#6.7","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"6.7 - 7.16","family":"rhel","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#old","image":"docker.io/library/kibana","covers":"4.0 - 5.6","releases":"all=jessie","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION KIBANA_MAJOR KIBANA_SHA1 KIBANA_VERSION PATH TINI_VERSION","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#9","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash#8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"7.17 - 8.19","releases":"8.17 - 8.19=noble, 7.17 - 8.16=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#6.8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"6.8, 7.3 - 7.16","family":"rhel","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#old","image":"docker.io/library/logstash","covers":"1.4 - 5.6","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#old-alpine","image":"docker.io/library/logstash","covers":"1.5 - 5.6","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"logstash:::/home/logstash","serviceAccount":"logstash","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOGSTASH_PATH LOGSTASH_TARBALL LOGSTASH_TARBALL_ASC LOGSTASH_TARBALL_SHA1 LOGSTASH_VERSION PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","covers":"3.5.5 - 3.9, 3.4.14 - 3.4","releases":"3.9.1 - 3.9.4=jammy, 3.9.0=resolute, 3.8.3 - 3.8.6=jammy, 3.8.1 - 3.8.2=resolute, 3.8.0=bullseye, 3.7.2=jammy, 3.7.1=resolute, 3.7.0=bullseye, 3.6.4=resolute, 3.6.0 - 3.6.3=bullseye, 3.5.10=resolute, 3.4.14 - 3.5.9=bullseye","family":"debian","accounts":"zookeeper:1000:1000:/home/zookeeper","serviceAccount":"zookeeper","env":"ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_LOG_DIR=/logs ZOO_TICK_TIME=2000 ZOO_INIT_LIMIT=5 ZOO_SYNC_LIMIT=2 ZOO_AUTOPURGE_PURGEINTERVAL=0 ZOO_AUTOPURGE_SNAPRETAINCOUNT=3 ZOO_MAX_CLIENT_CNXNS=60 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH ZOO_ADMINSERVER_ENABLED ZOO_STANDALONE_ENABLED","volumes":"/data /datalog /logs","owned":"/data /datalog /logs","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"zookeeper#alpine-3.3","image":"docker.io/library/zookeeper","covers":"3.3, 3.4.0 - 3.4.13, 3.5.0 - 3.5.4","releases":"all=alpine3.9","family":"alpine","accounts":"zookeeper:::/home/zookeeper","env":"ZOO_USER=zookeeper ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_PORT=2181 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH ZOO_AUTOPURGE_PURGEINTERVAL ZOO_AUTOPURGE_SNAPRETAINCOUNT ZOO_INIT_LIMIT ZOO_LOG_DIR ZOO_MAX_CLIENT_CNXNS ZOO_STANDALONE_ENABLED ZOO_SYNC_LIMIT ZOO_TICK_TIME","volumes":"/data /datalog","owned":"/data /datalog","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"covers":"3.5 - 4.1","releases":"all=jammy","family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#debian-2.2","image":"docker.io/library/flink","tag":"^(?!hadoop|scala_2\\\\.1[01]|.*java8)","covers":"2.2","releases":"all=noble","family":"debian","user":"flink","uid":9999,"gid":9999,"accounts":"ubuntu:1000:1000:/home/ubuntu flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/flink/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 CHECK_GPG=true FLINK_HOME=/opt/flink FLINK_ASC_URL FLINK_TGZ_URL GPG_KEY JAVA_VERSION","owned":"/opt/flink:flink:flink","workdir":"/opt/flink","accountTools":"shadow+adduser-perl","startsService":true},{"id":"flink","image":"docker.io/library/flink","covers":"1.2 - 2.1","releases":"1.15.2 - 2.1.2=jammy, 1.15.0 - 1.15.1=bullseye, 1.14.5 - 1.14.6=jammy, 1.2.1 - 1.14.4=bullseye","family":"debian","accounts":"flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION CHECK_GPG FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION GOSU_VERSION GPG_KEY HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SCALA_VERSION","workdir":"/opt/flink","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#alpine-1.2","image":"docker.io/library/flink","covers":"1.2 - 1.8","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"flink:9999:9999:/opt/flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SCALA_VERSION","workdir":"/opt/flink","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"apache/kafka","image":"docker.io/apache/kafka","covers":"newest","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","volumes":"/etc/kafka/secrets /mnt/shared/config /var/lib/kafka/data","owned":"/etc/kafka:appuser:root /mnt/shared/config:appuser:appuser /opt/kafka:appuser:appuser /usr/logs:appuser:appuser /var/lib/kafka:appuser:root:775","startsService":true},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"covers":"newest","family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","volumes":"/vault/file /vault/logs","owned":"/vault:vault:vault:755","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"covers":"newest","family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","volumes":"/consul/data","owned":"/consul:consul:consul:755","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","covers":"2.0 - 3.13","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","volumes":"/prometheus","owned":"/etc/prometheus:nobody /prometheus:nobody","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","covers":"3.10 - 3.13","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"tag":"^(?!.*ubuntu)","covers":"9 - 13","family":"alpine","user":"472","uid":472,"gid":0,"accounts":"grafana:472::/home/grafana","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki","image":"docker.io/grafana/loki","covers":"3.6 - 3.7","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"covers":"newest","family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","covers":"newest","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","owned":"/opt/keycloak:1000:0","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/nginx","image":"docker.io/bitnami/nginx","aliases":["docker.io/bitnamilegacy/nginx","public.ecr.aws/bitnami/nginx"],"covers":"1.27","family":"debian","user":"1001","uid":1001},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","covers":"2.45","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","covers":"newest","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","volumes":"/nexus-data","owned":"/nexus-data:nexus:nexus /opt/sonatype/sonatype-work:nexus:nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"confluentinc/cp#8","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"8.0 - 8.2","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#5.5","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"tag":"^(?!.*deb)","covers":"5.5 - 7.9","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#old","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"5.2 - 5.3","family":"debian","startsService":true},{"id":"quay.io/prometheus/alertmanager","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.16 - 0.34","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","volumes":"/alertmanager","owned":"/alertmanager:nobody /etc/alertmanager:nobody","workdir":"/alertmanager","startsService":true},{"id":"quay.io/prometheus/alertmanager#old","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.2 - 0.15","family":"busybox","volumes":"/alertmanager","startsService":true},{"id":"quay.io/prometheus/node-exporter","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.15 - 1.12","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/node-exporter#old","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.12 - 0.14","family":"busybox","startsService":true},{"id":"quay.io/prometheus/blackbox-exporter","image":"quay.io/prometheus/blackbox-exporter","aliases":["docker.io/prom/blackbox-exporter"],"covers":"0.2 - 0.28","family":"busybox","startsService":true},{"id":"quay.io/prometheus/pushgateway","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.8 - 1.11","family":"busybox","user":"65534","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","owned":"/pushgateway:nobody","workdir":"/pushgateway","startsService":true},{"id":"quay.io/prometheus/pushgateway#old","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.3 - 0.7","family":"busybox","workdir":"/pushgateway","startsService":true},{"id":"quay.io/prometheus/busybox","image":"quay.io/prometheus/busybox","aliases":["docker.io/prom/busybox"],"covers":"all","family":"busybox","startsService":false},{"id":"grafana/grafana#old","image":"docker.io/grafana/grafana","covers":"5.1 - 6.7","family":"unknown","user":"grafana","uid":472,"gid":472,"accounts":"grafana:472:472","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki#debug","image":"docker.io/grafana/loki","covers":"3.4","family":"unknown","user":"10001","uid":10001,"gid":null,"startsService":true},{"id":"grafana/loki#alpine","image":"docker.io/grafana/loki","covers":"2.8 - 3.1","family":"alpine","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","owned":"/etc/loki:loki:loki /loki:loki:loki","workdir":"/","startsService":true},{"id":"ghcr.io/dexidp/dex#1001","image":"ghcr.io/dexidp/dex","tag":"^(?!.*distroless)","covers":"2.16 - 2.44","family":"alpine","user":"1001:1001","uid":1001,"gid":1001,"startsService":true},{"id":"fluent/fluent-bit","image":"docker.io/fluent/fluent-bit","aliases":["cr.fluentbit.io/fluent/fluent-bit"],"tag":"^(?!.*(?:debug|windows))","covers":"1.0 - 1.7, 1.9 - 5.1","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"fluent/fluent-bit#debug","image":"docker.io/fluent/fluent-bit","aliases":["cr.fluentbit.io/fluent/fluent-bit"],"tag":"debug","covers":"1.9 - 5.1","releases":"5.0 - 5.1=trixie, 3.1 - 4.2=bookworm, 1.9 - 3.0=bullseye","family":"debian","startsService":true},{"id":"grafana/k6","image":"docker.io/grafana/k6","aliases":["docker.io/loadimpact/k6"],"covers":"0.27 - 0.45, 1.1 - 2.2","family":"alpine","user":"12345","uid":12345,"gid":12345,"accounts":"k6:12345:12345:/home/k6","serviceAccount":"k6","workdir":"/home/k6","startsService":true},{"id":"grafana/k6#0.46","image":"docker.io/grafana/k6","covers":"0.46 - 1.0","family":"alpine","user":"k6","uid":12345,"gid":12345,"accounts":"k6:12345:12345:/home/k6","serviceAccount":"k6","workdir":"/home/k6","startsService":true}]')),
-      familyOf("docker.io/library/redmine docker.io/library/bash docker.io/library/mongo-express docker.io/library/odoo docker.io/library/storm docker.io/library/arangodb docker.io/library/rethinkdb docker.io/library/couchbase docker.io/library/emqx docker.io/library/friendica docker.io/library/monica docker.io/library/open-liberty docker.io/library/ibmjava docker.io/library/websphere-liberty docker.io/library/aerospike docker.io/library/rocket.chat docker.io/library/unit docker.io/library/liquibase docker.io/library/krakend docker.io/library/hylang docker.io/library/plone docker.io/library/postfixadmin", () => JSON.parse('[{"id":"redmine#debian-4.1","image":"docker.io/library/redmine","covers":"4.1 - 7.0","releases":"6.0.7 - 7.0.0=trixie, 6.0.1 - 6.0.6=bookworm, 5.1.10 - 5.1.12=trixie, 5.0.5 - 5.1.9=bookworm, 4.2.3 - 5.0.4=bullseye, 4.2.0 - 4.2.2=buster, 4.1.5 - 4.1.7=bullseye, 3 - 4.1.4=buster, 2=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION HOME LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","volumes":"/usr/src/redmine/files","owned":"/home/redmine:redmine:redmine:1777 /usr/src/redmine:redmine:redmine","workdir":"/usr/src/redmine","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#debian-2.6","image":"docker.io/library/redmine","covers":"2.6 - 4.0","releases":"4.0.9=bullseye, 3.4.6 - 4.0.8=buster, 3.4.5=jessie, 3.3.8 - 3.4.4=buster, 2.6.6 - 3.3.7=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION HOME LANG PATH REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#alpine-3.4","image":"docker.io/library/redmine","covers":"3.4 - 7.0","named":true,"releases":"6.0.2 - 7.0.0=alpine3.23, 6.0.1=alpine3.19, 5.1.5 - 5.1.12=alpine3.22, 5.1.0 - 5.1.4=alpine3.19, 5.0.10 - 5.0.12=alpine3.20, 4.2.3 - 5.0.9=alpine3.19, 4.2.0 - 4.2.2=alpine3.13, 4.1.5 - 4.1.7=alpine3.15, 4.1.1 - 4.1.4=alpine3.13, 4.1.0=alpine3.10, 4.0.9=alpine3.15, 4.0.7 - 4.0.8=alpine3.13, 3.4.11 - 4.0.6=alpine3.10","family":"alpine","accounts":"redmine:999:1000:/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_FORCE_RUBY_PLATFORM BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","volumes":"/usr/src/redmine/files","workdir":"/usr/src/redmine","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"bash#alpine-3.0","image":"docker.io/library/bash","covers":"3.0 - 5.3","releases":"5.2.26 - 5.3.15=alpine3.24, 5.2.0 - 5.2.21=alpine3.19, 5.1.16=alpine3.22, 5.1.8 - 5.1.12=alpine3.14, 5.1.0 - 5.1.4=alpine3.12, 5.0.18=alpine3.22, 5.0.11 - 5.0.17=alpine3.12, 5.0.7 - 5.0.9=alpine3.10, 5.0.0 - 5.0.3=alpine3.9, 4.4.23=alpine3.22, 4.4.12 - 4.4.19=alpine3.6, 3.0.22 - 4.3.48=alpine3.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin _BASH_BASELINE _BASH_BASELINE_PATCH _BASH_COMMIT _BASH_COMMIT_DESC _BASH_GPG_KEY _BASH_LATEST_PATCH _BASH_PATCH_LEVEL _BASH_VERSION","workdir":"/","startsService":false},{"id":"mongo-express#alpine-0.49","image":"docker.io/library/mongo-express","covers":"0.49 - 1.0","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ME_CONFIG_MONGODB_ENABLE_ADMIN=true VCAP_APP_HOST=0.0.0.0 ME_CONFIG_BASICAUTH ME_CONFIG_BASICAUTH_PASSWORD ME_CONFIG_BASICAUTH_USERNAME ME_CONFIG_EDITORTHEME ME_CONFIG_MONGODB_SERVER ME_CONFIG_MONGODB_URL ME_CONFIG_SITE_SESSIONSECRET MONGO_EXPRESS MONGO_EXPRESS_VERSION NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.44","image":"docker.io/library/mongo-express","covers":"0.44 - 0.45","family":"debian","accounts":"node:1000:1000:/home/node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.30","image":"docker.io/library/mongo-express","covers":"0.30 - 0.42","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"odoo#debian-18","image":"docker.io/library/odoo","covers":"18 - 19","releases":"all=noble","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"ubuntu:1000:1000:/home/ubuntu odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 ODOO_RC=/etc/odoo/odoo.conf ODOO_VERSION","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","startsService":true},{"id":"odoo#debian-8","image":"docker.io/library/odoo","covers":"8 - 17","releases":"17.0=jammy, 15.0 - 16.0=bullseye, 11.0 - 14.0=buster, 8.0 - 10.0=jessie","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG ODOO_RC ODOO_RELEASE ODOO_VERSION OPENERP_SERVER","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","startsService":true},{"id":"storm#debian-2.6","image":"docker.io/library/storm","covers":"2.6 - 3.0","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-2.5","image":"docker.io/library/storm","covers":"2.5","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/apache-storm-2.5.0/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-1.1","image":"docker.io/library/storm","covers":"2.0 - 2.4","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"arangodb#debian-2.5","image":"docker.io/library/arangodb","covers":"3.0 - 3.3, 2.5 - 2.7","releases":"3.2.2 - 3.3.25=stretch, 2.5.3 - 3.2.1=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARCHITECTURE=amd64 ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION DEB_PACKAGE_VERSION","startsService":true},{"id":"arangodb#alpine-3.4","image":"docker.io/library/arangodb","covers":"3.4 - 3.12","releases":"3.8.5 - 3.12.0=alpine3.17, 3.8.0 - 3.8.4=alpine3.12, 3.7.17 - 3.7.18=alpine3.14, 3.6.5 - 3.7.16=alpine3.12, 3.6.0 - 3.6.4=alpine3.10, 3.5.5 - 3.5.7=alpine3.11, 3.4.7 - 3.5.4=alpine3.10, 3.4.0 - 3.4.6=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION GLIBCXX_FORCE_NEW","startsService":true},{"id":"rethinkdb#debian-1.15","image":"docker.io/library/rethinkdb","covers":"1.15 - 2.4","releases":"2.4.3=bookworm, 2.4.2=bullseye, 2.4.0=buster, 2.3.7=bionic, 1.15.1 - 2.3.6=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION","startsService":true},{"id":"rethinkdb#rhel-2.4","image":"docker.io/library/rethinkdb","covers":"2.4","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION=2.4.0","startsService":true},{"id":"couchbase#debian-8.0","image":"docker.io/library/couchbase","covers":"8.0","releases":"all=noble","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","startsService":true},{"id":"couchbase#debian-7.2","image":"docker.io/library/couchbase","covers":"7.2 - 7.6","releases":"7.6.7 - 7.6.11=noble, 7.6.3 - 7.6.6=jammy, 7.6.2=noble, 7.6.0 - 7.6.1=jammy, 7.2.6 - 7.2.9=noble, 7.2.0 - 7.2.5=jammy","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","startsService":true},{"id":"couchbase#debian-2.5","image":"docker.io/library/couchbase","covers":"2.5 - 7.1","releases":"6.0.1 - 7.1.6=focal, 5.1.0 - 6.0.0=xenial, 2.5.2 - 5.0.1=trusty","family":"debian","accounts":"runit-log:: _runit-log:: couchbase:1000:1000:/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","startsService":true},{"id":"emqx#debian-4.3","image":"docker.io/library/emqx","covers":"4.3 - 5.8","releases":"5.8.8=trixie, 5.6.0 - 5.8.7=bookworm, 4.4.2 - 5.5.1=bullseye, 4.3.5 - 4.3.22=buster","family":"debian","user":"emqx","uid":1000,"gid":1000,"accounts":"emqx:1000:1000:/home/emqx","serviceAccount":"emqx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AMD64_SHA256 ARM64_SHA256 EMQX_VERSION LANG LC_ALL OTP","volumes":"/opt/emqx/data /opt/emqx/log","owned":"/opt/emqx:emqx:emqx","workdir":"/opt/emqx","startsService":true},{"id":"friendica#debian-fpm-2019","image":"docker.io/library/friendica","tag":"fpm","covers":"2019 - 2024","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"friendica#debian-2019","image":"docker.io/library/friendica","covers":"2019 - 2024","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true,"privilegedPorts":[80]},{"id":"friendica#alpine-2019","image":"docker.io/library/friendica","covers":"2019 - 2024","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"monica#debian-fpm-2.16","image":"docker.io/library/monica","tag":"fpm","covers":"2.16 - 5.0","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"monica#debian-2.16","image":"docker.io/library/monica","covers":"2.16 - 5.0","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true,"privilegedPorts":[80]},{"id":"monica#alpine-2.16","image":"docker.io/library/monica","covers":"2.16 - 5.0","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"open-liberty#debian-26","image":"docker.io/library/open-liberty","covers":"26","releases":"all=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","startsService":true},{"id":"open-liberty#debian-21","image":"docker.io/library/open-liberty","covers":"21 - 25","releases":"all=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ol/wlp/output WLP_SKIP_MAXPERMSIZE=true OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"ibmjava#debian-8","image":"docker.io/library/ibmjava","covers":"8 - 11","releases":"11=focal, 9=xenial, 8=jammy","family":"debian","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"ibmjava#alpine-8","image":"docker.io/library/ibmjava","covers":"8 - 9","named":true,"releases":"9=alpine3.6, 8=alpine3.12","family":"alpine","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"websphere-liberty#debian-26","image":"docker.io/library/websphere-liberty","covers":"26","releases":"all=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","startsService":true},{"id":"websphere-liberty#debian-21","image":"docker.io/library/websphere-liberty","covers":"21 - 25","releases":"all=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ibm/wlp/output OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LIBERTY_VERSION LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"websphere-liberty#debian-8.5.5.6","image":"docker.io/library/websphere-liberty","covers":"8.5.5.6 - 8.5.5.9","releases":"all=xenial","family":"debian","user":"1001","uid":1001,"gid":null,"startsService":true},{"id":"websphere-liberty#debian-8","image":"docker.io/library/websphere-liberty","covers":"8","releases":"all=xenial","family":"debian","startsService":true},{"id":"aerospike#debian-3.4","image":"docker.io/library/aerospike","covers":"3.4 - 6.2","releases":"6.2.0=bullseye, 4.3.0 - 5.5.0=stretch, 4.2.0=xenial, 4.1.0=stretch, 3.8.2 - 4.0.0=xenial, 3.4.1 - 3.8.1=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AEROSPIKE_LINUX_BASE AEROSPIKE_SHA256 AEROSPIKE_VERSION AS_TINI_SHA256","startsService":true},{"id":"rocket.chat#debian-8","image":"docker.io/library/rocket.chat","covers":"8","releases":"all=bookworm","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"node:1000:1000:/home/node rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_VERSION=1.43.5 NODE_ENV=production DEPLOY_METHOD=docker-official MONGO_URL=mongodb://db:27017/meteor HOME=/tmp PORT=3000 ROOT_URL=http://localhost:3000 NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","volumes":"/app/uploads","owned":"/app/uploads:rocketchat:rocketchat","startsService":true},{"id":"rocket.chat#debian-0","image":"docker.io/library/rocket.chat","covers":"0 - 7","releases":"7.0.0 - 7.13.9=bookworm, 6.4.2 - 6.13.1=bullseye, 3.4.2 - 6.4.1=buster, 3.0.3 - 3.3.3=jessie, 2.4.12 - 2.4.14=buster, 0.62.2 - 2.4.11=jessie, 0.60.0 - 0.62.1=stretch, 0.4.0 - 0.59.6=jessie","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MONGO_URL=mongodb://db:27017/meteor PORT=3000 ROOT_URL=http://localhost:3000 Accounts_AvatarStorePath DENO_VERSION DEPLOY_METHOD HOME NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","startsService":true},{"id":"unit#debian-1.30","image":"docker.io/library/unit","covers":"1.30 - 1.34","releases":"1.33.0 - 1.34.2=bookworm, 1.30.0 - 1.32.1=bullseye","family":"debian","accounts":"unit:999:999:/nonexistent","env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING CFLAGS CPPFLAGS GEM_HOME GEM_PATH GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN GPG_KEY GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL LDFLAGS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"unit#debian-1.29.1","image":"docker.io/library/unit","covers":"1.29","releases":"all=bullseye","family":"debian","accounts":"unit:::/nonexistent","env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING CFLAGS CPPFLAGS GEM_HOME GEM_PATH GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN GPG_KEY GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL LDFLAGS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"liquibase#debian-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","releases":"all=jammy","family":"debian","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE JAVA_VERSION","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"liquibase#alpine-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","named":true,"releases":"4.28.0 - 5.0.1=alpine3.22, 4.27.0=alpine3.19","family":"alpine","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"krakend#alpine-2.11","image":"docker.io/library/krakend","covers":"2.11 - 2.13","releases":"all=alpine3.23","family":"alpine","accounts":"krakend:1000:65533:/home/krakend","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hylang#debian-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","family":"debian","env":"GPG_KEY HYRULE_VERSION HY_VERSION LANG PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"hylang#alpine-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","named":true,"family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY HYRULE_VERSION HY_VERSION LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"plone#debian-5.1","image":"docker.io/library/plone","covers":"5.1 - 5.2","releases":"5.2.10 - 5.2.14=bullseye, 5.2.4 - 5.2.9=buster, 5.1.0 - 5.2.3=stretch","family":"debian","accounts":"plone:500::/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"volumes":"/data","owned":"/data:plone:plone /plone:plone:plone"},{"id":"plone#alpine-4.3","image":"docker.io/library/plone","covers":"5.1 - 5.2, 4.3.17 - 4.3","named":true,"releases":"5.1.6=alpine3.10, 5.1.0 - 5.1.5=alpine3.7, 4.3.19=alpine3.10, 4.3.17 - 4.3.18=alpine3.7","family":"alpine","accounts":"plone:500:500:/home/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"plone#alpine-4.3.7","image":"docker.io/library/plone","covers":"4.3.7 - 4.3.16, 5.0.2 - 5.0","named":true,"family":"alpine","user":"plone","uid":500,"gid":500,"accounts":"plone:500:500:/home/plone","serviceAccount":"plone","startsService":true},{"id":"postfixadmin#debian-fpm-3.3","image":"docker.io/library/postfixadmin","tag":"fpm","covers":"3.3","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#debian-3.3","image":"docker.io/library/postfixadmin","covers":"3.3","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"postfixadmin#debian-fpm-3.1","image":"docker.io/library/postfixadmin","tag":"fpm","covers":"3.1 - 3.2","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true},{"id":"postfixadmin#debian-3.1","image":"docker.io/library/postfixadmin","covers":"3.1 - 3.2","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"privilegedPorts":[80]},{"id":"postfixadmin#alpine-3.3","image":"docker.io/library/postfixadmin","covers":"3.3","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#alpine-3.2","image":"docker.io/library/postfixadmin","covers":"3.2","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true}]')),
+      familyOf("docker.io/cimg/base docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included docker.io/cypress/factory docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-* gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner docker.io/hashicorp/terraform docker.io/selenium/base docker.io/selenium/hub docker.io/selenium/node-base docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/standalone-chrome docker.io/selenium/standalone-firefox docker.io/selenium/node-chrome-debug docker.io/selenium/node-firefox-debug docker.io/selenium/standalone-chrome-debug docker.io/selenium/standalone-firefox-debug docker.io/selenium/node-edge docker.io/selenium/standalone-edge docker.io/selenium/node-chromium docker.io/selenium/standalone-chromium docker.io/selenium/node-opera docker.io/selenium/standalone-opera docker.io/gogs/gogs docker.io/mvdan/shfmt docker.io/cimg/python", () => JSON.parse('[{"id":"cimg/base","image":"docker.io/cimg/base","covers":"all","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/jenkins#alpine","image":"docker.io/jenkins/jenkins","covers":"2.60 - 2.578","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/jenkins#rhel","image":"docker.io/jenkins/jenkins","covers":"2.121 - 2.578","named":true,"family":"rhel","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","startsService":true},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","tag":"^(?!.*(?:windows|nano))","covers":"1.651 - 2.578","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/agent","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/agent#alpine","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent#alpine","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/ssh-agent","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","family":"debian","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"jenkins/ssh-agent#alpine","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","named":true,"family":"alpine","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","covers":"2.331 - 2.336","releases":"all=noble","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"ubuntu:1000:1000:/home/ubuntu runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.321","image":"ghcr.io/actions/actions-runner","covers":"2.321 - 2.330","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.305","image":"ghcr.io/actions/actions-runner","covers":"2.305 - 2.320","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.303","image":"ghcr.io/actions/actions-runner","covers":"2.303 - 2.304","releases":"all=bullseye","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright#jammy","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"jammy|focal|bionic","covers":"1.8 - 1.62","named":true,"family":"debian","accounts":"pwuser:1000:1000:/home/pwuser","serviceAccount":"pwuser"},{"id":"mcr.microsoft.com/playwright#noble","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"noble|resolute|^(?!v?\\\\d)","covers":"1.45 - 1.62","releases":"all=noble","family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"cypress/base","image":"docker.io/cypress/base","aliases":["docker.io/cypress/browsers","docker.io/cypress/included","docker.io/cypress/factory"],"tag":"^(?!.*alpine)","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.7 - 0.34","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#rootless-0.4","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.4 - 0.6","family":"alpine","user":"user","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor#debug","image":"gcr.io/kaniko-project/executor","tag":"debug","covers":"all","family":"scratch","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"covers":"all","family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","tag":"^(?!.*(?:alpine|debian))","covers":"all","family":"scratch","workdir":"/","shell":false},{"id":"hadolint/hadolint#alpine","image":"docker.io/hadolint/hadolint","tag":"alpine","covers":"all","family":"alpine","workdir":"/"},{"id":"hadolint/hadolint#debian","image":"docker.io/hadolint/hadolint","tag":"debian","covers":"all","family":"debian","workdir":"/"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"covers":"newest","family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","tag":"^(?!.*alpine)","covers":"1.56 - 2.13","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","covers":"newest","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","covers":"24 - 2026","releases":"25.1.0 - 2026.3.1=noble, 24.12.0=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":0,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","env":"CA_CERTIFICATES_JAVA_VERSION DOCKER_RUNNING ES_TMPDIR JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_HOME SONARQUBE_PUBLIC_HOME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-9","image":"docker.io/library/sonarqube","covers":"9.9 - 10","releases":"10.8.1=noble, 10.6.0 - 10.8.0=jammy, 9.9.6 - 9.9.9=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":null,"accounts":"sonarqube:1000::/home/sonarqube","serviceAccount":"sonarqube","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SONARQUBE_HOME=/opt/sonarqube SQ_DATA_DIR=/opt/sonarqube/data SQ_EXTENSIONS_DIR=/opt/sonarqube/extensions SQ_LOGS_DIR=/opt/sonarqube/logs SQ_TEMP_DIR=/opt/sonarqube/temp DOCKER_RUNNING ES_TMPDIR JAVA_VERSION SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-4","image":"docker.io/library/sonarqube","covers":"4","family":"debian","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"sonarqube#alpine-8","image":"docker.io/library/sonarqube","covers":"8.3 - 9.8","releases":"8.9.10 - 9.8.0=alpine3.15, 8.3.1 - 8.9.9=alpine3.13","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONARQUBE_JDBC_USERNAME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-5-root","image":"docker.io/library/sonarqube","covers":"5.4 - 5.6.6","named":true,"releases":"all=alpine3.6","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true},{"id":"sonarqube#alpine-5","image":"docker.io/library/sonarqube","covers":"5.6.7","named":true,"releases":"all=alpine3.6","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-4","image":"docker.io/library/sonarqube","covers":"4","named":true,"family":"alpine","volumes":"/opt/sonarqube/data /opt/sonarqube/extensions","owned":"/opt/sonarqube/data /opt/sonarqube/extensions","workdir":"/opt/sonarqube","startsService":true},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","covers":"newest","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"covers":"newest","family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"covers":"all","family":"rhel","workdir":"/aws","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"covers":"all","family":"rhel","workdir":"/var/task","accountTools":"none","confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"339 - 570","family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli#300","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"300 - 302, 305 - 338","family":"debian"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","covers":"1.6 - 3.3","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","workdir":"/home/argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","volumes":"/etc/gitlab-runner /home/gitlab-runner","startsService":true,"rootByDesign":true},{"id":"golangci/golangci-lint#alpine","image":"docker.io/golangci/golangci-lint","covers":"1.56 - 2.13","named":true,"family":"alpine"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","covers":"0.10 - 1.17","family":"alpine","startsService":true},{"id":"gitlab/gitlab-runner#alpine","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","named":true,"family":"alpine","startsService":true},{"id":"selenium/base","image":"docker.io/selenium/base","covers":"4.0 - 4.25","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"google-cloud-cli#alpine","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"covers":"300 - 570","named":true,"family":"alpine","startsService":false},{"id":"selenium/hub#3.141","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"tag":"^3\\\\.141\\\\.(?:[05](?!\\\\d)|59-(?:[a-z]|2020(?:03|04|05)))","covers":"3.141.0 - 3.141.59","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"selenium/hub","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.141 - 4.25","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"selenium/hub#3","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.0 - 3.14","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"gogs/gogs","image":"docker.io/gogs/gogs","covers":"0.12 - 0.14","family":"alpine","volumes":"/backup /data","workdir":"/app/gogs","startsService":true,"rootByDesign":true},{"id":"gogs/gogs#0.11","image":"docker.io/gogs/gogs","covers":"0.11.91","family":"alpine","volumes":"/data","workdir":"/app/gogs","startsService":true,"rootByDesign":true},{"id":"mvdan/shfmt#alpine","image":"docker.io/mvdan/shfmt","covers":"3.1 - 3.13","named":true,"family":"alpine","startsService":true},{"id":"mvdan/shfmt","image":"docker.io/mvdan/shfmt","tag":"^(?!.*alpine)","covers":"3.1 - 3.13","family":"scratch","shell":false,"startsService":true},{"id":"cimg/python","image":"docker.io/cimg/python","tag":"^[^-]*(?:-node|-browsers)?$","covers":"3.7 - 3.14","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/inbound-agent#4-alpine","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true},{"id":"jenkins/inbound-agent#4","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true}]')),
+      familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", () => JSON.parse('[{"id":"nginx#debian","image":"docker.io/library/nginx","covers":"1.17 - 1.30","releases":"1.29.2 - 1.30.0=trixie, 1.29.0 - 1.29.1=bookworm, 1.28.1 - 1.28.3=trixie, 1.25.1 - 1.28.0=bookworm, 1.21.4 - 1.25.0=bullseye, 1.21.0 - 1.21.3=buster, 1.20.2=bullseye, 1.17.0 - 1.20.1=buster","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian-1.7","image":"docker.io/library/nginx","covers":"1.7 - 1.16","releases":"1.12.0 - 1.16.1=buster, 1.7.5 - 1.11.13=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine","image":"docker.io/library/nginx","covers":"1.17 - 1.30","named":true,"releases":"1.27.1 - 1.30.0=alpine3.23, 1.27.0=alpine3.19, 1.26.2 - 1.26.3=alpine3.20, 1.21.1 - 1.26.1=alpine3.19, 1.21.0=alpine3.13, 1.20.2=alpine3.14, 1.17.10 - 1.20.1=alpine3.13, 1.17.2 - 1.17.9=alpine3.10, 1.17.0 - 1.17.1=alpine3.9","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine-1.8","image":"docker.io/library/nginx","covers":"1.8 - 1.16","named":true,"releases":"1.16.1=alpine3.10, 1.13.9 - 1.16.0=alpine3.9","family":"alpine","accounts":"nginx::","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION CONFIG DYNPKG_RELEASE GPG_KEYS NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","covers":"1.16 - 1.27","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","workdir":"/","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"alpine","covers":"1.16 - 1.27","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#debian","image":"docker.io/library/httpd","covers":"2.2 - 2.4","releases":"2.4.65 - 2.4.68=trixie, 2.4.57 - 2.4.64=bookworm, 2.4.51 - 2.4.56=bullseye, 2.4.35 - 2.4.50=buster, 2.2.29 - 2.4.34=jessie","family":"debian","accountsComplete":true,"serviceAccount":"www-data","env":"HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION PATH","owned":"/usr/local/apache2:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#alpine","image":"docker.io/library/httpd","covers":"2.2 - 2.4","named":true,"releases":"2.4.59 - 2.4.68=alpine3.24, 2.4.48 - 2.4.58=alpine3.19, 2.4.41 - 2.4.47=alpine3.13, 2.4.39=alpine3.10, 2.4.25 - 2.4.38=alpine3.9","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","owned":"/usr/local/apache2:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","covers":"2.0 - 2.11","releases":"2.8.0 - 2.11.2=alpine3.23, 2.4.3 - 2.7.6=alpine3.18, 2.0.0 - 2.4.2=alpine3.13","family":"alpine","env":"CADDY_DIST_COMMIT CADDY_SOURCE_VERSION CADDY_VERSION GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN PATH XCADDY_SETCAP XCADDY_SKIP_CLEANUP XCADDY_VERSION XDG_CONFIG_HOME XDG_DATA_HOME","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","covers":"2.3 - 3.7","releases":"3.0.1 - 3.7.11=alpine3.24, 3.0.0=alpine3.19, 2.11.3 - 2.11.55=alpine3.24, 2.5.2 - 2.11.2=alpine3.19, 2.3.0 - 2.5.1=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH","startsService":true,"privilegedPorts":[80]},{"id":"traefik#alpine-1.7","image":"docker.io/library/traefik","covers":"1.7","named":true,"releases":"1.7.31 - 1.7.34=alpine3.14, 1.7.28 - 1.7.30=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#debian","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","releases":"3.2.3 - 3.5=trixie, 3.2.0 - 3.2.2=bookworm, 3.1.8 - 3.1.17=trixie, 3.1.0 - 3.1.7=bookworm, 3.0.11 - 3.0.25=trixie, 2.9.0 - 3.0.10=bookworm, 2.8.15 - 2.8.26=trixie, 2.8.5 - 2.8.14=bookworm, 2.8.0 - 2.8.4=bullseye, 2.7.11 - 2.7.12=bookworm, 2.7.0 - 2.7.10=bullseye, 2.6.22 - 2.6.31=trixie, 2.6.16 - 2.6.21=bookworm, 2.5.0 - 2.6.15=bullseye, 2.4.29 - 2.4.36=trixie, 2.4.24 - 2.4.28=bookworm, 2.4.3 - 2.4.23=bullseye, 2.4.0 - 2.4.2=buster","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","releases":"2.3.13 - 2.3.21=bullseye, 2.3.0 - 2.3.12=buster, 2.2.16 - 2.2.34=bullseye, 1.7.10 - 2.2.15=buster, 1.7.0 - 1.7.9=jessie, 1.6.14 - 1.6.15=stretch, 1.6.1 - 1.6.13=jessie, 1.5.19=stretch, 1.4.25 - 1.5.18=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION","startsService":true},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","named":true,"releases":"2.9.7 - 3.5=alpine3.24, 2.9.0 - 2.9.6=alpine3.19, 2.8.9 - 2.8.26=alpine3.24, 2.7.0 - 2.8.7=alpine3.19, 2.6.17 - 2.6.31=alpine3.24, 2.5.0 - 2.6.16=alpine3.19, 2.4.26 - 2.4.36=alpine3.24, 2.4.1 - 2.4.25=alpine3.19, 2.4.0=alpine3.13","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#alpine-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","named":true,"releases":"2.3.10 - 2.3.21=alpine3.16, 2.3.0 - 2.3.9=alpine3.13, 2.2.14 - 2.2.33=alpine3.16, 2.1.2 - 2.2.13=alpine3.13, 2.1.0 - 2.1.1=alpine3.10, 2.0.22 - 2.0.35=alpine3.16, 2.0.12 - 2.0.21=alpine3.13, 2.0.0 - 2.0.11=alpine3.10, 1.9.13 - 1.9.16=alpine3.12, 1.9.8 - 1.9.12=alpine3.10, 1.9.0 - 1.9.7=alpine3.9, 1.8.30 - 1.8.31=alpine3.16, 1.8.23 - 1.8.29=alpine3.13, 1.8.20 - 1.8.22=alpine3.10, 1.8.0 - 1.8.19=alpine3.9, 1.7.12 - 1.7.14=alpine3.12, 1.7.11=alpine3.10, 1.5.19 - 1.7.10=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_SHA1 LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine|centos))","covers":"3.2 - 3.9","releases":"3.9=noble, 3.2 - 3.8=jammy","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","owned":"/usr/local/kong:kong:root","startsService":true},{"id":"kong#alpine","image":"docker.io/library/kong","covers":"2.1 - 3.1","family":"alpine","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#debian-old","image":"docker.io/library/kong","covers":"2.1 - 3.1","named":true,"family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#rpm","image":"docker.io/library/kong","covers":"2.1 - 3.9","named":true,"family":"rhel","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"shadow+adduser-link","startsService":true},{"id":"kong#alpine-old","image":"docker.io/library/kong","covers":"1.0 - 1.4","family":"alpine","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kong#alpine-old-root","image":"docker.io/library/kong","covers":"0.13 - 0.14","family":"alpine","startsService":true},{"id":"kong#debian-root","image":"docker.io/library/kong","covers":"1.3 - 1.5","named":true,"family":"debian","startsService":true,"rootByDesign":true},{"id":"varnish#stable","image":"docker.io/library/varnish","tag":"^stable$","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish","image":"docker.io/library/varnish","covers":"7.3 - 9.0","releases":"7.7.2 - 9.0.3=trixie, 7.7.0 - 7.7.1=bookworm, 7.6.4 - 7.6.5=trixie, 7.4.0 - 7.6.3=bookworm, 7.3.0 - 7.3.1=bullseye","family":"debian","user":"varnish","uid":1000,"gid":null,"accounts":"varnish:1000::/nonexistent vcache:1001::/nonexistent varnishlog:1002::/nonexistent","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","accountTools":"shadow+adduser-unknown","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","releases":"all=bullseye","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","releases":"6.6.1 - 7.0.3=bullseye, 6.6.0=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.2","image":"docker.io/library/varnish","covers":"6.2 - 6.5","releases":"all=buster","family":"debian","accounts":"varnish:: vcache:: varnishlog::","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.0","image":"docker.io/library/varnish","covers":"6.0","releases":"6.0.13 - 6.0.18=bookworm, 6.0.8 - 6.0.12=bullseye, 6.0.3 - 6.0.7=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.3","image":"docker.io/library/varnish","covers":"7.3 - 8.0","named":true,"releases":"7.7.1 - 8.0.2=alpine3.23, 7.7.0=alpine3.19, 7.6.3 - 7.6.5=alpine3.22, 7.3.0 - 7.6.1=alpine3.19","family":"alpine","user":"varnish","uid":1000,"gid":1000,"accounts":"varnish:1000:1000:/home/varnish vcache:1001:1000:/home/vcache varnishlog:1002:1000:/home/varnishlog","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","named":true,"releases":"all=alpine3.15","family":"alpine","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","named":true,"releases":"all=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","covers":"newest","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","covers":"newest","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]')),
+      familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/library/clickhouse docker.io/clickhouse/clickhouse-server quay.io/minio/minio docker.io/minio/minio", () => JSON.parse('[{"id":"postgres#debian","image":"docker.io/library/postgres","tag":"^(?!(?:jessie|stretch|buster|bullseye)$)","covers":"18","releases":"17.5 - 18.2=trixie","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10.0","image":"docker.io/library/postgres","tag":"^10\\\\.","covers":"10.0 - 10.5","releases":"17.5 - 18.2=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.12=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.16=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.21=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 10.0 - 12.7=buster","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10","image":"docker.io/library/postgres","covers":"10 - 17","releases":"17.5 - 18.2=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.12=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.16=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.21=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 10.0 - 12.7=buster","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-8","image":"docker.io/library/postgres","covers":"9.3.5 - 9, 8","releases":"9.6.8 - 9.6.24=stretch, 9.6.0 - 9.6.7=jessie, 9.5.12 - 9.5.25=stretch, 9.5.0 - 9.5.11=jessie, 9.4.17 - 9.4.26=stretch, 9.4.0 - 9.4.16=jessie, 9.3.22 - 9.3.25=stretch, 8.4.22 - 9.3.21=jessie","family":"debian","accounts":"postgres::","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"^(?!alpine3\\\\.(?:\\\\d|1\\\\d|20)$)","covers":"18","named":true,"releases":"17.2 - 18.2=alpine3.22","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-13","image":"docker.io/library/postgres","covers":"13 - 17","named":true,"releases":"17.2 - 18.2=alpine3.22, 17.0 - 17.1=alpine3.19, 16.6 - 16.12=alpine3.22, 16.4 - 16.5=alpine3.19, 16.3=alpine3.20, 16.0 - 16.2=alpine3.18, 15.10 - 15.16=alpine3.22, 15.8 - 15.9=alpine3.19, 15.7=alpine3.20, 15.0 - 15.6=alpine3.18, 14.15 - 14.21=alpine3.22, 14.13 - 14.14=alpine3.19, 14.12=alpine3.20, 14.0 - 14.11=alpine3.18, 13.18 - 13.23=alpine3.21, 13.16 - 13.17=alpine3.19, 13.15=alpine3.20, 13.4 - 13.14=alpine3.18, 13.0 - 13.3=alpine3.13","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"postgres#alpine-9","image":"docker.io/library/postgres","covers":"9 - 12","named":true,"releases":"12.22=alpine3.21, 12.20 - 12.21=alpine3.19, 12.19=alpine3.20, 12.8 - 12.18=alpine3.18, 12.1 - 12.7=alpine3.13, 12.0=alpine3.10, 11.13 - 11.22=alpine3.19, 11.6 - 11.12=alpine3.13, 11.4 - 11.5=alpine3.10, 11.0 - 11.3=alpine3.9, 10.18 - 10.23=alpine3.16, 10.11 - 10.17=alpine3.13, 10.9 - 10.10=alpine3.10, 10.0 - 10.8=alpine3.9, 9.6.23 - 9.6.24=alpine3.15, 9.6.16 - 9.6.22=alpine3.13, 9.6.14 - 9.6.15=alpine3.10, 9.6.8 - 9.6.13=alpine3.9, 9.5.20 - 9.5.25=alpine3.13, 9.5.18 - 9.5.19=alpine3.10, 9.5.12 - 9.5.17=alpine3.9, 9.4.25 - 9.4.26=alpine3.11, 9.4.23 - 9.4.24=alpine3.10, 9.3.22 - 9.4.22=alpine3.9","family":"alpine","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","workdir":"/","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","covers":"newest","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","covers":"newest","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","tag":"^(?!.*bitnami)","covers":"0 - 2.26","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","covers":"all","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql","image":"docker.io/library/mysql","covers":"8.0.29 - 9.7, 5.7.38 - 5.7","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION MYSQL_MAJOR MYSQL_SHELL_VERSION MYSQL_VERSION","volumes":"/var/lib/mysql","owned":"/run/mysqld:mysql:mysql:777 /var/lib/mysql:mysql:mysql:777","workdir":"/","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5","image":"docker.io/library/mysql","covers":"5.7.12 - 8.0, 5.6.30 - 5.6, 5.5.49 - 5.5","releases":"8.0.4 - 8.0.28=buster, 8.0.0 - 8.0.3=jessie, 5.7.21 - 5.7.37=buster, 5.7.5 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.22 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.41 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5-root","image":"docker.io/library/mysql","covers":"5.7.0 - 5.7.11, 5.6.0 - 5.6.29, 5.5.0 - 5.5.48","releases":"8.0.4 - 8.0.28=buster, 8.0.0 - 8.0.3=jessie, 5.7.21 - 5.7.37=buster, 5.7.5 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.22 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.41 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"11.3.2 - 12.3, 11.2.2 - 11.2, 11.1.3 - 11.1, 11.0.4 - 11.0, 10.11.6 - 10.11, 10.10.7 - 10.10, 10.6.16 - 10.6, 10.5.23 - 10.5, 10.4.32 - 10.4","releases":"11.4.2 - 12.3.1=noble, 10.3.8 - 11.4.1=jammy, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-10.2","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"11.3.0 - 11.3.1, 11.2.0 - 11.2.1, 11.1.0 - 11.1.2, 11.0.0 - 11.0.3, 10.11.0 - 10.11.5, 10.10.0 - 10.10.6, 10.7 - 10.9, 10.6.0 - 10.6.15, 10.5.0 - 10.5.22, 10.4.0 - 10.4.31, 10.2 - 10.3","releases":"11.4.2 - 12.3.1=noble, 10.3.8 - 11.4.1=jammy, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.1.14 - 10.1, 10.0.25 - 10.0, 5.5.49 - 5.5","releases":"10.1.34 - 10.1.48=bionic, 10.1.1 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.15 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.40 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5-root","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.1.0 - 10.1.13, 10.0.0 - 10.0.24, 5.5.0 - 5.5.48","releases":"10.1.34 - 10.1.48=bionic, 10.1.1 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.15 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.40 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.8.3 - 12.3, 11.4.8 - 11.4, 10.11.14 - 10.11, 10.6.23 - 10.6","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mariadb#ubi-shadow","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.8.0 - 11.8.2, 11.5 - 11.7, 11.4.3 - 11.4.7, 10.11.9 - 10.11.13, 10.6.19 - 10.6.22","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","accountTools":"shadow+adduser-link","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!(?:jessie|xenial|bionic)$|.*(?:nanoserver|windows))","covers":"8.2 - 8.3, 6.0 - 8.0, 5.0.8 - 5.0, 4.4.14 - 4.4, 4.2.20 - 4.2, 4.0.28 - 4.0","releases":"8.2.1 - 8.3.4=noble, 4 - 6=jammy, 8.0.0 - 8.0.26=noble, 6.0.1 - 7.0.37=jammy, 4.1.9 - 5.0.33=focal, 3.7.9 - 4.1.8=xenial","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-4","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"4.0.0 - 4.4.13, 5.0.0 - 5.0.7","releases":"8.2.1 - 8.3.4=noble, 4 - 6=jammy, 8.0.0 - 8.0.26=noble, 6.0.1 - 7.0.37=jammy, 4.1.9 - 5.0.33=focal, 3.7.9 - 4.1.8=xenial","family":"debian","accounts":"mongodb:999:999","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-2","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"2.2 - 3.7","releases":"3=xenial, 2=wheezy, 3.7.9 - 4.1.8=xenial, 3.7.1 - 3.7.8=jessie, 3.6.11 - 3.6.23=xenial, 3.6.7 - 3.6.10=stretch, 3.5.5 - 3.6.6=jessie, 3.4.20 - 3.4.24=xenial, 2.2.7 - 3.4.19=jessie","family":"debian","accounts":"mongodb:999:999:/home/mongodb","serviceAccount":"mongodb","volumes":"/data/db","owned":"/data/db","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","covers":"6 - 8","releases":"7.0.11 - 8.0=bookworm, 7.0.0 - 7.0.10=bullseye, 6.2.12 - 6.2.16=bookworm, 6.2.6 - 6.2.11=bullseye, 6.2.0 - 6.2.5=buster, 6.0.19 - 6.0.20=bookworm, 6.0.16 - 6.0.18=bullseye, 6.0.0 - 6.0.15=buster","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian-2","image":"docker.io/library/redis","covers":"2 - 5","releases":"5.0.14=bullseye, 4.0.10 - 5.0.13=buster, 4.0.0 - 4.0.9=jessie, 3.2.12=stretch, 2.6.17 - 3.2.11=jessie","family":"debian","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","covers":"6 - 7","named":true,"releases":"7.2.5 - 7.4.1=alpine3.20, 7.2.0 - 7.2.4=alpine3.19, 7.0.15=alpine3.20, 7.0.0 - 7.0.14=alpine3.19, 6.2.14 - 6.2.16=alpine3.20, 6.2.4 - 6.2.13=alpine3.18, 6.2.0 - 6.2.3=alpine3.13, 6.0.14 - 6.0.20=alpine3.19, 6.0.0 - 6.0.13=alpine3.13","family":"alpine","accounts":"redis:999:1000:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"redis#alpine-3","image":"docker.io/library/redis","covers":"3 - 5","named":true,"releases":"5.0.12 - 5.0.14=alpine3.16, 5.0.7 - 5.0.11=alpine3.13, 5.0.5 - 5.0.6=alpine3.10, 5.0.0 - 5.0.4=alpine3.9, 4.0.14=alpine3.11, 3.0.7 - 4.0.13=alpine3.9","family":"alpine","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","covers":"7.2 - 9.0","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","covers":"7.2 - 9.0","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","covers":"3.1 - 5.0","releases":"5.0.6 - 5.0.8=bookworm, 5.0.0 - 5.0.5=jammy, 4.1.10 - 4.1.11=bookworm, 4.1.0 - 4.1.9=jammy, 4.0.19 - 4.0.20=bookworm, 3.11.11 - 4.0.18=jammy, 3.11.1 - 3.11.5=stretch, 3.1.1 - 3.11.0=jessie","family":"debian","accounts":"cassandra:999:999:/home/cassandra","serviceAccount":"cassandra","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","volumes":"/var/lib/cassandra","owned":"/etc/cassandra:cassandra:cassandra:777 /var/lib/cassandra:cassandra:cassandra:777","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1","image":"docker.io/library/cassandra","covers":"3.0.2 - 3.0, 2.2.4 - 2.2, 2.1.12 - 2.1","releases":"3.0.25 - 3.0.32=jammy, 3.0.15 - 3.0.19=stretch, 3.0.0 - 3.0.14=jessie, 2.2.13 - 2.2.15=stretch, 2.2.0 - 2.2.12=jessie, 2.1.20=stretch, 2.1.5 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1-root","image":"docker.io/library/cassandra","covers":"3.0.0 - 3.0.1, 2.2.0 - 2.2.3, 2.1.0 - 2.1.11","releases":"3.0.25 - 3.0.32=jammy, 3.0.15 - 3.0.19=stretch, 3.0.0 - 3.0.14=jessie, 2.2.13 - 2.2.15=stretch, 2.2.0 - 2.2.12=jessie, 2.1.20=stretch, 2.1.5 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true},{"id":"cassandra#debian-2.0","image":"docker.io/library/cassandra","covers":"2.0","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_CONFIG=/etc/cassandra CASSANDRA_VERSION","workdir":"/","startsService":true},{"id":"influxdb#2.9","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","releases":"all=bookworm","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.8","releases":"2.7.1 - 2.9.0=bookworm, 2.6.1 - 2.7.0=bullseye, 2.6.0=buster, 2.5.1=bullseye, 2.5.0=buster, 2.4.0=bullseye, 2.0.4 - 2.3.0=buster","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.9-alpine","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","named":true,"releases":"all=alpine3.23","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.2 - 2.8","named":true,"releases":"2.7.6 - 2.9.0=alpine3.23, 2.0.8 - 2.7.5=alpine3.18, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"influxdb#2.0-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.1","named":true,"releases":"2.7.6 - 2.9.0=alpine3.23, 2.0.8 - 2.7.5=alpine3.18, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","covers":"3.0 - 3.11","releases":"all=noble","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","owned":"/plugins:influxdb3:influxdb3:755 /var/lib/influxdb3:influxdb3:influxdb3","workdir":"/","startsService":true},{"id":"influxdb#1-enterprise","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1-enterprise-alpine","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","named":true,"family":"alpine","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11-alpine","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","named":true,"family":"alpine","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb:influxdb:influxdb /var/log/influxdb:influxdb:influxdb:750","workdir":"/","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","releases":"1.9.8 - 1.10.9=bullseye, 1.9.2 - 1.9.7=stretch, 1.8.10=bullseye, 1.3.5 - 1.8.9=stretch, 1.3.0 - 1.3.4=jessie, 1.2.4=stretch, 0.13.0 - 1.2.3=jessie","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.x-alpine","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","named":true,"releases":"1.10.7 - 1.10.9=alpine3.20, 1.10.0 - 1.10.6=alpine3.17, 1.9.13=alpine3.20, 1.9.4 - 1.9.12=alpine3.17, 1.9.2 - 1.9.3=alpine3.12, 1.8.9 - 1.8.10=alpine3.17, 1.8.2 - 1.8.7=alpine3.12, 1.8.0 - 1.8.1=alpine3.9, 1.7.11=alpine3.14, 1.7.10=alpine3.12, 1.3.7 - 1.7.9=alpine3.9","family":"alpine","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","covers":"1.6","releases":"1.6.39 - 1.6.45=trixie, 1.6.20 - 1.6.38=bookworm, 1.6.12 - 1.6.19=bullseye, 1.6.0 - 1.6.10=buster","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","releases":"1.4.39 - 1.5.22=buster, 1.4.21 - 1.4.38=jessie","family":"debian","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","covers":"1.6","named":true,"releases":"1.6.27 - 1.6.45=alpine3.24, 1.6.10 - 1.6.26=alpine3.19, 1.6.0 - 1.6.9=alpine3.13","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","named":true,"releases":"1.5.21 - 1.5.22=alpine3.11, 1.5.16 - 1.5.20=alpine3.10, 1.4.39 - 1.5.15=alpine3.9","family":"alpine","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#latest","image":"docker.io/library/elasticsearch","tag":"^latest$","covers":"newest","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.8 - 8.19","releases":"8.18.3 - 8.19=noble, 8.18.0 - 8.18.2=focal, 8.17.8 - 8.17=noble, 8.8 - 8.17.7=focal","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","startsService":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.0 - 8.7","releases":"all=focal","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"7.16 - 7.17","releases":"all=focal","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"6.6 - 7.15","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#debian-1.3","image":"docker.io/library/elasticsearch","covers":"1.4.4 - 5.6, 1.3.9 - 1.3","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#debian-1.3-root","image":"docker.io/library/elasticsearch","covers":"1.4.2 - 1.4.3, 1.3.7 - 1.3.8","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true},{"id":"elasticsearch#alpine-1.7","image":"docker.io/library/elasticsearch","covers":"5.1 - 5.6, 2.4, 1.7","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"elasticsearch:::/home/elasticsearch","serviceAccount":"elasticsearch","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION ELASTICSEARCH_TARBALL ELASTICSEARCH_TARBALL_ASC ELASTICSEARCH_TARBALL_SHA1 ELASTICSEARCH_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","workdir":"/usr/share/elasticsearch","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"solr","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-slim-9.3","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"9.3 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANGUAGE LC_ALL PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-slim-5.5","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"6.3 - 8.10, 5.5","releases":"7.3.1 - 8.10.1=bullseye, 7.3.0=sid, 5.5.4 - 7.2.1=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 CA_CERTIFICATES_JAVA_VERSION GOSU_KEY GOSU_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOG4J_PROPS PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOME SOLR_INCLUDE SOLR_KEYS SOLR_LOGS_DIR SOLR_PID_DIR SOLR_SHA256 SOLR_URL SOLR_VERSION TINI_KEY TINI_VERSION","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-10.0","image":"docker.io/library/solr","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-9.1","image":"docker.io/library/solr","covers":"9.1 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANGUAGE LC_ALL PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.5","image":"docker.io/library/solr","covers":"9.0, 5.5 - 8.10","releases":"9.0.0=focal, 8.4.1 - 8.10.1=bullseye, 8.4.0=stretch, 8.3.1=bullseye, 8.3.0=stretch, 7.7.2 - 8.2.0=bullseye, 7.7.1=stretch, 7.7.0=bullseye, 7.5.0 - 7.6.0=stretch, 7.3.1 - 7.4.0=bullseye, 7.3.0=sid, 6.6.6 - 7.2.1=bullseye, 6.6.5=stretch, 5.5.3 - 6.6.4=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.4","image":"docker.io/library/solr","covers":"5.4","family":"debian","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/solr:solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#debian-5.3","image":"docker.io/library/solr","covers":"5.3","family":"debian","user":"solr","uid":null,"gid":null,"accounts":"solr:::/home/solr","serviceAccount":"solr","owned":"/opt/solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#alpine-6.6","image":"docker.io/library/solr","covers":"6.6 - 8.0","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/home/solr:solr:solr:2755","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.4","image":"docker.io/library/solr","covers":"6.4 - 6.5","named":true,"releases":"all=alpine3.7","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 CA_CERTIFICATES_JAVA_VERSION GPG_KEYSERVER JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SOLR_GID SOLR_GROUP SOLR_KEY SOLR_KEYS SOLR_SHA256 SOLR_URL SOLR_VERSION","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.3","image":"docker.io/library/solr","covers":"6.3","named":true,"releases":"all=alpine3.7","family":"alpine","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_VERSION=6.3.0 SOLR_URL=https://archive.apache.org/dist/lucene/solr/6.3.0/solr-6.3.0.tgz SOLR_SHA256=07692257575fe54ddb8a8f64e96d3d352f2f533aa91b5752be1869d2acf2f544 SOLR_KEYS=38D2EA16DDF5FC722EBC433FDC92616F177050F6 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-5.3","image":"docker.io/library/solr","covers":"5.3 - 6.2","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/docker-solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"couchdb#nouveau","image":"docker.io/library/couchdb","tag":"nouveau","covers":"3.4 - 3.5","release":"bookworm","family":"debian","accounts":"nouveau:5984:5984:/opt/nouveau","serviceAccount":"nouveau","volumes":"/opt/nouveau/data","owned":"/opt/nouveau:nouveau:nouveau","workdir":"/","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","covers":"2.2 - 3.5","releases":"3.3.3=bookworm, 3.2.1 - 3.3.2=bullseye, 2.2.0 - 3.2.0=buster","family":"debian","accounts":"couchdb:5984:5984:/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin COUCHDB_VERSION GOSU_VERSION GPG_COUCH_KEY GPG_KEYS TINI_VERSION","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"couchdb#debian-2.1","image":"docker.io/library/couchdb","covers":"2.1","releases":"all=jessie","family":"debian","accounts":"couchdb:::/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION=1.10 TINI_VERSION=0.16.1 COUCHDB_VERSION GPG_KEYS","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","workdir":"/opt/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"couchdb#debian-1.7","image":"docker.io/library/couchdb","covers":"1.7","releases":"all=jessie","family":"debian","accounts":"couchdb::","serviceAccount":"couchdb","volumes":"/usr/local/var/lib/couchdb","owned":"/usr/local/var/lib/couchdb:couchdb:couchdb","workdir":"/var/lib/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j","image":"docker.io/library/neo4j","covers":"4.2 - 2026.6","releases":"2026.1.3 - 2026.6.0=trixie, 2025.1.0 - 2025.12.1=bullseye, 5.26.20 - 5.26.28=trixie, 4.2.0 - 5.26.19=bullseye","family":"debian","accounts":"neo4j:7474:7474:/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-unknown","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-4.1","image":"docker.io/library/neo4j","covers":"4.1","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-4.0","image":"docker.io/library/neo4j","covers":"4.0","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-2.3","image":"docker.io/library/neo4j","covers":"2.3 - 3.0","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_SHA256 NEO4J_TARBALL NEO4J_URI PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true},{"id":"neo4j#alpine-3.1","image":"docker.io/library/neo4j","covers":"3.3.4 - 3.3, 3.2.9 - 3.2, 3.1.8 - 3.1","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#alpine-3.1-root","image":"docker.io/library/neo4j","covers":"3.3.0 - 3.3.3, 3.2.0 - 3.2.8, 3.1.0 - 3.1.7","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true},{"id":"neo4j#rhel-minimal-5.10","image":"docker.io/library/neo4j","covers":"5.10 - 2026.6","named":true,"family":"rhel-minimal","accounts":"neo4j:7474:7474:/var/lib/neo4j","env":"container=oci NEO4J_HOME=/var/lib/neo4j JAVA_HOME LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-link","startsService":true},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"covers":"24.3 - 26.7","releases":"all=jammy","family":"debian","accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 TZ=UTC CLICKHOUSE_CONFIG=/etc/clickhouse-server/config.xml","startsService":true,"stepsDownWith":"clickhouse su","rootByDesign":true},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^(?:latest|RELEASE\\\\.202(?:3-1[12]|[45]-))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"none","packageManager":null},{"id":"quay.io/minio/minio#minimal","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^RELEASE\\\\.202(?:[12]-|3-(?:0|10))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"shadow+adduser-link"}]')),
+      familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/* quay.io/keycloak/keycloak docker.io/bitnami/nginx docker.io/bitnamilegacy/nginx public.ecr.aws/bitnami/nginx docker.io/jaegertracing/all-in-one registry.k8s.io/metrics-server/metrics-server k8s.gcr.io/metrics-server/metrics-server docker.io/minio/mc quay.io/minio/mc docker.io/rclone/rclone docker.io/bitnami/kubectl docker.io/bitnamilegacy/kubectl public.ecr.aws/bitnami/kubectl docker.io/bitnami/mongodb docker.io/bitnamilegacy/mongodb public.ecr.aws/bitnami/mongodb docker.io/bitnami/redis docker.io/bitnamilegacy/redis public.ecr.aws/bitnami/redis docker.io/bitnami/postgresql docker.io/bitnamilegacy/postgresql public.ecr.aws/bitnami/postgresql ghcr.io/dexidp/dex docker.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/confluentinc/cp-kafka docker.io/confluentinc/cp-server docker.io/confluentinc/cp-kafka-connect docker.io/confluentinc/cp-kafka-connect-base docker.io/confluentinc/cp-server-connect docker.io/confluentinc/cp-server-connect-base docker.io/confluentinc/cp-zookeeper docker.io/confluentinc/cp-base-new docker.io/confluentinc/cp-schema-registry quay.io/prometheus/alertmanager docker.io/prom/alertmanager quay.io/prometheus/node-exporter docker.io/prom/node-exporter quay.io/prometheus/blackbox-exporter docker.io/prom/blackbox-exporter quay.io/prometheus/pushgateway docker.io/prom/pushgateway quay.io/prometheus/busybox docker.io/prom/busybox docker.io/fluent/fluent-bit cr.fluentbit.io/fluent/fluent-bit docker.io/grafana/k6 docker.io/loadimpact/k6", () => JSON.parse('[{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","releases":"3.13.7 - 4.3.1=noble, 3.8.0 - 3.13.6=jammy","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq:777 /opt/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq:777 /var/log/rabbitmq:rabbitmq:rabbitmq:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#debian-3.4","image":"docker.io/library/rabbitmq","covers":"3.4 - 3.7","releases":"3.7.9 - 3.7.28=bionic, 3.6.10 - 3.7.8=stretch, 3.4.2 - 3.6.9=jessie","family":"debian","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","named":true,"releases":"3.13.6 - 4.3.1=alpine3.23, 3.13.0 - 3.13.5=alpine3.19, 3.12.14=alpine3.20, 3.8.18 - 3.12.13=alpine3.19, 3.8.2 - 3.8.17=alpine3.13, 3.8.0 - 3.8.1=alpine3.10","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq:777 /opt/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq /var/log/rabbitmq:rabbitmq:rabbitmq:777","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#alpine-3.6","image":"docker.io/library/rabbitmq","covers":"3.6 - 3.7","named":true,"releases":"3.7.23 - 3.7.28=alpine3.12, 3.7.17 - 3.7.22=alpine3.10, 3.6.10 - 3.7.16=alpine3.8","family":"alpine","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","covers":"1.20.3 - 1.39","releases":"1.27.3 - 1.39.2=bookworm, 1.21.3 - 1.27.2=bullseye, 1.21.1 - 1.21.2=buster, 1.20.4=bullseye, 1.20.0 - 1.20.3=buster, 1.19.3=bullseye, 1.18.0 - 1.19.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf-root","image":"docker.io/library/telegraf","covers":"1.18.0 - 1.20.2","releases":"1.27.3 - 1.39.2=bookworm, 1.21.3 - 1.27.2=bullseye, 1.21.1 - 1.21.2=buster, 1.20.4=bullseye, 1.20.0 - 1.20.3=buster, 1.19.3=bullseye, 1.18.0 - 1.19.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"telegraf#debian-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","releases":"1.16.0 - 1.17.3=buster, 1.3.5 - 1.15.3=buster, 0.13.1 - 1.3.4=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":true},{"id":"telegraf#alpine-1.21","image":"docker.io/library/telegraf","covers":"1.21 - 1.39","named":true,"releases":"1.30.3 - 1.39.2=alpine3.23, 1.30.0 - 1.30.2=alpine3.19, 1.29.5=alpine3.20, 1.21.1 - 1.29.4=alpine3.19","family":"alpine","accounts":"telegraf:::/home/telegraf","serviceAccount":"telegraf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"setpriv or su-exec","rootByDesign":true},{"id":"telegraf#alpine-1.18","image":"docker.io/library/telegraf","covers":"1.20.3 - 1.20","named":true,"releases":"1.19.3 - 1.20.4=alpine3.15, 1.19.0 - 1.19.2=alpine3.12, 1.18.3=alpine3.14, 1.18.0 - 1.18.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf#alpine-1.18-root","image":"docker.io/library/telegraf","covers":"1.18.0 - 1.20.2","named":true,"releases":"1.19.3 - 1.20.4=alpine3.15, 1.19.0 - 1.19.2=alpine3.12, 1.18.3=alpine3.14, 1.18.0 - 1.18.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"telegraf#alpine-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","named":true,"releases":"1.16.0 - 1.17.3=alpine3.12, 1.14.5 - 1.15.3=alpine3.12, 1.14.0 - 1.14.4=alpine3.9, 1.13.4=alpine3.12, 1.3.5 - 1.13.3=alpine3.9","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"chronograf","image":"docker.io/library/chronograf","covers":"1.10.4 - 1.10","releases":"1.10.2 - 1.11.4=bookworm, 1.10.0 - 1.10.1=bullseye","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf-root","image":"docker.io/library/chronograf","covers":"1.10.0 - 1.10.3","releases":"1.10.2 - 1.11.4=bookworm, 1.10.0 - 1.10.1=bullseye","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#debian-0.13","image":"docker.io/library/chronograf","covers":"0.13 - 1.9","releases":"1.9.4=bullseye, 1.9.0 - 1.9.3=stretch, 1.8.10=bullseye, 1.8.0 - 1.8.9=stretch, 1.7.17=bullseye, 1.7.1 - 1.7.16=stretch, 1.6.2=bullseye, 1.3.8 - 1.6.1=stretch, 0.13.0 - 1.3.7=jessie","family":"debian","env":"CHRONOGRAF_VERSION PATH","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#alpine-1.11","image":"docker.io/library/chronograf","covers":"1.11","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"chronograf:::/home/chronograf","serviceAccount":"chronograf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf:chronograf:chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.10","image":"docker.io/library/chronograf","covers":"1.10.4 - 1.10","named":true,"releases":"1.10.5 - 1.10.9=alpine3.24, 1.10.0 - 1.10.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv or su-exec","rootByDesign":true},{"id":"chronograf#alpine-1.10-root","image":"docker.io/library/chronograf","covers":"1.10.0 - 1.10.3","named":true,"releases":"1.10.5 - 1.10.9=alpine3.24, 1.10.0 - 1.10.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#alpine-1.3","image":"docker.io/library/chronograf","covers":"1.3 - 1.9","named":true,"releases":"1.9.4=alpine3.24, 1.9.1 - 1.9.3=alpine3.14, 1.9.0=alpine3.12, 1.8.10=alpine3.24, 1.8.4 - 1.8.9=alpine3.12, 1.8.0 - 1.8.2=alpine3.9, 1.7.17=alpine3.20, 1.7.1 - 1.7.16=alpine3.9, 1.6.2=alpine3.14, 1.3.10 - 1.6.1=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","covers":"1.7.3 - 1.8","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor-root","image":"docker.io/library/kapacitor","covers":"1.7.0 - 1.7.2","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#debian-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","releases":"1.6.5 - 1.6.6=jammy, 1.6.1 - 1.6.4=stretch, 1.5.9=jammy, 1.3.3 - 1.5.8=stretch, 1.3.0 - 1.3.2=jessie, 1.2.1=stretch, 0.13.1 - 1.2.0=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#alpine-1.8","image":"docker.io/library/kapacitor","covers":"1.8","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"kapacitor:::/home/kapacitor","serviceAccount":"kapacitor","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor:kapacitor:kapacitor","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.7","image":"docker.io/library/kapacitor","covers":"1.7.3 - 1.7","named":true,"releases":"1.7.5 - 1.7.7=alpine3.24, 1.7.0 - 1.7.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kapacitor#alpine-1.7-root","image":"docker.io/library/kapacitor","covers":"1.7.0 - 1.7.2","named":true,"releases":"1.7.5 - 1.7.7=alpine3.24, 1.7.0 - 1.7.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#alpine-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","named":true,"releases":"1.6.6=alpine3.20, 1.6.2 - 1.6.5=alpine3.16, 1.6.1=alpine3.12, 1.5.9=alpine3.14, 1.5.6 - 1.5.8=alpine3.12, 1.5.0 - 1.5.5=alpine3.9, 1.4.1=alpine3.12, 1.2.1 - 1.4.0=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kibana#latest","image":"docker.io/library/kibana","tag":"^latest$","covers":"newest","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION KIBANA_MAJOR KIBANA_SHA1 KIBANA_VERSION PATH TINI_VERSION","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"kibana#9","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"kibana#8.12","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.12 - 8.19","releases":"8.18.3 - 8.19=noble, 8.18.0 - 8.18.2=focal, 8.17.7 - 8.17=noble, 8.12 - 8.17.6=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","startsService":true},{"id":"kibana#8","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.0 - 8.11","releases":"all=focal","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","startsService":true},{"id":"kibana#7.17","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"7.17","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#6.7","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"6.7 - 7.16","family":"rhel","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#old","image":"docker.io/library/kibana","covers":"4.0 - 5.6","releases":"all=jessie","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION KIBANA_MAJOR KIBANA_SHA1 KIBANA_VERSION PATH TINI_VERSION","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#latest","image":"docker.io/library/logstash","tag":"^latest$","covers":"newest","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#9","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash#8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"7.17 - 8.19","releases":"8.18.3 - 8.19=noble, 8.18.0 - 8.18.2=focal, 8.17.7 - 8.17=noble, 7.17 - 8.17.6=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#6.8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"6.8, 7.3 - 7.16","family":"rhel","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#old","image":"docker.io/library/logstash","covers":"1.4 - 5.6","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#old-alpine","image":"docker.io/library/logstash","covers":"1.5 - 5.6","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"logstash:::/home/logstash","serviceAccount":"logstash","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOGSTASH_PATH LOGSTASH_TARBALL LOGSTASH_TARBALL_ASC LOGSTASH_TARBALL_SHA1 LOGSTASH_VERSION PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","covers":"3.5.5 - 3.9, 3.4.14 - 3.4","releases":"3.9.1 - 3.9.4=jammy, 3.9.0=resolute, 3.8.3 - 3.8.6=jammy, 3.8.1 - 3.8.2=resolute, 3.8.0=bullseye, 3.7.2=jammy, 3.7.1=resolute, 3.7.0=bullseye, 3.6.4=resolute, 3.6.0 - 3.6.3=bullseye, 3.5.10=resolute, 3.4.14 - 3.5.9=bullseye","family":"debian","accounts":"zookeeper:1000:1000:/home/zookeeper","serviceAccount":"zookeeper","env":"ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_LOG_DIR=/logs ZOO_TICK_TIME=2000 ZOO_INIT_LIMIT=5 ZOO_SYNC_LIMIT=2 ZOO_AUTOPURGE_PURGEINTERVAL=0 ZOO_AUTOPURGE_SNAPRETAINCOUNT=3 ZOO_MAX_CLIENT_CNXNS=60 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH ZOO_ADMINSERVER_ENABLED ZOO_STANDALONE_ENABLED","volumes":"/data /datalog /logs","owned":"/data /datalog /logs","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"zookeeper#alpine-3.3","image":"docker.io/library/zookeeper","covers":"3.3, 3.4.0 - 3.4.13, 3.5.0 - 3.5.4","releases":"all=alpine3.9","family":"alpine","accounts":"zookeeper:::/home/zookeeper","env":"ZOO_USER=zookeeper ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_PORT=2181 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH ZOO_AUTOPURGE_PURGEINTERVAL ZOO_AUTOPURGE_SNAPRETAINCOUNT ZOO_INIT_LIMIT ZOO_LOG_DIR ZOO_MAX_CLIENT_CNXNS ZOO_STANDALONE_ENABLED ZOO_SYNC_LIMIT ZOO_TICK_TIME","volumes":"/data /datalog","owned":"/data /datalog","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"covers":"3.5 - 4.1","releases":"all=jammy","family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#debian-2.2","image":"docker.io/library/flink","tag":"^(?!hadoop|scala_2\\\\.1[01]|.*java8)","covers":"2.2","releases":"all=noble","family":"debian","user":"flink","uid":9999,"gid":9999,"accounts":"ubuntu:1000:1000:/home/ubuntu flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/flink/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 CHECK_GPG=true FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL GOSU_VERSION GPG_KEY JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANGUAGE LC_ALL","owned":"/opt/flink:flink:flink","workdir":"/opt/flink","accountTools":"shadow+adduser-perl","startsService":true},{"id":"flink","image":"docker.io/library/flink","covers":"1.2 - 2.1","releases":"1.15.2 - 2.1.2=jammy, 1.15.0 - 1.15.1=bullseye, 1.14.5 - 1.14.6=jammy, 1.2.1 - 1.14.4=bullseye","family":"debian","accounts":"flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION CHECK_GPG FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION GOSU_VERSION GPG_KEY HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SCALA_VERSION","workdir":"/opt/flink","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#alpine-1.2","image":"docker.io/library/flink","covers":"1.2 - 1.8","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"flink:9999:9999:/opt/flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SCALA_VERSION","workdir":"/opt/flink","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"apache/kafka","image":"docker.io/apache/kafka","covers":"newest","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","volumes":"/etc/kafka/secrets /mnt/shared/config /var/lib/kafka/data","owned":"/etc/kafka:appuser:root /mnt/shared/config:appuser:appuser /opt/kafka:appuser:appuser /usr/logs:appuser:appuser /var/lib/kafka:appuser:root:775","startsService":true},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"covers":"newest","family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","volumes":"/vault/file /vault/logs","owned":"/vault:vault:vault:755","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"covers":"newest","family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","volumes":"/consul/data","owned":"/consul:consul:consul:755","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","covers":"2.0 - 3.13","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","volumes":"/prometheus","owned":"/etc/prometheus:nobody /prometheus:nobody","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","covers":"3.10 - 3.13","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"tag":"^(?!.*ubuntu)","covers":"9 - 13","family":"alpine","user":"472","uid":472,"gid":0,"accounts":"grafana:472::/home/grafana","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki","image":"docker.io/grafana/loki","covers":"3.6 - 3.7","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector#group","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"covers":"0.121 - 0.160","family":"scratch","user":"10001:10001","uid":10001,"gid":10001,"shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"covers":"0.42 - 0.120","family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","covers":"newest","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","owned":"/opt/keycloak:1000:0","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/nginx","image":"docker.io/bitnami/nginx","aliases":["docker.io/bitnamilegacy/nginx","public.ecr.aws/bitnami/nginx"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"1.27","family":"debian","user":"1001","uid":1001},{"id":"jaegertracing/all-in-one","image":"docker.io/jaegertracing/all-in-one","covers":"1.50 - 1.76","family":"alpine","user":"10001","uid":10001,"volumes":"/tmp","startsService":true},{"id":"registry.k8s.io/metrics-server/metrics-server","image":"registry.k8s.io/metrics-server/metrics-server","aliases":["k8s.gcr.io/metrics-server/metrics-server"],"covers":"0.4 - 0.9","family":"distroless","user":"65534","uid":65534,"accounts":"nobody:65534:65534:/nonexistent","shell":false,"startsService":true},{"id":"minio/mc","image":"docker.io/minio/mc","aliases":["quay.io/minio/mc"],"tag":"^(?:latest$|RELEASE\\\\.202(?:3-1[12]|[45]-))","covers":"all","family":"rhel-minimal","accountTools":"none","packageManager":null,"startsService":false},{"id":"rclone/rclone","image":"docker.io/rclone/rclone","covers":"1.55 - 1.75","family":"alpine","accounts":"rclone:1009:1009","workdir":"/data"},{"id":"bitnami/kubectl","image":"docker.io/bitnami/kubectl","aliases":["docker.io/bitnamilegacy/kubectl","public.ecr.aws/bitnami/kubectl"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"1.22 - 1.33","family":"debian","user":"1001","uid":1001,"startsService":false},{"id":"bitnami/mongodb","image":"docker.io/bitnami/mongodb","aliases":["docker.io/bitnamilegacy/mongodb","public.ecr.aws/bitnami/mongodb"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"4.2 - 8.0","family":"debian","user":"1001","uid":1001},{"id":"bitnami/redis","image":"docker.io/bitnami/redis","aliases":["docker.io/bitnamilegacy/redis","public.ecr.aws/bitnami/redis"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"5.0 - 8.0","family":"debian","user":"1001","uid":1001},{"id":"bitnami/postgresql","image":"docker.io/bitnami/postgresql","aliases":["docker.io/bitnamilegacy/postgresql","public.ecr.aws/bitnami/postgresql"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"11 - 17","family":"debian","user":"1001","uid":1001},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","aliases":["docker.io/dexidp/dex"],"covers":"2.45","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","covers":"newest","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","volumes":"/nexus-data","owned":"/nexus-data:nexus:nexus /opt/sonatype/sonatype-work:nexus:nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"confluentinc/cp#8","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"8.0 - 8.2","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#5.5","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"tag":"^(?!.*deb)","covers":"5.5 - 7.9","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#old","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"5.2 - 5.3","family":"debian","startsService":true},{"id":"quay.io/prometheus/alertmanager","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.16 - 0.34","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","volumes":"/alertmanager","owned":"/alertmanager:nobody /etc/alertmanager:nobody","workdir":"/alertmanager","startsService":true},{"id":"quay.io/prometheus/alertmanager#old","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.2 - 0.15","family":"busybox","volumes":"/alertmanager","startsService":true},{"id":"quay.io/prometheus/node-exporter","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.15 - 1.12","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/node-exporter#old","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.12 - 0.14","family":"busybox","startsService":true},{"id":"quay.io/prometheus/blackbox-exporter","image":"quay.io/prometheus/blackbox-exporter","aliases":["docker.io/prom/blackbox-exporter"],"covers":"0.2 - 0.28","family":"busybox","startsService":true},{"id":"quay.io/prometheus/pushgateway","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.8 - 1.11","family":"busybox","user":"65534","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","owned":"/pushgateway:nobody","workdir":"/pushgateway","startsService":true},{"id":"quay.io/prometheus/pushgateway#old","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.3 - 0.7","family":"busybox","workdir":"/pushgateway","startsService":true},{"id":"quay.io/prometheus/busybox","image":"quay.io/prometheus/busybox","aliases":["docker.io/prom/busybox"],"covers":"all","family":"busybox","startsService":false},{"id":"grafana/grafana#old","image":"docker.io/grafana/grafana","covers":"5.1 - 6.7","family":"unknown","user":"grafana","uid":472,"gid":472,"accounts":"grafana:472:472","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki#debug","image":"docker.io/grafana/loki","covers":"3.4","family":"unknown","user":"10001","uid":10001,"gid":null,"startsService":true},{"id":"grafana/loki#alpine","image":"docker.io/grafana/loki","covers":"2.8 - 3.1","family":"alpine","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","owned":"/etc/loki:loki:loki /loki:loki:loki","workdir":"/","startsService":true},{"id":"ghcr.io/dexidp/dex#1001","image":"ghcr.io/dexidp/dex","aliases":["docker.io/dexidp/dex"],"tag":"^(?!.*distroless)","covers":"2.16 - 2.44","family":"alpine","user":"1001:1001","uid":1001,"gid":1001,"startsService":true},{"id":"fluent/fluent-bit","image":"docker.io/fluent/fluent-bit","aliases":["cr.fluentbit.io/fluent/fluent-bit"],"tag":"^(?!.*(?:debug|windows))","covers":"1.0 - 1.7, 1.9 - 5.1","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"fluent/fluent-bit#debug","image":"docker.io/fluent/fluent-bit","aliases":["cr.fluentbit.io/fluent/fluent-bit"],"tag":"debug","covers":"1.9 - 5.1","releases":"5.0 - 5.1=trixie, 3.1 - 4.2=bookworm, 1.9 - 3.0=bullseye","family":"debian","startsService":true},{"id":"grafana/k6","image":"docker.io/grafana/k6","aliases":["docker.io/loadimpact/k6"],"covers":"0.27 - 0.45, 1.1 - 2.2","family":"alpine","user":"12345","uid":12345,"gid":12345,"accounts":"k6:12345:12345:/home/k6","serviceAccount":"k6","workdir":"/home/k6","startsService":true},{"id":"grafana/k6#0.46","image":"docker.io/grafana/k6","covers":"0.46 - 1.0","family":"alpine","user":"k6","uid":12345,"gid":12345,"accounts":"k6:12345:12345:/home/k6","serviceAccount":"k6","workdir":"/home/k6","startsService":true}]')),
+      familyOf("docker.io/library/redmine docker.io/library/bash docker.io/library/mongo-express docker.io/library/odoo docker.io/library/storm docker.io/library/arangodb docker.io/library/rethinkdb docker.io/library/couchbase docker.io/library/emqx docker.io/library/friendica docker.io/library/monica docker.io/library/open-liberty docker.io/library/ibmjava docker.io/library/websphere-liberty docker.io/library/aerospike docker.io/library/rocket.chat docker.io/library/unit docker.io/library/liquibase docker.io/library/krakend docker.io/library/hylang docker.io/library/plone docker.io/library/postfixadmin", () => JSON.parse('[{"id":"redmine#debian-4.1","image":"docker.io/library/redmine","covers":"4.1 - 7.0","releases":"6.0.7 - 7.0.0=trixie, 6.0.1 - 6.0.6=bookworm, 5.1.10 - 5.1.12=trixie, 5.0.5 - 5.1.9=bookworm, 4.2.3 - 5.0.4=bullseye, 4.2.0 - 4.2.2=buster, 4.1.5 - 4.1.7=bullseye, 3 - 4.1.4=buster, 2=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION HOME LANG PASSENGER_PID_FILE PASSENGER_VERSION PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","volumes":"/usr/src/redmine/files","owned":"/home/redmine:redmine:redmine:1777 /usr/src/redmine:redmine:redmine","workdir":"/usr/src/redmine","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#debian-2.6","image":"docker.io/library/redmine","covers":"2.6 - 4.0","releases":"4.0.9=bullseye, 3.4.6 - 4.0.8=buster, 3.4.5=jessie, 3.3.8 - 3.4.4=buster, 2.6.6 - 3.3.7=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION HOME LANG PASSENGER_PID_FILE PASSENGER_VERSION PATH REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#alpine-3.4","image":"docker.io/library/redmine","covers":"3.4 - 7.0","named":true,"releases":"6.0.2 - 7.0.0=alpine3.23, 6.0.1=alpine3.19, 5.1.5 - 5.1.12=alpine3.22, 5.1.0 - 5.1.4=alpine3.19, 5.0.10 - 5.0.12=alpine3.20, 4.2.3 - 5.0.9=alpine3.19, 4.2.0 - 4.2.2=alpine3.13, 4.1.5 - 4.1.7=alpine3.15, 4.1.1 - 4.1.4=alpine3.13, 4.1.0=alpine3.10, 4.0.9=alpine3.15, 4.0.7 - 4.0.8=alpine3.13, 3.4.11 - 4.0.6=alpine3.10","family":"alpine","accounts":"redmine:999:1000:/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_FORCE_RUBY_PLATFORM BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","volumes":"/usr/src/redmine/files","workdir":"/usr/src/redmine","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"bash#alpine-3.0","image":"docker.io/library/bash","covers":"3.0 - 5.3","releases":"5.2.26 - 5.3.15=alpine3.24, 5.2.0 - 5.2.21=alpine3.19, 5.1.16=alpine3.22, 5.1.8 - 5.1.12=alpine3.14, 5.1.0 - 5.1.4=alpine3.12, 5.0.18=alpine3.22, 5.0.11 - 5.0.17=alpine3.12, 5.0.7 - 5.0.9=alpine3.10, 5.0.0 - 5.0.3=alpine3.9, 4.4.23=alpine3.22, 4.4.12 - 4.4.19=alpine3.6, 3.0.22 - 4.3.48=alpine3.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin _BASH_BASELINE _BASH_BASELINE_PATCH _BASH_COMMIT _BASH_COMMIT_DESC _BASH_GPG_KEY _BASH_LATEST_PATCH _BASH_PATCH_LEVEL _BASH_VERSION","workdir":"/","startsService":false},{"id":"mongo-express#alpine-0.49","image":"docker.io/library/mongo-express","covers":"0.49 - 1.0","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ME_CONFIG_MONGODB_ENABLE_ADMIN=true VCAP_APP_HOST=0.0.0.0 ME_CONFIG_BASICAUTH ME_CONFIG_BASICAUTH_PASSWORD ME_CONFIG_BASICAUTH_USERNAME ME_CONFIG_EDITORTHEME ME_CONFIG_MONGODB_SERVER ME_CONFIG_MONGODB_URL ME_CONFIG_SITE_SESSIONSECRET MONGO_EXPRESS MONGO_EXPRESS_VERSION NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.44","image":"docker.io/library/mongo-express","covers":"0.44 - 0.45","family":"debian","accounts":"node:1000:1000:/home/node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.30","image":"docker.io/library/mongo-express","covers":"0.30 - 0.42","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"odoo#debian-18","image":"docker.io/library/odoo","covers":"18 - 19","releases":"all=noble","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"ubuntu:1000:1000:/home/ubuntu odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 ODOO_RC=/etc/odoo/odoo.conf ODOO_VERSION","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","startsService":true},{"id":"odoo#debian-8","image":"docker.io/library/odoo","covers":"8 - 17","releases":"17.0=jammy, 15.0 - 16.0=bullseye, 11.0 - 14.0=buster, 8.0 - 10.0=jessie","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG ODOO_RC ODOO_RELEASE ODOO_VERSION OPENERP_SERVER","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","startsService":true},{"id":"storm#debian-2.6","image":"docker.io/library/storm","covers":"2.6 - 3.0","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-2.5","image":"docker.io/library/storm","covers":"2.5","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/apache-storm-2.5.0/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-1.1","image":"docker.io/library/storm","covers":"2.0 - 2.4","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"arangodb#debian-2.5","image":"docker.io/library/arangodb","covers":"3.0 - 3.3, 2.5 - 2.7","releases":"3.2.2 - 3.3.25=stretch, 2.5.3 - 3.2.1=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARCHITECTURE=amd64 ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION DEB_PACKAGE_VERSION","startsService":true},{"id":"arangodb#alpine-3.4","image":"docker.io/library/arangodb","covers":"3.4 - 3.12","releases":"3.8.5 - 3.12.0=alpine3.17, 3.8.0 - 3.8.4=alpine3.12, 3.7.17 - 3.7.18=alpine3.14, 3.6.5 - 3.7.16=alpine3.12, 3.6.0 - 3.6.4=alpine3.10, 3.5.5 - 3.5.7=alpine3.11, 3.4.7 - 3.5.4=alpine3.10, 3.4.0 - 3.4.6=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION GLIBCXX_FORCE_NEW","startsService":true},{"id":"rethinkdb#debian-1.15","image":"docker.io/library/rethinkdb","covers":"1.15 - 2.4","releases":"2.4.3=bookworm, 2.4.2=bullseye, 2.4.0=buster, 2.3.7=bionic, 1.15.1 - 2.3.6=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION","startsService":true},{"id":"rethinkdb#rhel-2.4","image":"docker.io/library/rethinkdb","covers":"2.4","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION=2.4.0","startsService":true},{"id":"couchbase#edition","image":"docker.io/library/couchbase","tag":"^(?:enterprise|community)-","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"couchbase#debian-8.0","image":"docker.io/library/couchbase","covers":"8.0","releases":"all=noble","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","startsService":true},{"id":"couchbase#debian-7.2","image":"docker.io/library/couchbase","covers":"7.2 - 7.6","releases":"7.6.7 - 7.6.11=noble, 7.6.3 - 7.6.6=jammy, 7.6.2=noble, 7.6.0 - 7.6.1=jammy, 7.2.6 - 7.2.9=noble, 7.2.0 - 7.2.5=jammy","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","startsService":true},{"id":"couchbase#debian-2.5","image":"docker.io/library/couchbase","covers":"2.5 - 7.1","releases":"6.0.1 - 7.1.6=focal, 5.1.0 - 6.0.0=xenial, 2.5.2 - 5.0.1=trusty","family":"debian","accounts":"runit-log:: _runit-log:: couchbase:1000:1000:/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","startsService":true},{"id":"emqx#debian-4.3","image":"docker.io/library/emqx","covers":"4.3 - 5.8","releases":"5.8.8=trixie, 5.6.0 - 5.8.7=bookworm, 4.4.2 - 5.5.1=bullseye, 4.3.5 - 4.3.22=buster","family":"debian","user":"emqx","uid":1000,"gid":1000,"accounts":"emqx:1000:1000:/home/emqx","serviceAccount":"emqx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AMD64_SHA256 ARM64_SHA256 EMQX_VERSION LANG LC_ALL OTP","volumes":"/opt/emqx/data /opt/emqx/log","owned":"/opt/emqx:emqx:emqx","workdir":"/opt/emqx","startsService":true},{"id":"friendica#debian-fpm-2019","image":"docker.io/library/friendica","tag":"fpm","covers":"2019 - 2024","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"friendica#debian-2019","image":"docker.io/library/friendica","covers":"2019 - 2024","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true,"privilegedPorts":[80]},{"id":"friendica#alpine-2019","image":"docker.io/library/friendica","covers":"2019 - 2024","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"monica#debian-fpm-2.16","image":"docker.io/library/monica","tag":"fpm","covers":"2.16 - 5.0","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"monica#debian-2.16","image":"docker.io/library/monica","covers":"2.16 - 5.0","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true,"privilegedPorts":[80]},{"id":"monica#alpine-2.16","image":"docker.io/library/monica","covers":"2.16 - 5.0","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"open-liberty#debian-26","image":"docker.io/library/open-liberty","tag":"^(?!.*ibmsfj)","covers":"26","releases":"all=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"open-liberty#debian-21","image":"docker.io/library/open-liberty","covers":"21 - 25","releases":"all=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ol/wlp/output WLP_SKIP_MAXPERMSIZE=true OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"ibmjava#debian-8","image":"docker.io/library/ibmjava","covers":"8 - 11","releases":"11=focal, 9=xenial, 8=jammy","family":"debian","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"ibmjava#alpine-8","image":"docker.io/library/ibmjava","covers":"8 - 9","named":true,"releases":"9=alpine3.6, 8=alpine3.12","family":"alpine","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"websphere-liberty#debian-26","image":"docker.io/library/websphere-liberty","covers":"26","releases":"all=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"websphere-liberty#debian-21","image":"docker.io/library/websphere-liberty","covers":"21 - 25","releases":"all=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ibm/wlp/output OPENJ9_SCC=true RANDFILE=/tmp/.rnd IBM_JAVA_OPTIONS JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LIBERTY_VERSION LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"websphere-liberty#debian-8.5.5.6","image":"docker.io/library/websphere-liberty","covers":"8.5.5.6 - 8.5.5.9","releases":"all=xenial","family":"debian","user":"1001","uid":1001,"gid":null,"startsService":true},{"id":"websphere-liberty#debian-8","image":"docker.io/library/websphere-liberty","covers":"8","releases":"all=xenial","family":"debian","startsService":true},{"id":"aerospike#debian-3.4","image":"docker.io/library/aerospike","tag":"^\\\\d","covers":"3.4 - 6.2","releases":"6.2.0=bullseye, 4.3.0 - 5.5.0=stretch, 4.2.0=xenial, 4.1.0=stretch, 3.8.2 - 4.0.0=xenial, 3.4.1 - 3.8.1=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AEROSPIKE_LINUX_BASE AEROSPIKE_SHA256 AEROSPIKE_VERSION AS_TINI_SHA256","startsService":true},{"id":"aerospike#edition","image":"docker.io/library/aerospike","tag":"^(?:ce|ee)-|^latest$","covers":"newest","family":"debian","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"rocket.chat#debian-8","image":"docker.io/library/rocket.chat","covers":"8","releases":"all=bookworm","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"node:1000:1000:/home/node rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_VERSION=1.43.5 NODE_ENV=production DEPLOY_METHOD=docker-official MONGO_URL=mongodb://db:27017/meteor HOME=/tmp PORT=3000 ROOT_URL=http://localhost:3000 NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","volumes":"/app/uploads","owned":"/app/uploads:rocketchat:rocketchat","startsService":true},{"id":"rocket.chat#debian-0","image":"docker.io/library/rocket.chat","covers":"0 - 7","releases":"7.0.0 - 7.13.9=bookworm, 6.4.2 - 6.13.1=bullseye, 3.4.2 - 6.4.1=buster, 3.0.3 - 3.3.3=jessie, 2.4.12 - 2.4.14=buster, 0.62.2 - 2.4.11=jessie, 0.60.0 - 0.62.1=stretch, 0.4.0 - 0.59.6=jessie","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MONGO_URL=mongodb://db:27017/meteor PORT=3000 ROOT_URL=http://localhost:3000 Accounts_AvatarStorePath DENO_VERSION DEPLOY_METHOD HOME NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","startsService":true},{"id":"unit#debian-1.30","image":"docker.io/library/unit","covers":"1.30 - 1.34","releases":"1.33.0 - 1.34.2=bookworm, 1.30.0 - 1.32.1=bullseye","family":"debian","accounts":"unit:999:999:/nonexistent","env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING CFLAGS CPPFLAGS GEM_HOME GEM_PATH GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN GPG_KEY GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL LDFLAGS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"unit#debian-1.29.1","image":"docker.io/library/unit","covers":"1.29","releases":"all=bullseye","family":"debian","accounts":"unit:::/nonexistent","env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING CFLAGS CPPFLAGS GEM_HOME GEM_PATH GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN GPG_KEY GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL LDFLAGS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"liquibase#debian-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","releases":"all=jammy","family":"debian","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE JAVA_VERSION","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"liquibase#alpine-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","named":true,"releases":"4.28.0 - 5.0.1=alpine3.22, 4.27.0=alpine3.19","family":"alpine","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"krakend#alpine-2.11","image":"docker.io/library/krakend","covers":"2.11 - 2.13","releases":"all=alpine3.23","family":"alpine","accounts":"krakend:1000:65533:/home/krakend","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hylang#debian-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","family":"debian","env":"GPG_KEY HYRULE_VERSION HY_VERSION LANG PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"hylang#alpine-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","named":true,"family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY HYRULE_VERSION HY_VERSION LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"plone#debian-5.1","image":"docker.io/library/plone","covers":"5.1 - 5.2","releases":"5.2.10 - 5.2.14=bullseye, 5.2.4 - 5.2.9=buster, 5.1.0 - 5.2.3=stretch","family":"debian","accounts":"plone:500::/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"volumes":"/data","owned":"/data:plone:plone /plone:plone:plone"},{"id":"plone#alpine-4.3","image":"docker.io/library/plone","covers":"5.1 - 5.2, 4.3.17 - 4.3","named":true,"releases":"5.1.6=alpine3.10, 5.1.0 - 5.1.5=alpine3.7, 4.3.19=alpine3.10, 4.3.17 - 4.3.18=alpine3.7","family":"alpine","accounts":"plone:500:500:/home/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"plone#alpine-4.3.7","image":"docker.io/library/plone","covers":"4.3.7 - 4.3.16, 5.0.2 - 5.0","named":true,"family":"alpine","user":"plone","uid":500,"gid":500,"accounts":"plone:500:500:/home/plone","serviceAccount":"plone","startsService":true},{"id":"postfixadmin#debian-fpm-3.3","image":"docker.io/library/postfixadmin","tag":"fpm","covers":"3.3","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#debian-3.3","image":"docker.io/library/postfixadmin","covers":"3.3","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"postfixadmin#debian-fpm-3.1","image":"docker.io/library/postfixadmin","tag":"fpm","covers":"3.1 - 3.2","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true},{"id":"postfixadmin#debian-3.1","image":"docker.io/library/postfixadmin","covers":"3.1 - 3.2","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"privilegedPorts":[80]},{"id":"postfixadmin#alpine-3.3","image":"docker.io/library/postfixadmin","covers":"3.3","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#alpine-3.2","image":"docker.io/library/postfixadmin","covers":"3.2","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true}]')),
       familyOf("ghcr.io/spiffe/spire-server ghcr.io/spiffe/oidc-discovery-provider public.ecr.aws/deep-learning-containers/base k8s.gcr.io/ubuntu-slim gcr.io/google_containers/ubuntu-slim gcr.io/google-containers/ubuntu-slim docker.io/diamol/base docker.io/diamol/dotnet-sdk docker.io/diamol/dotnet-runtime docker.io/diamol/dotnet-aspnet docker.io/diamol/golang docker.io/diamol/maven docker.io/diamol/node docker.io/diamol/openjdk docker.io/mhart/alpine-node docker.io/gliderlabs/alpine docker.io/anapsix/alpine-java docker.io/frolvlad/alpine-glibc docker.io/progrium/busybox docker.io/sameersbn/ubuntu docker.io/jwilder/nginx-proxy docker.io/tiangolo/uwsgi-nginx-flask docker.io/richarvey/nginx-php-fpm docker.io/certbot/certbot docker.io/continuumio/miniconda docker.io/crystallang/crystal docker.io/phpswoole/swoole docker.io/bellsoft/liberica-openjre-debian docker.io/dunglas/frankenphp docker.io/hseeberger/scala-sbt docker.io/sbtscala/scala-sbt docker.io/lsiobase/alpine ghcr.io/linuxserver/baseimage-alpine docker.io/lsiobase/ubuntu ghcr.io/linuxserver/baseimage-ubuntu docker.io/library/mono docker.io/archlinux/base docker.io/base/archlinux docker.io/dockerfile/ubuntu docker.io/dockerfile/java docker.io/dockerfile/nodejs gcr.io/google_containers/pause-amd64 docker.io/openresty/openresty docker.io/library/ros docker.io/library/rails docker.io/library/sentry docker.io/circleci/node docker.io/circleci/php docker.io/circleci/ruby docker.io/circleci/python docker.io/circleci/golang docker.io/circleci/openjdk docker.io/fluent/fluentd ghcr.io/oracle/oraclelinux gcr.io/cloud-builders/gcloud gcr.io/cloud-builders/gcloud-slim gcr.io/cloud-builders/npm gcr.io/cloud-builders/go gcr.io/google_appengine/python gcr.io/cloud-marketplace-tools/testrunner registry.istio.io/release/base ubuntu.azurecr.io/ubuntu docker.io/apache/apisix docker.io/tonistiigi/xx ghcr.io/openfaas/of-watchdog ghcr.io/openfaas/classic-watchdog docker.io/easypi/alpine-arm docker.io/tensorflow/serving docker.io/diamol/apache", () => JSON.parse('[{"id":"ghcr.io/spiffe/spire-server","image":"ghcr.io/spiffe/spire-server","aliases":["ghcr.io/spiffe/oidc-discovery-provider"],"covers":"1.6 - 1.15","family":"scratch","user":"1000:1000","uid":1000,"gid":1000,"workdir":"/opt/spire","shell":false,"startsService":true},{"id":"public.ecr.aws/deep-learning-containers/base","image":"public.ecr.aws/deep-learning-containers/base","tag":"amzn2023","covers":"newest","family":"rhel","workdir":"/","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false},{"id":"k8s.gcr.io/ubuntu-slim","image":"k8s.gcr.io/ubuntu-slim","aliases":["gcr.io/google_containers/ubuntu-slim","gcr.io/google-containers/ubuntu-slim"],"covers":"0.1 - 0.14","family":"debian","workdir":"/","startsService":false},{"id":"diamol/base","image":"docker.io/diamol/base","tag":"^(?!windows)","covers":"newest","release":"alpine3.9","family":"alpine","accountsComplete":true,"workdir":"/","startsService":false},{"id":"diamol/dotnet-sdk","image":"docker.io/diamol/dotnet-sdk","covers":"newest","release":"buster","family":"debian","workdir":"/","startsService":false},{"id":"diamol/dotnet-runtime","image":"docker.io/diamol/dotnet-runtime","covers":"newest","release":"buster","family":"debian","workdir":"/","startsService":false},{"id":"diamol/dotnet-aspnet","image":"docker.io/diamol/dotnet-aspnet","covers":"newest","release":"buster","family":"debian","workdir":"/","startsService":false},{"id":"diamol/golang","image":"docker.io/diamol/golang","covers":"newest","release":"buster","family":"debian","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"diamol/maven","image":"docker.io/diamol/maven","covers":"newest","family":"debian"},{"id":"diamol/node","image":"docker.io/diamol/node","covers":"10.15 - 10.16","release":"alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":false},{"id":"diamol/openjdk","image":"docker.io/diamol/openjdk","covers":"newest","family":"debian","workdir":"/","startsService":false},{"id":"mhart/alpine-node","image":"docker.io/mhart/alpine-node","covers":"all","family":"alpine","startsService":false},{"id":"gliderlabs/alpine","image":"docker.io/gliderlabs/alpine","covers":"all","family":"alpine","startsService":false},{"id":"anapsix/alpine-java","image":"docker.io/anapsix/alpine-java","covers":"all","family":"alpine","startsService":false},{"id":"frolvlad/alpine-glibc","image":"docker.io/frolvlad/alpine-glibc","covers":"all","family":"alpine","startsService":false},{"id":"progrium/busybox","image":"docker.io/progrium/busybox","covers":"all","family":"busybox","startsService":false},{"id":"sameersbn/ubuntu","image":"docker.io/sameersbn/ubuntu","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"jwilder/nginx-proxy","image":"docker.io/jwilder/nginx-proxy","covers":"all","family":"unknown","startsService":true},{"id":"tiangolo/uwsgi-nginx-flask","image":"docker.io/tiangolo/uwsgi-nginx-flask","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":true},{"id":"richarvey/nginx-php-fpm","image":"docker.io/richarvey/nginx-php-fpm","covers":"all","family":"alpine","startsService":true},{"id":"certbot/certbot","image":"docker.io/certbot/certbot","covers":"all","family":"alpine","startsService":true},{"id":"continuumio/miniconda","image":"docker.io/continuumio/miniconda","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"crystallang/crystal","image":"docker.io/crystallang/crystal","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"phpswoole/swoole","image":"docker.io/phpswoole/swoole","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"bellsoft/liberica-openjre-debian","image":"docker.io/bellsoft/liberica-openjre-debian","covers":"8 - 26","family":"debian","startsService":false},{"id":"dunglas/frankenphp","image":"docker.io/dunglas/frankenphp","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":true},{"id":"hseeberger/scala-sbt","image":"docker.io/hseeberger/scala-sbt","covers":"all","family":"unknown","user":"root","startsService":false},{"id":"sbtscala/scala-sbt","image":"docker.io/sbtscala/scala-sbt","covers":"all","family":"unknown","user":"root","startsService":false},{"id":"lsiobase/alpine","image":"docker.io/lsiobase/alpine","aliases":["ghcr.io/linuxserver/baseimage-alpine"],"covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"lsiobase/ubuntu","image":"docker.io/lsiobase/ubuntu","aliases":["ghcr.io/linuxserver/baseimage-ubuntu"],"covers":"all","family":"debian","startsService":true,"rootByDesign":true},{"id":"mono","image":"docker.io/library/mono","covers":"6.0 - 6.12","releases":"all=buster","family":"debian","startsService":false},{"id":"archlinux/base","image":"docker.io/archlinux/base","aliases":["docker.io/base/archlinux"],"covers":"all","family":"arch","startsService":false},{"id":"dockerfile/ubuntu","image":"docker.io/dockerfile/ubuntu","aliases":["docker.io/dockerfile/java","docker.io/dockerfile/nodejs"],"covers":"all","family":"debian","startsService":false},{"id":"pause-amd64","image":"gcr.io/google_containers/pause-amd64","covers":"3.0","family":"scratch","shell":false,"startsService":true},{"id":"openresty/openresty","image":"docker.io/openresty/openresty","tag":"^(?!.*windows)","covers":"all","family":"unknown","startsService":true},{"id":"ros","image":"docker.io/library/ros","covers":"all","family":"debian","startsService":false},{"id":"rails","image":"docker.io/library/rails","covers":"4.0 - 5.0","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"sentry","image":"docker.io/library/sentry","covers":"8.0 - 9.1","family":"debian","accounts":"sentry::","startsService":true},{"id":"circleci/node","image":"docker.io/circleci/node","aliases":["docker.io/circleci/php","docker.io/circleci/ruby","docker.io/circleci/python","docker.io/circleci/golang","docker.io/circleci/openjdk"],"tag":"^(?!.*(?:alpine|browsers))","covers":"all","family":"debian","user":"circleci","uid":3434,"gid":3434,"accounts":"circleci:3434:3434:/home/circleci","serviceAccount":"circleci","startsService":false},{"id":"fluent/fluentd#alpine","image":"docker.io/fluent/fluentd","covers":"1.5 - 1.18","named":true,"family":"alpine","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","owned":"/fluentd:fluent:fluent","startsService":true},{"id":"fluent/fluentd","image":"docker.io/fluent/fluentd","tag":"debian","covers":"1.5 - 1.19","family":"debian","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","owned":"/fluentd:fluent:fluent","startsService":true},{"id":"ghcr.io/oracle/oraclelinux","image":"ghcr.io/oracle/oraclelinux","tag":"^(?!.*slim)","covers":"7 - 10","family":"rhel","startsService":false},{"id":"gcr.io/cloud-builders","image":"gcr.io/cloud-builders/gcloud","aliases":["gcr.io/cloud-builders/gcloud-slim","gcr.io/cloud-builders/npm","gcr.io/cloud-builders/go"],"covers":"all","family":"unknown","startsService":true},{"id":"gcr.io/google_appengine/python","image":"gcr.io/google_appengine/python","covers":"all","family":"debian","startsService":false},{"id":"testrunner","image":"gcr.io/cloud-marketplace-tools/testrunner","covers":"all","family":"unknown","startsService":true},{"id":"registry.istio.io/release/base","image":"registry.istio.io/release/base","covers":"all","family":"debian","startsService":false},{"id":"ubuntu.azurecr.io/ubuntu","image":"ubuntu.azurecr.io/ubuntu","tag":"^(?:noble|resolute|24\\\\.04|26\\\\.04)","covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false},{"id":"apache/apisix","image":"docker.io/apache/apisix","tag":"debian","covers":"3.1 - 3.14","family":"debian","user":"apisix","uid":636,"gid":636,"accounts":"apisix:636:636","serviceAccount":"apisix","startsService":true},{"id":"tonistiigi/xx","image":"docker.io/tonistiigi/xx","covers":"all","family":"scratch","shell":false,"startsService":false},{"id":"openfaas/of-watchdog","image":"ghcr.io/openfaas/of-watchdog","covers":"0.8.3 - 0.11","family":"scratch","shell":false,"startsService":true},{"id":"openfaas/classic-watchdog","image":"ghcr.io/openfaas/classic-watchdog","covers":"0.1 - 0.3","family":"scratch","shell":false,"startsService":true},{"id":"easypi/alpine-arm","image":"docker.io/easypi/alpine-arm","covers":"all","family":"alpine","startsService":false},{"id":"tensorflow/serving","image":"docker.io/tensorflow/serving","tag":"^(?!.*devel)","covers":"1.8 - 2.19","family":"debian","startsService":true},{"id":"diamol/apache","image":"docker.io/diamol/apache","tag":"^(?!.*windows)","covers":"newest","family":"alpine","workdir":"/usr/local/apache2","startsService":true,"privilegedPorts":[80]}]'))
     ];
   }
 });
 
 // src/knowledge/images/tag.ts
-var tagOf, covers, isOfFamily, releaseOf2, ONBUILD, DISTRIBUTIONS, kin, DATE, VERSION2, COMMIT, versionOf, numbersOf, compared, releaseIn, shortened4;
+var tagOf2, covers, isOfFamily, releaseOf2, ONBUILD, DISTRIBUTIONS, kin, DATE, VERSION2, COMMIT, versionOf, numbersOf, compared, releaseIn, shortened4;
 var init_tag = __esm({
   "src/knowledge/images/tag.ts"() {
     "use strict";
     init_releases();
-    tagOf = (text3) => {
+    tagOf2 = (text3) => {
       const words4 = text3.toLowerCase().split("-");
       return { text: text3, version: versionOf(text3, words4[0] ?? ""), release: releaseIn(words4) };
     };
@@ -8253,9 +8275,9 @@ var init_table = __esm({
       known4.set(family, found2);
       return found2;
     };
-    entriesByImage = (rows68) => {
+    entriesByImage = (rows69) => {
       const entries = /* @__PURE__ */ new Map();
-      for (const row of rows68) {
+      for (const row of rows69) {
         const entry = entryOf(row);
         for (const image of [row.image, ...row.aliases ?? []]) {
           const others = entries.get(image);
@@ -8326,8 +8348,8 @@ var init_lookup = __esm({
     whyUnnamed = (word, options2) => {
       const written5 = parseReference(word);
       const reference = written5 && mirrored(written5, options2.mirrors ?? {});
-      const rows68 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-      if (reference === void 0 || rows68.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+      const rows69 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+      if (reference === void 0 || rows69.every((each) => each.length === 0)) return `nothing is known of ${word}`;
       const { tag } = reference;
       if (tag === void 0)
         return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -8336,20 +8358,20 @@ var init_lookup = __esm({
     known5 = (reference) => {
       const exact = chosen(reference, rowsOf(reference.repository));
       if (exact !== void 0) return exact;
-      for (const rows68 of patternRowsOf(reference.repository)) {
-        const found2 = chosen(reference, rows68);
+      for (const rows69 of patternRowsOf(reference.repository)) {
+        const found2 = chosen(reference, rows69);
         if (found2 !== void 0) return found2;
       }
       return void 0;
     };
-    chosen = (reference, rows68) => {
+    chosen = (reference, rows69) => {
       if (reference.tag === void 0) {
-        const alone4 = rows68.length === 1 && rows68[0]?.row.tag === void 0 && rows68[0]?.row.covers === "all";
-        const facts2 = agreed(rows68);
+        const alone4 = rows69.length === 1 && rows69[0]?.row.tag === void 0 && rows69[0]?.row.covers === "all";
+        const facts2 = agreed(rows69);
         return facts2 && { reference, facts: facts2, certain: alone4 };
       }
-      const tag = tagOf(reference.tag);
-      const facts = rows68.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+      const tag = tagOf2(reference.tag);
+      const facts = rows69.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
       return facts && { reference, facts, certain: true };
     };
     mirrored = (reference, mirrors) => {
@@ -8400,7 +8422,7 @@ var init_homemade = __esm({
     isHomemade = (image, directory, { resolveDockerfile }) => {
       const text3 = TAG2.exec(image)?.[1];
       if (text3 === void 0) return false;
-      const { version, release } = tagOf(text3);
+      const { version, release } = tagOf2(text3);
       if (version !== void 0 || release !== void 0) return false;
       return [`Dockerfile.${text3}`, `${text3}.Dockerfile`].some(
         (name) => resolveDockerfile?.(joinPath(directory, name), void 0) !== void 0
@@ -8525,6 +8547,7 @@ var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, patternsOf, namesOf2, 
 var init_join = __esm({
   "src/manifests/join.ts"() {
     "use strict";
+    init_short_name();
     init_lookup();
     init_memory();
     init_compose_file();
@@ -8559,7 +8582,7 @@ var init_join = __esm({
       return fromDockerfile(path, build3.target, options2, true) ?? unknown(path);
     };
     dockerfileOf = (image, images) => {
-      const names2 = namesOf2(image);
+      const names2 = tagOf(image) === "latest" ? [...namesOf2(image), `${bareName(image)}:latest`] : namesOf2(image);
       const exact = names2.find((name) => Object.hasOwn(images, name));
       const key = exact ?? patternsOf(images).find((pattern) => names2.some((name) => wildcard(pattern, name)));
       const found2 = key === void 0 ? void 0 : images[key];
@@ -8619,10 +8642,11 @@ var init_join = __esm({
 });
 
 // src/deploy/command.ts
-var UNKNOWN, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, namesIn2, ANY_OWNER, MOST_IMAGES, MOST_CONTEXTS, filesOnlyIn, FILES, platformsOf, VERBS, behindVerb, readOptions, argumentsOf, valuesOf2, saidIn, isSwitch, SWITCHES, kanikoBuild;
+var UNKNOWN, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, namesIn2, withTag, ANY_OWNER, MOST_IMAGES, MOST_CONTEXTS, filesOnlyIn, FILES, platformsOf, VERBS, behindVerb, readOptions, argumentsOf, valuesOf2, saidIn, isSwitch, SWITCHES, kanikoBuild;
 var init_command3 = __esm({
   "src/deploy/command.ts"() {
     "use strict";
+    init_short_name();
     init_compose_file();
     init_join();
     init_path();
@@ -8679,7 +8703,12 @@ var init_command3 = __esm({
         return name2 === null || name2 === "" ? [] : [name2];
       });
       const [name = "", ...images] = [...new Set(known9.toReversed())].slice(0, MOST_IMAGES);
-      return { name, ...images.length === 0 ? {} : { images } };
+      const tagged = [...new Set(tags.flatMap(withTag))].slice(0, MOST_IMAGES);
+      return { name, ...images.length > 0 && { images }, ...tagged.length > 0 && { tagged } };
+    };
+    withTag = (text3) => {
+      const tag = tagOf(text3);
+      return tag === void 0 || text3 === "" ? [] : [`${bareName(text3)}:${tag}`];
     };
     ANY_OWNER = "\u2026";
     MOST_IMAGES = 20;
@@ -8765,6 +8794,7 @@ var init_run_command = __esm({
   "src/deploy/run-command.ts"() {
     "use strict";
     init_run_values();
+    init_short_name();
     init_sentences2();
     init_path();
     init_command3();
@@ -8772,9 +8802,11 @@ var init_run_command = __esm({
       const at3 = PROGRAMS.has(lastPart(words4[0] ?? "")) ? behindVerb2(words4) : void 0;
       if (at3 === void 0) return void 0;
       const { options: options2, operand: operand2, rest } = readOptions2(words4, at3);
-      if (operand2 === void 0 || operand2.includes(UNKNOWN)) return void 0;
+      const image = operand2?.includes(UNKNOWN) === true ? operand2.replace(/:[^/:]*$/s, "") : operand2;
+      if (image === void 0 || image.includes(UNKNOWN)) return void 0;
       return {
-        image: operand2,
+        image,
+        tag: tagOf(operand2 ?? ""),
         facts: [...factsOfOptions(options2), startWith(rest > 0 || hasEntry(options2), lastPart(words4[0] ?? ""))]
       };
     };
@@ -8920,7 +8952,7 @@ var init_own_runs = __esm({
       const script = text3.slice(text3.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
       const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
       const words4 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
-      const run5 = runOfCommand(words4.map((word, index15) => index15 === 0 ? word.toLowerCase() : word));
+      const run5 = runOfCommand(words4.map((word, index16) => index16 === 0 ? word.toLowerCase() : word));
       const place3 = { file: path, line, service: lastPart(run5?.image ?? ""), target: void 0 };
       return (run5?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
     };
@@ -9054,7 +9086,7 @@ var init_targets = __esm({
       ...stages.filter((stage) => (stage.leaf || published.has(stage)) && stage !== target),
       ...target === void 0 ? [] : [target]
     ];
-    stageLabel = ({ name, index: index15 }) => name === void 0 ? `stage ${index15}` : `stage ${name}`;
+    stageLabel = ({ name, index: index16 }) => name === void 0 ? `stage ${index16}` : `stage ${name}`;
   }
 });
 
@@ -10040,21 +10072,21 @@ var init_base = __esm({
       const because = causeOf(`${name} does not say what is there`);
       const files = certain ? baseFiles(facts.family) : void 0;
       if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-      const rows68 = /* @__PURE__ */ new Map();
+      const rows69 = /* @__PURE__ */ new Map();
       const brings3 = causeOf(`${name} brings it`);
       for (const { path, mode: mode2, group: group2 = 0 } of files.directories) {
         const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-        rows68.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
+        rows69.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
       }
       for (const [path, target] of Object.entries(files.links)) {
-        rows68.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+        rows69.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
       }
-      for (const [path, state] of serverPaths(facts, brings3)) rows68.set(path, state);
-      for (const [path, state] of homesOf(image, brings3)) if (!rows68.has(path)) rows68.set(path, state);
-      const named10 = namedIn(facts, rows68.keys());
+      for (const [path, state] of serverPaths(facts, brings3)) rows69.set(path, state);
+      for (const [path, state] of homesOf(image, brings3)) if (!rows69.has(path)) rows69.set(path, state);
+      const named10 = namedIn(facts, rows69.keys());
       const none3 = absent(causeOf(`${name} has nothing there`));
       const open = unknown2(because);
-      return (path) => rows68.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named10(path) ? open : none3);
+      return (path) => rows69.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named10(path) ? open : none3);
     };
     listedIn = (files, name) => {
       const brings3 = causeOf(`${name} brings it`);
@@ -10831,12 +10863,12 @@ var init_names3 = __esm({
     };
     namesOf3 = (chunks) => {
       let asked3 = 0;
-      let index15;
+      let index16;
       const entryOf5 = (name) => {
         asked3 += 1;
         if (asked3 > OFTEN) {
-          index15 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-          return index15.get(name);
+          index16 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+          return index16.get(name);
         }
         for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
         return void 0;
@@ -11257,10 +11289,10 @@ var init_packages3 = __esm({
     plainName = (text3) => text3.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
     accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
-      const rows68 = names2.map((name) => packageNamed(manager, name));
-      const found2 = rows68.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+      const rows69 = names2.map((name) => packageNamed(manager, name));
+      const found2 = rows69.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
-      const complete = names2.every((name, at3) => rows68[at3]?.complete === true || virtual(name));
+      const complete = names2.every((name, at3) => rows69[at3]?.complete === true || virtual(name));
       return { names: found2, others: names2.length === 0 || !complete };
     };
     withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -12338,7 +12370,7 @@ var init_demand = __esm({
 });
 
 // src/image/files/effects/call.ts
-var needs, MOST_TARGETS, targetsOf2, braced, itself, placed2, actOn, rightsAt, nearest2, directoryAt, made4, isFree, writeFile, unread2;
+var needs, MOST_TARGETS, targetsOf2, isOnePart, braced, itself, placed2, actOn, rightsAt, nearest2, directoryAt, made4, isFree, writeFile, unread2;
 var init_call = __esm({
   "src/image/files/effects/call.ts"() {
     "use strict";
@@ -12360,9 +12392,12 @@ var init_call = __esm({
       const head2 = text3.slice(0, text3.lastIndexOf("/", end) + 1);
       if (end === -1 || head2 === "" && !/^\*/.test(text3)) return [];
       const directory = placed2(call, head2 === "" ? "." : head2);
-      if (directory === void 0 || directory === "/") return [];
-      return [{ path: directory, what: /^\*$|^\.\/\*$/.test(text3.slice(head2.length)) ? "all" : "below" }];
+      if (directory === void 0) return [];
+      const rest = text3.slice(head2.length);
+      if (isOnePart(rest) && !(directory === "/" && rest === "*")) return [{ path: directory, what: "all", pattern: rest }];
+      return directory === "/" ? [] : [{ path: directory, what: "below" }];
     };
+    isOnePart = (text3) => /^(?:[\w.*?-]|\[\w[\w.-]*\])+$/.test(text3);
     braced = (call, text3) => {
       const open = text3.indexOf("{");
       const close = text3.indexOf("}");
@@ -12801,6 +12836,7 @@ var init_rights = __esm({
   "src/image/files/effects/rights.ts"() {
     "use strict";
     init_certain();
+    init_glob2();
     init_modes();
     init_owners();
     init_site();
@@ -12860,7 +12896,7 @@ var init_rights = __esm({
       for (const { target, itself: itself2 } of targets) {
         const act = actOn(call, target);
         const recursive = words4.has("R", "recursive");
-        if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below3, recursive));
+        if (target.what === "all") sweep(act, target.path, hereOnly(target, below3, recursive));
         else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below3);
         else {
           const isLink = itself2 && stateOf3(act.site, placeOf3(act.site, target.path) ?? target.path).kind === "link";
@@ -12871,9 +12907,11 @@ var init_rights = __esm({
       }
     };
     there = ({ run: { command } }, { what }, state) => what === "itself" && isSure(command) ? { ...state, exists: "yes" } : state;
-    hereOnly = (directory, change, recursive) => (state, path) => {
+    hereOnly = ({ path: directory, pattern = "*" }, change, recursive) => (state, path) => {
       const rest = path.slice(directory === "/" ? 1 : directory.length + 1);
-      return rest.startsWith(".") || !recursive && rest.includes("/") ? state : change(state);
+      const [name = ""] = rest.split("/", 1);
+      const meant = globMatches(pattern, name) && (!name.startsWith(".") || pattern.startsWith("."));
+      return !meant || !recursive && rest.includes("/") ? state : change(state);
     };
   }
 });
@@ -12895,7 +12933,8 @@ var init_remove = __esm({
       for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
         const act = actOn(call, target);
         const gone3 = (state) => state.exists === "no" ? state : absent(act.because);
-        if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone3, all));
+        const one = (state) => !all && state.kind === "directory" ? state : gone3(state);
+        if (target.what === "all") sweep(act, target.path, hereOnly(target, one, all));
         else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone3);
         else {
           const place3 = placeOf3(act.site, target.path) ?? target.path;
@@ -12971,13 +13010,14 @@ var init_move = __esm({
         }
       }
     };
-    takeSome = (call, { path, what }, target, way) => {
+    takeSome = (call, source, target, way) => {
+      const { path, what } = source;
       const { site } = call.act;
       makeOnly(call, target);
       bring3({ ...call, act: { ...call.act, certain: false } }, placeOf3(site, path, true), target, way);
       if (way.moves) {
         const gone3 = (state) => state.exists === "no" ? state : absent(call.act.because);
-        if (what === "all") sweep(call.act, path, hereOnly(path, gone3, true));
+        if (what === "all") sweep(call.act, path, hereOnly(source, gone3, true));
         else sweep({ ...call.act, certain: false }, path, gone3);
       }
     };
@@ -13207,7 +13247,7 @@ var init_runner = __esm({
       const words4 = command.wrapper.map(({ text: text3 }) => text3);
       const at3 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
       if (at3 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-      const flag = words4.findIndex((word, index15) => index15 > at3 && /^(?:-u|--user)/.test(word));
+      const flag = words4.findIndex((word, index16) => index16 > at3 && /^(?:-u|--user)/.test(word));
       if (flag === -1) return { owner: 0, group: 0 };
       const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
       const account = accounts().users.get(name);
@@ -13652,8 +13692,8 @@ var init_build = __esm({
       step: step3,
       options: options2,
       denials,
-      logOf: (index15) => {
-        const other = stage.stageAt(index15);
+      logOf: (index16) => {
+        const other = stage.stageAt(index16);
         return other === void 0 ? void 0 : builtBefore(other, options2)?.log;
       },
       accounts: lazily(() => stage.accountsAt(step3.index + 1)),
@@ -13678,7 +13718,7 @@ var init_tree2 = __esm({
     init_log();
     init_seen();
     treeOf2 = (stage, options2) => treeAt(stage, options2, ({ log }) => log.time);
-    treeBefore = (stage, index15, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index15, 0)] ?? log.time);
+    treeBefore = (stage, index16, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index16, 0)] ?? log.time);
     denialsOf = (stage, options2) => logOf(stage, options2).denials;
     treeAt = (stage, options2, timeIn) => {
       const built4 = lazily(() => logOf(stage, options2));
@@ -13766,10 +13806,10 @@ var init_idle_change = __esm({
     "use strict";
     init_tree2();
     MOST_PATHS2 = 200;
-    leavesAlone = (stage, { index: index15 }, directory, options2) => {
-      const [before, after4] = [treeBefore(stage, index15, options2), treeBefore(stage, index15 + 1, options2)];
+    leavesAlone = (stage, { index: index16 }, directory, options2) => {
+      const [before, after4] = [treeBefore(stage, index16, options2), treeBefore(stage, index16 + 1, options2)];
       const [was, is] = [before.at(directory), after4.at(directory)];
-      if (!isSame(was, is) && !isHome(stage.accountsAt(index15), directory, was, is)) return false;
+      if (!isSame(was, is) && !isHome(stage.accountsAt(index16), directory, was, is)) return false;
       let left = MOST_PATHS2;
       for (const path of pathsBelow(after4, directory))
         if (left-- === 0 || !isSame(before.at(path), after4.at(path))) return false;
@@ -13822,7 +13862,10 @@ var init_chown_after_volume = __esm({
           for (const path of volumesIn(operation)) declared2.set(path, { step: step3, operation, path });
         if (operation.kind !== "run" || declared2.size === 0) return [];
         for (const run5 of operation.commands()) {
-          const hit = changedBy2(run5).find(({ path }) => volumeAround(path, declared2) !== void 0);
+          const hit = changedBy2(run5).find(({ path, role }) => {
+            const around3 = volumeAround(path, declared2);
+            return around3 !== void 0 && !(role === "made" && around3.path === path);
+          });
           const volume = hit === void 0 ? void 0 : volumeAround(hit.path, declared2);
           if (hit === void 0 || volume === void 0) continue;
           if (tried++ < MOST_TRIED2 && leavesAlone(stage, step3, volume.path, options2)) return [];
@@ -13844,7 +13887,7 @@ var init_chown_after_volume = __esm({
       return (read4?.args ?? []).flatMap(({ role, at: at3, text: text3 }) => {
         const word = args[at3 - 1]?.word;
         const path = text3 === void 0 || !CHANGED.has(role) ? void 0 : pathIn(text3, directory);
-        return path === void 0 || word === void 0 ? [] : [{ path, word }];
+        return path === void 0 || word === void 0 ? [] : [{ path, role, word }];
       });
     };
     CHANGED = /* @__PURE__ */ new Set(["changed", "made", "file", "target", "into"]);
@@ -13855,14 +13898,14 @@ var init_chown_after_volume = __esm({
       }
       return void 0;
     };
-    movedBelow = ({ stage, problems }, { step: step3, operation }, index15, dockerfile) => {
+    movedBelow = ({ stage, problems }, { step: step3, operation }, index16, dockerfile) => {
       if (problems.length > 0) return void 0;
       const { text: text3 } = dockerfile.source;
       const volume = step3.instruction;
-      const run5 = stage.instructions[index15];
-      const later2 = stage.instructions.slice(index15 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
+      const run5 = stage.instructions[index16];
+      const later2 = stage.instructions.slice(index16 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
       const setting = operation.paths.some(({ written: written5 }) => written5.includes("$")) ? SETTERS : NONE3;
-      const between2 = stage.instructions.slice(step3.index + 1, index15).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
+      const between2 = stage.instructions.slice(step3.index + 1, index16).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
       if (run5 === void 0 || later2 || between2 || volume.line !== volume.endLine) return void 0;
       const start2 = text3.lastIndexOf("\n", volume.span.start) + 1;
       const end = text3.indexOf("\n", volume.span.end) + 1;
@@ -13914,6 +13957,7 @@ var init_copy_after_user = __esm({
         if (!isCopy(operation) || operation.chown !== void 0) return [];
         if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
         if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
+        if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
         if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
         const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
         return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
@@ -14044,7 +14088,7 @@ var init_more_groups = __esm({
       const { groups } = stage.accounts();
       const names2 = lineage(stage).flatMap(
         (each) => each.steps.flatMap(
-          ({ operation, index: index15 }) => usedIn(operation, each.accountContextAt(index15)).flatMap(({ run: run5, use }) => {
+          ({ operation, index: index16 }) => usedIn(operation, each.accountContextAt(index16)).flatMap(({ run: run5, use }) => {
             if (use?.name === name) return groupsIn(use);
             return isPutInto(run5, name) ? [run5.args.at(-1)?.value ?? ""] : [];
           })
@@ -14056,8 +14100,8 @@ var init_more_groups = __esm({
       ...action === "member" && group2 !== void 0 ? [group2] : [],
       ...options2.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
     ];
-    inStep = (stage, { operation, index: index15, as }, name) => {
-      const context = stage.accountContextAt(index15);
+    inStep = (stage, { operation, index: index16, as }, name) => {
+      const context = stage.accountContextAt(index16);
       const used = usedIn(operation, context);
       const own = used.flatMap(({ use }) => use?.name === name ? use : []);
       const joins = own.some(isInGroups) || used.some(({ run: run5 }) => isPutInto(run5, name));
@@ -14167,9 +14211,9 @@ var init_pattern_match = __esm({
       if (!fits2(chars, start2, first2, work)) return void 0;
       let end = start2 + first2.length;
       let line = lineEnd(chars, end);
-      for (let index15 = 1; index15 < segments.length; index15++) {
-        const segment = segments[index15] ?? [];
-        const fit2 = longest && index15 === segments.length - 1 ? lastFit : firstFit;
+      for (let index16 = 1; index16 < segments.length; index16++) {
+        const segment = segments[index16] ?? [];
+        const fit2 = longest && index16 === segments.length - 1 ? lastFit : firstFit;
         if (end > line) line = lineEnd(chars, end);
         const at3 = fit2(chars, end, segment, line + segment.length, work);
         if (at3 === void 0) return void 0;
@@ -14179,10 +14223,10 @@ var init_pattern_match = __esm({
     };
     fits2 = (chars, at3, segment, work) => {
       if (at3 + segment.length > chars.length) return false;
-      for (let index15 = 0; index15 < segment.length; index15++) {
+      for (let index16 = 0; index16 < segment.length; index16++) {
         work.left--;
-        const token = segment[index15];
-        const char = chars[at3 + index15];
+        const token = segment[index16];
+        const char = chars[at3 + index16];
         if (token === ANY ? char === "\n" : token !== char) return false;
       }
       return true;
@@ -14693,17 +14737,17 @@ var init_environment = __esm({
     "use strict";
     init_search();
     environmentOver = (base2) => layerOver(base2, void 0);
-    valueAt = (environment3, name, index15 = Number.POSITIVE_INFINITY) => {
+    valueAt = (environment3, name, index16 = Number.POSITIVE_INFINITY) => {
       for (let layer = environment3; layer; layer = layer.parent) {
-        const version = lastUpTo(layer.own.get(name) ?? [], index15);
+        const version = lastUpTo(layer.own.get(name) ?? [], index16);
         if (version !== void 0) return version.value;
       }
       return environment3.base(name);
     };
-    setValue = (environment3, name, value2, index15, by) => {
+    setValue = (environment3, name, value2, index16, by) => {
       const versions = environment3.own.get(name);
-      if (versions === void 0) environment3.own.set(name, [{ index: index15, value: value2, by }]);
-      else versions.push({ index: index15, value: value2, by });
+      if (versions === void 0) environment3.own.set(name, [{ index: index16, value: value2, by }]);
+      else versions.push({ index: index16, value: value2, by });
     };
     childOf = (parent) => {
       parent.sealed ??= sealedOf(parent);
@@ -14735,7 +14779,7 @@ var init_environment = __esm({
       }
       return environment3.base(name);
     };
-    lastUpTo = (versions, index15) => versions[countEarly(versions, (version) => version.index <= index15) - 1];
+    lastUpTo = (versions, index16) => versions[countEarly(versions, (version) => version.index <= index16) - 1];
   }
 });
 
@@ -14748,7 +14792,7 @@ var init_draft2 = __esm({
     init_budget();
     init_environment();
     lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-    valuesAt = ({ environment: environment3 }, index15) => (name) => valueAt(environment3, name, Math.max(index15, 0));
+    valuesAt = ({ environment: environment3 }, index16) => (name) => valueAt(environment3, name, Math.max(index16, 0));
     expandPair = (draft, instruction, pair2) => {
       const name = expand(draft, instruction, pair2.name);
       const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -14781,7 +14825,7 @@ var init_value = __esm({
     wordsIn2 = ({ json, rest }) => {
       if (json === void 0) return wordsOf4(rest);
       const places2 = execWords(rest);
-      return json.map((text3, index15) => ({ text: text3, span: places2[index15]?.span ?? spanOf2(rest) }));
+      return json.map((text3, index16) => ({ text: text3, span: places2[index16]?.span ?? spanOf2(rest) }));
     };
     valueOf2 = (draft, instruction, { text: text3, span }) => ({
       text: expand(draft, instruction, text3) ?? void 0,
@@ -14823,7 +14867,7 @@ var init_run2 = __esm({
     init_directory_names();
     init_path();
     buildCommands = (stage) => lineage(stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index15 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index16 }) => {
         if (operation.kind !== "run") return [];
         const { line } = instruction;
         return operation.commands().map(
@@ -14836,19 +14880,19 @@ var init_run2 = __esm({
             directory,
             failure: failure2,
             stage: each,
-            index: index15,
+            index: index16,
             line
           })
         );
       })
     );
     madeDirectories = (commands4) => commands4.flatMap((each) => {
-      const { command, name, args, line, stage, index: index15 } = each;
+      const { command, name, args, line, stage, index: index16 } = each;
       if (!command.certain || name !== "mkdir" && name !== "install") return [];
       const texts2 = optionsOf4(args).map(({ word }) => word.text);
       if (name === "install" && !texts2.some((text3) => text3 === "--directory" || /^-[A-Za-z]*d/.test(text3))) return [];
       const open = texts2.some((text3) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text3));
-      return pathsOf4(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index15, open }));
+      return pathsOf4(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index16, open }));
     });
     OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
     operandsOf3 = (args, valued2 = /* @__PURE__ */ new Set()) => [
@@ -15064,26 +15108,26 @@ var init_base2 = __esm({
       }
       if (image === void 0) return [];
       const { facts, certain, reference } = image;
-      const obstacles = [];
+      const obstacles2 = [];
       if (!certain) {
         const sentence2 = base.assumed(written5, facts.image);
-        obstacles.push(consequence("uncertain-base", sentence2, span));
+        obstacles2.push(consequence("uncertain-base", sentence2, span));
       }
       if (start2.entrypoint === void 0 && facts.stepsDownWith !== null) {
         const sentence2 = base.stepsDown(reference.repository, facts.stepsDownWith);
-        obstacles.push(consequence("step-down", sentence2, span, "may-break"));
+        obstacles2.push(consequence("step-down", sentence2, span, "may-break"));
       }
       if (start2.entrypoint === void 0 && startsUnread(view)) {
         const sentence2 = base.unreadStart(reference.repository);
-        obstacles.push(consequence("unread", sentence2, span));
+        obstacles2.push(consequence("unread", sentence2, span));
       }
       const plain7 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
       const needs2 = facts.rootByDesign && (start2.entrypoint === void 0 || facts.stepsDownWith === null);
       if (needs2 && !plain7) {
         const sentence2 = base.rootByDesign(reference.repository);
-        obstacles.push(consequence("needs-root", sentence2, span, "may-break"));
+        obstacles2.push(consequence("needs-root", sentence2, span, "may-break"));
       }
-      return obstacles;
+      return obstacles2;
     };
     startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
   }
@@ -15183,7 +15227,7 @@ var init_refused_root = __esm({
         return [];
       });
     };
-    isThere2 = ({ at: at3 }, stage, { index: index15 }, options2) => at3 !== void 0 && treeBefore(stage, index15, options2).at(at3) !== "absent" && lineage(stage).every(
+    isThere2 = ({ at: at3 }, stage, { index: index16 }, options2) => at3 !== void 0 && treeBefore(stage, index16, options2).at(at3) !== "absent" && lineage(stage).every(
       ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
     );
   }
@@ -15275,7 +15319,7 @@ var init_build2 = __esm({
       }
       return [];
     };
-    isThere3 = (row, stage, { index: index15 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index15) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+    isThere3 = (row, stage, { index: index16 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index16) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
     setsPlace = ({ settings: settings4, setting }, operation) => {
       if (operation.kind === "copy" || operation.kind === "add")
         return operation.sources.some(({ value: { text: text3 } }) => text3 === void 0 || settings4.includes(lastPart(text3)));
@@ -15519,7 +15563,7 @@ var init_run_ports = __esm({
     init_variables();
     init_run_facts();
     portsSet = (view) => factsOf3(view).flatMap(
-      (fact) => portVariables().flatMap((name) => {
+      (fact) => portVariables().flatMap(({ name }) => {
         const port = portIn(fact.variables?.[name]);
         return port === void 0 ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
       })
@@ -15542,7 +15586,7 @@ var init_run_ports = __esm({
 });
 
 // src/consequences/port-variables.ts
-var portVariables2, setterOf;
+var portVariables2, isProgramKnown, setterOf;
 var init_port_variables = __esm({
   "src/consequences/port-variables.ts"() {
     "use strict";
@@ -15550,10 +15594,11 @@ var init_port_variables = __esm({
     init_start();
     init_variables();
     init_run_ports();
-    portVariables2 = ({ stage }) => portVariables().flatMap((name) => {
-      const port = portIn(lastValue(stage, name));
+    portVariables2 = (view) => portVariables().flatMap(({ name, framework }) => {
+      const port = framework && !isProgramKnown(view) ? void 0 : portIn(lastValue(view.stage, name));
       return port === void 0 ? [] : [{ name, port }];
     });
+    isProgramKnown = ({ stage: { image }, start: start2 }) => image !== void 0 || start2.entrypoint !== void 0 || start2.command !== void 0;
     setterOf = (name, { stage }) => {
       for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
         for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
@@ -15665,13 +15710,27 @@ var init_settings_files = __esm({
 });
 
 // src/consequences/settings-ports.ts
-var configuredPorts, nginxPorts, filledIn, replacesDefault, DEFAULT_SERVERS, DEFAULT_REMOVED, portIn2, apachePorts, CADDY, HAPROXY, linesOf5, isMovedByEdit, EDITED;
+var configuredPorts, namedPorts, nginxPorts, filledIn, replacesDefault, DEFAULT_SERVERS, DEFAULT_REMOVED, portIn2, apachePorts, CADDY, HAPROXY, linesOf5, isMovedByEdit, EDITED;
 var init_settings_ports = __esm({
   "src/consequences/settings-ports.ts"() {
     "use strict";
+    init_context2();
     init_stage();
     init_settings_files();
-    configuredPorts = (view) => nginxPorts(view) ?? apachePorts(view) ?? linesOf5(view, CADDY) ?? linesOf5(view, HAPROXY);
+    configuredPorts = (view) => namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf5(view, CADDY) ?? linesOf5(view, HAPROXY);
+    namedPorts = (view) => {
+      const paths = view.started.flatMap(
+        ({ name, argv: argv2 }) => name === "nginx" ? argv2.filter((_, at3) => argv2[at3 - 1] === "-c") : []
+      );
+      const [path] = paths;
+      const file2 = path?.startsWith("/") ? fileAt2(view, path) : void 0;
+      if (file2?.text === void 0 || paths.length > 1) return void 0;
+      const directives = nginxDirectives(file2.text);
+      if (directives.some(([name, of = ""]) => name === "include" && /\*|\.conf$/.test(of))) return void 0;
+      const ports2 = directives.flatMap(([name, address = ""]) => name === "listen" ? [portIn2(address)] : []);
+      if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
+      return { ports: ports2.flatMap((port) => port ?? []), file: { ...file2, place: path ?? "" } };
+    };
     nginxPorts = (view) => {
       const files = configFiles(view, "/etc/nginx").filter(({ place: place3 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place3)).map((file3) => file3.text === void 0 ? file3 : { ...file3, text: filledIn(view, file3.place, file3.text) });
       const [file2] = files;
@@ -16028,20 +16087,20 @@ var init_languages = __esm({
     indexOf = (language) => {
       const known9 = indices.get(language);
       if (known9 !== void 0) return known9;
-      const index15 = /* @__PURE__ */ new Map();
+      const index16 = /* @__PURE__ */ new Map();
       for (const call of calls()) {
         if (call.language !== language) continue;
-        for (const name of call.names) index15.set(name, [...index15.get(name) ?? [], call]);
+        for (const name of call.names) index16.set(name, [...index16.get(name) ?? [], call]);
       }
-      indices.set(language, index15);
-      return index15;
+      indices.set(language, index16);
+      return index16;
     };
     callsNamed = (language, name) => indexOf(language).get(name) ?? [];
     effectWords = (language) => {
       const plain7 = /* @__PURE__ */ new Set();
       const modules = /* @__PURE__ */ new Set();
-      for (const [name, rows68] of indexOf(language)) {
-        if (!rows68.some(({ does }) => EFFECTS2.has(does))) continue;
+      for (const [name, rows69] of indexOf(language)) {
+        if (!rows69.some(({ does }) => EFFECTS2.has(does))) continue;
         const dot = name.lastIndexOf(".");
         const imported = BY_IMPORT.has(language);
         const module2 = dot === -1 && language === "javascript";
@@ -16218,7 +16277,7 @@ var init_node = __esm({
 });
 
 // src/code/expression.ts
-var MOST_DEPTH3, expressionOf, NAMES5, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS2, FIELDS, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf2, argumentOf, binaryOf, conditionalOf, fieldsOf3;
+var MOST_DEPTH3, expressionOf, NAMES5, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS2, FIELDS, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED2, memberOf, callOf3, argumentsOf2, argumentOf, binaryOf, conditionalOf, fieldsOf3;
 var init_expression = __esm({
   "src/code/expression.ts"() {
     "use strict";
@@ -16299,15 +16358,15 @@ var init_expression = __esm({
     inHole = (hole, inner2) => hole.name === "FormatReplacement" || hole.name === "Interpolation" ? inner2(hole.children.find(({ name }) => !/^[{}]|^Interpolation/.test(name))) : inner2(hole);
     through = (text3, node, inner2) => {
       const parts2 = node.children.filter(
-        ({ name, from: from3, to }) => NAMED.test(name) && !/^(?:await|try|move|static)$/.test(name) && to > from3
+        ({ name, from: from3, to }) => NAMED2.test(name) && !/^(?:await|try|move|static)$/.test(name) && to > from3
       );
       if (node.name.startsWith("Unary") && /^[-!~+]|^not\b/.test(textIn(text3, node))) return UNKNOWN5;
       return inner2(node.name === "ParenthesizedExpression" || node.name === "PostfixExpression" ? parts2[0] : parts2.at(-1));
     };
-    NAMED = /^[A-Za-z_]+(?<!Op)$/;
+    NAMED2 = /^[A-Za-z_]+(?<!Op)$/;
     memberOf = (text3, node, inner2) => {
       const parts2 = node.children.filter(
-        ({ name }) => NAMED.test(name) && name !== "TypeArgList" && name !== "TypeArguments"
+        ({ name }) => NAMED2.test(name) && name !== "TypeArgList" && name !== "TypeArguments"
       );
       const bracket = node.children.some(({ name }) => name === "[");
       let member = inner2(parts2[0]);
@@ -16320,7 +16379,7 @@ var init_expression = __esm({
     callOf3 = (text3, node, inner2) => {
       const list3 = node.children.find(isArguments);
       const before = node.children.filter(
-        (each) => each !== list3 && NAMED.test(each.name) && !/^(?:new|await|TypeArg\w*|ClassBody|async)$/.test(each.name)
+        (each) => each !== list3 && NAMED2.test(each.name) && !/^(?:new|await|TypeArg\w*|ClassBody|async)$/.test(each.name)
       );
       const [first2, second] = before;
       const method = before.find(({ name }) => name === "MethodName");
@@ -16371,7 +16430,7 @@ var init_expression = __esm({
       return otherwise ? { kind: "either", first: inner2(left), second: inner2(right), condition: false } : UNKNOWN5;
     };
     conditionalOf = (node, inner2) => {
-      const parts2 = node.children.filter(({ name }) => NAMED.test(name) && name !== "if" && name !== "else");
+      const parts2 = node.children.filter(({ name }) => NAMED2.test(name) && name !== "if" && name !== "else");
       const python3 = node.children.some(({ name }) => name === "if");
       const [first2, second, third] = parts2;
       if (third === void 0) return { kind: "either", first: inner2(first2), second: inner2(second), condition: false };
@@ -17058,7 +17117,7 @@ var init_closure = __esm({
 });
 
 // src/image/start/origin.ts
-var programOrigin, originOf, MOST_DIRECTORIES2, programPlaces, originAt, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES3, isBuilt2, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs2, namesPath, isAmongOwn, isForeign;
+var programOrigin, originOf, MOST_DIRECTORIES2, programPlaces, originAt, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES3, isBuilt2, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs2, namesPath, isNamedBy, isAmongOwn, isForeign;
 var init_origin = __esm({
   "src/image/start/origin.ts"() {
     "use strict";
@@ -17129,7 +17188,8 @@ var init_origin = __esm({
       })
     );
     MOST_STAGES3 = 8;
-    isBuilt2 = ({ stage }, path) => {
+    isBuilt2 = (scene, path) => {
+      const { stage } = scene;
       if (!takesContext(stage)) return false;
       const commands4 = lineage(stage).flatMap(
         (each) => each.steps.flatMap(
@@ -17138,7 +17198,8 @@ var init_origin = __esm({
       );
       let places2 = [path];
       for (let moves = 0; moves < MOST_MOVES && places2.length > 0; moves += 1) {
-        if (commands4.some(({ command, isOwn: isOwn3 }) => places2.some((place3) => builds(command, place3)) && isOwn3())) return true;
+        if (commands4.some(({ command, isOwn: isOwn3 }) => places2.some((place3) => builds(scene, command, place3)) && isOwn3()))
+          return true;
         places2 = places2.flatMap((place3) => commands4.flatMap(({ command }) => movedFrom(command, place3)));
         places2 = [...new Set(places2)].slice(0, MOST_PLACES3);
       }
@@ -17155,19 +17216,28 @@ var init_origin = __esm({
       const into2 = absolute3(target);
       return operands.slice(0, -1).filter((source) => into2 === path || into2 === parentOf(path) && lastPart(source) === lastPart(path)).map(absolute3).filter((source) => source !== path);
     };
-    builds = (command, path) => {
+    builds = (scene, command, path) => {
       const { name, directory, args } = command;
       const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
       if (script) return true;
       if (!hasRole(name, "builder") || isForeign(command)) return false;
       const named10 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
       const inside3 = directory !== void 0 && isWithin(path, directory);
-      return named10 || inside3 || installs2(command, path);
+      return named10 || inside3 || installs2(command, path) && isNamedBy(scene, command, path);
     };
     installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
     namesPath = (value2, path) => {
       const target = value2.slice(value2.indexOf("=") + 1);
       return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
+    };
+    isNamedBy = (scene, { name, directory, args }, path) => {
+      const files = programNamed(name)?.namedIn ?? [];
+      if (files.length === 0 || directory === void 0) return true;
+      const below3 = args.flatMap(({ value: value2, word }) => /^\.{1,2}(?:\/[^[]*)?/.exec(value2 ?? word.text)?.[0] ?? []);
+      const texts2 = [directory, ...below3.map((each) => normalised(`${directory}/${each}`))].flatMap(
+        (place3) => files.flatMap((file2) => scene.tree().content(`${place3}/${file2}`)?.text ?? [])
+      );
+      return texts2.length === 0 || texts2.some((text3) => text3.includes(lastPart(path)));
     };
     isAmongOwn = (stage, { mounts }, { directory }) => mounts.some(({ type }) => type === "bind") || directory !== void 0 && [...copiesOf(stage).values()].some(
       ({ target, operation }) => operation.origin.kind !== "image" && overlaps(target, directory)
@@ -17944,8 +18014,8 @@ var init_judge = __esm({
       for (const each of file2.unit().calls) {
         const call = withFields(file2.unit(), each);
         const name = canonical(project, file2, call.callee);
-        const rows68 = rowsFor(project, file2, call, name);
-        for (const row of rows68) {
+        const rows69 = rowsFor(project, file2, call, name);
+        for (const row of rows69) {
           const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
           const last2 = call.callee.kind === "member" ? call.callee.name : name ?? "";
           const always = project.always(file2, call.from);
@@ -17957,8 +18027,8 @@ var init_judge = __esm({
     rowsFor = (project, file2, { callee }, name) => {
       const { language } = project;
       const whole3 = name === void 0 || name.startsWith(OWN2) ? [] : callsNamed(language, name);
-      const rows68 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-      return rows68.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
+      const rows69 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+      return rows69.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
     };
     lastRows = ({ language }, file2, last2, name) => {
       const foreign = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
@@ -18190,14 +18260,14 @@ var init_texts3 = __esm({
       for (const { path: file2, text: text3, inline: inline2 } of files) {
         if (meaningOf2(text3) === void 0) continue;
         const starts2 = lineStarts(text3);
-        for (const { index: index15, 0: quoted3 } of text3.matchAll(LITERAL)) {
+        for (const { index: index16, 0: quoted3 } of text3.matchAll(LITERAL)) {
           const meaning2 = meaningOf2(quoted3);
           if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted3)) continue;
-          const { line } = positionAt(starts2, index15);
+          const { line } = positionAt(starts2, index16);
           looked += 1;
           if (looked > MOST_LOOKED) return found2;
-          const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index15 - MOST_AROUND), index15);
-          const end = index15 + quoted3.length;
+          const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index16 - MOST_AROUND), index16);
+          const end = index16 + quoted3.length;
           const after4 = text3.slice(end, Math.min(starts2[line] ?? text3.length, end + MOST_AROUND));
           if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
           if (IN_MEMORY.test(quoted3) && ENDED.test(after4)) continue;
@@ -18793,9 +18863,9 @@ var init_run3 = __esm({
     init_mount2();
     init_stops();
     init_value();
-    readRun = (draft, instruction, index15) => {
+    readRun = (draft, instruction, index16) => {
       const { source, workdir: workdir2, user, shell } = draft;
-      const lookup = shellValues(valuesAt(draft, index15), user);
+      const lookup = shellValues(valuesAt(draft, index16), user);
       return {
         kind: "run",
         form: instruction.json === void 0 ? "shell" : "exec",
@@ -19179,7 +19249,7 @@ var init_package_scripts = __esm({
 });
 
 // src/image/start/variable.ts
-var ALONE, followVariable, NAMED2, filledIn2, valuesOf7, wordsIn3;
+var ALONE, followVariable, NAMED3, filledIn2, valuesOf7, wordsIn3;
 var init_variable = __esm({
   "src/image/start/variable.ts"() {
     "use strict";
@@ -19196,7 +19266,7 @@ var init_variable = __esm({
       const alone4 = ALONE.exec(first2.text);
       const values = alone4 === null ? [filledIn2(chain, first2)] : valuesOf7(chain, alone4[1] ?? alone4[2] ?? "", alone4[3]);
       if (values.length === 0 || values.includes(void 0)) {
-        if (alone4 === null && NAMED2.test(first2.text)) return false;
+        if (alone4 === null && NAMED3.test(first2.text)) return false;
         hide2(chain, each, first2.text);
         return true;
       }
@@ -19208,7 +19278,7 @@ var init_variable = __esm({
       }
       return true;
     };
-    NAMED2 = /^[^`(]*\/[A-Za-z][\w.-]*$/;
+    NAMED3 = /^[^`(]*\/[A-Za-z][\w.-]*$/;
     filledIn2 = (chain, word) => resolved(word, (name) => {
       const values = valuesOf7(chain, name, void 0);
       return new Set(values).size === 1 ? values[0] : void 0;
@@ -19344,18 +19414,18 @@ var init_follow = __esm({
     };
     runTold = (chain, each, told6) => {
       const { words: words4 } = each.command;
-      const at3 = (index15) => words4[index15];
+      const at3 = (index16) => words4[index16];
       switch (told6.kind) {
         case "command":
           return void pass2(chain, each, words4.slice(told6.from));
         case "code":
           return void pass2(chain, each, words4.slice(told6.at));
         case "lines":
-          for (const word of told6.at.flatMap((index15) => at3(index15) ?? [])) push2(chain, each, commandsOfScript(word));
+          for (const word of told6.at.flatMap((index16) => at3(index16) ?? [])) push2(chain, each, commandsOfScript(word));
           return;
         case "scripts":
           if (told6.of === "Procfile") return void followProcfile(chain, each);
-          for (const word of told6.at.flatMap((index15) => at3(index15) ?? []))
+          for (const word of told6.at.flatMap((index16) => at3(index16) ?? []))
             pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
       }
     };
@@ -19730,8 +19800,8 @@ var init_build_tools = __esm({
     rowsNamed6 = allByName(buildTools);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows68 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-      return rows68.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+      const rows69 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+      return rows69.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
     MOST_WORDS3 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
@@ -20015,16 +20085,16 @@ var init_home = __esm({
       const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
       const again2 = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
       return view.builds.flatMap((each) => {
-        const { name: tool2, line, stage, index: index15 } = each;
-        const home3 = stage.variable("HOME", index15);
-        const root = (stage.steps[index15]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
+        const { name: tool2, line, stage, index: index16 } = each;
+        const home3 = stage.variable("HOME", index16);
+        const root = (stage.steps[index16]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
         const row = root ? rowOf6(each, again2) : void 0;
         return row === void 0 ? [] : [{ tool: tool2, line, row }];
       });
     };
-    rowOf6 = ({ name, args, command, stage, index: index15 }, again2) => {
+    rowOf6 = ({ name, args, command, stage, index: index16 }, again2) => {
       const words4 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-      const isSet2 = (variable3) => typeof stage.variable(variable3, index15) === "string" || command.assignments.some((each) => each.name === variable3);
+      const isSet2 = (variable3) => typeof stage.variable(variable3, index16) === "string" || command.assignments.some((each) => each.name === variable3);
       return fillsHome(words4).find((row) => {
         if (isMoved(row, isSet2)) return false;
         if (row.names.includes(name) && again2.has(name)) return true;
@@ -20163,8 +20233,8 @@ var init_made_by_code = __esm({
     init_path();
     ownCodeRuns = remembered(
       (view) => view.builds.flatMap((each) => {
-        const { command, directory, stage, index: index15 } = each;
-        if (stage.steps[index15]?.as.verdict !== "root" || directory === void 0) return [];
+        const { command, directory, stage, index: index16 } = each;
+        if (stage.steps[index16]?.as.verdict !== "root" || directory === void 0) return [];
         const words4 = command.words.map(({ text: text3 }) => text3);
         const launch = launched(words4);
         const isOwn3 = launch?.kind === "code" && /[/.]/.test(launch.text) && !isBuildStep(lastPart(launch.text), words4);
@@ -20334,13 +20404,13 @@ var init_ground = __esm({
       }
       return used;
     };
-    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index15, copy: copy3 }) => {
-      if (index15 >= before) return false;
+    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index16, copy: copy3 }) => {
+      if (index16 >= before) return false;
       if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
       return copy3 !== void 0 && isWithin(copy3.target, path);
     });
-    exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index15, copy: copy3, workdir: workdir2 }) => {
-      if (index15 >= before) return false;
+    exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index16, copy: copy3, workdir: workdir2 }) => {
+      if (index16 >= before) return false;
       if (workdir2 !== void 0) return isWithin(workdir2, path);
       return copy3 !== void 0 && isWithin(copy3.target, path) && (copy3.operation.into || copy3.target !== path);
     });
@@ -20493,14 +20563,14 @@ var init_writable = __esm({
       };
     };
     isFilledByCode = (view, path, before) => ownCodeRuns(view).some(
-      ({ directory, stage, index: index15 }) => isWithin(directory, path) && (stage !== view.stage || index15 < before)
+      ({ directory, stage, index: index16 }) => isWithin(directory, path) && (stage !== view.stage || index16 < before)
     );
     volumes2 = (view) => lineage(view.stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index15 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index16 }) => {
         if (operation.kind !== "volume") return [];
         return operation.paths.flatMap(({ path }) => {
           if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-          const above4 = each === view.stage && index15 >= 0 ? index15 : void 0;
+          const above4 = each === view.stage && index16 >= 0 ? index16 : void 0;
           return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above4 }];
         });
       })
@@ -20992,19 +21062,19 @@ var init_process = __esm({
         view,
         all.map(({ command }) => command)
       );
-      const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
+      const obstacles2 = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
       const isRead2 = all.some((each) => isReadSupervisor(view, each));
-      if (!isRead2 && !obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
-        obstacles.push(...installedStepDown(view));
-      return [...obstacles, ...broughtForRoot(view)];
+      if (!isRead2 && !obstacles2.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
+        obstacles2.push(...installedStepDown(view));
+      return [...obstacles2, ...broughtForRoot(view)];
     };
     withoutRepeats = (found2) => {
       const seen2 = /* @__PURE__ */ new Set();
-      return found2.flatMap(({ program, ...obstacle2 }) => {
-        const key = `${obstacle2.kind} ${program}`;
+      return found2.flatMap(({ program, ...obstacle }) => {
+        const key = `${obstacle.kind} ${program}`;
         if (seen2.has(key)) return [];
         seen2.add(key);
-        return [obstacle2];
+        return [obstacle];
       });
     };
     guardsOf = (view, commands4) => {
@@ -21943,18 +22013,18 @@ var init_place4 = __esm({
     placeOf6 = (dockerfile, { stage }) => {
       const { instructions } = stage;
       const last2 = instructions.findLastIndex(needsRights);
-      const first2 = instructions.findIndex(({ keyword: keyword2 }, index15) => index15 > last2 && STARTING.has(keyword2));
+      const first2 = instructions.findIndex(({ keyword: keyword2 }, index16) => index16 > last2 && STARTING.has(keyword2));
       const following = instructions[first2];
       return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above2(dockerfile, following, first2);
     };
-    above2 = (dockerfile, instruction, index15) => {
+    above2 = (dockerfile, instruction, index16) => {
       const { text: text3 } = dockerfile.source;
       let offset = lineStart(text3, instruction.span.start);
       for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
         offset = lineStart(text3, comment);
         comment = commentEndingAbove(dockerfile, offset);
       }
-      return { offset, index: index15, atEnd: false, spaced: text3.slice(lineStart(text3, offset - 1), offset).trim() === "" };
+      return { offset, index: index16, atEnd: false, spaced: text3.slice(lineStart(text3, offset - 1), offset).trim() === "" };
     };
     atEndOf = (dockerfile, from3, instructions) => ({
       offset: (instructions.at(-1) ?? from3).span.end,
@@ -21963,7 +22033,7 @@ var init_place4 = __esm({
       spaced: separatesByBlankLines(dockerfile, [from3, ...instructions])
     });
     separatesByBlankLines = (dockerfile, instructions) => {
-      const gaps = instructions.slice(1).map((instruction, index15) => dockerfile.source.text.slice(instructions[index15]?.span.end, instruction.span.start));
+      const gaps = instructions.slice(1).map((instruction, index16) => dockerfile.source.text.slice(instructions[index16]?.span.end, instruction.span.start));
       return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
     };
     BLANK_LINE = /\n[ \t\r]*\n/;
@@ -22000,15 +22070,15 @@ var init_lines3 = __esm({
       const { instructions } = view.stage.stage;
       const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
       const all = [...accountCommandsOf(account), ...own(writable)];
-      const volumes3 = new Set(writable.map(({ above: index15 }) => index15));
-      const first2 = instructions.findIndex((_, index15) => volumes3.has(index15));
+      const volumes3 = new Set(writable.map(({ above: index16 }) => index16));
+      const first2 = instructions.findIndex((_, index16) => volumes3.has(index16));
       const volume = instructions[first2];
       if (volume === void 0) return userEdits(view, place3, account, all);
       const line = { instruction: volume, index: first2 };
       if (!instructions.slice(first2, place3.index).some(needsRights))
         return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
-      const early2 = writable.filter(({ above: index15 }) => index15 !== void 0);
-      const late = writable.filter(({ above: index15 }) => index15 === void 0);
+      const early2 = writable.filter(({ above: index16 }) => index16 !== void 0);
+      const late = writable.filter(({ above: index16 }) => index16 === void 0);
       const commands4 = [...accountCommandsOf(account), ...own(late)];
       return [runAbove(view, line, own(early2)), ...userEdits(view, place3, account, commands4)];
     };
@@ -22031,10 +22101,10 @@ var init_lines3 = __esm({
       if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
       return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
     };
-    runAbove = (view, { instruction, index: index15 }, commands4) => {
+    runAbove = (view, { instruction, index: index16 }, commands4) => {
       const { dockerfile, stage } = view;
       const habits = habitsOf(dockerfile, stage.stage.from);
-      return inserted(view, above2(dockerfile, instruction, index15), [runLines(commands4, habits)], habits);
+      return inserted(view, above2(dockerfile, instruction, index16), [runLines(commands4, habits)], habits);
     };
     inserted = ({ dockerfile, stage }, place3, lines3, { newline }) => {
       const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
@@ -22066,8 +22136,8 @@ var init_as_root = __esm({
       return { edit: runAbove({ dockerfile, stage }, line, commands4), line: line.instruction.line };
     };
     atEnd = (dockerfile, stage, commands4) => between(dockerfile, stage, stage, placeOf6(dockerfile, stage), commands4);
-    aboveStep = (dockerfile, stage, { instruction, index: index15, as }, commands4) => {
-      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index15), commands4);
+    aboveStep = (dockerfile, stage, { instruction, index: index16, as }, commands4) => {
+      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index16), commands4);
       return edit && { edit, line: instruction.line };
     };
     between = (dockerfile, stage, user, place3, commands4) => {
@@ -22079,9 +22149,9 @@ var init_as_root = __esm({
       const lines3 = [userLine("root", habits), runLines(commands4, habits), userLine(back, habits)];
       return inserted({ dockerfile, stage }, place3, lines3, habits);
     };
-    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index15) => {
+    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index16) => {
       if (decidedAs === void 0) return user;
-      return meaning2(decidedAs.written, index15) === user ? decidedAs.written : void 0;
+      return meaning2(decidedAs.written, index16) === user ? decidedAs.written : void 0;
     };
   }
 });
@@ -22397,19 +22467,19 @@ var init_stages = __esm({
     isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
     structureOf = (instructions) => {
       const starts2 = [];
-      for (const [index15, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index15);
+      for (const [index16, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index16);
       const stages = [];
-      for (const [index15, start2] of starts2.entries()) {
+      for (const [index16, start2] of starts2.entries()) {
         const from3 = instructions[start2];
         if (from3 === void 0) continue;
         const { base: base2, name } = fromOf(from3);
         stages.push({
-          index: index15,
+          index: index16,
           name,
           from: from3,
           base: base2,
           platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
-          instructions: instructions.slice(start2 + 1, starts2[index15 + 1])
+          instructions: instructions.slice(start2 + 1, starts2[index16 + 1])
         });
       }
       return { head: instructions.slice(0, starts2[0]), stages };
@@ -22898,12 +22968,12 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
       return { instructions: merged3(parts2, read4), source };
     };
     LAST_LINE = "USER 0\n";
-    unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index15 }) => {
-      const startOf4 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
+    unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index16 }) => {
+      const startOf5 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
       return [from3, ...instructions].map((instruction, at3) => ({
         instruction,
-        start: startOf4(instruction),
-        end: startOf4(instructions[at3] ?? stages[index15 + 1]?.from),
+        start: startOf5(instruction),
+        end: startOf5(instructions[at3] ?? stages[index16 + 1]?.from),
         edits: []
       }));
     };
@@ -23163,7 +23233,7 @@ var init_created = __esm({
     };
     createdIn = remembered(
       (stage) => stage.steps.flatMap(
-        ({ operation, index: index15 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index15)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+        ({ operation, index: index16 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index16)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
       )
     );
     PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -23342,7 +23412,7 @@ var init_wanted_ids = __esm({
       const { said, agreed: agreed2 } = saidIds(asked3);
       const fits4 = (other) => other === void 0 || gid === void 0 || other === gid;
       if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits4(agreed2.gid)) return [];
-      const told6 = said.slice(0, MOST_TOLD7).map((each, index15) => runsAs(each, index15 === 0));
+      const told6 = said.slice(0, MOST_TOLD7).map((each, index16) => runsAs(each, index16 === 0));
       const more2 = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
       return [consequence("other-ids", wantedIds.takes([...told6, ...more2].join(", "), value2), void 0)];
     };
@@ -24135,7 +24205,7 @@ var init_exception_unused = __esm({
     inDockerfile3 = (subject2) => {
       const all = allowancesOf(subject2);
       const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-      return all.filter(({ comment }, index15) => !needed.has(comment) && all[index15 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
+      return all.filter(({ comment }, index16) => !needed.has(comment) && all[index16 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
         span: comment.span,
         message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
         stage: stage.stage.index,
@@ -24158,9 +24228,9 @@ var init_exception_unused = __esm({
       const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
       return subject2.waivers.all.flatMap((waiver) => {
         const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
-        const isUsed2 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
+        const isUsed3 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
         const isAsked4 = (rule) => known9.has(rule) && !ignored.has(rule) && isExceptable(rule);
-        const unused = new Set(waiver.rules.filter((rule) => isAsked4(rule) && !isUsed2(rule)));
+        const unused = new Set(waiver.rules.filter((rule) => isAsked4(rule) && !isUsed3(rule)));
         if (waiver.state !== "good" || unused.size === 0) return [];
         const names2 = [...unused].join(", ");
         return [{ span: waiver.span, message: exceptionUnused.rules(names2), fix: withoutRules(text3, waiver, unused, names2) }];
@@ -24372,11 +24442,12 @@ var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
     init_programs();
-    grantsIn = (commands4) => commands4.some((run5, index15) => {
-      if (run5.name === "sed" || run5.name === "perl") return scriptsOf2(run5).some(isGranting) && goesToSudoers(run5);
+    grantsIn = (commands4, stays = () => true) => commands4.some((run5, index16) => {
+      const goes = (each) => goesToSudoers(each, stays);
+      if (run5.name === "sed" || run5.name === "perl") return scriptsOf2(run5).some(isGranting) && goes(run5);
       if (!hasRole(run5.name, "printer") || !isGrant2(printedBy(run5))) return false;
-      const next3 = commands4[index15 + 1];
-      return goesToSudoers(run5) || next3?.command.before === "|" && (next3.name === "visudo" || goesToSudoers(next3));
+      const next3 = commands4[index16 + 1];
+      return goes(run5) || next3?.command.before === "|" && (next3.name === "visudo" || goes(next3));
     });
     isGrant2 = (text3) => text3.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
     isForOthers = (line) => {
@@ -24390,12 +24461,12 @@ var init_sudoers = __esm({
       ...command.redirects.flatMap(({ op, body: body2, target }) => body2?.text ?? (op === "<<<" ? target.text : []))
     ].join("\n");
     textOf6 = ({ value: value2, word }) => value2 ?? word.text;
-    goesToSudoers = ({ name, args, outputs: outputs2 }) => {
+    goesToSudoers = ({ name, args, outputs: outputs2 }, stays) => {
       const places2 = [...outputs2.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
-      return places2.some((place3) => place3.value === void 0 || isSudoers(place3.value));
+      return places2.some((place3) => place3.value === void 0 || isSudoers(place3.value) && stays(place3.value));
     };
     scriptsOf2 = ({ args }) => {
-      const behind = args.filter((_, index15) => /^-[A-Za-z]*e$|^--expression$/.test(args[index15 - 1]?.word.text ?? ""));
+      const behind = args.filter((_, index16) => /^-[A-Za-z]*e$|^--expression$/.test(args[index16 - 1]?.word.text ?? ""));
       const first2 = args.find(({ word }) => !word.text.startsWith("-"));
       return (behind.length > 0 || first2 === void 0 ? behind : [first2]).map(textOf6);
     };
@@ -24433,6 +24504,7 @@ var passwordlessSudo2, grants, copiesGrant;
 var init_passwordless_sudo = __esm({
   "src/rules/passwordless-sudo.ts"() {
     "use strict";
+    init_tree2();
     init_sentences4();
     init_sudoers();
     init_walk();
@@ -24445,14 +24517,15 @@ var init_passwordless_sudo = __esm({
       check: (subject2) => {
         const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
         return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
-          if (stage.os === "windows" || !grants(operation, inRun, subject2)) return [];
+          if (stage.os === "windows" || !grants(operation, inRun, subject2, stage)) return [];
           const message = passwordlessSudo.becomesRoot;
           return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
         });
       }
     };
-    grants = (operation, inRun, subject2) => {
-      if (operation.kind === "run") return inRun && grantsIn(operation.commands());
+    grants = (operation, inRun, subject2, stage) => {
+      const stays = (path) => !path.startsWith("/etc/") || treeOf2(stage, subject2.options).at(path) !== "absent";
+      if (operation.kind === "run") return inRun && grantsIn(operation.commands(), stays);
       return (operation.kind === "copy" || operation.kind === "add") && copiesGrant(operation, subject2);
     };
     copiesGrant = ({ sources, target, origin }, { dockerfile, options: options2 }) => isSudoers(target.path ?? target.written) && sources.some((source) => {
@@ -24728,8 +24801,8 @@ var init_account_lines = __esm({
       const wanted2 = wantedIds2({ dockerfile, stage, options: options2 });
       const free = idFor(kind === "uid-taken" ? wanted2?.uid : wanted2?.gid, stage.accounts());
       const spans = /* @__PURE__ */ new Map();
-      for (const { operation, index: index15 } of stage.steps) {
-        for (const each of accountCommands(operation, stage.accountContextAt(index15))) {
+      for (const { operation, index: index16 } of stage.steps) {
+        for (const each of accountCommands(operation, stage.accountContextAt(index16))) {
           if (each.action === "create" && isRival(each, use, kind, taken3)) return void 0;
           for (const [id, span] of [
             [each.uid, each.uidSpan],
@@ -24799,26 +24872,27 @@ var init_held_ids = __esm({
 });
 
 // src/rules/shared/account-uses.ts
-var accountFindings, mayHaveShell, TOOLS5, mentionsTool, lineFix, heldTogether, findingOf2;
+var accountFindings, isUsed2, mayHaveShell, TOOLS5, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
   "src/rules/shared/account-uses.ts"() {
     "use strict";
     init_said_ids();
     init_accounts2();
+    init_start();
     init_account_fix();
     init_account_lines();
     init_held_ids();
     init_walk();
     accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-      const { instruction, operation, index: index15, as } = step3;
+      const { instruction, operation, index: index16, as } = step3;
       if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
       if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
-      const judged4 = judgedUses(stage.accountsAt(index15), operation, stage.accountContextAt(index15));
+      const judged4 = judgedUses(stage.accountsAt(index16), operation, stage.accountContextAt(index16));
       const around3 = { stage, step: step3, uses: judged4.map(({ use }) => use) };
       const last2 = new Map(judged4.map(({ use: { name } }, at3) => [name, at3]));
       const isExpected = (kind, { name, failure: failure2 }, at3) => failure2 === "caught" && (isTaken(kind) || name !== void 0 && last2.get(name) !== at3);
       return judged4.flatMap(
-        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index15)).map((problem2) => {
+        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index16)).filter(({ kind }) => kind !== "no-own-group" || isUsed2(subject2, stage, use)).map((problem2) => {
           const fix2 = lineFix(problem2, use, around3, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
           const taken3 = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
           const told6 = taken3 === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken3);
@@ -24826,6 +24900,7 @@ var init_account_uses = __esm({
         })
       );
     });
+    isUsed2 = ({ stages, targets }, stage, { name }) => targets.some((target) => lineage(target).includes(stage)) || stages.some(({ steps }) => steps.some(({ operation }) => operation.kind === "user" && operation.value.text === name));
     mayHaveShell = (stage, before) => stage.steps.slice(0, before).some(
       ({ operation }) => operation.kind === "run" && operation.form === "exec" || (operation.kind === "add" || operation.kind === "copy") && /^(?:\/(?:bin|usr)?)?$/.test(operation.target.path ?? "")
     );
@@ -25021,8 +25096,8 @@ var init_unpinned_id = __esm({
         if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
         if (!isExamined(stage, subject2)) return [];
         for (const each of lineage(stage)) {
-          for (const { operation, index: index15 } of each.steps) {
-            const use = accountCommands(operation, each.accountContextAt(index15)).find(
+          for (const { operation, index: index16 } of each.steps) {
+            const use = accountCommands(operation, each.accountContextAt(index16)).find(
               ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
             );
             if (use === void 0) continue;
@@ -25038,8 +25113,8 @@ var init_unpinned_id = __esm({
       const [first2, ...others] = pin2?.edits ?? [];
       if (pin2 === void 0 || first2 === void 0) return {};
       const title = unpinnedId.pin(ownerText(pin2));
-      const obstacles = [unpinnedId.oldId];
-      return { fix: { title, safety: "unsafe", obstacles, edits: [first2, ...others] } };
+      const obstacles2 = [unpinnedId.oldId];
+      return { fix: { title, safety: "unsafe", obstacles: obstacles2, edits: [first2, ...others] } };
     };
   }
 });
@@ -25137,16 +25212,16 @@ var init_repair = __esm({
       const value2 = ownerText({ uid, gid }) ?? name;
       return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
     };
-    withAccount = (dockerfile, stage, { instruction, index: index15, as, value: line }, user, wanted2) => {
+    withAccount = (dockerfile, stage, { instruction, index: index16, as, value: line }, user, wanted2) => {
       const { image, steps } = stage;
       const template = templateFor(stage);
       if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
       const accounts = stage.accounts();
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-      if (steps.slice(index15).some((step3) => needsRights(step3.instruction))) return void 0;
+      if (steps.slice(index16).some((step3) => needsRights(step3.instruction))) return void 0;
       const first2 = steps.find(({ operation }) => names(operation, user));
       if (first2 !== void 0 && (first2.as.verdict !== "root" || makesAccounts(first2.operation))) return void 0;
-      const place3 = first2 ?? { instruction, index: index15 };
+      const place3 = first2 ?? { instruction, index: index16 };
       const uid = idFor(wanted2?.uid, stage.accounts());
       const gid = idFor(wanted2?.gid, stage.accounts(), uid);
       const account = newAccount(stage, template, user, uid, gid);
@@ -25972,9 +26047,12 @@ var init_sentences8 = __esm({
       setuid: "Programs with a set-uid bit or file capabilities, such as sudo and ping, no longer get them."
     };
     privilegedContainer = {
-      summary: "A container is privileged.",
+      summary: "A container is privileged, or may start containers that are.",
       why: "It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node.",
       remedy: "Remove privileged, and add only the capabilities that it needs.",
+      service: (service) => `\`privileged: true\`: service ${service} controls its host.`,
+      socket: (container, path) => `${container} mounts ${path}: whoever may write to it starts containers as root.`,
+      proxy: "Remove the mount, or put a proxy before the socket that allows only what is needed.",
       owns: (container, workload) => `\`privileged: true\`: container ${container} of ${workload} controls its node.`
     };
     runAsNonRootContradiction = {
@@ -26002,6 +26080,7 @@ var init_sentences8 = __esm({
       image: (image, service) => `${image} runs as root, and no \`user:\` is set for service ${service}.`,
       setIn: (place3) => `${place3} sets it: change it there, or set \`user:\` here.`,
       add: (image) => `Add USER to ${image}: this service runs as the same user.`,
+      given: (service, rights) => `${service} is given ${rights}, which may need root.`,
       loses: (service) => `${service} can no longer do what only root may.`,
       asImage: (user) => `Run as the image does (${user})`,
       run: (service, uid, gid) => `Run as ${service} (${uid}:${gid})`
@@ -26086,9 +26165,9 @@ var init_list_edits = __esm({
       const indent = indentOf2(view.text, at3);
       return view.text[at3] === "-" && indent !== void 0 ? { at: at3, indent } : void 0;
     };
-    insertItems = (view, list3, index15, items) => {
-      const place3 = list3.places[index15];
-      const like2 = list3.items[index15];
+    insertItems = (view, list3, index16, items) => {
+      const place3 = list3.places[index16];
+      const like2 = list3.items[index16];
       if (list3.shared || place3 === void 0 || like2?.kind !== "scalar") return void 0;
       const texts2 = items.map((item) => itemLike(view, like2, item));
       if (list3.flow) return [replaceTail(view.text, place3.end, texts2.map((text3) => `, ${text3}`).join(""))];
@@ -26129,10 +26208,10 @@ var init_remedy = __esm({
     CONTAINER_PLACE = ["imagePullPolicy", "image", "name"];
     setPod = (view, workload, values) => workload.loose === true ? void 0 : setKeys(view, workload.pod, "securityContext", values, POD_PLACE);
     setContainer = (view, container, values) => setKeys(view, container.node, "securityContext", values, CONTAINER_PLACE);
-    fixOf3 = (title, edits, obstacles = []) => {
+    fixOf3 = (title, edits, obstacles2 = []) => {
       const [first2, ...rest] = edits ?? [];
       if (first2 === void 0) return void 0;
-      return { title, safety: obstacles.length === 0 ? "safe" : "unsafe", obstacles, edits: [first2, ...rest] };
+      return { title, safety: obstacles2.length === 0 ? "safe" : "unsafe", obstacles: obstacles2, edits: [first2, ...rest] };
     };
     finding2 = (span, message, more2 = {}) => ({
       span,
@@ -26490,13 +26569,20 @@ var init_probes2 = __esm({
 });
 
 // src/manifests/commands.ts
-var wordsOf9, environmentOf2;
+var wordsOf9, environmentOf2, wordsIn4, partsOf3;
 var init_commands5 = __esm({
   "src/manifests/commands.ts"() {
     "use strict";
     init_tree();
     wordsOf9 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
     environmentOf2 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf2(entry, "name") ?? []));
+    wordsIn4 = (value2) => {
+      if (value2?.kind === "list") return value2.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+      return value2?.kind === "scalar" ? partsOf3(value2.text) : [];
+    };
+    partsOf3 = (text3) => [...text3.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(
+      ([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "")
+    );
   }
 });
 
@@ -26687,12 +26773,12 @@ var init_remove2 = __esm({
     init_lines4();
     init_tree();
     removePair = (view, map2, pair2) => {
-      const index15 = map2.pairs.indexOf(pair2);
+      const index16 = map2.pairs.indexOf(pair2);
       if (map2.byKey.size < map2.pairs.length) return void 0;
-      if (map2.shared || index15 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
-      if (map2.flow) return [{ span: flowSpan(map2, index15, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
+      if (map2.shared || index16 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
+      if (map2.flow) return [{ span: flowSpan(map2, index16, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
       if (map2.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
-      return [{ span: blockSpan(view, map2, index15, pair2), text: "" }];
+      return [{ span: blockSpan(view, map2, index16, pair2), text: "" }];
     };
     removeKeys = (view, owner, key, keys) => {
       const pair2 = ownPair(owner, key);
@@ -26715,16 +26801,16 @@ var init_remove2 = __esm({
       }
       return false;
     };
-    flowSpan = (map2, index15, pair2) => {
-      const next3 = map2.pairs[index15 + 1];
-      const previous = map2.pairs[index15 - 1];
+    flowSpan = (map2, index16, pair2) => {
+      const next3 = map2.pairs[index16 + 1];
+      const previous = map2.pairs[index16 - 1];
       if (next3 !== void 0) return { start: pair2.keySpan.start, end: next3.keySpan.start };
       return previous === void 0 ? map2.span : { start: previous.end, end: pair2.end };
     };
-    blockSpan = (view, map2, index15, pair2) => {
+    blockSpan = (view, map2, index16, pair2) => {
       const { text: text3 } = view;
       const start2 = startOfLine(text3, pair2.keySpan.start);
-      const next3 = map2.pairs[index15 + 1];
+      const next3 = map2.pairs[index16 + 1];
       const end = endOfLine(text3, pair2.end);
       if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
         return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
@@ -26750,64 +26836,1277 @@ var init_drop_root = __esm({
   }
 });
 
+// src/image/accounts/passwd.ts
+var passwdOf, statesOf, after3;
+var init_passwd = __esm({
+  "src/image/accounts/passwd.ts"() {
+    "use strict";
+    init_accounts2();
+    passwdOf = (first2, triggers3, steps, around3, begun3) => {
+      const whole3 = statesOf(first2, (made5) => triggers3[made5] ?? steps[made5 - triggers3.length], around3);
+      const rest = begun3 && statesOf(
+        () => begun3.at(begun3.steps),
+        (made5) => steps[begun3.steps + made5],
+        around3
+      );
+      const at3 = (index16) => {
+        const place3 = Math.min(Math.max(index16, 0), steps.length);
+        if (begun3 === void 0 || rest === void 0 || index16 < 0) return whole3(triggers3.length + place3);
+        return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
+      };
+      return {
+        at: at3,
+        end: () => at3(steps.length),
+        contextAt: (index16) => ({ ...around3, tools: at3(index16).tools })
+      };
+    };
+    statesOf = (first2, stepAt, around3) => {
+      const states = [];
+      return (place3) => {
+        let state = states.at(-1) ?? first2();
+        if (states.length === 0) states.push(state);
+        while (states.length <= place3) {
+          const step3 = stepAt(states.length - 1);
+          if (step3 !== void 0) state = after3(state, step3.operation, around3);
+          states.push(state);
+        }
+        return states[place3] ?? state;
+      };
+    };
+    after3 = ({ accounts, tools }, operation, around3) => ({
+      accounts: applyAccounts(accounts, operation, { ...around3, tools }),
+      tools: toolsAfter(tools, operation)
+    });
+  }
+});
+
+// src/image/bases/contexts.ts
+var contextOf2, contextOfStage, imageIn, madeImage, replacedText, wholeName;
+var init_contexts = __esm({
+  "src/image/bases/contexts.ts"() {
+    "use strict";
+    init_overrides();
+    init_reference();
+    contextOf2 = (word, { contexts = [] }) => {
+      if (contexts.length === 0 || word === "scratch") return void 0;
+      const whole3 = wholeName(word);
+      return contexts.findLast(({ name }) => name === null || wholeName(name) === whole3);
+    };
+    contextOfStage = ({ name }, options2) => name === void 0 ? void 0 : contextOf2(name, options2);
+    imageIn = ({ value: value2 }) => {
+      const image = /^docker-image:\/\/(.{1,300})$/.exec(value2 ?? "")?.[1];
+      return image === void 0 || parseReference(image) === void 0 ? void 0 : image;
+    };
+    madeImage = ({ value: value2, made: made5 }) => {
+      if (value2 === null || made5 === void 0) return void 0;
+      const reference = { name: value2, repository: value2, tag: void 0, digest: void 0, via: void 0 };
+      const facts = withUser(made5.user, reference, void 0);
+      const [name = ""] = made5.user.split(":");
+      const own = { name, uid: made5.uid, gid: made5.gid };
+      const ids = { uid: made5.uid ?? facts.uid, gid: made5.gid ?? facts.gid };
+      return { reference, facts: { ...facts, ...ids, accounts: /^[a-z_]/i.test(name) ? [own] : [] }, certain: true };
+    };
+    replacedText = (word, { name, value: value2 }) => name === null || value2 === null ? `a build may put another image in the place of ${word}` : `a build puts ${value2} in the place of ${word}`;
+    wholeName = (word) => {
+      const lower = word.toLowerCase();
+      const reference = parseReference(lower);
+      return reference === void 0 ? lower : canonicalName(reference);
+    };
+  }
+});
+
+// src/image/bases/circle.ts
+var circleIn, unresolved;
+var init_circle = __esm({
+  "src/image/bases/circle.ts"() {
+    "use strict";
+    circleIn = (edges) => {
+      const left = unresolved(edges);
+      let node = left.findIndex((open) => open);
+      if (node === -1) return void 0;
+      const seenAt = /* @__PURE__ */ new Map();
+      const path = [];
+      while (!seenAt.has(node)) {
+        seenAt.set(node, path.length);
+        path.push(node);
+        node = edges[node]?.find((next3) => left[next3] === true) ?? node;
+      }
+      return path.slice(seenAt.get(node));
+    };
+    unresolved = (edges) => {
+      const open = edges.map((targets) => targets.length);
+      const from3 = edges.map(() => []);
+      for (const [node, targets] of edges.entries()) for (const target of targets) from3[target]?.push(node);
+      const done = open.flatMap((count, node) => count === 0 ? [node] : []);
+      for (let node = done.pop(); node !== void 0; node = done.pop()) {
+        for (const source of from3[node] ?? []) {
+          open[source] = (open[source] ?? 0) - 1;
+          if (open[source] === 0) done.push(source);
+        }
+      }
+      return open.map((count) => count > 0);
+    };
+  }
+});
+
+// src/image/bases/needs.ts
+var needsOf, sourcesAmong, sourcesIn, copySource, sourceOf, stageOf, indexOf2, needsAmong, problemOf, circles;
+var init_needs = __esm({
+  "src/image/bases/needs.ts"() {
+    "use strict";
+    init_characters();
+    init_expand();
+    init_fields();
+    init_reference();
+    init_circle();
+    needsOf = (dockerfile) => {
+      const { stages } = dockerfile;
+      const byName3 = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
+      const world = { dockerfile, byName: byName3, images: 0 };
+      const found2 = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
+      return {
+        circles: circles([...found2.values()]),
+        of: (stage, triggers3) => {
+          const late = { ...world };
+          const held3 = sourcesAmong(triggers3, late);
+          return needsAmong(stage, held3, found2.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
+        },
+        sourceOf: (from3, stage) => {
+          const source = stageOf(from3, world);
+          return source !== void 0 && source.index < stage.index ? source : void 0;
+        }
+      };
+    };
+    sourcesAmong = (instructions, world) => instructions.flatMap((instruction) => sourcesIn(instruction, world));
+    sourcesIn = (instruction, world) => {
+      const { keyword: keyword2, flags } = instruction;
+      const wanted2 = keyword2 === "COPY" ? "from" : keyword2 === "RUN" ? "mount" : void 0;
+      return flags.flatMap(({ name, value: value2 = "" }) => {
+        if (name !== wanted2) return [];
+        if (keyword2 === "COPY") return value2 === "" ? [] : [copySource(instruction, value2, world)];
+        const fields = (fieldsOf4(value2) ?? []).map(fieldPair);
+        const from3 = fields.findLast((field) => field.key === "from")?.value ?? "";
+        if (from3 !== "") return [sourceOf(instruction, `RUN --mount=from=${from3}`, from3, world)];
+        world.images += 1;
+        return [];
+      });
+    };
+    copySource = (instruction, from3, world) => {
+      const { dockerfile } = world;
+      const written5 = `COPY --from=${from3}`;
+      const wrong3 = (clause) => ({
+        instruction,
+        written: written5,
+        stage: void 0,
+        problem: problemOf({ written: written5, instruction }, clause)
+      });
+      const expansion = expandWord(from3, () => void 0, dockerfile.escape);
+      if (expansion.kind !== "known" || expansion.value !== from3) return wrong3("it takes no variables and no quotes");
+      const index16 = indexOf2(from3);
+      if (index16 === void 0) return sourceOf(instruction, written5, from3, world);
+      if (index16 < 0 || index16 >= dockerfile.stages.length + world.images) return wrong3("there is no stage of that index");
+      return {
+        instruction,
+        written: written5,
+        stage: dockerfile.stages[index16],
+        problem: void 0
+      };
+    };
+    sourceOf = (instruction, written5, from3, world) => {
+      const stage = world.byName.get(lowerCase(from3));
+      if (stage !== void 0) return { instruction, written: written5, stage, problem: void 0 };
+      world.images += 1;
+      const known9 = parseReference(from3) !== void 0;
+      const clause = "this is neither a stage above it nor the name of an image";
+      return { instruction, written: written5, stage, problem: known9 ? void 0 : problemOf({ written: written5, instruction }, clause) };
+    };
+    stageOf = (from3, { dockerfile, byName: byName3 }) => {
+      const index16 = indexOf2(from3);
+      return index16 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index16];
+    };
+    indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
+    needsAmong = (stage, held3, own) => {
+      const problems = held3.flatMap(({ problem: problem2 }) => problem2 ?? []);
+      const sources = /* @__PURE__ */ new Set();
+      for (const source of [...held3, ...own]) {
+        if (source.stage === void 0) continue;
+        if (source.stage.index < stage.index) sources.add(source.stage);
+        else if (source.stage.index > stage.index) problems.push(problemOf(source, "the stage is not above this one"));
+      }
+      return { sources: [...sources], file: own.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
+    };
+    problemOf = ({ written: written5, instruction }, clause) => ({
+      message: `${written5}: ${clause}.`,
+      span: instruction.span
+    });
+    circles = (found2) => {
+      const edges = found2.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
+      const circle = circleIn(edges);
+      if (circle === void 0) return [];
+      const [first2 = 0, second = first2] = circle;
+      const source = found2[first2]?.find(({ stage }) => stage?.index === second);
+      if (source === void 0) return [];
+      return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
+    };
+  }
+});
+
+// src/image/bases/base.ts
+var ANY_TAG, baseOf5, replacedBy, platformSystem, expanded2, forPlatform, platformProblem, unsetText, refusedReference, repositoryOf;
+var init_base3 = __esm({
+  "src/image/bases/base.ts"() {
+    "use strict";
+    init_expand();
+    init_lookup();
+    init_reference();
+    init_refusals();
+    init_contexts();
+    ANY_TAG = `@sha256:${"0".repeat(64)}`;
+    baseOf5 = (stage, names2, dockerfile, globals, options2) => {
+      const { text: text3, span } = stage.base;
+      const own = contextOfStage(stage, options2);
+      if (own !== void 0) return replacedBy(own, stage.name ?? text3, options2);
+      const refused3 = (message) => ({ kind: "refused", problem: { message, span } });
+      const platform = platformProblem(stage, globals, dockerfile);
+      if (platform !== void 0) return refused3(`FROM ${text3}: ${platform}.`);
+      const expansion = expandWord(text3, globals.lookup, dockerfile.escape);
+      if (expansion.kind === "error") return refused3(`FROM ${text3}: ${expansion.message}.`);
+      if (expansion.kind === "unknown")
+        return { kind: "open", missing: expansion.variables, match: repositoryOf(text3, globals, dockerfile, options2) };
+      const missing2 = expansion.unset.filter((name) => globals.required.has(name));
+      const word = expansion.value;
+      const named10 = names2.above(word, stage.index);
+      if (named10 !== void 0) return { kind: "stage", word, stage: named10 };
+      const other = contextOf2(word, options2);
+      if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options2));
+      if (missing2.length > 0) return { kind: "open", missing: missing2, match: repositoryOf(text3, globals, dockerfile, options2) };
+      if (word.trim() === "") return refused3(`FROM ${text3} names nothing: ${unsetText(expansion.unset)}.`);
+      if (parseReference(word) === void 0) return refused3(refusedReference(text3, word));
+      const asked3 = forPlatform(stage, globals, dockerfile, options2);
+      return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
+    };
+    replacedBy = (context, word, asked3) => {
+      const made5 = madeImage(context);
+      if (made5 !== void 0) return { kind: "image", word: made5.reference.name, match: made5, asked: asked3 };
+      const image = imageIn(context);
+      return image === void 0 ? { kind: "replaced", word, context } : { kind: "image", word: image, match: lookupImage(image, asked3), asked: asked3 };
+    };
+    platformSystem = ({ platform }, base2, dockerfile, { lookup }, options2) => {
+      const own = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
+      const asked3 = expanded2(own, lookup, dockerfile) ?? options2.platform ?? "linux";
+      return asked3.replace(/[(/].*$/s, "").toLowerCase();
+    };
+    expanded2 = (word, lookup, { escape: escapeCharacter }) => {
+      const expansion = expandWord(word, lookup, escapeCharacter);
+      return expansion.kind === "known" && expansion.value !== "" ? expansion.value : void 0;
+    };
+    forPlatform = ({ platform }, { lookup }, dockerfile, options2) => {
+      const own = options2.lookUp === void 0 || platform === void 0 ? void 0 : expanded2(platform, lookup, dockerfile);
+      return own === void 0 ? options2 : { ...options2, platform: own };
+    };
+    platformProblem = ({ platform }, { lookup, required: required3 }, dockerfile) => {
+      if (platform === void 0 || platform === "") return void 0;
+      const expansion = expandWord(platform, lookup, dockerfile.escape);
+      if (expansion.kind === "error") return expansion.message;
+      if (expansion.kind === "unknown" || expansion.unset.some((name) => required3.has(name))) return void 0;
+      return platformRefusal(expansion.value);
+    };
+    unsetText = (names2) => names2.length === 0 ? "the word is empty" : `no global ARG sets ${names2.join(", ")}`;
+    refusedReference = (text3, word) => text3 === word ? `FROM ${text3}: this is neither a stage above it nor the name of an image.` : `FROM ${text3} becomes ${word}: this is neither a stage above it nor the name of an image.`;
+    repositoryOf = (text3, globals, dockerfile, options2) => {
+      const [, name] = /^(.+?)[:@]\$\{?[A-Za-z_]/s.exec(text3) ?? [];
+      if (name === void 0) return void 0;
+      const head2 = expandWord(name, globals.lookup, dockerfile.escape);
+      if (head2.kind !== "known" || head2.unset.length > 0 || parseReference(head2.value) === void 0) return void 0;
+      const { lookUp: _, ...named10 } = options2;
+      const match = lookupImage(head2.value + ANY_TAG, named10);
+      return match === void 0 ? void 0 : { ...match, certain: false };
+    };
+  }
+});
+
+// src/image/bases/plot.ts
+var plotOf, triggersOf, triggers2;
+var init_plot = __esm({
+  "src/image/bases/plot.ts"() {
+    "use strict";
+    init_memory();
+    init_base3();
+    init_contexts();
+    plotOf = (stage, { dockerfile, globals, options: options2, names: names2, needs: needs2 }) => {
+      const base2 = baseOf5(stage, names2, dockerfile, globals, options2);
+      const held3 = base2.kind === "stage" ? triggersOf(base2.stage) : [];
+      const { sources, file: file2, own } = needs2.of(stage, held3);
+      const isReplaced2 = contextOfStage(stage, options2) !== void 0;
+      return {
+        stage,
+        base: base2,
+        instructions: isReplaced2 ? [] : stage.instructions,
+        sources: base2.kind === "stage" ? [...sources, base2.stage] : sources,
+        problems: base2.kind === "refused" ? [base2.problem, ...file2] : file2,
+        own,
+        system: platformSystem(stage, base2, dockerfile, globals, options2)
+      };
+    };
+    triggersOf = (stage) => {
+      const found2 = triggers2.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
+      triggers2.set(stage, found2);
+      return found2;
+    };
+    triggers2 = newMemory();
+  }
+});
+
+// src/image/bases/stage-names.ts
+var stageNames, lastAbove;
+var init_stage_names = __esm({
+  "src/image/bases/stage-names.ts"() {
+    "use strict";
+    init_search();
+    stageNames = (stages) => {
+      const named10 = /* @__PURE__ */ new Map();
+      for (const stage of stages) {
+        if (stage.name === void 0) continue;
+        const same = named10.get(stage.name);
+        if (same === void 0) named10.set(stage.name, [stage]);
+        else same.push(stage);
+      }
+      return { above: (name, below3) => lastAbove(named10.get(name) ?? [], below3) };
+    };
+    lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index16 }) => index16 < below3) - 1];
+  }
+});
+
+// src/image/bases/windows.ts
+var looksLikeWindows, isForWindows, isBuiltForWindows, basesOfWindows, isOfWindows;
+var init_windows = __esm({
+  "src/image/bases/windows.ts"() {
+    "use strict";
+    init_programs();
+    init_memory();
+    looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword: keyword2, json }) => keyword2 === "SHELL" && /^pwsh/i.test(json?.[0] ?? ""));
+    isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
+      ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || keyword2 === "RUN" && isOfWindows(json?.[0] ?? rest.text)
+    );
+    isBuiltForWindows = (dockerfile, { base: base2 }) => basesOfWindows(dockerfile).has(base2.text);
+    basesOfWindows = remembered(
+      ({ stages }) => new Set(stages.filter(isForWindows).map(({ base: base2 }) => base2.text))
+    );
+    isOfWindows = (line) => {
+      const [, name = "", exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
+      return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);
+    };
+  }
+});
+
+// src/image/operations/command-line.ts
+var readCommandLine, readHealthcheck, readArray2, lineOf3;
+var init_command_line = __esm({
+  "src/image/operations/command-line.ts"() {
+    "use strict";
+    init_characters();
+    init_logical();
+    init_commands2();
+    init_exec_form();
+    init_lazily();
+    readCommandLine = ({ source }, instruction) => lineOf3(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
+    readHealthcheck = (_, { rest, json }) => {
+      const { text: text3 } = rest;
+      if (/^none(?:\s|$)/i.test(text3)) return { kind: "healthcheck", line: void 0 };
+      const behind = trimmed(rest, skipWord(text3, 0, text3.length), text3.length);
+      const commands4 = () => json === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
+      return { kind: "healthcheck", line: lineOf3(behind, json, commands4) };
+    };
+    readArray2 = (array, json) => {
+      const places2 = execWords(array);
+      return json.map((text3, index16) => ({ text: text3, written: text3, span: places2[index16]?.span ?? spanOf2(array) }));
+    };
+    lineOf3 = (words4, json, commands4) => ({
+      form: json === void 0 ? "shell" : "exec",
+      argv: json === void 0 ? [] : readArray2(words4, json),
+      script: json === void 0 ? words4.text : "",
+      span: spanOf2(words4),
+      commands: lazily(commands4)
+    });
+  }
+});
+
+// src/image/refusals/copy.ts
+var copyRefusal, isMode, CLAUSE, hasName, isId2, isRemote, isUrl, isGit, checksumRefusal, DIGEST3;
+var init_copy3 = __esm({
+  "src/image/refusals/copy.ts"() {
+    "use strict";
+    init_refusals();
+    copyRefusal = (copied2) => {
+      const { keyword: keyword2, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied2;
+      const known9 = sources.filter((source) => source !== null);
+      const remote = keyword2 === "COPY" ? known9.find(isRemote) : void 0;
+      if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
+      if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
+      if (checksum !== null && checksum !== "") {
+        const wrong3 = checksumRefusal(checksum, sources);
+        if (wrong3 !== void 0) return wrong3;
+      }
+      if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
+      if (!windows) return void 0;
+      const local = known9.filter((source) => !isRemote(source));
+      return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
+    };
+    isMode = (text3) => /^[0-7]+$/.test(text3) ? Number.parseInt(text3, 8) <= 4095 : text3.split(",").every((clause) => CLAUSE.test(clause));
+    CLAUSE = /^[augo]*(?:[+=-][rstwxXugo]*)+$/;
+    hasName = (chown2) => {
+      const colon = chown2.indexOf(":");
+      const parts2 = colon === -1 ? [chown2] : [chown2.slice(0, colon), chown2.slice(colon + 1)];
+      return parts2.some((part) => part !== "" && part !== "root" && !isId2(part));
+    };
+    isId2 = (text3) => /^[+-]?[0-9]+$/.test(text3) && Number(text3) < 2 ** 31 && Number(text3) >= -(2 ** 31);
+    isRemote = (source) => isUrl(source) || isGit(source);
+    isUrl = (source) => /^https?:\/\//.test(source);
+    isGit = (source) => /^(?:ssh|git):\/\//i.test(source) || /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^?#]*\.git(?:[?#]|$)/.test(source) || /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
+    checksumRefusal = (checksum, sources) => {
+      const [source] = sources;
+      if (sources.length !== 1) return "--checksum takes one source";
+      if (source === void 0 || source === null || isGit(source)) return void 0;
+      if (!isUrl(source)) return `--checksum takes a source that is remote, not ${source}`;
+      return DIGEST3.test(checksum) ? void 0 : `--checksum=${checksum} is no digest`;
+    };
+    DIGEST3 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+  }
+});
+
+// src/image/operations/copy.ts
+var readCopy, hidden2, ENDS_AS_DIRECTORY, originOf3, sourceOf2, heredocOf, fileOf2, bodyOf2;
+var init_copy4 = __esm({
+  "src/image/operations/copy.ts"() {
+    "use strict";
+    init_expand();
+    init_heredocs();
+    init_path();
+    init_budget();
+    init_draft2();
+    init_copy3();
+    init_value();
+    readCopy = (draft, instruction) => {
+      const { keyword: keyword2, flags } = instruction;
+      const words4 = wordsIn2(instruction);
+      const last2 = words4.at(-1);
+      const chown2 = flagValue(draft, instruction, "chown");
+      const chmod2 = flagValue(draft, instruction, "chmod");
+      const checksum = flagValue(draft, instruction, "checksum");
+      const sources = words4.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
+      const target = valueOf2(draft, instruction, last2 ?? { text: "", span: instruction.span });
+      const link2 = flagSwitch(instruction, "link") === true;
+      const given2 = sources.flatMap((source) => source.kind === "heredoc" ? [] : [source.value.text ?? null]);
+      refuse(
+        draft,
+        instruction,
+        copyRefusal({
+          keyword: keyword2,
+          chown: hidden2(chown2),
+          chmod: hidden2(chmod2),
+          checksum: hidden2(checksum),
+          link: link2,
+          sources: given2,
+          destination: target.text ?? null,
+          windows: draft.system === "windows"
+        })
+      );
+      return {
+        kind: keyword2 === "ADD" ? "add" : "copy",
+        origin: originOf3(draft, flags.findLast(({ name }) => name === "from")?.value),
+        sources,
+        target: pathOf2(draft, target),
+        into: sources.length > 1 || ENDS_AS_DIRECTORY.test(target.text ?? ""),
+        chown: chown2,
+        chmod: chmod2,
+        link: link2,
+        parents: flagSwitch(instruction, "parents") === true,
+        excludes: flags.some(({ name }) => name === "exclude"),
+        unpack: flagSwitch(instruction, "unpack")
+      };
+    };
+    hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
+    ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
+    originOf3 = (draft, from3) => {
+      if (from3 === void 0 || from3 === "") return { kind: "context" };
+      const index16 = draft.stageNamed(from3);
+      return index16 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index16 };
+    };
+    sourceOf2 = (draft, instruction, word) => {
+      const heredoc2 = heredocOf(instruction, word.text);
+      if (heredoc2 !== void 0) return fileOf2(draft, instruction, word, heredoc2);
+      const value2 = valueOf2(draft, instruction, word);
+      const { text: text3 } = value2;
+      if (instruction.keyword === "ADD" && text3 !== void 0 && isGit(text3)) return { kind: "git", value: value2 };
+      if (instruction.keyword === "ADD" && text3 !== void 0 && isUrl(text3)) return { kind: "url", value: value2 };
+      const path = text3 === void 0 ? void 0 : normalised(`/${text3}`);
+      return { kind: "path", value: value2, path, glob: text3 !== void 0 && /[*?[]/.test(text3) };
+    };
+    heredocOf = ({ heredocs }, text3) => {
+      const word = heredocs.length === 0 ? void 0 : heredocIn(text3);
+      return word === void 0 || "error" in word ? void 0 : heredocs.findLast(({ name }) => name === word.name);
+    };
+    fileOf2 = (draft, instruction, { text: text3, span }, heredoc2) => {
+      const { name, body: body2 } = heredoc2;
+      const value2 = { text: name, written: text3, span };
+      return { kind: "heredoc", value: value2, name, text: bodyOf2(draft, instruction, heredoc2), body: body2 };
+    };
+    bodyOf2 = (draft, instruction, heredoc2) => {
+      const { body: body2, expands, chomp } = heredoc2;
+      const written5 = draft.source.text.slice(body2.start, body2.end);
+      const text3 = chomp ? written5.replace(/^\t+/gm, "") : written5;
+      if (!expands || !/[$\\]/.test(text3)) return text3;
+      if (!mayMatch(draft.budget, text3)) return void 0;
+      return settle3(draft, instruction, expandBody(text3, lookupOf(draft))) ?? void 0;
+    };
+  }
+});
+
+// src/image/refusals/port.ts
+var portRefusal, MOST8, rangeOf2, isAddress, isV4, isV6;
+var init_port = __esm({
+  "src/image/refusals/port.ts"() {
+    "use strict";
+    portRefusal = (word) => {
+      const parts2 = word.split(":");
+      const last2 = parts2.at(-1) ?? "";
+      const slash = last2.indexOf("/");
+      const port = slash === -1 ? last2 : last2.slice(0, slash);
+      const range = rangeOf2(port);
+      if (port === "") return `${word} is not a port`;
+      if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last2.slice(slash + 1))) {
+        return `${word} has no protocol that EXPOSE knows`;
+      }
+      const address = parts2.slice(0, -2).join(":");
+      if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
+      if (range === void 0) return `${word} is not a port`;
+      const hostPort = parts2.at(-2) ?? "";
+      const hostRange = hostPort === "" ? range : rangeOf2(hostPort);
+      if (hostRange === void 0) return `${word} has a port of the host that is none`;
+      return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
+    };
+    MOST8 = 65535;
+    rangeOf2 = (text3) => {
+      const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text3);
+      if (match === null) return void 0;
+      const first2 = Number(match[1]);
+      const last2 = Number(match[2] ?? first2);
+      return first2 > MOST8 || last2 > MOST8 || first2 > last2 ? void 0 : { length: last2 - first2 };
+    };
+    isAddress = (text3) => {
+      if (!text3.startsWith("[")) return isV4(text3) || isV6(text3);
+      return text3.endsWith("]") && (isV4(text3.slice(1, -1)) || isV6(text3.slice(1, -1)));
+    };
+    isV4 = (text3) => {
+      const parts2 = text3.split(".");
+      return parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+    };
+    isV6 = (text3) => {
+      const halves = text3.split("::");
+      if (halves.length > 2) return false;
+      const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+      const tail2 = groups.at(-1) ?? "";
+      const short = tail2.includes(".") && !text3.endsWith("::");
+      const hex = short ? groups.slice(0, -1) : groups;
+      if (short && !isV4(tail2) || !hex.every((group2) => /^[0-9A-Fa-f]{1,4}$/.test(group2))) return false;
+      const count = hex.length + (short ? 2 : 0);
+      return halves.length === 2 ? count < 8 : count === 8;
+    };
+  }
+});
+
+// src/image/operations/plain.ts
+var readLabels, readPorts, numbersIn, readVolumes, readSignal;
+var init_plain = __esm({
+  "src/image/operations/plain.ts"() {
+    "use strict";
+    init_expand();
+    init_logical();
+    init_name_values();
+    init_path();
+    init_budget();
+    init_draft2();
+    init_port();
+    init_refusals();
+    init_value();
+    readLabels = (draft, instruction) => ({
+      kind: "label",
+      pairs: nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2))
+    });
+    readPorts = (draft, instruction) => {
+      const ports2 = wordsOf4(instruction.rest).flatMap(({ text: text3, span }) => {
+        const hidden3 = { text: void 0, written: text3, span, first: void 0, last: void 0 };
+        if (!mayMatch(draft.budget, text3)) return [hidden3];
+        const result = expandWords(text3, lookupOf(draft), draft.escape);
+        if (result.kind === "error") note2(draft, instruction, result.message);
+        if (result.kind !== "known") return [hidden3];
+        for (const word of result.words) refuse(draft, instruction, portRefusal(word));
+        return result.words.map((word) => ({ text: word, written: text3, span, ...numbersIn(word) }));
+      });
+      return { kind: "expose", ports: ports2 };
+    };
+    numbersIn = (word) => {
+      const [, first2, last2] = /(?:^|:)(\d{1,5})(?:-(\d{1,5}))?(?:\/[A-Za-z]*)?$/.exec(word) ?? [];
+      return first2 === void 0 ? { first: void 0, last: void 0 } : { first: +first2, last: +(last2 ?? first2) };
+    };
+    readVolumes = (draft, instruction) => {
+      const paths = wordsIn2(instruction).map((word) => {
+        const value2 = valueOf2(draft, instruction, word);
+        if (value2.text === "") note2(draft, instruction, "one of the paths is empty");
+        return { ...value2, path: value2.text?.startsWith("/") && !draft.windows ? normalised(value2.text) : void 0 };
+      });
+      return { kind: "volume", paths };
+    };
+    readSignal = (draft, instruction) => {
+      const word = expand(draft, instruction, instruction.rest.text);
+      if (word !== null) refuse(draft, instruction, signalRefusal(word));
+      return { kind: "other" };
+    };
+  }
+});
+
+// src/image/dispatch.ts
+var dispatch, OTHER2, setEnvironment, setArguments, INTERNAL, setUser, UNKNOWN7, whyUnknown2, outcome, setWorkdir, setShell, holdBack, READERS3;
+var init_dispatch = __esm({
+  "src/image/dispatch.ts"() {
+    "use strict";
+    init_expand();
+    init_logical();
+    init_name_values();
+    init_path();
+    init_budget();
+    init_draft2();
+    init_environment();
+    init_command_line();
+    init_copy4();
+    init_plain();
+    init_run3();
+    init_value();
+    init_refusals();
+    init_user_string();
+    dispatch = (draft, instruction, index16) => READERS3[instruction.keyword]?.(draft, instruction, index16) ?? OTHER2;
+    OTHER2 = { kind: "other" };
+    setEnvironment = (draft, instruction, index16) => {
+      const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
+      for (const { name, value: value2 } of pairs2) {
+        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index16 + 1, "ENV");
+      }
+      return { kind: "env", pairs: pairs2 };
+    };
+    setArguments = (draft, instruction, index16) => {
+      const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
+        const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
+        const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
+        const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+        const result = draft.globals.open.has(name) ? null : own();
+        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index16 + 1, "ARG");
+        return { name, value: result, span };
+      });
+      return { kind: "arg", pairs: pairs2 };
+    };
+    INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
+    setUser = (draft, instruction, index16) => {
+      const { text: text3 } = instruction.rest;
+      const expansion = mayMatch(draft.budget, text3) ? expandWord(text3, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
+      const user = settle3(draft, instruction, expansion);
+      const { argument: argument2 } = instruction;
+      const unset = expansion.kind === "known" ? expansion.unset : [];
+      const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf2(argument2), unset };
+      const decided = { decidedBy: instruction, decidedAs: value2 };
+      draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index16).accounts), user, ...decided };
+      return { kind: "user", value: value2 };
+    };
+    UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
+    whyUnknown2 = (draft, expansion) => {
+      if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS2} patterns to match`;
+      if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
+      if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
+      if (expansion.kind !== "unknown") return "the builder cannot expand it";
+      const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
+      if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
+      return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
+    };
+    outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
+    setWorkdir = (draft, instruction) => {
+      const { text: written5 } = instruction.rest;
+      const text3 = expand(draft, instruction, written5);
+      const target = pathOf2(draft, { text: text3 ?? void 0, written: written5, span: spanOf2(instruction.rest) });
+      if (text3 !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(text3));
+      if (text3 === null) draft.workdir = void 0;
+      else if (draft.windows) draft.workdir = normalised(text3);
+      else if (text3 !== "") draft.workdir = absolute(text3, draft.workdir);
+      return { kind: "workdir", target };
+    };
+    setShell = (draft, { rest, json = [] }) => {
+      const argv2 = readArray2(rest, json);
+      draft.shell = argv2.map(({ text: text3 = "" }) => text3);
+      return { kind: "shell", argv: argv2 };
+    };
+    holdBack = ({ triggers: triggers3 }, { trigger }) => {
+      if (trigger !== void 0) triggers3.push(trigger);
+      return { kind: "onbuild", trigger };
+    };
+    READERS3 = {
+      ENV: setEnvironment,
+      ARG: setArguments,
+      USER: setUser,
+      WORKDIR: setWorkdir,
+      ONBUILD: holdBack,
+      LABEL: readLabels,
+      EXPOSE: readPorts,
+      VOLUME: readVolumes,
+      STOPSIGNAL: readSignal,
+      COPY: readCopy,
+      ADD: readCopy,
+      RUN: readRun,
+      ENTRYPOINT: (draft, instruction) => ({ kind: "entrypoint", line: readCommandLine(draft, instruction) }),
+      CMD: (draft, instruction) => ({ kind: "cmd", line: readCommandLine(draft, instruction) }),
+      HEALTHCHECK: readHealthcheck,
+      SHELL: setShell
+    };
+  }
+});
+
+// src/image/evidence.ts
+var evidenceOf, whoIs, fromSentence, capital2, matchSentence, userSentence;
+var init_evidence = __esm({
+  "src/image/evidence.ts"() {
+    "use strict";
+    init_contexts();
+    evidenceOf = (stage, base2, parent, initial, steps) => [
+      { sentence: fromSentence(base2, parent, initial), span: stage.from.span },
+      ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
+        sentence: userSentence(instruction.argument.text, user),
+        span: instruction.span
+      }))
+    ];
+    whoIs = ({ verdict: verdict2, user, uid, gid, reason }) => {
+      if (verdict2 === "invalid") return `cannot start: ${reason}`;
+      if (verdict2 === "unknown") return `cannot be known: ${reason}`;
+      if (uid === void 0) return verdict2 === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
+      if (uid === 0) return "root (uid 0)";
+      return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
+    };
+    fromSentence = (base2, parent, initial) => {
+      switch (base2.kind) {
+        case "stage":
+          return `Stage ${base2.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
+        case "open":
+          if (base2.missing.length === 0) return "FROM expands to more than can be looked at.";
+          return `FROM needs --build-arg ${base2.missing.join(", ")}${base2.match ? `; as ${matchSentence(base2.match, initial)}` : ""}.`;
+        case "replaced":
+          return `${capital2(replacedText(base2.word, base2.context))}, so its user is not known.`;
+        case "refused":
+          return base2.problem.message;
+        case "image":
+          if (base2.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
+          return base2.match === void 0 ? `${capital2(initial.reason ?? `nothing is known of ${base2.word}`)}, so its user is not known.` : `${base2.word} is ${matchSentence(base2.match, initial)}.`;
+      }
+    };
+    capital2 = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
+    matchSentence = ({ reference, facts, certain }, initial) => {
+      const name = certain ? reference.repository : `taken for ${facts.image}`;
+      const configured4 = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
+      const { lookedUp: lookedUp2 } = facts;
+      const read4 = lookedUp2 === void 0 ? "" : ` (looked up on ${lookedUp2.date}: ${lookedUp2.digest})`;
+      return `${name}, ${configured4}${read4}: ${whoIs(initial)}`;
+    };
+    userSentence = (written5, state) => {
+      if (state.user === void 0 || state.user === written5) return `USER ${written5}: ${whoIs(state)}.`;
+      return `USER ${written5} becomes "${state.user}": ${whoIs(state)}.`;
+    };
+  }
+});
+
+// src/image/evaluate.ts
+var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, keptOf, begunBy, matchOf, draftOf2, MOST_WAITING, endOf2, directoryOf2, initialUser, whyOpen, perform2, atStart;
+var init_evaluate = __esm({
+  "src/image/evaluate.ts"() {
+    "use strict";
+    init_expand();
+    init_instruction();
+    init_validate();
+    init_lookup();
+    init_passwd();
+    init_contexts();
+    init_globals();
+    init_inside();
+    init_needs();
+    init_plot();
+    init_stage_names();
+    init_windows();
+    init_budget();
+    init_dispatch();
+    init_environment();
+    init_evidence();
+    effectiveUsers = (dockerfile, options2) => {
+      const globals = globalsOf(dockerfile, options2);
+      const names2 = stageNames(dockerfile.stages);
+      const needs2 = needsOf(dockerfile);
+      const ground = { dockerfile, globals, options: options2, names: names2, needs: needs2 };
+      const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
+      const refused3 = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
+      const used = new Set(plots.flatMap(({ sources }) => sources));
+      const done = [];
+      const world = { ...ground, budget: newBudget(), refused: refused3, done, waiting: { depth: 0 } };
+      for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
+      return done.map(({ result }) => result);
+    };
+    INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
+    evaluate = (plot, leaf, world, before) => {
+      const { stage, base: base2, sources } = plot;
+      const { dockerfile } = world;
+      const budget = { ...world.budget };
+      const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
+      const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
+      const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
+      const kept3 = before === void 0 ? void 0 : keptOf(before, plot);
+      const draft = draftOf2(plot, parent, image, os === "windows", world, kept3);
+      const initial = draft.user;
+      draft.splitting = "\\";
+      for (const held3 of parent?.triggers ?? []) {
+        const trigger = dockerfile.escape === "\\" && !held3.keyword.startsWith("\uFEFF") ? held3 : reread(held3, "\\");
+        draft.problems.push(...instructionProblems(trigger, "\\"));
+        draft.held.push(perform2(draft, trigger, -1));
+      }
+      draft.splitting = dockerfile.escape;
+      if (kept3 !== void 0) draft.held.splice(0, draft.held.length, ...kept3.stage.triggers);
+      for (const [index16, instruction] of plot.instructions.entries()) {
+        const step3 = perform2(draft, instruction, index16);
+        draft.steps.push(index16 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index16] ?? step3 : step3);
+      }
+      const { passwd, held: triggers3, steps } = draft;
+      const inherited3 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
+      const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited3, ...plot.own, ...draft.problems])].slice(
+        0,
+        MOST_PROBLEMS
+      );
+      const final = problems[0] === void 0 ? atStart(draft) : failed2(problems[0], draft.user);
+      const result = {
+        verdict: final.verdict,
+        user: final.user,
+        uid: final.uid,
+        gid: final.gid,
+        reason: final.reason,
+        decidedBy: final.decidedBy,
+        decidedAs: final.decidedAs,
+        stage,
+        parent: parent?.result,
+        base: base2.kind === "stage" || base2.kind === "image" ? base2.word : void 0,
+        image,
+        os,
+        initial,
+        triggers: triggers3,
+        steps,
+        stageAt: (index16) => world.done[index16]?.result,
+        accounts: () => passwd.end().accounts,
+        accountTools: () => passwd.end().tools,
+        accountsAt: (index16) => passwd.at(index16).accounts,
+        accountContextAt: passwd.contextAt,
+        variable: (name, index16) => valueAt(draft.environment, name, index16),
+        meaning: (written5, index16) => {
+          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index16), draft.escape);
+          return result2.kind === "known" ? result2.value : void 0;
+        },
+        evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
+        problems,
+        leaf,
+        kept: kept3,
+        rewritten: (instructions, source) => {
+          const again2 = plotOf({ ...stage, instructions }, world);
+          const refused3 = [...world.refused, ...again2.problems];
+          return evaluate(again2, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused3 }, result).result;
+        }
+      };
+      return {
+        result,
+        environment: draft.environment,
+        triggers: draft.triggers,
+        user: draft.user,
+        workdir: draft.workdir,
+        shell: draft.shell,
+        system: draft.system,
+        passwd
+      };
+    };
+    MOST_PROBLEMS = 20;
+    failed2 = ({ message }, { decidedBy, decidedAs }) => ({
+      ...INVALID,
+      reason: message.replace(/\.$/, ""),
+      decidedBy,
+      decidedAs
+    });
+    keptOf = (stage, { instructions }) => {
+      const changed = instructions.findIndex((each, index16) => each !== stage.steps[index16]?.instruction);
+      return { stage, steps: changed === -1 ? instructions.length : changed };
+    };
+    begunBy = ({ stage, steps }) => ({
+      steps,
+      at: (index16) => ({
+        accounts: stage.accountsAt(index16),
+        tools: stage.accountContextAt(index16).tools
+      })
+    });
+    matchOf = (base2, stage, dockerfile) => {
+      const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
+      return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
+    };
+    draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept3) => {
+      const { dockerfile, globals, options: options2, budget } = world;
+      const { source, escape: escapeCharacter } = dockerfile;
+      const held3 = [];
+      const steps = [];
+      const environment3 = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
+      const first2 = () => (parent && endOf2(parent.result.stage.index, world)) ?? {
+        accounts: accountsIn(image),
+        tools: image?.facts.moreTools === true ? void 0 : image?.facts.accountTools
+      };
+      const accountsOf2 = (origin) => {
+        if (origin.kind === "context") return void 0;
+        if (origin.kind === "stage") return endOf2(origin.index, world)?.accounts;
+        const other = contextOf2(origin.name, options2);
+        const image2 = other === void 0 ? origin.name : imageIn(other);
+        return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options2));
+      };
+      const passwd = passwdOf(first2, held3, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 }, kept3 && begunBy(kept3));
+      return {
+        escape: escapeCharacter,
+        splitting: escapeCharacter,
+        system: parent?.system ?? asked3,
+        source,
+        windows,
+        globals,
+        buildArgs: globals.buildArgs,
+        budget,
+        environment: environment3,
+        user: parent?.user ?? initialUser(base2, image, windows, () => first2().accounts),
+        workdir: parent === void 0 ? directoryOf2(base2, image) : parent.workdir,
+        shell: parent?.shell ?? [],
+        passwd,
+        stageNamed: (from3) => world.needs.sourceOf(from3, stage)?.index,
+        held: held3,
+        steps,
+        triggers: [],
+        problems: []
+      };
+    };
+    MOST_WAITING = 50;
+    endOf2 = (index16, { done, waiting }) => {
+      const { depth } = waiting;
+      if (depth >= MOST_WAITING) {
+        waiting.depth = 0;
+        for (const { passwd } of done.slice(0, index16)) passwd.end();
+      }
+      waiting.depth += 1;
+      const state = done[index16]?.passwd.end();
+      waiting.depth = depth;
+      return state;
+    };
+    directoryOf2 = (base2, image) => {
+      if (base2.kind === "image" && base2.word === "scratch") return "/";
+      return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
+    };
+    initialUser = (base2, image, windows, known9) => {
+      if (image !== void 0) {
+        const { user, lookedUp: lookedUp2 } = image.facts;
+        if (lookedUp2?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
+          const reason = "its base image has ONBUILD USER, which runs before all else";
+          return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
+        }
+        return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
+      }
+      return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
+    };
+    whyOpen = (base2) => {
+      if (base2.kind === "replaced") return replacedText(base2.word, base2.context);
+      if (base2.kind === "open" && base2.missing.length === 0) return "FROM expands to more than can be looked at";
+      if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
+      return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
+    };
+    perform2 = (draft, instruction, index16) => {
+      if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
+        const written5 = draft.user.user ?? "";
+        const message = `RUN as USER ${written5} cannot start: ${draft.user.reason ?? ""}.`;
+        draft.problems.push({ message, span: instruction.span });
+      }
+      const { user: as, workdir: directory } = draft;
+      const operation = dispatch(draft, instruction, index16);
+      return { instruction, operation, index: index16, as, directory, user: draft.user, workdir: draft.workdir };
+    };
+    atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
+  }
+});
+
+// src/rules/manifests/shared/losses.ts
+var containerLosses, serviceLosses, startOf2, MOST9, lossesOf, asNamed, TOLD2;
+var init_losses = __esm({
+  "src/rules/manifests/shared/losses.ts"() {
+    "use strict";
+    init_consequence();
+    init_consequences();
+    init_view();
+    init_parse2();
+    init_evaluate();
+    init_commands5();
+    init_ids();
+    init_tree();
+    init_path();
+    init_span();
+    containerLosses = (subject2, { container: { node }, image }, ids) => {
+      if (image.origin !== "facts") return [];
+      const mounts = mapsOf(node, "volumeMounts").flatMap((mount) => textOf2(mount, "mountPath") ?? []);
+      const start2 = startOf2(nodeAt(node, "command"), nodeAt(node, "args"));
+      return lossesOf(subject2, { image: image.what, user: idsText(ids), start: start2, mounts });
+    };
+    serviceLosses = (subject2, { node, made: made5 }, user) => {
+      if (made5.origin !== "facts") return [];
+      const start2 = startOf2(nodeAt(node, "entrypoint"), nodeAt(node, "command"));
+      return lossesOf(subject2, { image: made5.what, user, start: start2, mounts: [] });
+    };
+    startOf2 = (entrypoint, command) => {
+      const [program, more2] = [wordsIn4(entrypoint), wordsIn4(command)];
+      if (program.length > 0 && entrypoint !== void 0)
+        return { keyword: "ENTRYPOINT", words: [...program, ...more2], at: entrypoint };
+      const isProgram2 = more2[0]?.startsWith("-") === false;
+      return command !== void 0 && isProgram2 ? { keyword: "CMD", words: more2, at: command } : void 0;
+    };
+    MOST9 = 3;
+    lossesOf = ({ source, options: options2 }, { image, user, start: start2, mounts }) => {
+      const line = start2 === void 0 ? 0 : positionAt(lineStarts(source.text), start2.at.span.start).line;
+      const own = start2 && `${"\n".repeat(Math.max(0, line - 2))}${start2.keyword} ${JSON.stringify(start2.words)}
+`;
+      const dockerfile = parse({ path: source.path, text: `FROM ${image}
+${own ?? ""}USER ${user}
+` });
+      const known9 = asNamed(options2);
+      const stage = effectiveUsers(dockerfile, known9).at(-1);
+      if (stage?.verdict !== "nonroot") return [];
+      return worstFirst(consequencesOf(viewOf(dockerfile, stage, known9), whoOf2(stage))).filter(
+        ({ kind, owns }) => TOLD2.has(kind) && !mounts.some((each) => owns !== void 0 && isWithin(owns.path, each))
+      ).map(({ sentence: sentence2 }) => sentence2).slice(0, MOST9);
+    };
+    asNamed = ({ baseUsers, mirrors, lookUp }) => ({
+      ...baseUsers && { baseUsers },
+      ...mirrors && { mirrors },
+      ...lookUp && { lookUp }
+    });
+    TOLD2 = /* @__PURE__ */ new Set([
+      ...["needs-root", "step-down", "denied-run", "root-home", "unreadable", "privileged-port"],
+      ...["writes", "unwritable", "unread", "no-home"]
+    ]);
+  }
+});
+
+// src/manifests/compose-facts.ts
+var MOST_FACTS, factsOfService, startOf3, STARTING2, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
+var init_compose_facts = __esm({
+  "src/manifests/compose-facts.ts"() {
+    "use strict";
+    init_run_values();
+    init_path();
+    init_compose_mounts();
+    init_interpolate();
+    init_sentences2();
+    init_tree();
+    MOST_FACTS = 100;
+    factsOfService = (service, shared) => {
+      const { parts: parts2 } = service;
+      const told6 = [
+        userOf3(service),
+        switchesOf2(parts2),
+        parts2.flatMap(listsOf),
+        mountsOf2(parts2),
+        secretsOf(parts2),
+        shared,
+        parts2.flatMap(syncsOf)
+      ];
+      return [...told6.flat().slice(0, MOST_FACTS), ...startOf3(service), ...portsOf3(parts2), ...environmentOf3(parts2)];
+    };
+    startOf3 = ({ parts: parts2, span }) => {
+      const isOwn3 = parts2.some(({ service: { node } }) => STARTING2.some((key) => nodeAt(node, key) !== void 0));
+      const [own] = parts2;
+      return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0, engine: "docker" }];
+    };
+    STARTING2 = ["command", "entrypoint"];
+    portsOf3 = (parts2) => {
+      const part = parts2.find(({ service }) => nodeAt(service.node, "ports") !== void 0);
+      const at3 = part && nodeAt(part.service.node, "ports");
+      if (part === void 0 || at3 === void 0) return [];
+      const texts2 = parts2.flatMap(({ service }) => someItems(service.node, "ports")).flatMap((item) => portIn4(item) ?? []);
+      return portsGiven(texts2).map((given2) => ({ ...given2, ...part.where(at3) }));
+    };
+    portIn4 = (item) => {
+      if (item.kind === "scalar") return interpolated(item.text);
+      if (item.kind !== "map") return void 0;
+      const [published, target] = ["published", "target"].map((key) => interpolated(textOf2(item, key) ?? ""));
+      return target === void 0 || target === "" ? void 0 : `${published ? `${published}:` : ""}${target}`;
+    };
+    environmentOf3 = (parts2) => {
+      const part = parts2.find(({ service }) => nodeAt(service.node, "environment") !== void 0);
+      const at3 = part && nodeAt(part.service.node, "environment");
+      if (part === void 0 || at3 === void 0) return [];
+      const pairs2 = parts2.toReversed().flatMap(({ service }) => variablesIn2(nodeAt(service.node, "environment")));
+      return environmentGiven(pairs2).map((given2) => ({ ...given2, ...part.where(at3) }));
+    };
+    MOST_VARIABLES = 200;
+    variablesIn2 = (value2) => {
+      if (value2?.kind === "map")
+        return value2.pairs.slice(0, MOST_VARIABLES).flatMap((pair2) => pair2.value.kind === "scalar" ? [[pair2.key, knownText(pair2.value)]] : []);
+      return (value2?.kind === "list" ? value2.items : []).slice(0, MOST_VARIABLES).flatMap((item) => {
+        if (item.kind !== "scalar") return [];
+        const [name, text3] = pairOf3(item.text);
+        return [[name, text3 === void 0 ? void 0 : interpolated(text3)]];
+      });
+    };
+    knownText = (scalar2) => isNull(scalar2) ? void 0 : interpolated(scalar2.text);
+    userOf3 = ({ parts: parts2 }) => {
+      const part = parts2.find(({ service }) => nodeAt(service.node, "user") !== void 0);
+      const user = part?.service.user;
+      const what = user === void 0 ? void 0 : interpolated(user.text);
+      return part === void 0 || user === void 0 || what === void 0 || what === "" ? [] : [{ kind: "user", ...part.where(user), what, path: void 0 }];
+    };
+    SWITCHES3 = [
+      ["privileged", (text3) => isTrue(text3) ? { kind: "rights", what: composeRuns.privileged } : void 0],
+      ["pid", (text3) => text3 === "host" ? { kind: "rights", what: composeRuns.namespace("pid") } : void 0],
+      ["ipc", (text3) => text3 === "host" ? { kind: "rights", what: composeRuns.namespace("ipc") } : void 0],
+      ["network_mode", (text3) => text3 === "host" ? { kind: "network", what: composeRuns.network } : void 0],
+      ["read_only", (text3) => isTrue(text3) ? { kind: "read-only", what: composeRuns.readOnly } : void 0]
+    ];
+    isTrue = (text3) => /^(?:true|yes|on)$/i.test(text3);
+    switchesOf2 = (parts2) => SWITCHES3.flatMap(([key, of]) => {
+      const part = parts2.find(({ service }) => scalarOf(service.node, key) !== void 0);
+      const value2 = scalarOf(part?.service.node, key);
+      const found2 = value2 === void 0 ? void 0 : of(value2.text);
+      return part === void 0 || value2 === void 0 || found2 === void 0 ? [] : [{ ...found2, ...part.where(value2), path: void 0 }];
+    });
+    listsOf = ({ service: { node }, where }) => {
+      const named10 = (key, what) => someItems(node, key).flatMap(
+        (item) => item.kind === "scalar" ? [{ kind: "rights", ...where(item), what: `${what} ${item.text}`, path: void 0 }] : []
+      );
+      return [...named10("cap_add", composeRuns.capability), ...named10("devices", composeRuns.device)];
+    };
+    mountsOf2 = (parts2) => {
+      const taken3 = /* @__PURE__ */ new Set();
+      return parts2.flatMap(
+        ({ service: { node }, where }) => [...someItems(node, "volumes"), ...memoryIn(node)].flatMap((item) => {
+          const { mount, source, target } = mountIn(item);
+          if (target === void 0 || !target.startsWith("/")) return [];
+          const path = normalised(target);
+          if (taken3.has(path)) return [];
+          taken3.add(path);
+          const what = source ?? mount.source;
+          if (isSocket(path) || source !== void 0 && isSocket(source))
+            return [{ kind: "rights", ...where(item), what: composeRuns.socket(what), path: void 0 }];
+          const kind = kindOf2(mount);
+          if (kind === "tmpfs") return [{ kind: "mount", ...where(item), what: composeRuns.memory, path }];
+          if (mount.readOnly) return kind === "bind" ? [{ kind: "reads", ...where(item), what, path }] : [];
+          return kind !== "bind" && kind !== "volume" ? [] : [{ kind, ...where(item), what, path }];
+        })
+      );
+    };
+    secretsOf = (parts2) => parts2.flatMap(
+      ({ service: { node }, where }) => someItems(node, "secrets").flatMap((item) => {
+        const map2 = item.kind === "map" ? item : void 0;
+        const name = item.kind === "scalar" ? item.text : textOf2(map2, "source");
+        if (name === void 0 || textOf2(map2, "mode") !== void 0) return [];
+        const target = textOf2(map2, "target") ?? name;
+        const path = normalised(target.startsWith("/") ? target : `${SECRETS}/${target}`);
+        return [{ kind: "reads", ...where(item), what: `${SECRETS}/${name}`, path }];
+      })
+    );
+    SECRETS = "/run/secrets";
+    memoryIn = (node) => {
+      const value2 = nodeAt(node, "tmpfs");
+      const items = value2?.kind === "list" ? someItems(node, "tmpfs") : value2 === void 0 ? [] : [value2];
+      return items.flatMap(
+        (item) => item.kind === "scalar" ? [{ ...item, text: `${MEMORY}:${item.text.split(":")[0]}` }] : []
+      );
+    };
+    MEMORY = "\0tmpfs";
+    mountIn = (item) => {
+      const written5 = mountOf(item);
+      const mount = written5.source === MEMORY ? { ...written5, type: "tmpfs" } : written5;
+      return { mount, source: interpolated(mount.source), target: interpolated(mount.target) };
+    };
+    syncsOf = ({ service: { node }, where }) => mapsOf(node, "develop", "watch").slice(0, MOST_FACTS).flatMap((each) => {
+      if (textOf2(each, "action")?.startsWith("sync") !== true) return [];
+      const target = interpolated(textOf2(each, "target") ?? "");
+      const path = target?.startsWith("/") === true ? normalised(target) : void 0;
+      return [{ kind: "sync", ...where(each), what: textOf2(each, "path") ?? ".", path }];
+    });
+  }
+});
+
 // src/rules/manifests/shared/root-services.ts
-var serviceRootUser, secondHand, judge3, obstacle, withoutUser, withUser2;
+var serviceRootUser, withRights, secondHand, judge3, userBelow, obstacles, MOST_RIGHTS, givenTo3, withoutUser, withUser2;
 var init_root_services = __esm({
   "src/rules/manifests/shared/root-services.ts"() {
     "use strict";
     init_builds();
+    init_compose_facts();
     init_edits();
     init_exceptions();
     init_remove2();
     init_sentences8();
+    init_losses();
     init_remedy();
     serviceRootUser = (subject2) => subject2.services.filter(({ exception: exception2, verdict: verdict2, repeated }) => !holds2(exception2) && verdict2 === "root" && !repeated).filter(({ user, build: build3 }) => user !== void 0 || build3?.inline === void 0).map((service) => judge3(subject2, service));
+    withRights = (todo, given2) => given2.length === 0 ? todo : [...todo.length > 0 ? todo : [containerRootUser.remedy], ...given2];
     secondHand = ({ checked }) => checked ? { severity: "info" } : {};
     judge3 = (subject2, service) => {
       const { made: made5, name, user } = service;
-      if (user !== void 0) {
-        const message2 = rootServices.userRoot(user.text, name);
-        return finding2(user.span, message2, { fix: withoutUser(subject2, service), container: serviceName(service) });
+      const told6 = (span2, message, notes2, fix2, severity = {}) => finding2(span2, message, {
+        fix: fix2,
+        notes: fix2 === void 0 ? withRights(notes2, givenTo3(service)) : notes2,
+        container: serviceName(service),
+        ...severity
+      });
+      const elsewhere3 = service.over ?? (user === void 0 ? userBelow(service) : void 0);
+      if (elsewhere3 !== void 0) {
+        const notes2 = [rootServices.setIn(whereOf(elsewhere3.place))];
+        return told6(service.span, rootServices.userRoot(elsewhere3.user.text, name), notes2);
       }
-      const from3 = service.laid.parts.find((part) => part.service.user !== void 0);
-      if (from3?.service.user !== void 0) {
-        const place3 = whereOf(from3.where(from3.service.user));
-        const notes2 = [rootServices.setIn(place3)];
-        return finding2(service.span, rootServices.userRoot(from3.service.user.text, name), {
-          notes: notes2,
-          container: serviceName(service)
-        });
-      }
-      const message = rootServices.image(made5.what, name);
+      if (user !== void 0) return told6(user.span, rootServices.userRoot(user.text, name), [], withoutUser(subject2, service));
       const notes = made5.origin === "dockerfile" ? [rootServices.add(made5.what)] : [];
       const span = service.image?.span ?? service.span;
-      return finding2(span, message, {
-        notes,
-        fix: withUser2(subject2, service),
-        container: serviceName(service),
-        ...secondHand(made5)
-      });
+      return told6(span, rootServices.image(made5.what, name), notes, withUser2(subject2, service), secondHand(made5));
     };
-    obstacle = (name) => [rootServices.loses(name)];
-    withoutUser = ({ view }, { node, made: made5, name, user }) => {
+    userBelow = ({ laid: laid2 }) => laid2.parts.flatMap(({ service: { user }, where }) => user === void 0 ? [] : [{ user, place: where(user) }]).at(0);
+    obstacles = (subject2, service, user) => {
+      const found2 = [...givenTo3(service), ...serviceLosses(subject2, service, user)];
+      return found2.length > 0 ? found2 : [rootServices.loses(service.name)];
+    };
+    MOST_RIGHTS = 3;
+    givenTo3 = (service) => {
+      const { laid: laid2, name } = service;
+      const parts2 = laid2.parts.length > 0 ? laid2.parts : [{ service, where: () => ({ file: "", line: 0 }) }];
+      const facts = factsOfService({ ...laid2, parts: parts2 }, []);
+      const rights = facts.flatMap(({ kind, what }) => kind === "rights" ? [what] : []);
+      return rights.length === 0 ? [] : [rootServices.given(name, rights.slice(0, MOST_RIGHTS).join(", "))];
+    };
+    withoutUser = (subject2, service) => {
+      const { view } = subject2;
+      const { node, made: made5, user } = service;
       const pair2 = node.pairs.find(({ key }) => key === "user");
       if (pair2 === void 0 || made5.verdict !== "nonroot" || user?.text.includes("$") === true) return void 0;
       const { uid, gid } = made5;
       const ids = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
       const edits = uid === void 0 ? removePair(view, node, pair2) : setAt(view, node, ["user"], ids);
-      return fixOf3(rootServices.asImage(made5.user), edits, obstacle(name));
+      return fixOf3(rootServices.asImage(made5.user), edits, obstacles(subject2, service, ids));
     };
-    withUser2 = ({ view }, { node, made: made5, name }) => {
-      const { service } = made5;
-      if (service === void 0) return void 0;
-      const edits = setAt(view, node, ["user"], `${service.uid}:${service.gid}`, ["image"]);
-      return fixOf3(rootServices.run(service.name, service.uid, service.gid), edits, obstacle(name));
+    withUser2 = (subject2, service) => {
+      const { view } = subject2;
+      const { node, made: made5 } = service;
+      if (made5.service === void 0) return void 0;
+      const { name, uid, gid } = made5.service;
+      const edits = setAt(view, node, ["user"], `${uid}:${gid}`, ["image"]);
+      return fixOf3(rootServices.run(name, uid, gid), edits, obstacles(subject2, service, `${uid}:${gid}`));
     };
   }
 });
 
 // src/rules/manifests/container-root-user.ts
-var containerRootUser2, patchOfRoot, isBlamed, judge4, remedy, MOST_RIGHTS, NOBODY2, serviceIds, inherits2;
+var containerRootUser2, patchOfRoot, isBlamed, judge4, givenTo4, remedy, MOST_RIGHTS2, NOBODY2, serviceIds, podIds, inherits2;
 var init_container_root_user = __esm({
   "src/rules/manifests/container-root-user.ts"() {
     "use strict";
@@ -26819,6 +28118,7 @@ var init_container_root_user = __esm({
     init_volumes2();
     init_sentences8();
     init_drop_root();
+    init_losses();
     init_remedy();
     init_root_services();
     containerRootUser2 = {
@@ -26830,7 +28130,7 @@ var init_container_root_user = __esm({
       check: (subject2) => [
         ...subject2.workloads.flatMap(
           (workload) => workload.effective.flatMap(
-            (effective, index15) => isBlamed(effective) && !holds2(workload.allowed.get(index15)) ? judge4(subject2, workload, effective) : []
+            (effective, index16) => isBlamed(effective) && !holds2(workload.allowed.get(index16)) ? judge4(subject2, workload, effective) : []
           )
         ),
         ...subject2.workloads.flatMap(patchOfRoot),
@@ -26849,19 +28149,28 @@ var init_container_root_user = __esm({
       const name = `container ${container.name} of ${titleOf(workload)}`;
       const message = runAsUser2.value === 0 ? containerRootUser.uid0(name) : containerRootUser.image(image.what, name);
       const span = runAsUser2.scalar?.span ?? container.image?.span ?? container.span;
-      const notes = image.origin === "dockerfile" && image.verdict === "root" ? [containerRootUser.imageFirst(image.what)] : [];
       const severity = runAsUser2.value === void 0 ? secondHand(image) : {};
-      const fix2 = remedy(subject2, workload, effective);
+      const given2 = givenTo4(workload, effective);
+      const fix2 = remedy(subject2, workload, effective, given2);
+      const todo = image.origin === "dockerfile" && image.verdict === "root" ? [containerRootUser.imageFirst(image.what)] : [];
+      const notes = fix2 === void 0 ? withRights(todo, given2) : todo;
       return distinct4([finding2(span, message, { fix: fix2, notes, ...severity, container: containerName(workload, container) })]);
     };
-    remedy = (subject2, workload, effective) => {
+    givenTo4 = (workload, { container }) => {
+      const rights = podFacts(workload, container).flatMap(({ kind, what }) => kind === "rights" ? [what] : []);
+      return rights.length === 0 ? [] : [containerRootUser.given(container.name, rights.slice(0, MOST_RIGHTS2).join(", "))];
+    };
+    remedy = (subject2, workload, effective, given2) => {
       const { container, image } = effective;
       const isWaiting2 = waitsAsAnybody(effective);
-      const rights = podFacts(workload, container).flatMap(({ kind, what }) => kind === "rights" ? [what] : []);
-      const given2 = rights.length === 0 ? [] : [containerRootUser.given(container.name, rights.slice(0, MOST_RIGHTS).join(", "))];
-      const obstacles = isWaiting2 ? given2 : [...given2, containerRootUser.loses(container.name), ...volumeObstacles(workload)];
+      const obstacles2 = (as) => {
+        if (isWaiting2) return given2;
+        const losses = as === void 0 ? [] : containerLosses(subject2, effective, as);
+        const found2 = [...given2, ...losses, ...volumeObstacles(workload)];
+        return found2.length > 0 ? found2 : [containerRootUser.loses(container.name)];
+      };
       if (inherits2(workload, effective)) {
-        return fixOf3(containerRootUser.podUser, dropRoot(subject2, effective), obstacles);
+        return fixOf3(containerRootUser.podUser, dropRoot(subject2, effective), obstacles2(podIds(workload)));
       }
       const ids = idsOf(effective) ?? serviceIds(effective) ?? (isWaiting2 ? NOBODY2 : void 0);
       if (ids === void 0) return void 0;
@@ -26871,12 +28180,16 @@ var init_container_root_user = __esm({
       return fixOf3(
         /^[^:0-9]/.test(name ?? "") ? containerRootUser.runNamed(name, idsText(ids)) : containerRootUser.run(idsText(ids)),
         edits,
-        obstacles
+        obstacles2(ids)
       );
     };
-    MOST_RIGHTS = 3;
+    MOST_RIGHTS2 = 3;
     NOBODY2 = { runAsUser: 65534, runAsGroup: 65534 };
     serviceIds = ({ image: { service } }) => service && { runAsUser: service.uid, runAsGroup: service.gid };
+    podIds = ({ security }) => {
+      const [runAsUser2, runAsGroup] = ["runAsUser", "runAsGroup"].map((key) => numberOf(scalarOf(security, key)));
+      return runAsUser2 === void 0 ? void 0 : { runAsUser: runAsUser2, runAsGroup: runAsGroup ?? 0 };
+    };
     inherits2 = ({ security, pod }, { runAsUser: runAsUser2 }) => runAsUser2.from === "container" && pod.pairs.length > 0 && (security?.pairs.some(({ key, value: value2 }) => key === "runAsUser" && value2.kind === "scalar" && value2.text !== "0") ?? false);
   }
 });
@@ -27284,13 +28597,13 @@ var init_exception_override = __esm({
       why: exceptionOverride.why,
       remedy: exceptionOverride.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
-        ...workload.effective.flatMap((_, index15) => ownOverride(subject2, workload, index15)),
+        ...workload.effective.flatMap((_, index16) => ownOverride(subject2, workload, index16)),
         ...loosePod(subject2, workload)
       ])
     };
-    ownOverride = ({ view }, workload, index15) => {
-      const effective = workload.effective[index15];
-      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index15))) return [];
+    ownOverride = ({ view }, workload, index16) => {
+      const effective = workload.effective[index16];
+      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index16))) return [];
       const { container } = effective;
       const user = numberOf(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
@@ -27308,11 +28621,11 @@ var init_exception_override = __esm({
       if (loose === void 0) return [];
       const message = exceptionOverride.loosened(titleOf(workload));
       const others = workload.effective.filter(
-        ({ runAsUser: runAsUser2, verdict: verdict2 }, index15) => !holds2(workload.allowed.get(index15)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
+        ({ runAsUser: runAsUser2, verdict: verdict2 }, index16) => !holds2(workload.allowed.get(index16)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
       );
-      const obstacles = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
+      const obstacles2 = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
-      return [finding2(loose.span, message, { fix: fixOf3(exceptionOverride.takeBack, edits, obstacles) })];
+      return [finding2(loose.span, message, { fix: fixOf3(exceptionOverride.takeBack, edits, obstacles2) })];
     };
   }
 });
@@ -27472,7 +28785,7 @@ var init_misplaced_field = __esm({
 });
 
 // src/rules/manifests/missing-run-as-group.ts
-var missingRunAsGroup2, isBlamed2, judge10, remedy2;
+var missingRunAsGroup2, isBlamed2, isToldWithUser, differs, judge10, remedy2;
 var init_missing_run_as_group = __esm({
   "src/rules/manifests/missing-run-as-group.ts"() {
     "use strict";
@@ -27488,11 +28801,18 @@ var init_missing_run_as_group = __esm({
       remedy: missingRunAsGroup.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => subject2.options.profile === "openshift" ? [] : distinct4(
-          workload.effective.filter((effective) => isBlamed2(effective) && (!workload.partial || effective.runAsGroup.value === 0)).map((effective) => judge10(subject2, workload, effective))
+          workload.effective.filter((effective) => isBlamed2(effective) && !isToldWithUser(workload, effective)).filter((effective) => !workload.partial || effective.runAsGroup.value === 0).map((effective) => judge10(subject2, workload, effective))
         )
       )
     };
-    isBlamed2 = ({ runAsUser: runAsUser2, runAsGroup, image }) => (runAsUser2.value ?? 0) > 0 && (runAsGroup.value ?? 0) === 0 && !(image.gid === 0 && image.origin === "dockerfile" && image.uid === runAsUser2.value && runAsGroup.value === void 0);
+    isBlamed2 = ({ runAsUser: runAsUser2, runAsGroup, image, refused: refused3 }) => refused3 === void 0 && (runAsUser2.value ?? 0) > 0 && (runAsGroup.value ?? 0) === 0 && !(image.gid === 0 && image.origin === "dockerfile" && image.uid === runAsUser2.value);
+    isToldWithUser = ({ effective: all }, effective) => differs(effective) || all.some(
+      (each) => differs(each) && each.runAsUser.scalar === effective.runAsUser.scalar && idsOf(each)?.runAsGroup !== void 0
+    );
+    differs = (effective) => {
+      const ids = effective.image.origin === "dockerfile" ? idsOf(effective) : void 0;
+      return ids !== void 0 && ids.runAsUser !== effective.runAsUser.value;
+    };
     judge10 = (subject2, workload, effective) => {
       const { runAsUser: runAsUser2, runAsGroup, container } = effective;
       const scalar2 = runAsGroup.scalar ?? runAsUser2.scalar;
@@ -27582,7 +28902,7 @@ var init_missing_run_as_non_root = __esm({
     };
     judge11 = (subject2, workload) => {
       const open = workload.effective.filter(
-        (effective, index15) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds2(workload.allowed.get(index15))
+        (effective, index16) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && effective.refused === void 0 && !holds2(workload.allowed.get(index16))
       );
       const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === "container");
       const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== "container");
@@ -27629,8 +28949,8 @@ var init_missing_run_as_non_root = __esm({
       const values = { runAsNonRoot: true, ...wide ? ids : {} };
       const edits = wide ? setPod(view, workload, values) : silent.flatMap(({ container }) => setContainer(view, container, values) ?? []);
       const solved = wide && ids !== void 0;
-      const obstacles = solved ? silent.filter(isUnknown).map(unknownText) : obstaclesOf(silent, { options: options2 });
-      return fixOf3(missingRunAsNonRoot.set, edits, obstacles);
+      const obstacles2 = solved ? silent.filter(isUnknown).map(unknownText) : obstaclesOf(silent, { options: options2 });
+      return fixOf3(missingRunAsNonRoot.set, edits, obstacles2);
     };
     isFixed = ({ runAsUser: runAsUser2, image, verdict: verdict2 }) => verdict2 === "nonroot" && (runAsUser2.value !== void 0 || image.origin === "dockerfile" && image.uid !== void 0 && !isNamed(image));
     needsNumber = ({ runAsUser: runAsUser2, image }) => runAsUser2.value === void 0 && isNamed(image);
@@ -27777,9 +29097,9 @@ var init_needless_root_init = __esm({
       const call = word && withUser3(subject2, effective, word);
       const user = withoutRoot(subject2, workload, effective);
       const edits = call && user && [...call, ...user];
-      const obstacles = isWaiting(effective) ? [] : [needlessRootInit.more(container.name)];
+      const obstacles2 = isWaiting(effective) ? [] : [needlessRootInit.more(container.name)];
       return finding2(runAsUser2.scalar?.span ?? container.span, message, {
-        fix: fixOf3(needlessRootInit.call(USER), edits, obstacles),
+        fix: fixOf3(needlessRootInit.call(USER), edits, obstacles2),
         container: containerName(workload, container)
       });
     };
@@ -27827,7 +29147,7 @@ var init_openshift_fixed_ids = __esm({
     judge15 = (subject2, workload) => [
       ...fixed(subject2, workload, workload.pod, workload.security),
       ...workload.effective.flatMap(
-        ({ container }, index15) => holds2(workload.allowed.get(index15)) ? [] : fixed(subject2, workload, container.node, container.security)
+        ({ container }, index16) => holds2(workload.allowed.get(index16)) ? [] : fixed(subject2, workload, container.node, container.security)
       )
     ];
     fixed = ({ view }, workload, owner, security) => {
@@ -27898,11 +29218,36 @@ var init_privilege_escalation = __esm({
   }
 });
 
+// src/knowledge/engine-sockets/sockets.json
+var rows63, sockets_default;
+var init_sockets = __esm({
+  "src/knowledge/engine-sockets/sockets.json"() {
+    "use strict";
+    sockets_default = () => rows63 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"]}]');
+  }
+});
+
+// src/knowledge/engine-sockets.ts
+var socketOf, engineSockets, index12, engineSocketNamed;
+var init_engine_sockets = __esm({
+  "src/knowledge/engine-sockets.ts"() {
+    "use strict";
+    init_sockets();
+    init_load();
+    socketOf = (row) => ({ names: row.words("names") });
+    engineSockets = tableOf(socketOf, sockets_default);
+    index12 = byName(engineSockets);
+    engineSocketNamed = (name) => index12().get(name);
+  }
+});
+
 // src/rules/manifests/privileged-container.ts
-var privilegedContainer2;
+var privilegedContainer2, judge16, judgeService, isEngine;
 var init_privileged_container = __esm({
   "src/rules/manifests/privileged-container.ts"() {
     "use strict";
+    init_engine_sockets();
+    init_compose_mounts();
     init_tree();
     init_sentences8();
     init_remedy();
@@ -27912,19 +29257,44 @@ var init_privileged_container = __esm({
       summary: privilegedContainer.summary,
       why: privilegedContainer.why,
       remedy: privilegedContainer.remedy,
-      check: ({ workloads }) => workloads.flatMap(
-        (workload) => workload.containers.flatMap(({ name, security }) => {
-          const scalar2 = scalarOf(security, "privileged");
-          if (scalar2 === void 0 || booleanOf(scalar2) !== true) return [];
-          return [finding2(scalar2.span, privilegedContainer.owns(name, titleOf(workload)))];
-        })
-      )
+      check: ({ workloads, services: services2 }) => [...workloads.flatMap(judge16), ...services2.flatMap(judgeService)]
     };
+    judge16 = (workload) => workload.effective.flatMap(({ container, verdict: verdict2 }) => {
+      const scalar2 = scalarOf(container.security, "privileged");
+      if (scalar2 !== void 0 && booleanOf(scalar2) === true)
+        return [finding2(scalar2.span, privilegedContainer.owns(container.name, titleOf(workload)))];
+      if (verdict2 === "root") return [];
+      const sources = new Map(
+        mapsOf(workload.pod, "volumes").map((each) => [textOf2(each, "name"), textOf2(each, "hostPath", "path")])
+      );
+      const name = `Container ${container.name} of ${titleOf(workload)}`;
+      const found2 = mapsOf(container.node, "volumeMounts").flatMap((mount) => {
+        const source = sources.get(textOf2(mount, "name"));
+        const more2 = { notes: [privilegedContainer.proxy], container: containerName(workload, container) };
+        return source !== void 0 && isEngine(source) ? [finding2(mount.span, privilegedContainer.socket(name, source), more2)] : [];
+      });
+      return found2.slice(0, 1);
+    });
+    judgeService = (service) => {
+      const { node, name, verdict: verdict2 } = service;
+      const scalar2 = scalarOf(node, "privileged");
+      const container = serviceName(service);
+      if (scalar2 !== void 0 && booleanOf(scalar2) === true)
+        return [finding2(scalar2.span, privilegedContainer.service(name), { container })];
+      if (verdict2 === "root") return [];
+      const found2 = someItems(node, "volumes").flatMap((item) => {
+        const { source } = mountOf(item);
+        const more2 = { notes: [privilegedContainer.proxy], container };
+        return isEngine(source) ? [finding2(item.span, privilegedContainer.socket(`Service ${name}`, source), more2)] : [];
+      });
+      return found2.slice(0, 1);
+    };
+    isEngine = (path) => engineSocketNamed(path.slice(path.lastIndexOf("/") + 1)) !== void 0;
   }
 });
 
 // src/rules/manifests/run-as-non-root-contradiction.ts
-var runAsNonRootContradiction2, judge16;
+var runAsNonRootContradiction2, judge17;
 var init_run_as_non_root_contradiction = __esm({
   "src/rules/manifests/run-as-non-root-contradiction.ts"() {
     "use strict";
@@ -27940,15 +29310,15 @@ var init_run_as_non_root_contradiction = __esm({
       why: runAsNonRootContradiction.why,
       remedy: runAsNonRootContradiction.remedy,
       check: ({ workloads }) => workloads.flatMap(
-        (workload) => workload.effective.flatMap((effective, index15) => {
+        (workload) => workload.effective.flatMap((effective, index16) => {
           const { runAsNonRoot, verdict: verdict2 } = effective;
           if (runAsNonRoot.value !== true || verdict2 !== "root") return [];
-          if (holds2(workload.allowed.get(index15)) || needsNoRoot(effective)) return [];
-          return judge16(workload, effective);
+          if (holds2(workload.allowed.get(index16)) || needsNoRoot(effective)) return [];
+          return judge17(workload, effective);
         })
       )
     };
-    judge16 = (workload, effective) => {
+    judge17 = (workload, effective) => {
       const { container, image, runAsNonRoot, runAsUser: runAsUser2 } = effective;
       const name = `container ${container.name} of ${titleOf(workload)}`;
       const notes = [runAsNonRootContradiction.kubelet(kubeletError(effective)), runAsNonRootContradiction.remedy];
@@ -27963,7 +29333,7 @@ var init_run_as_non_root_contradiction = __esm({
 });
 
 // src/rules/manifests/selinux-type.ts
-var ALLOWED, selinuxType2, judge17;
+var ALLOWED, selinuxType2, judge18;
 var init_selinux_type = __esm({
   "src/rules/manifests/selinux-type.ts"() {
     "use strict";
@@ -27985,11 +29355,11 @@ var init_selinux_type = __esm({
       why: selinuxType.why,
       remedy: selinuxType.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
-        ...judge17(subject2, workload, workload.pod, workload.security),
-        ...workload.containers.flatMap(({ node, security }) => judge17(subject2, workload, node, security))
+        ...judge18(subject2, workload, workload.pod, workload.security),
+        ...workload.containers.flatMap(({ node, security }) => judge18(subject2, workload, node, security))
       ])
     };
-    judge17 = ({ view }, workload, owner, security) => {
+    judge18 = ({ view }, workload, owner, security) => {
       const type = scalarOf(security, "seLinuxOptions", "type");
       if (security === void 0 || type === void 0 || ALLOWED.has(type.text)) return [];
       const alone4 = mapOf(security, "seLinuxOptions")?.pairs.length === 1;
@@ -28001,7 +29371,7 @@ var init_selinux_type = __esm({
 });
 
 // src/rules/manifests/uid-differs-from-image.ts
-var uidDiffersFromImage2, judgeAll2, judge18, PIN, userText, found, remedy4;
+var uidDiffersFromImage2, judgeAll2, judge19, PIN, userText, found, remedy4;
 var init_uid_differs_from_image = __esm({
   "src/rules/manifests/uid-differs-from-image.ts"() {
     "use strict";
@@ -28026,13 +29396,13 @@ var init_uid_differs_from_image = __esm({
         (effective) => effective.runAsUser.from !== "container" && !isWaiting(effective)
       );
       const uids = new Set(heirs.map((heir) => idsOf(heir)?.runAsUser));
-      return distinct4(workload.effective.flatMap((effective) => judge18(subject2, workload, effective, uids)));
+      return distinct4(workload.effective.flatMap((effective) => judge19(subject2, workload, effective, uids)));
     };
-    judge18 = (subject2, workload, effective, heirs) => {
+    judge19 = (subject2, workload, effective, heirs) => {
       const { image, runAsUser: runAsUser2, runAsGroup, container } = effective;
       const ids = idsOf(effective);
       const uid = runAsUser2.value;
-      if (image.verdict !== "nonroot" || uid === 0) return [];
+      if (image.verdict !== "nonroot" || uid === 0 || effective.refused !== void 0) return [];
       if (uid !== void 0 && image.origin === "dockerfile" && image.uid === void 0) {
         const user = uidDiffersFromImage.user(image.user, image.what);
         const message2 = uidDiffersFromImage.noId(uid, user);
@@ -28098,8 +29468,8 @@ var init_undropped_capabilities = __esm({
       const privileged = booleanOf(scalarOf(container.security, "privileged")) === true;
       const edits = privileged ? void 0 : dropAll(subject2, container, list3);
       const span = list3?.span ?? container.span;
-      const obstacle2 = verdict2 === "root" ? undroppedCapabilities.asRoot(container.name) : undroppedCapabilities.ports;
-      return [finding2(span, message, { fix: fixOf3(undroppedCapabilities.drop, edits, [obstacle2]) })];
+      const obstacle = verdict2 === "root" ? undroppedCapabilities.asRoot(container.name) : undroppedCapabilities.ports;
+      return [finding2(span, message, { fix: fixOf3(undroppedCapabilities.drop, edits, [obstacle]) })];
     };
     dropAll = ({ view }, container, list3) => {
       if (list3 !== void 0) return appendItem(view, list3, "ALL");
@@ -28129,8 +29499,8 @@ var init_written_paths = __esm({
     pathsWritten = (container) => {
       const words4 = wordsOf9(container);
       const [program] = words4;
-      const listed5 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index15 }) => {
-        const scalar2 = words4[index15];
+      const listed5 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index16 }) => {
+        const scalar2 = words4[index16];
         return scalar2 === void 0 ? [] : [{ path, scalar: scalar2 }];
       });
       const texts2 = words4.filter(({ text: text3 }) => /\s/.test(text3) && text3 !== program?.text);
@@ -28138,17 +29508,17 @@ var init_written_paths = __esm({
     };
     shellPaths = (text3) => text3.split(/[;&|\n]+/).flatMap((command) => {
       const words4 = command.replace(/>+/g, " > ").trim().split(/\s+/).map(unquoted2);
-      const redirected = words4.flatMap((word, index15) => words4[index15 - 1] === ">" && word.startsWith("/") ? [word] : []);
+      const redirected = words4.flatMap((word, index16) => words4[index16 - 1] === ">" && word.startsWith("/") ? [word] : []);
       return [...redirected, ...written(words4).map(({ path }) => path)];
     });
     unquoted2 = (word) => word.replace(/^["']|["']$/g, "");
     written = (words4) => {
       const operands = new Map(writtenBy(words4).map(({ at: at3, text: text3 = "" }) => [at3, text3]));
-      return words4.flatMap((word, index15) => {
+      return words4.flatMap((word, index16) => {
         const [, option3 = "", value2 = ""] = /^(--?[A-Za-z-]+)=(\/.*)$/.exec(word) ?? [];
-        if (isOption2(option3, "written")) return [{ path: value2, index: index15 }];
-        const path = isOption2(words4[index15 - 1] ?? "", "written") ? word : operands.get(index15);
-        return path?.startsWith("/") ? [{ path, index: index15 }] : [];
+        if (isOption2(option3, "written")) return [{ path: value2, index: index16 }];
+        const path = isOption2(words4[index16 - 1] ?? "", "written") ? word : operands.get(index16);
+        return path?.startsWith("/") ? [{ path, index: index16 }] : [];
       });
     };
     writtenBy = (words4) => (readCommand(words4)?.args ?? []).filter(({ role }) => WRITTEN2.has(role));
@@ -28157,7 +29527,7 @@ var init_written_paths = __esm({
 });
 
 // src/rules/manifests/unwritable-path.ts
-var unwritablePath2, judge19, isOfRuntime, NOTE, isBelow4;
+var unwritablePath2, judge20, isOfRuntime, NOTE, isBelow4;
 var init_unwritable_path = __esm({
   "src/rules/manifests/unwritable-path.ts"() {
     "use strict";
@@ -28176,10 +29546,10 @@ var init_unwritable_path = __esm({
       why: unwritablePath.why,
       remedy: unwritablePath.remedy,
       check: ({ workloads }) => workloads.flatMap(
-        (workload) => workload.effective.filter(({ verdict: verdict2 }) => verdict2 === "nonroot").flatMap(({ container }) => judge19(workload, container))
+        (workload) => workload.effective.filter(({ verdict: verdict2 }) => verdict2 === "nonroot").flatMap(({ container }) => judge20(workload, container))
       )
     };
-    judge19 = (workload, container) => {
+    judge20 = (workload, container) => {
       const mounts = mountPaths(container);
       const name = `Container ${container.name} of ${titleOf(workload)}`;
       const isReadOnly = booleanOf(scalarOf(container.security, "readOnlyRootFilesystem")) === true;
@@ -28199,16 +29569,16 @@ var init_unwritable_path = __esm({
 });
 
 // src/knowledge/storage-classes/classes.json
-var rows63, classes_default;
+var rows64, classes_default;
 var init_classes = __esm({
   "src/knowledge/storage-classes/classes.json"() {
     "use strict";
-    classes_default = () => rows63 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
+    classes_default = () => rows64 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
   }
 });
 
 // src/knowledge/storage-classes.ts
-var classOf3, storageClasses, index12, storageClassNamed;
+var classOf3, storageClasses, index13, storageClassNamed;
 var init_storage_classes = __esm({
   "src/knowledge/storage-classes.ts"() {
     "use strict";
@@ -28216,13 +29586,13 @@ var init_storage_classes = __esm({
     init_classes();
     classOf3 = (row) => ({ names: row.words("names"), open: row.flag("open") });
     storageClasses = tableOf(classOf3, classes_default);
-    index12 = byName(storageClasses);
-    storageClassNamed = (name) => index12().get(name);
+    index13 = byName(storageClasses);
+    storageClassNamed = (name) => index13().get(name);
   }
 });
 
 // src/manifests/closed-volumes.ts
-var rootsVolumes, openClaims, isOpen2, mountsOf2, volumeOf, WITH_MODES, modesOf;
+var rootsVolumes, openClaims, isOpen2, mountsOf3, volumeOf, WITH_MODES, modesOf;
 var init_closed_volumes = __esm({
   "src/manifests/closed-volumes.ts"() {
     "use strict";
@@ -28243,7 +29613,7 @@ var init_closed_volumes = __esm({
       })
     );
     isOpen2 = (claim) => storageClassNamed(textOf2(claim, "spec", "storageClassName") ?? "")?.open === true;
-    mountsOf2 = ({ node }) => mapsOf(node, "volumeMounts").flatMap((mount) => {
+    mountsOf3 = ({ node }) => mapsOf(node, "volumeMounts").flatMap((mount) => {
       const name = textOf2(mount, "name");
       return name === void 0 ? [] : [{ name, node: mount, readOnly: booleanOf(scalarOf(mount, "readOnly")) === true }];
     });
@@ -28277,7 +29647,7 @@ var init_closed_volumes = __esm({
 });
 
 // src/rules/manifests/volume-without-fs-group.ts
-var volumeWithoutFsGroup2, isSettled, judge20, sentence, isClosed4, whoOf3, remedy5;
+var volumeWithoutFsGroup2, isSettled, judge21, sentence, isClosed4, whoOf3, remedy5;
 var init_volume_without_fs_group = __esm({
   "src/rules/manifests/volume-without-fs-group.ts"() {
     "use strict";
@@ -28293,12 +29663,12 @@ var init_volume_without_fs_group = __esm({
       summary: volumeWithoutFsGroup.summary,
       why: volumeWithoutFsGroup.why,
       remedy: volumeWithoutFsGroup.remedy,
-      check: (subject2) => subject2.workloads.flatMap((workload) => isSettled(subject2, workload) ? [] : judge20(subject2, workload))
+      check: (subject2) => subject2.workloads.flatMap((workload) => isSettled(subject2, workload) ? [] : judge21(subject2, workload))
     };
     isSettled = ({ options: options2 }, { partial, security }) => partial || options2.profile === "openshift" || ["fsGroup", "supplementalGroups"].some((key) => pairOf2(security, key) !== void 0);
-    judge20 = (subject2, workload) => rootsVolumes(workload, subject2.openClaims).flatMap((volume) => {
+    judge21 = (subject2, workload) => rootsVolumes(workload, subject2.openClaims).flatMap((volume) => {
       const users = workload.effective.flatMap(
-        (effective) => mountsOf2(effective.container).filter(({ name }) => name === volume.name).map((mount) => ({ effective, mount }))
+        (effective) => mountsOf3(effective.container).filter(({ name }) => name === volume.name).map((mount) => ({ effective, mount }))
       );
       if (users.some(({ effective }) => effective.verdict !== "nonroot")) return [];
       const first2 = users.find(({ mount }) => volume.kind === "files" || !mount.readOnly);
@@ -28334,7 +29704,7 @@ var init_volume_without_fs_group = __esm({
 });
 
 // src/rules/manifests/workload-without-context.ts
-var workloadWithoutContext2, judge21, remedy6, sameImage, copy2;
+var workloadWithoutContext2, judge22, remedy6, sameImage, copy2;
 var init_workload_without_context = __esm({
   "src/rules/manifests/workload-without-context.ts"() {
     "use strict";
@@ -28348,9 +29718,9 @@ var init_workload_without_context = __esm({
       summary: workloadWithoutContext.summary,
       why: workloadWithoutContext.why,
       remedy: workloadWithoutContext.remedy,
-      check: (subject2) => subject2.workloads.filter((workload) => isForgotten(subject2, workload)).map((workload) => judge21(subject2, workload))
+      check: (subject2) => subject2.workloads.filter((workload) => isForgotten(subject2, workload)).map((workload) => judge22(subject2, workload))
     };
-    judge21 = (subject2, workload) => {
+    judge22 = (subject2, workload) => {
       const sibling = siblingOf(subject2, workload);
       const beside2 = sibling === void 0 ? "" : workloadWithoutContext.beside(titleOf(sibling));
       const message = workloadWithoutContext.silent(titleOf(workload), beside2);
@@ -28368,8 +29738,8 @@ var init_workload_without_context = __esm({
     sameImage = (workload, sibling) => {
       const [image] = imagesOf2(workload);
       if (sibling === void 0 || !imagesOf2(workload).every((other) => other === image)) return void 0;
-      const index15 = imagesOf2(sibling).indexOf(image ?? "");
-      return index15 === -1 ? void 0 : sibling.effective[index15];
+      const index16 = imagesOf2(sibling).indexOf(image ?? "");
+      return index16 === -1 ? void 0 : sibling.effective[index16];
     };
     copy2 = ({ runAsUser: runAsUser2, runAsGroup }) => ({
       ...runAsUser2.value !== void 0 && runAsUser2.value > 0 && { runAsUser: runAsUser2.value },
@@ -28466,20 +29836,20 @@ var init_manifests = __esm({
 });
 
 // src/report/formats/line-hash.ts
-var lineHashes, WINDOW, FACTOR, HALF, hashAt, keptOf, TAB2, FEED, RETURN, BLANK, END;
+var lineHashes, WINDOW, FACTOR, HALF, hashAt, keptOf2, TAB2, FEED, RETURN, BLANK, END;
 var init_line_hash = __esm({
   "src/report/formats/line-hash.ts"() {
     "use strict";
     lineHashes = (text3, wanted2) => {
       const last2 = Math.max(0, ...wanted2);
-      const { units: units2, starts: starts2 } = keptOf(text3);
+      const { units: units2, starts: starts2 } = keptOf2(text3);
       const seen2 = /* @__PURE__ */ new Map();
       const found2 = /* @__PURE__ */ new Map();
-      for (const [index15, start2] of starts2.slice(0, last2).entries()) {
+      for (const [index16, start2] of starts2.slice(0, last2).entries()) {
         const hash = hashAt(units2, start2);
         const count = (seen2.get(hash) ?? 0) + 1;
         seen2.set(hash, count);
-        if (wanted2.has(index15 + 1)) found2.set(index15 + 1, `${hash}:${count}`);
+        if (wanted2.has(index16 + 1)) found2.set(index16 + 1, `${hash}:${count}`);
       }
       return found2;
     };
@@ -28496,7 +29866,7 @@ var init_line_hash = __esm({
       }
       return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
     };
-    keptOf = (text3) => {
+    keptOf2 = (text3) => {
       const units2 = new Uint16Array(text3.length + 1);
       const starts2 = [];
       let size = 0;
@@ -28576,7 +29946,7 @@ ${fields.join("")}      "results": [`;
     ALL2 = [
       .../* @__PURE__ */ new Set([...rules, ...manifestRules])
     ];
-    PLACES = new Map(ALL2.map(({ id }, index15) => [id, index15]));
+    PLACES = new Map(ALL2.map(({ id }, index16) => [id, index16]));
     driverOf = (all) => ({
       name: tool.name,
       semanticVersion: tool.version,
@@ -28617,8 +29987,8 @@ ${fields.join("")}      "results": [`;
       const places2 = told6.map(({ span }) => placeOf2(file2.text, starts2, span));
       const hashes = lineHashes(file2.text, new Set(places2.map(({ line }) => line)));
       const keys = keysOf(file2, told6);
-      return told6.map((result, index15) => {
-        const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places2[index15] ?? {};
+      return told6.map((result, index16) => {
+        const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places2[index16] ?? {};
         const from3 = (starts2[line - 1] ?? 0) - 1;
         const snippet = { text: file2.text.slice(from3 + column, from3 + endColumn) };
         const region = { startLine: line, startColumn: column, endLine, endColumn, snippet };
@@ -28629,7 +29999,7 @@ ${fields.join("")}      "results": [`;
             level: LEVELS5[result.severity],
             message: { text: sentencesOf(result).join("\n") },
             locations: [{ physicalLocation: { artifactLocation: artifactOf(file2, base2), region } }],
-            partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index15] },
+            partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index16] },
             ...fixesOf(file2, base2, starts2, result)
           })
         );
@@ -28916,1007 +30286,6 @@ var init_print2 = __esm({
   }
 });
 
-// src/image/accounts/passwd.ts
-var passwdOf, statesOf, after3;
-var init_passwd = __esm({
-  "src/image/accounts/passwd.ts"() {
-    "use strict";
-    init_accounts2();
-    passwdOf = (first2, triggers3, steps, around3, begun3) => {
-      const whole3 = statesOf(first2, (made5) => triggers3[made5] ?? steps[made5 - triggers3.length], around3);
-      const rest = begun3 && statesOf(
-        () => begun3.at(begun3.steps),
-        (made5) => steps[begun3.steps + made5],
-        around3
-      );
-      const at3 = (index15) => {
-        const place3 = Math.min(Math.max(index15, 0), steps.length);
-        if (begun3 === void 0 || rest === void 0 || index15 < 0) return whole3(triggers3.length + place3);
-        return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
-      };
-      return {
-        at: at3,
-        end: () => at3(steps.length),
-        contextAt: (index15) => ({ ...around3, tools: at3(index15).tools })
-      };
-    };
-    statesOf = (first2, stepAt, around3) => {
-      const states = [];
-      return (place3) => {
-        let state = states.at(-1) ?? first2();
-        if (states.length === 0) states.push(state);
-        while (states.length <= place3) {
-          const step3 = stepAt(states.length - 1);
-          if (step3 !== void 0) state = after3(state, step3.operation, around3);
-          states.push(state);
-        }
-        return states[place3] ?? state;
-      };
-    };
-    after3 = ({ accounts, tools }, operation, around3) => ({
-      accounts: applyAccounts(accounts, operation, { ...around3, tools }),
-      tools: toolsAfter(tools, operation)
-    });
-  }
-});
-
-// src/image/bases/contexts.ts
-var contextOf2, contextOfStage, imageIn, madeImage, replacedText, wholeName;
-var init_contexts = __esm({
-  "src/image/bases/contexts.ts"() {
-    "use strict";
-    init_overrides();
-    init_reference();
-    contextOf2 = (word, { contexts = [] }) => {
-      if (contexts.length === 0 || word === "scratch") return void 0;
-      const whole3 = wholeName(word);
-      return contexts.findLast(({ name }) => name === null || wholeName(name) === whole3);
-    };
-    contextOfStage = ({ name }, options2) => name === void 0 ? void 0 : contextOf2(name, options2);
-    imageIn = ({ value: value2 }) => {
-      const image = /^docker-image:\/\/(.{1,300})$/.exec(value2 ?? "")?.[1];
-      return image === void 0 || parseReference(image) === void 0 ? void 0 : image;
-    };
-    madeImage = ({ value: value2, made: made5 }) => {
-      if (value2 === null || made5 === void 0) return void 0;
-      const reference = { name: value2, repository: value2, tag: void 0, digest: void 0, via: void 0 };
-      const facts = withUser(made5.user, reference, void 0);
-      const [name = ""] = made5.user.split(":");
-      const own = { name, uid: made5.uid, gid: made5.gid };
-      const ids = { uid: made5.uid ?? facts.uid, gid: made5.gid ?? facts.gid };
-      return { reference, facts: { ...facts, ...ids, accounts: /^[a-z_]/i.test(name) ? [own] : [] }, certain: true };
-    };
-    replacedText = (word, { name, value: value2 }) => name === null || value2 === null ? `a build may put another image in the place of ${word}` : `a build puts ${value2} in the place of ${word}`;
-    wholeName = (word) => {
-      const lower = word.toLowerCase();
-      const reference = parseReference(lower);
-      return reference === void 0 ? lower : canonicalName(reference);
-    };
-  }
-});
-
-// src/image/bases/circle.ts
-var circleIn, unresolved;
-var init_circle = __esm({
-  "src/image/bases/circle.ts"() {
-    "use strict";
-    circleIn = (edges) => {
-      const left = unresolved(edges);
-      let node = left.findIndex((open) => open);
-      if (node === -1) return void 0;
-      const seenAt = /* @__PURE__ */ new Map();
-      const path = [];
-      while (!seenAt.has(node)) {
-        seenAt.set(node, path.length);
-        path.push(node);
-        node = edges[node]?.find((next3) => left[next3] === true) ?? node;
-      }
-      return path.slice(seenAt.get(node));
-    };
-    unresolved = (edges) => {
-      const open = edges.map((targets) => targets.length);
-      const from3 = edges.map(() => []);
-      for (const [node, targets] of edges.entries()) for (const target of targets) from3[target]?.push(node);
-      const done = open.flatMap((count, node) => count === 0 ? [node] : []);
-      for (let node = done.pop(); node !== void 0; node = done.pop()) {
-        for (const source of from3[node] ?? []) {
-          open[source] = (open[source] ?? 0) - 1;
-          if (open[source] === 0) done.push(source);
-        }
-      }
-      return open.map((count) => count > 0);
-    };
-  }
-});
-
-// src/image/bases/needs.ts
-var needsOf, sourcesAmong, sourcesIn, copySource, sourceOf, stageOf, indexOf2, needsAmong, problemOf, circles;
-var init_needs = __esm({
-  "src/image/bases/needs.ts"() {
-    "use strict";
-    init_characters();
-    init_expand();
-    init_fields();
-    init_reference();
-    init_circle();
-    needsOf = (dockerfile) => {
-      const { stages } = dockerfile;
-      const byName3 = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
-      const world = { dockerfile, byName: byName3, images: 0 };
-      const found2 = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
-      return {
-        circles: circles([...found2.values()]),
-        of: (stage, triggers3) => {
-          const late = { ...world };
-          const held3 = sourcesAmong(triggers3, late);
-          return needsAmong(stage, held3, found2.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
-        },
-        sourceOf: (from3, stage) => {
-          const source = stageOf(from3, world);
-          return source !== void 0 && source.index < stage.index ? source : void 0;
-        }
-      };
-    };
-    sourcesAmong = (instructions, world) => instructions.flatMap((instruction) => sourcesIn(instruction, world));
-    sourcesIn = (instruction, world) => {
-      const { keyword: keyword2, flags } = instruction;
-      const wanted2 = keyword2 === "COPY" ? "from" : keyword2 === "RUN" ? "mount" : void 0;
-      return flags.flatMap(({ name, value: value2 = "" }) => {
-        if (name !== wanted2) return [];
-        if (keyword2 === "COPY") return value2 === "" ? [] : [copySource(instruction, value2, world)];
-        const fields = (fieldsOf4(value2) ?? []).map(fieldPair);
-        const from3 = fields.findLast((field) => field.key === "from")?.value ?? "";
-        if (from3 !== "") return [sourceOf(instruction, `RUN --mount=from=${from3}`, from3, world)];
-        world.images += 1;
-        return [];
-      });
-    };
-    copySource = (instruction, from3, world) => {
-      const { dockerfile } = world;
-      const written5 = `COPY --from=${from3}`;
-      const wrong3 = (clause) => ({
-        instruction,
-        written: written5,
-        stage: void 0,
-        problem: problemOf({ written: written5, instruction }, clause)
-      });
-      const expansion = expandWord(from3, () => void 0, dockerfile.escape);
-      if (expansion.kind !== "known" || expansion.value !== from3) return wrong3("it takes no variables and no quotes");
-      const index15 = indexOf2(from3);
-      if (index15 === void 0) return sourceOf(instruction, written5, from3, world);
-      if (index15 < 0 || index15 >= dockerfile.stages.length + world.images) return wrong3("there is no stage of that index");
-      return {
-        instruction,
-        written: written5,
-        stage: dockerfile.stages[index15],
-        problem: void 0
-      };
-    };
-    sourceOf = (instruction, written5, from3, world) => {
-      const stage = world.byName.get(lowerCase(from3));
-      if (stage !== void 0) return { instruction, written: written5, stage, problem: void 0 };
-      world.images += 1;
-      const known9 = parseReference(from3) !== void 0;
-      const clause = "this is neither a stage above it nor the name of an image";
-      return { instruction, written: written5, stage, problem: known9 ? void 0 : problemOf({ written: written5, instruction }, clause) };
-    };
-    stageOf = (from3, { dockerfile, byName: byName3 }) => {
-      const index15 = indexOf2(from3);
-      return index15 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index15];
-    };
-    indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
-    needsAmong = (stage, held3, own) => {
-      const problems = held3.flatMap(({ problem: problem2 }) => problem2 ?? []);
-      const sources = /* @__PURE__ */ new Set();
-      for (const source of [...held3, ...own]) {
-        if (source.stage === void 0) continue;
-        if (source.stage.index < stage.index) sources.add(source.stage);
-        else if (source.stage.index > stage.index) problems.push(problemOf(source, "the stage is not above this one"));
-      }
-      return { sources: [...sources], file: own.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
-    };
-    problemOf = ({ written: written5, instruction }, clause) => ({
-      message: `${written5}: ${clause}.`,
-      span: instruction.span
-    });
-    circles = (found2) => {
-      const edges = found2.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
-      const circle = circleIn(edges);
-      if (circle === void 0) return [];
-      const [first2 = 0, second = first2] = circle;
-      const source = found2[first2]?.find(({ stage }) => stage?.index === second);
-      if (source === void 0) return [];
-      return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
-    };
-  }
-});
-
-// src/image/bases/base.ts
-var ANY_TAG, baseOf5, replacedBy, platformSystem, expanded2, forPlatform, platformProblem, unsetText, refusedReference, repositoryOf;
-var init_base3 = __esm({
-  "src/image/bases/base.ts"() {
-    "use strict";
-    init_expand();
-    init_lookup();
-    init_reference();
-    init_refusals();
-    init_contexts();
-    ANY_TAG = `@sha256:${"0".repeat(64)}`;
-    baseOf5 = (stage, names2, dockerfile, globals, options2) => {
-      const { text: text3, span } = stage.base;
-      const own = contextOfStage(stage, options2);
-      if (own !== void 0) return replacedBy(own, stage.name ?? text3, options2);
-      const refused3 = (message) => ({ kind: "refused", problem: { message, span } });
-      const platform = platformProblem(stage, globals, dockerfile);
-      if (platform !== void 0) return refused3(`FROM ${text3}: ${platform}.`);
-      const expansion = expandWord(text3, globals.lookup, dockerfile.escape);
-      if (expansion.kind === "error") return refused3(`FROM ${text3}: ${expansion.message}.`);
-      if (expansion.kind === "unknown")
-        return { kind: "open", missing: expansion.variables, match: repositoryOf(text3, globals, dockerfile, options2) };
-      const missing2 = expansion.unset.filter((name) => globals.required.has(name));
-      const word = expansion.value;
-      const named10 = names2.above(word, stage.index);
-      if (named10 !== void 0) return { kind: "stage", word, stage: named10 };
-      const other = contextOf2(word, options2);
-      if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options2));
-      if (missing2.length > 0) return { kind: "open", missing: missing2, match: repositoryOf(text3, globals, dockerfile, options2) };
-      if (word.trim() === "") return refused3(`FROM ${text3} names nothing: ${unsetText(expansion.unset)}.`);
-      if (parseReference(word) === void 0) return refused3(refusedReference(text3, word));
-      const asked3 = forPlatform(stage, globals, dockerfile, options2);
-      return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
-    };
-    replacedBy = (context, word, asked3) => {
-      const made5 = madeImage(context);
-      if (made5 !== void 0) return { kind: "image", word: made5.reference.name, match: made5, asked: asked3 };
-      const image = imageIn(context);
-      return image === void 0 ? { kind: "replaced", word, context } : { kind: "image", word: image, match: lookupImage(image, asked3), asked: asked3 };
-    };
-    platformSystem = ({ platform }, base2, dockerfile, { lookup }, options2) => {
-      const own = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
-      const asked3 = expanded2(own, lookup, dockerfile) ?? options2.platform ?? "linux";
-      return asked3.replace(/[(/].*$/s, "").toLowerCase();
-    };
-    expanded2 = (word, lookup, { escape: escapeCharacter }) => {
-      const expansion = expandWord(word, lookup, escapeCharacter);
-      return expansion.kind === "known" && expansion.value !== "" ? expansion.value : void 0;
-    };
-    forPlatform = ({ platform }, { lookup }, dockerfile, options2) => {
-      const own = options2.lookUp === void 0 || platform === void 0 ? void 0 : expanded2(platform, lookup, dockerfile);
-      return own === void 0 ? options2 : { ...options2, platform: own };
-    };
-    platformProblem = ({ platform }, { lookup, required: required3 }, dockerfile) => {
-      if (platform === void 0 || platform === "") return void 0;
-      const expansion = expandWord(platform, lookup, dockerfile.escape);
-      if (expansion.kind === "error") return expansion.message;
-      if (expansion.kind === "unknown" || expansion.unset.some((name) => required3.has(name))) return void 0;
-      return platformRefusal(expansion.value);
-    };
-    unsetText = (names2) => names2.length === 0 ? "the word is empty" : `no global ARG sets ${names2.join(", ")}`;
-    refusedReference = (text3, word) => text3 === word ? `FROM ${text3}: this is neither a stage above it nor the name of an image.` : `FROM ${text3} becomes ${word}: this is neither a stage above it nor the name of an image.`;
-    repositoryOf = (text3, globals, dockerfile, options2) => {
-      const [, name] = /^(.+?)[:@]\$\{?[A-Za-z_]/s.exec(text3) ?? [];
-      if (name === void 0) return void 0;
-      const head2 = expandWord(name, globals.lookup, dockerfile.escape);
-      if (head2.kind !== "known" || head2.unset.length > 0 || parseReference(head2.value) === void 0) return void 0;
-      const { lookUp: _, ...named10 } = options2;
-      const match = lookupImage(head2.value + ANY_TAG, named10);
-      return match === void 0 ? void 0 : { ...match, certain: false };
-    };
-  }
-});
-
-// src/image/bases/plot.ts
-var plotOf, triggersOf, triggers2;
-var init_plot = __esm({
-  "src/image/bases/plot.ts"() {
-    "use strict";
-    init_memory();
-    init_base3();
-    init_contexts();
-    plotOf = (stage, { dockerfile, globals, options: options2, names: names2, needs: needs2 }) => {
-      const base2 = baseOf5(stage, names2, dockerfile, globals, options2);
-      const held3 = base2.kind === "stage" ? triggersOf(base2.stage) : [];
-      const { sources, file: file2, own } = needs2.of(stage, held3);
-      const isReplaced2 = contextOfStage(stage, options2) !== void 0;
-      return {
-        stage,
-        base: base2,
-        instructions: isReplaced2 ? [] : stage.instructions,
-        sources: base2.kind === "stage" ? [...sources, base2.stage] : sources,
-        problems: base2.kind === "refused" ? [base2.problem, ...file2] : file2,
-        own,
-        system: platformSystem(stage, base2, dockerfile, globals, options2)
-      };
-    };
-    triggersOf = (stage) => {
-      const found2 = triggers2.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
-      triggers2.set(stage, found2);
-      return found2;
-    };
-    triggers2 = newMemory();
-  }
-});
-
-// src/image/bases/stage-names.ts
-var stageNames, lastAbove;
-var init_stage_names = __esm({
-  "src/image/bases/stage-names.ts"() {
-    "use strict";
-    init_search();
-    stageNames = (stages) => {
-      const named10 = /* @__PURE__ */ new Map();
-      for (const stage of stages) {
-        if (stage.name === void 0) continue;
-        const same = named10.get(stage.name);
-        if (same === void 0) named10.set(stage.name, [stage]);
-        else same.push(stage);
-      }
-      return { above: (name, below3) => lastAbove(named10.get(name) ?? [], below3) };
-    };
-    lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index15 }) => index15 < below3) - 1];
-  }
-});
-
-// src/image/bases/windows.ts
-var looksLikeWindows, isForWindows, isBuiltForWindows, basesOfWindows, isOfWindows;
-var init_windows = __esm({
-  "src/image/bases/windows.ts"() {
-    "use strict";
-    init_programs();
-    init_memory();
-    looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword: keyword2, json }) => keyword2 === "SHELL" && /^pwsh/i.test(json?.[0] ?? ""));
-    isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
-      ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || keyword2 === "RUN" && isOfWindows(json?.[0] ?? rest.text)
-    );
-    isBuiltForWindows = (dockerfile, { base: base2 }) => basesOfWindows(dockerfile).has(base2.text);
-    basesOfWindows = remembered(
-      ({ stages }) => new Set(stages.filter(isForWindows).map(({ base: base2 }) => base2.text))
-    );
-    isOfWindows = (line) => {
-      const [, name = "", exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
-      return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);
-    };
-  }
-});
-
-// src/image/operations/command-line.ts
-var readCommandLine, readHealthcheck, readArray2, lineOf3;
-var init_command_line = __esm({
-  "src/image/operations/command-line.ts"() {
-    "use strict";
-    init_characters();
-    init_logical();
-    init_commands2();
-    init_exec_form();
-    init_lazily();
-    readCommandLine = ({ source }, instruction) => lineOf3(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
-    readHealthcheck = (_, { rest, json }) => {
-      const { text: text3 } = rest;
-      if (/^none(?:\s|$)/i.test(text3)) return { kind: "healthcheck", line: void 0 };
-      const behind = trimmed(rest, skipWord(text3, 0, text3.length), text3.length);
-      const commands4 = () => json === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
-      return { kind: "healthcheck", line: lineOf3(behind, json, commands4) };
-    };
-    readArray2 = (array, json) => {
-      const places2 = execWords(array);
-      return json.map((text3, index15) => ({ text: text3, written: text3, span: places2[index15]?.span ?? spanOf2(array) }));
-    };
-    lineOf3 = (words4, json, commands4) => ({
-      form: json === void 0 ? "shell" : "exec",
-      argv: json === void 0 ? [] : readArray2(words4, json),
-      script: json === void 0 ? words4.text : "",
-      span: spanOf2(words4),
-      commands: lazily(commands4)
-    });
-  }
-});
-
-// src/image/refusals/copy.ts
-var copyRefusal, isMode, CLAUSE, hasName, isId2, isRemote, isUrl, isGit, checksumRefusal, DIGEST3;
-var init_copy3 = __esm({
-  "src/image/refusals/copy.ts"() {
-    "use strict";
-    init_refusals();
-    copyRefusal = (copied2) => {
-      const { keyword: keyword2, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied2;
-      const known9 = sources.filter((source) => source !== null);
-      const remote = keyword2 === "COPY" ? known9.find(isRemote) : void 0;
-      if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
-      if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
-      if (checksum !== null && checksum !== "") {
-        const wrong3 = checksumRefusal(checksum, sources);
-        if (wrong3 !== void 0) return wrong3;
-      }
-      if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
-      if (!windows) return void 0;
-      const local = known9.filter((source) => !isRemote(source));
-      return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
-    };
-    isMode = (text3) => /^[0-7]+$/.test(text3) ? Number.parseInt(text3, 8) <= 4095 : text3.split(",").every((clause) => CLAUSE.test(clause));
-    CLAUSE = /^[augo]*(?:[+=-][rstwxXugo]*)+$/;
-    hasName = (chown2) => {
-      const colon = chown2.indexOf(":");
-      const parts2 = colon === -1 ? [chown2] : [chown2.slice(0, colon), chown2.slice(colon + 1)];
-      return parts2.some((part) => part !== "" && part !== "root" && !isId2(part));
-    };
-    isId2 = (text3) => /^[+-]?[0-9]+$/.test(text3) && Number(text3) < 2 ** 31 && Number(text3) >= -(2 ** 31);
-    isRemote = (source) => isUrl(source) || isGit(source);
-    isUrl = (source) => /^https?:\/\//.test(source);
-    isGit = (source) => /^(?:ssh|git):\/\//i.test(source) || /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^?#]*\.git(?:[?#]|$)/.test(source) || /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
-    checksumRefusal = (checksum, sources) => {
-      const [source] = sources;
-      if (sources.length !== 1) return "--checksum takes one source";
-      if (source === void 0 || source === null || isGit(source)) return void 0;
-      if (!isUrl(source)) return `--checksum takes a source that is remote, not ${source}`;
-      return DIGEST3.test(checksum) ? void 0 : `--checksum=${checksum} is no digest`;
-    };
-    DIGEST3 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-  }
-});
-
-// src/image/operations/copy.ts
-var readCopy, hidden2, ENDS_AS_DIRECTORY, originOf3, sourceOf2, heredocOf, fileOf3, bodyOf2;
-var init_copy4 = __esm({
-  "src/image/operations/copy.ts"() {
-    "use strict";
-    init_expand();
-    init_heredocs();
-    init_path();
-    init_budget();
-    init_draft2();
-    init_copy3();
-    init_value();
-    readCopy = (draft, instruction) => {
-      const { keyword: keyword2, flags } = instruction;
-      const words4 = wordsIn2(instruction);
-      const last2 = words4.at(-1);
-      const chown2 = flagValue(draft, instruction, "chown");
-      const chmod2 = flagValue(draft, instruction, "chmod");
-      const checksum = flagValue(draft, instruction, "checksum");
-      const sources = words4.slice(0, -1).map((word) => sourceOf2(draft, instruction, word));
-      const target = valueOf2(draft, instruction, last2 ?? { text: "", span: instruction.span });
-      const link2 = flagSwitch(instruction, "link") === true;
-      const given2 = sources.flatMap((source) => source.kind === "heredoc" ? [] : [source.value.text ?? null]);
-      refuse(
-        draft,
-        instruction,
-        copyRefusal({
-          keyword: keyword2,
-          chown: hidden2(chown2),
-          chmod: hidden2(chmod2),
-          checksum: hidden2(checksum),
-          link: link2,
-          sources: given2,
-          destination: target.text ?? null,
-          windows: draft.system === "windows"
-        })
-      );
-      return {
-        kind: keyword2 === "ADD" ? "add" : "copy",
-        origin: originOf3(draft, flags.findLast(({ name }) => name === "from")?.value),
-        sources,
-        target: pathOf2(draft, target),
-        into: sources.length > 1 || ENDS_AS_DIRECTORY.test(target.text ?? ""),
-        chown: chown2,
-        chmod: chmod2,
-        link: link2,
-        parents: flagSwitch(instruction, "parents") === true,
-        excludes: flags.some(({ name }) => name === "exclude"),
-        unpack: flagSwitch(instruction, "unpack")
-      };
-    };
-    hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
-    ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
-    originOf3 = (draft, from3) => {
-      if (from3 === void 0 || from3 === "") return { kind: "context" };
-      const index15 = draft.stageNamed(from3);
-      return index15 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index15 };
-    };
-    sourceOf2 = (draft, instruction, word) => {
-      const heredoc2 = heredocOf(instruction, word.text);
-      if (heredoc2 !== void 0) return fileOf3(draft, instruction, word, heredoc2);
-      const value2 = valueOf2(draft, instruction, word);
-      const { text: text3 } = value2;
-      if (instruction.keyword === "ADD" && text3 !== void 0 && isGit(text3)) return { kind: "git", value: value2 };
-      if (instruction.keyword === "ADD" && text3 !== void 0 && isUrl(text3)) return { kind: "url", value: value2 };
-      const path = text3 === void 0 ? void 0 : normalised(`/${text3}`);
-      return { kind: "path", value: value2, path, glob: text3 !== void 0 && /[*?[]/.test(text3) };
-    };
-    heredocOf = ({ heredocs }, text3) => {
-      const word = heredocs.length === 0 ? void 0 : heredocIn(text3);
-      return word === void 0 || "error" in word ? void 0 : heredocs.findLast(({ name }) => name === word.name);
-    };
-    fileOf3 = (draft, instruction, { text: text3, span }, heredoc2) => {
-      const { name, body: body2 } = heredoc2;
-      const value2 = { text: name, written: text3, span };
-      return { kind: "heredoc", value: value2, name, text: bodyOf2(draft, instruction, heredoc2), body: body2 };
-    };
-    bodyOf2 = (draft, instruction, heredoc2) => {
-      const { body: body2, expands, chomp } = heredoc2;
-      const written5 = draft.source.text.slice(body2.start, body2.end);
-      const text3 = chomp ? written5.replace(/^\t+/gm, "") : written5;
-      if (!expands || !/[$\\]/.test(text3)) return text3;
-      if (!mayMatch(draft.budget, text3)) return void 0;
-      return settle3(draft, instruction, expandBody(text3, lookupOf(draft))) ?? void 0;
-    };
-  }
-});
-
-// src/image/refusals/port.ts
-var portRefusal, MOST8, rangeOf2, isAddress, isV4, isV6;
-var init_port = __esm({
-  "src/image/refusals/port.ts"() {
-    "use strict";
-    portRefusal = (word) => {
-      const parts2 = word.split(":");
-      const last2 = parts2.at(-1) ?? "";
-      const slash = last2.indexOf("/");
-      const port = slash === -1 ? last2 : last2.slice(0, slash);
-      const range = rangeOf2(port);
-      if (port === "") return `${word} is not a port`;
-      if (slash !== -1 && !/^(?:tcp|udp|sctp)?$/i.test(last2.slice(slash + 1))) {
-        return `${word} has no protocol that EXPOSE knows`;
-      }
-      const address = parts2.slice(0, -2).join(":");
-      if (address !== "" && !isAddress(address)) return `${word} begins with what is no address`;
-      if (range === void 0) return `${word} is not a port`;
-      const hostPort = parts2.at(-2) ?? "";
-      const hostRange = hostPort === "" ? range : rangeOf2(hostPort);
-      if (hostRange === void 0) return `${word} has a port of the host that is none`;
-      return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
-    };
-    MOST8 = 65535;
-    rangeOf2 = (text3) => {
-      const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text3);
-      if (match === null) return void 0;
-      const first2 = Number(match[1]);
-      const last2 = Number(match[2] ?? first2);
-      return first2 > MOST8 || last2 > MOST8 || first2 > last2 ? void 0 : { length: last2 - first2 };
-    };
-    isAddress = (text3) => {
-      if (!text3.startsWith("[")) return isV4(text3) || isV6(text3);
-      return text3.endsWith("]") && (isV4(text3.slice(1, -1)) || isV6(text3.slice(1, -1)));
-    };
-    isV4 = (text3) => {
-      const parts2 = text3.split(".");
-      return parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-    };
-    isV6 = (text3) => {
-      const halves = text3.split("::");
-      if (halves.length > 2) return false;
-      const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-      const tail2 = groups.at(-1) ?? "";
-      const short = tail2.includes(".") && !text3.endsWith("::");
-      const hex = short ? groups.slice(0, -1) : groups;
-      if (short && !isV4(tail2) || !hex.every((group2) => /^[0-9A-Fa-f]{1,4}$/.test(group2))) return false;
-      const count = hex.length + (short ? 2 : 0);
-      return halves.length === 2 ? count < 8 : count === 8;
-    };
-  }
-});
-
-// src/image/operations/plain.ts
-var readLabels, readPorts, numbersIn, readVolumes, readSignal;
-var init_plain = __esm({
-  "src/image/operations/plain.ts"() {
-    "use strict";
-    init_expand();
-    init_logical();
-    init_name_values();
-    init_path();
-    init_budget();
-    init_draft2();
-    init_port();
-    init_refusals();
-    init_value();
-    readLabels = (draft, instruction) => ({
-      kind: "label",
-      pairs: nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2))
-    });
-    readPorts = (draft, instruction) => {
-      const ports2 = wordsOf4(instruction.rest).flatMap(({ text: text3, span }) => {
-        const hidden3 = { text: void 0, written: text3, span, first: void 0, last: void 0 };
-        if (!mayMatch(draft.budget, text3)) return [hidden3];
-        const result = expandWords(text3, lookupOf(draft), draft.escape);
-        if (result.kind === "error") note2(draft, instruction, result.message);
-        if (result.kind !== "known") return [hidden3];
-        for (const word of result.words) refuse(draft, instruction, portRefusal(word));
-        return result.words.map((word) => ({ text: word, written: text3, span, ...numbersIn(word) }));
-      });
-      return { kind: "expose", ports: ports2 };
-    };
-    numbersIn = (word) => {
-      const [, first2, last2] = /(?:^|:)(\d{1,5})(?:-(\d{1,5}))?(?:\/[A-Za-z]*)?$/.exec(word) ?? [];
-      return first2 === void 0 ? { first: void 0, last: void 0 } : { first: +first2, last: +(last2 ?? first2) };
-    };
-    readVolumes = (draft, instruction) => {
-      const paths = wordsIn2(instruction).map((word) => {
-        const value2 = valueOf2(draft, instruction, word);
-        if (value2.text === "") note2(draft, instruction, "one of the paths is empty");
-        return { ...value2, path: value2.text?.startsWith("/") && !draft.windows ? normalised(value2.text) : void 0 };
-      });
-      return { kind: "volume", paths };
-    };
-    readSignal = (draft, instruction) => {
-      const word = expand(draft, instruction, instruction.rest.text);
-      if (word !== null) refuse(draft, instruction, signalRefusal(word));
-      return { kind: "other" };
-    };
-  }
-});
-
-// src/image/dispatch.ts
-var dispatch, OTHER2, setEnvironment, setArguments, INTERNAL, setUser, UNKNOWN7, whyUnknown2, outcome, setWorkdir, setShell, holdBack, READERS3;
-var init_dispatch = __esm({
-  "src/image/dispatch.ts"() {
-    "use strict";
-    init_expand();
-    init_logical();
-    init_name_values();
-    init_path();
-    init_budget();
-    init_draft2();
-    init_environment();
-    init_command_line();
-    init_copy4();
-    init_plain();
-    init_run3();
-    init_value();
-    init_refusals();
-    init_user_string();
-    dispatch = (draft, instruction, index15) => READERS3[instruction.keyword]?.(draft, instruction, index15) ?? OTHER2;
-    OTHER2 = { kind: "other" };
-    setEnvironment = (draft, instruction, index15) => {
-      const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
-      for (const { name, value: value2 } of pairs2) {
-        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index15 + 1, "ENV");
-      }
-      return { kind: "env", pairs: pairs2 };
-    };
-    setArguments = (draft, instruction, index15) => {
-      const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
-        const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
-        const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
-        const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
-        const result = draft.globals.open.has(name) ? null : own();
-        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index15 + 1, "ARG");
-        return { name, value: result, span };
-      });
-      return { kind: "arg", pairs: pairs2 };
-    };
-    INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-    setUser = (draft, instruction, index15) => {
-      const { text: text3 } = instruction.rest;
-      const expansion = mayMatch(draft.budget, text3) ? expandWord(text3, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
-      const user = settle3(draft, instruction, expansion);
-      const { argument: argument2 } = instruction;
-      const unset = expansion.kind === "known" ? expansion.unset : [];
-      const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf2(argument2), unset };
-      const decided = { decidedBy: instruction, decidedAs: value2 };
-      draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index15).accounts), user, ...decided };
-      return { kind: "user", value: value2 };
-    };
-    UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
-    whyUnknown2 = (draft, expansion) => {
-      if (draft.budget.patterns < 0) return `the file has more than ${MOST_PATTERNS2} patterns to match`;
-      if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
-      if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
-      if (expansion.kind !== "unknown") return "the builder cannot expand it";
-      const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
-      if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
-      return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
-    };
-    outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
-    setWorkdir = (draft, instruction) => {
-      const { text: written5 } = instruction.rest;
-      const text3 = expand(draft, instruction, written5);
-      const target = pathOf2(draft, { text: text3 ?? void 0, written: written5, span: spanOf2(instruction.rest) });
-      if (text3 !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(text3));
-      if (text3 === null) draft.workdir = void 0;
-      else if (draft.windows) draft.workdir = normalised(text3);
-      else if (text3 !== "") draft.workdir = absolute(text3, draft.workdir);
-      return { kind: "workdir", target };
-    };
-    setShell = (draft, { rest, json = [] }) => {
-      const argv2 = readArray2(rest, json);
-      draft.shell = argv2.map(({ text: text3 = "" }) => text3);
-      return { kind: "shell", argv: argv2 };
-    };
-    holdBack = ({ triggers: triggers3 }, { trigger }) => {
-      if (trigger !== void 0) triggers3.push(trigger);
-      return { kind: "onbuild", trigger };
-    };
-    READERS3 = {
-      ENV: setEnvironment,
-      ARG: setArguments,
-      USER: setUser,
-      WORKDIR: setWorkdir,
-      ONBUILD: holdBack,
-      LABEL: readLabels,
-      EXPOSE: readPorts,
-      VOLUME: readVolumes,
-      STOPSIGNAL: readSignal,
-      COPY: readCopy,
-      ADD: readCopy,
-      RUN: readRun,
-      ENTRYPOINT: (draft, instruction) => ({ kind: "entrypoint", line: readCommandLine(draft, instruction) }),
-      CMD: (draft, instruction) => ({ kind: "cmd", line: readCommandLine(draft, instruction) }),
-      HEALTHCHECK: readHealthcheck,
-      SHELL: setShell
-    };
-  }
-});
-
-// src/image/evidence.ts
-var evidenceOf, whoIs, fromSentence, capital2, matchSentence, userSentence;
-var init_evidence = __esm({
-  "src/image/evidence.ts"() {
-    "use strict";
-    init_contexts();
-    evidenceOf = (stage, base2, parent, initial, steps) => [
-      { sentence: fromSentence(base2, parent, initial), span: stage.from.span },
-      ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
-        sentence: userSentence(instruction.argument.text, user),
-        span: instruction.span
-      }))
-    ];
-    whoIs = ({ verdict: verdict2, user, uid, gid, reason }) => {
-      if (verdict2 === "invalid") return `cannot start: ${reason}`;
-      if (verdict2 === "unknown") return `cannot be known: ${reason}`;
-      if (uid === void 0) return verdict2 === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
-      if (uid === 0) return "root (uid 0)";
-      return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
-    };
-    fromSentence = (base2, parent, initial) => {
-      switch (base2.kind) {
-        case "stage":
-          return `Stage ${base2.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
-        case "open":
-          if (base2.missing.length === 0) return "FROM expands to more than can be looked at.";
-          return `FROM needs --build-arg ${base2.missing.join(", ")}${base2.match ? `; as ${matchSentence(base2.match, initial)}` : ""}.`;
-        case "replaced":
-          return `${capital2(replacedText(base2.word, base2.context))}, so its user is not known.`;
-        case "refused":
-          return base2.problem.message;
-        case "image":
-          if (base2.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
-          return base2.match === void 0 ? `${capital2(initial.reason ?? `nothing is known of ${base2.word}`)}, so its user is not known.` : `${base2.word} is ${matchSentence(base2.match, initial)}.`;
-      }
-    };
-    capital2 = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
-    matchSentence = ({ reference, facts, certain }, initial) => {
-      const name = certain ? reference.repository : `taken for ${facts.image}`;
-      const configured4 = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
-      const { lookedUp: lookedUp2 } = facts;
-      const read4 = lookedUp2 === void 0 ? "" : ` (looked up on ${lookedUp2.date}: ${lookedUp2.digest})`;
-      return `${name}, ${configured4}${read4}: ${whoIs(initial)}`;
-    };
-    userSentence = (written5, state) => {
-      if (state.user === void 0 || state.user === written5) return `USER ${written5}: ${whoIs(state)}.`;
-      return `USER ${written5} becomes "${state.user}": ${whoIs(state)}.`;
-    };
-  }
-});
-
-// src/image/evaluate.ts
-var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, keptOf2, begunBy, matchOf, draftOf2, MOST_WAITING, endOf2, directoryOf2, initialUser, whyOpen, perform2, atStart;
-var init_evaluate = __esm({
-  "src/image/evaluate.ts"() {
-    "use strict";
-    init_expand();
-    init_instruction();
-    init_validate();
-    init_lookup();
-    init_passwd();
-    init_contexts();
-    init_globals();
-    init_inside();
-    init_needs();
-    init_plot();
-    init_stage_names();
-    init_windows();
-    init_budget();
-    init_dispatch();
-    init_environment();
-    init_evidence();
-    effectiveUsers = (dockerfile, options2) => {
-      const globals = globalsOf(dockerfile, options2);
-      const names2 = stageNames(dockerfile.stages);
-      const needs2 = needsOf(dockerfile);
-      const ground = { dockerfile, globals, options: options2, names: names2, needs: needs2 };
-      const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
-      const refused3 = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
-      const used = new Set(plots.flatMap(({ sources }) => sources));
-      const done = [];
-      const world = { ...ground, budget: newBudget(), refused: refused3, done, waiting: { depth: 0 } };
-      for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
-      return done.map(({ result }) => result);
-    };
-    INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
-    evaluate = (plot, leaf, world, before) => {
-      const { stage, base: base2, sources } = plot;
-      const { dockerfile } = world;
-      const budget = { ...world.budget };
-      const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
-      const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
-      const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
-      const kept3 = before === void 0 ? void 0 : keptOf2(before, plot);
-      const draft = draftOf2(plot, parent, image, os === "windows", world, kept3);
-      const initial = draft.user;
-      draft.splitting = "\\";
-      for (const held3 of parent?.triggers ?? []) {
-        const trigger = dockerfile.escape === "\\" && !held3.keyword.startsWith("\uFEFF") ? held3 : reread(held3, "\\");
-        draft.problems.push(...instructionProblems(trigger, "\\"));
-        draft.held.push(perform2(draft, trigger, -1));
-      }
-      draft.splitting = dockerfile.escape;
-      if (kept3 !== void 0) draft.held.splice(0, draft.held.length, ...kept3.stage.triggers);
-      for (const [index15, instruction] of plot.instructions.entries()) {
-        const step3 = perform2(draft, instruction, index15);
-        draft.steps.push(index15 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index15] ?? step3 : step3);
-      }
-      const { passwd, held: triggers3, steps } = draft;
-      const inherited3 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
-      const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited3, ...plot.own, ...draft.problems])].slice(
-        0,
-        MOST_PROBLEMS
-      );
-      const final = problems[0] === void 0 ? atStart(draft) : failed2(problems[0], draft.user);
-      const result = {
-        verdict: final.verdict,
-        user: final.user,
-        uid: final.uid,
-        gid: final.gid,
-        reason: final.reason,
-        decidedBy: final.decidedBy,
-        decidedAs: final.decidedAs,
-        stage,
-        parent: parent?.result,
-        base: base2.kind === "stage" || base2.kind === "image" ? base2.word : void 0,
-        image,
-        os,
-        initial,
-        triggers: triggers3,
-        steps,
-        stageAt: (index15) => world.done[index15]?.result,
-        accounts: () => passwd.end().accounts,
-        accountTools: () => passwd.end().tools,
-        accountsAt: (index15) => passwd.at(index15).accounts,
-        accountContextAt: passwd.contextAt,
-        variable: (name, index15) => valueAt(draft.environment, name, index15),
-        meaning: (written5, index15) => {
-          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index15), draft.escape);
-          return result2.kind === "known" ? result2.value : void 0;
-        },
-        evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
-        problems,
-        leaf,
-        kept: kept3,
-        rewritten: (instructions, source) => {
-          const again2 = plotOf({ ...stage, instructions }, world);
-          const refused3 = [...world.refused, ...again2.problems];
-          return evaluate(again2, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused3 }, result).result;
-        }
-      };
-      return {
-        result,
-        environment: draft.environment,
-        triggers: draft.triggers,
-        user: draft.user,
-        workdir: draft.workdir,
-        shell: draft.shell,
-        system: draft.system,
-        passwd
-      };
-    };
-    MOST_PROBLEMS = 20;
-    failed2 = ({ message }, { decidedBy, decidedAs }) => ({
-      ...INVALID,
-      reason: message.replace(/\.$/, ""),
-      decidedBy,
-      decidedAs
-    });
-    keptOf2 = (stage, { instructions }) => {
-      const changed = instructions.findIndex((each, index15) => each !== stage.steps[index15]?.instruction);
-      return { stage, steps: changed === -1 ? instructions.length : changed };
-    };
-    begunBy = ({ stage, steps }) => ({
-      steps,
-      at: (index15) => ({
-        accounts: stage.accountsAt(index15),
-        tools: stage.accountContextAt(index15).tools
-      })
-    });
-    matchOf = (base2, stage, dockerfile) => {
-      const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
-      return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
-    };
-    draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept3) => {
-      const { dockerfile, globals, options: options2, budget } = world;
-      const { source, escape: escapeCharacter } = dockerfile;
-      const held3 = [];
-      const steps = [];
-      const environment3 = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
-      const first2 = () => (parent && endOf2(parent.result.stage.index, world)) ?? {
-        accounts: accountsIn(image),
-        tools: image?.facts.moreTools === true ? void 0 : image?.facts.accountTools
-      };
-      const accountsOf2 = (origin) => {
-        if (origin.kind === "context") return void 0;
-        if (origin.kind === "stage") return endOf2(origin.index, world)?.accounts;
-        const other = contextOf2(origin.name, options2);
-        const image2 = other === void 0 ? origin.name : imageIn(other);
-        return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options2));
-      };
-      const passwd = passwdOf(first2, held3, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 }, kept3 && begunBy(kept3));
-      return {
-        escape: escapeCharacter,
-        splitting: escapeCharacter,
-        system: parent?.system ?? asked3,
-        source,
-        windows,
-        globals,
-        buildArgs: globals.buildArgs,
-        budget,
-        environment: environment3,
-        user: parent?.user ?? initialUser(base2, image, windows, () => first2().accounts),
-        workdir: parent === void 0 ? directoryOf2(base2, image) : parent.workdir,
-        shell: parent?.shell ?? [],
-        passwd,
-        stageNamed: (from3) => world.needs.sourceOf(from3, stage)?.index,
-        held: held3,
-        steps,
-        triggers: [],
-        problems: []
-      };
-    };
-    MOST_WAITING = 50;
-    endOf2 = (index15, { done, waiting }) => {
-      const { depth } = waiting;
-      if (depth >= MOST_WAITING) {
-        waiting.depth = 0;
-        for (const { passwd } of done.slice(0, index15)) passwd.end();
-      }
-      waiting.depth += 1;
-      const state = done[index15]?.passwd.end();
-      waiting.depth = depth;
-      return state;
-    };
-    directoryOf2 = (base2, image) => {
-      if (base2.kind === "image" && base2.word === "scratch") return "/";
-      return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
-    };
-    initialUser = (base2, image, windows, known9) => {
-      if (image !== void 0) {
-        const { user, lookedUp: lookedUp2 } = image.facts;
-        if (lookedUp2?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
-          const reason = "its base image has ONBUILD USER, which runs before all else";
-          return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
-        }
-        return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
-      }
-      return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
-    };
-    whyOpen = (base2) => {
-      if (base2.kind === "replaced") return replacedText(base2.word, base2.context);
-      if (base2.kind === "open" && base2.missing.length === 0) return "FROM expands to more than can be looked at";
-      if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
-      return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
-    };
-    perform2 = (draft, instruction, index15) => {
-      if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
-        const written5 = draft.user.user ?? "";
-        const message = `RUN as USER ${written5} cannot start: ${draft.user.reason ?? ""}.`;
-        draft.problems.push({ message, span: instruction.span });
-      }
-      const { user: as, workdir: directory } = draft;
-      const operation = dispatch(draft, instruction, index15);
-      return { instruction, operation, index: index15, as, directory, user: draft.user, workdir: draft.workdir };
-    };
-    atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
-  }
-});
-
 // src/manifests/detect.ts
 var HEAD, isManifest, COMPOSE, isComposeText, isManifestText;
 var init_detect = __esm({
@@ -29931,7 +30300,7 @@ var init_detect = __esm({
     COMPOSE = /^["']?services["']?[^\S\n]*:/m;
     isComposeText = (text3) => {
       const head2 = text3.slice(0, HEAD);
-      return COMPOSE.test(head2) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head2);
+      return COMPOSE.test(head2) && /^[^\S\n]+(?:[\w.-]{1,80}:[^\S\n]*\{[^\S\n]*)?["']?(?:image|build)["']?[^\S\n]*:/m.test(head2);
     };
     isManifestText = (text3) => {
       const head2 = text3.slice(0, HEAD);
@@ -30071,7 +30440,7 @@ var init_left_behind = __esm({
 });
 
 // src/program/near.ts
-var import_node_path14, MOST10, nearFiles, isPlain4, directoriesOf2, sharedWith;
+var import_node_path14, MOST11, nearFiles, isPlain4, directoriesOf2, sharedWith;
 var init_near = __esm({
   "src/program/near.ts"() {
     "use strict";
@@ -30080,7 +30449,7 @@ var init_near = __esm({
     init_kind();
     init_place();
     init_tracked();
-    MOST10 = 1e3;
+    MOST11 = 1e3;
     nearFiles = (host2, named10, walked, isLeftOut) => {
       const isWalked = (file2) => walked.some((each) => !shownPath(each, file2).startsWith(".."));
       const places2 = [...named10.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path14.dirname)(file2)]), ...walked];
@@ -30093,13 +30462,13 @@ var init_near = __esm({
         const above4 = new Set(directories2.flatMap((each) => directoriesOf2(`${shownPath(tree, each)}/x`)));
         const paths = trackedPaths(host2, tree).filter((path) => manifestName(path) || deployKindOf(path) !== void 0);
         const found2 = paths.map((path) => ({ path, shared: sharedWith(above4, path) }));
-        return (found2.length > MOST10 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST10) : found2).map(({ path }) => (0, import_node_path14.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
+        return (found2.length > MOST11 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST11) : found2).map(({ path }) => (0, import_node_path14.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
       });
     };
     isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
     directoriesOf2 = (path) => {
       const parts2 = path.split("/");
-      return parts2.slice(0, -1).map((_, index15) => parts2.slice(0, index15 + 1).join("/"));
+      return parts2.slice(0, -1).map((_, index16) => parts2.slice(0, index16 + 1).join("/"));
     };
     sharedWith = (above4, path) => directoriesOf2(path).filter((each) => above4.has(each)).length;
   }
@@ -30284,8 +30653,8 @@ var init_find = __esm({
       return [
         ...names2.length === 0 ? [] : [find.leftOut(names2.slice(0, MOST_NAMED6).join(", "), more2)],
         ...[...unreadable2].map((root) => {
-          const index15 = shownPath(host2.cwd, `${root}/.git/index`);
-          return find.unreadIndex(index15);
+          const index16 = shownPath(host2.cwd, `${root}/.git/index`);
+          return find.unreadIndex(index16);
         })
       ];
     };
@@ -30459,7 +30828,7 @@ var init_home_names = __esm({
       if (!REWRITTEN.has(instruction.keyword)) return [];
       const { start: start2, end } = instruction.span;
       const from3 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start2;
-      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index15 }) => start2 + index15).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
+      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index16 }) => start2 + index16).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
     };
     usesHome = (step3, dockerfile) => {
       if (mentions2(step3, dockerfile).length > 0) return true;
@@ -30534,10 +30903,10 @@ var init_home_move = __esm({
       exists: true,
       above: void 0
     };
-    volumesOf = ({ operation, index: index15 }, home3) => {
+    volumesOf = ({ operation, index: index16 }, home3) => {
       if (operation.kind !== "volume") return [];
       return operation.paths.flatMap(
-        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned3, path: home3 + path.slice("/root".length), exists: false, recursive: false, above: index15 }]
+        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned3, path: home3 + path.slice("/root".length), exists: false, recursive: false, above: index16 }]
       );
     };
     bodiesOf = (operation) => {
@@ -30574,7 +30943,7 @@ var init_choose = __esm({
     init_home_move();
     init_openshift();
     init_step_down2();
-    choose = (view, canRun2, obstacles) => {
+    choose = (view, canRun2, obstacles2) => {
       const { stage, options: options2, dockerfile } = view;
       const account = accountFor({
         stage,
@@ -30585,7 +30954,7 @@ var init_choose = __esm({
         agreed: saidIds(view).agreed
       });
       if (options2.profile === "openshift") return { account: inGroupZero(account), move: void 0 };
-      const isHomeKept = obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled");
+      const isHomeKept = obstacles2.some(({ kind }) => kind === "root-home" || kind === "home-filled");
       return { account: withGroups(view, account), move: isHomeKept ? homeMove2(view, account) : void 0 };
     };
     withGroups = (view, account) => {
@@ -30632,7 +31001,7 @@ var init_derived = __esm({
       for (const each of stagesOf(dockerfile, options2))
         if (each.parent !== void 0 && changed.has(each.parent.stage.index) && takesUser(each))
           changed.add(each.stage.index);
-      const [first2] = [...changed].slice(1).filter((index15) => !isTests(dockerfile, index15));
+      const [first2] = [...changed].slice(1).filter((index16) => !isTests(dockerfile, index16));
       const found2 = first2 === void 0 ? void 0 : dockerfile.stages[first2];
       if (found2 === void 0) return [];
       return [consequence("derived-stage", derived.runsToo(found2.name ?? `${first2}`, found2.from.line, user), found2.from.span)];
@@ -30645,8 +31014,8 @@ var init_derived = __esm({
       return stages;
     };
     known8 = newMemory();
-    isTests = ({ stages }, index15) => {
-      const stage = stages[index15];
+    isTests = ({ stages }, index16) => {
+      const stage = stages[index16];
       return stage !== void 0 && isForTests(stage);
     };
     takesUser = ({ steps }) => {
@@ -30703,7 +31072,7 @@ var init_port_move = __esm({
     exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
       ({ written: written5, span }) => written5 === port || written5 === `${port}/tcp` ? [span.start] : []
     ) : [];
-    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index15 }) => start2 + index15);
+    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index16 }) => start2 + index16);
   }
 });
 
@@ -30954,13 +31323,13 @@ var init_as_built = __esm({
       const differing = /* @__PURE__ */ new Map();
       const makers = /* @__PURE__ */ new Map();
       const without = effectiveUsers(dockerfile, { ...options2, buildArgs: given2 });
-      const stages = plain7.map((stage, index15) => {
+      const stages = plain7.map((stage, index16) => {
         const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
           const key2 = keyOf6(set2);
           const known9 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
           if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known9);
-          return known9[index15] ?? stage;
+          return known9[index16] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
         if (images.some((each) => isOther3(each, worst2)))
@@ -30972,7 +31341,7 @@ var init_as_built = __esm({
             ...replacedIn(sets)
           ]);
         const key = keyOf6(sets[images.indexOf(worst2)] ?? {});
-        if (worst2.verdict === "root" && without[index15]?.verdict !== "root")
+        if (worst2.verdict === "root" && without[index16]?.verdict !== "root")
           makers.set(
             worst2,
             (byStage.get(stage) ?? []).filter((build3) => keyOf6(passedBy(build3, given2)) === key)
@@ -31139,7 +31508,7 @@ var init_check = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, withoutTag2, openNames, taggedOf, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
@@ -31170,10 +31539,16 @@ var init_builds2 = __esm({
     };
     named7 = (known9, imageRuns) => {
       const [whole3, ends, own, owned4] = [newNames(), newNames(), newNames(), newNames()];
+      const [tagged, taggedEnds] = [newNames(), newNames()];
+      const open = openNames(known9);
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
           const { file: file2, target } = build3;
           const made5 = target === null ? void 0 : { dockerfile, target };
+          for (const image of taggedOf(build3)) {
+            take2(tagged, image, made5);
+            for (const each of endsOf(image)) take2(taggedEnds, each, made5);
+          }
           for (const image of namesOf4(build3)) {
             take2(own, ownKey(file2, image), made5);
             if (isPublishedElsewhere(build3, image)) continue;
@@ -31183,14 +31558,17 @@ var init_builds2 = __esm({
           }
         }
       }
-      return imageRuns.flatMap(({ image: written5, fact }) => {
+      return imageRuns.flatMap(({ image: written5, tag, fact }) => {
         const image = written5.toLowerCase();
         if (image === "") return [];
         const sure2 = own.get(ownKey(fact.file, image)) ?? ends.get(image);
         const found2 = sure2 ?? wholeOf(whole3, image);
         const other = image.includes("/") ? owned4.get(lastPart(image)) : void 0;
         const isEither = other !== void 0 && found2 !== void 0 && sure2 === void 0;
-        const made5 = isEither ? void 0 : found2 ?? other;
+        const full = `${image}:${tag}`;
+        const isOpen3 = endsOf(image).some((each) => open.has(each));
+        const byTag = isOpen3 ? void 0 : taggedEnds.get(full) ?? wholeOf(tagged, full);
+        const made5 = isEither ? void 0 : found2 ?? other ?? byTag;
         return made5 === void 0 ? [] : [{ dockerfile: made5.dockerfile, fact: { ...fact, target: made5.target } }];
       });
     };
@@ -31205,11 +31583,12 @@ var init_builds2 = __esm({
     };
     endsOf = (image) => {
       const parts2 = image.split("/").slice(-MOST_PARTS4);
-      return parts2.map((_, index15) => parts2.slice(index15).join("/"));
+      return parts2.map((_, index16) => parts2.slice(index16).join("/"));
     };
     MOST_PARTS4 = 6;
     builtImages = (known9) => {
       const made5 = /* @__PURE__ */ new Map();
+      const tagged = /* @__PURE__ */ new Map();
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
           const { target, documented, filesOnly } = build3;
@@ -31220,13 +31599,35 @@ var init_builds2 = __esm({
             const isOther4 = target === null || made5.has(image) && made5.get(image) !== path;
             made5.set(image, isOther4 ? void 0 : path);
           }
+          for (const image of taggedOf(build3)) {
+            if (!image.includes("/")) continue;
+            const isOther4 = target === null || tagged.has(image) && tagged.get(image) !== path;
+            tagged.set(image, isOther4 ? void 0 : path);
+          }
         }
+      }
+      const open = openNames(known9);
+      for (const [image, path] of tagged) {
+        const name = withoutTag2(image);
+        if (made5.has(name) && made5.get(name) === void 0 && !open.has(name)) made5.set(image, path);
       }
       return Object.fromEntries([...made5].flatMap(([image, path]) => path === void 0 ? [] : [[image, path]]));
     };
     namesOf4 = ({ name, image = name, images = [] }) => [
       ...new Set([image, ...images].flatMap((each) => each === "" ? [] : [each.toLowerCase()]))
     ];
+    withoutTag2 = (image) => image.slice(0, image.lastIndexOf(":"));
+    openNames = (known9) => {
+      const found2 = /* @__PURE__ */ new Set();
+      for (const builds2 of known9.values()) {
+        for (const build3 of builds2) {
+          const sure2 = new Set((build3.tagged ?? []).map((each) => withoutTag2(each.toLowerCase())));
+          for (const name of namesOf4(build3)) if (!sure2.has(name)) for (const each of endsOf(name)) found2.add(each);
+        }
+      }
+      return found2;
+    };
+    taggedOf = (build3) => (build3.tagged ?? []).map((each) => each.toLowerCase()).filter((each) => !isPublishedElsewhere(build3, each));
     isPublishedElsewhere = ({ file: file2 }, image) => image.includes("/") && WORKED_IN.test(file2);
     WORKED_IN = /(?:^|\/)(?:Tiltfile|\.?devcontainer\.json)$/;
     agreedArgs = (builds2) => {
@@ -31293,7 +31694,7 @@ var init_context_directory = __esm({
 });
 
 // src/program/compose-beside.ts
-var import_node_path19, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES2, keptSource, kept2, MOST_UP2, MOST_FILES4, upTo2, listed3, overridden;
+var import_node_path19, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES2, keptSource, kept2, MOST_UP2, MOST_FILES4, upTo2, listed3, overridden, overriding, otherEnd;
 var init_compose_beside = __esm({
   "src/program/compose-beside.ts"() {
     "use strict";
@@ -31318,7 +31719,7 @@ var init_compose_beside = __esm({
         const [first2] = files2;
         if (at3 === -1 || first2 === void 0) continue;
         const [below4, above4] = [sources(files2.slice(0, at3)).toReversed(), sources(files2.slice(at3 + 1))];
-        return { environment: environment4, below: below4, above: above4, directory: shownPath(host2.cwd, (0, import_node_path19.dirname)(first2)), other };
+        return { environment: environment4, below: below4, above: above4, over: above4, directory: shownPath(host2.cwd, (0, import_node_path19.dirname)(first2)), other };
       }
       const list3 = lists.find(
         (each) => each.files.indexOf(file2) > 0 || each.directory !== void 0 && each.files.includes(file2)
@@ -31329,8 +31730,9 @@ var init_compose_beside = __esm({
         const below4 = sources(files.slice(0, files.indexOf(file2))).toReversed();
         return { environment: environment3, below: below4, directory: shownPath(host2.cwd, directory), other };
       }
-      const below3 = listed3(environment3).length > 0 ? [] : sources(overridden(file2)).slice(0, 1);
-      return { environment: environment3, below: below3, other };
+      if (listed3(environment3).length > 0) return { environment: environment3, other };
+      const [below3, over3] = [overridden(file2), overriding(file2)].map((each) => sources(each).slice(0, 1));
+      return { environment: environment3, below: below3 ?? [], over: over3 ?? [], other };
     };
     composeListed = async (host2, directory, read4) => {
       const text3 = host2.statOf((0, import_node_path19.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path19.join)(directory, ".env")) : void 0;
@@ -31363,8 +31765,13 @@ var init_compose_beside = __esm({
     listed3 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own = "" }) => files.split(own === "" ? ":" : own).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES4);
     overridden = (file2) => {
       const [, name = "", end = ""] = /^(.*)\.override(\.ya?ml)$/s.exec(file2) ?? [];
-      return name === "" ? [] : [`${name}${end}`, `${name}${end === ".yml" ? ".yaml" : ".yml"}`];
+      return name === "" ? [] : [`${name}${end}`, `${name}${otherEnd(end)}`];
     };
+    overriding = (file2) => {
+      const [, name = "", end = ""] = /^(.*\/(?:docker-)?compose)(\.ya?ml)$/s.exec(file2) ?? [];
+      return name === "" ? [] : [end, otherEnd(end)].map((each) => `${name}.override${each}`);
+    };
+    otherEnd = (end) => end === ".yml" ? ".yaml" : ".yml";
   }
 });
 
@@ -31466,9 +31873,10 @@ __export(compose_project_exports, {
   composeFiles: () => composeFiles,
   composeIncludes: () => composeIncludes,
   isComposePart: () => isComposePart,
-  laidServices: () => laidServices
+  laidServices: () => laidServices,
+  userOver: () => userOver
 });
-var MOST_OTHERS, MOST_TEXT3, DEEPEST3, composeFiles, fewOf, nobody, few, isComposePart, STARTING2, laidServices, filesOf2, documentsOf, parsed3, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, composeIncludes, includedFiles, listed4, textsIn2;
+var MOST_OTHERS, MOST_TEXT3, DEEPEST3, composeFiles, fewOf, nobody, few, isComposePart, STARTING3, laidServices, userOver, filesOf2, documentsOf, parsed3, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, composeIncludes, includedFiles, listed4, textsIn2;
 var init_compose_project = __esm({
   "src/manifests/compose-project.ts"() {
     "use strict";
@@ -31503,13 +31911,17 @@ var init_compose_project = __esm({
     };
     nobody = () => void 0;
     few = newMemory();
-    isComposePart = (source) => parsed3(source).flatMap(servicesOf).some(({ node }) => !STARTING2.some((key) => nodeAt(node, key) !== void 0));
-    STARTING2 = ["image", "build", "extends"];
+    isComposePart = (source) => parsed3(source).flatMap(servicesOf).some(({ node }) => !STARTING3.some((key) => nodeAt(node, key) !== void 0));
+    STARTING3 = ["image", "build", "extends"];
     laidServices = (source, beside2) => {
       const { environment: environment3 = NO_VALUES, below: below3 = [], directory = joinPath(source.path, ".."), other } = beside2;
       const all = [source, ...below3].map((each) => layerOf(each, environment3));
       return new Map(layered(all, othersOf(directory, environment3, fewOf(other))).map((each) => [each.name, each]));
     };
+    userOver = (name, { over: over3 = [], environment: environment3 = NO_VALUES }) => over3.map((source) => layerOf(source, environment3)).flatMap(({ services: services2, where }) => {
+      const user = services2.get(name)?.user;
+      return user === void 0 ? [] : [{ user, place: where(user) }];
+    }).at(-1);
     filesOf2 = (source, beside2, known9, depth) => {
       const { environment: environment3 = NO_VALUES, below: below3 = [], above: above4 = [], directory = joinPath(source.path, ".."), other } = beside2;
       const documents = documentsOf(source, environment3);
@@ -31574,12 +31986,12 @@ var init_compose_project = __esm({
       const texts2 = (envs.length > 0 ? envs : [joinPath(moved4, ".env")]).map((each) => other?.(each)?.text ?? "");
       const inside3 = { ...Object.assign({}, ...texts2.map(environmentIn)), ...environment3 };
       const sources = paths.flatMap((each) => other?.(each) ?? []);
-      return sources.flatMap((source, index15) => {
+      return sources.flatMap((source, index16) => {
         const key = `${moved4} ${source.path}`;
         if (known9.has(key) || known9.has(source.path) || known9.size > MOST_OTHERS) return [];
         known9.add(key);
-        const below3 = sources.slice(0, index15).toReversed();
-        const beside2 = { environment: inside3, below: below3, above: sources.slice(index15 + 1), directory: moved4 };
+        const below3 = sources.slice(0, index16).toReversed();
+        const beside2 = { environment: inside3, below: below3, above: sources.slice(index16 + 1), directory: moved4 };
         return filesOf2(source, other === void 0 ? beside2 : { ...beside2, other }, known9, depth + 1);
       });
     };
@@ -31688,7 +32100,7 @@ var init_copies = __esm({
 });
 
 // src/deploy/sheet.ts
-var MOST_TEXT4, MOST_STEPS6, MOST_FACTS, MOST_STARTS, sheetOf, takeRuns;
+var MOST_TEXT4, MOST_STEPS6, MOST_FACTS2, MOST_STARTS, sheetOf, takeRuns;
 var init_sheet2 = __esm({
   "src/deploy/sheet.ts"() {
     "use strict";
@@ -31696,11 +32108,11 @@ var init_sheet2 = __esm({
     init_span();
     MOST_TEXT4 = 4e6;
     MOST_STEPS6 = 1e4;
-    MOST_FACTS = 400;
+    MOST_FACTS2 = 400;
     MOST_STARTS = 400;
     sheetOf = (source, ground, calls2) => {
       const starts2 = lineStarts(source.text);
-      const left = { text: MOST_TEXT4, steps: MOST_STEPS6, facts: MOST_FACTS, starts: MOST_STARTS };
+      const left = { text: MOST_TEXT4, steps: MOST_STEPS6, facts: MOST_FACTS2, starts: MOST_STARTS };
       return { ...source, ground, calls: calls2, runs: [], left, lineOf: ({ span }) => positionAt(starts2, span.start).line };
     };
     takeRuns = ({ runs: runs2, left }, found2) => {
@@ -31797,12 +32209,12 @@ var init_script3 = __esm({
       open: true
     });
     placeOf7 = ({ sheet, name }) => ({ file: sheet.path, ground: sheet.ground, name });
-    takeRun = (sheet, { image, facts }, line) => {
+    takeRun = (sheet, { image, tag, facts }, line) => {
       const { path: file2 } = sheet;
       const service = bareName(image);
       const runs2 = facts.map((fact) => {
         const what = fact.what.replaceAll(HERE, ".").replaceAll(TOP2, ".");
-        return { image: service, fact: { ...fact, what, file: file2, line, service, target: void 0 } };
+        return { image: service, tag, fact: { ...fact, what, file: file2, line, service, target: void 0 } };
       });
       takeRuns(sheet, runs2);
     };
@@ -31914,13 +32326,13 @@ var init_script3 = __esm({
       return left < 0 ? UNKNOWN : value2;
     };
     VARIABLE3 = /\$\{(\d|[A-Za-z_]\w{0,200})(?::?-([^{}]{0,500}))?\}|\$(\d|[A-Za-z_]\w{0,200})|\$(?=[^\s"'$])|`/g;
-    withMarks = (text3) => text3.replace(/\$\(cd "?\$\((dirname [^()\n]{1,60})\)("?[^()\n]{0,60})"? ?(?:&&|;) ?pwd[^()\n]{0,20}\)/g, marked2).replace(
+    withMarks = (text3) => text3.replace(/\$\((?:readlink -f|realpath) (?:-- )?"?(\$(?:0|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\}|\{0\}))"?\)/g, "$1").replace(/\$\(cd "?\$\((dirname [^()\n]{1,60})\)("?[^()\n]{0,60})"? ?(?:&&|;) ?pwd[^()\n]{0,20}\)/g, marked2).replace(
       /\$\(dirname (?:-- )?"?\$(?:0|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\}|\{0\})"?\)|`dirname "?\$0"?`|\$\{0%\/\*\}/g,
       HERE
     ).replace(
       /\$\(git rev-parse --show-toplevel\)|`git rev-parse --show-toplevel`|\$\{?GITHUB_WORKSPACE\b\}?|\$\{?CI_PROJECT_DIR\b\}?/g,
       TOP2
-    ).replace(/\$\(pwd\)|`pwd`|\$PWD\b|\$\{PWD\}/g, ".");
+    ).replace(/\$\(pwd\)|`pwd`|\$PWD\b|\$\{PWD\}/g, ".").replace(/\$\((?:readlink -f|realpath) (?:-- )?"?([^()\n"]{1,200})"?\)/g, "$1");
     marked2 = (_, __, rest) => HERE + rest.replaceAll('"', "").trimEnd();
   }
 });
@@ -31973,8 +32385,8 @@ var init_makefile = __esm({
       const found2 = [];
       let open = [];
       let at3 = 1;
-      for (const [index15, line] of text3.split("\n").entries()) {
-        if (open.length === 0) at3 = index15 + 1;
+      for (const [index16, line] of text3.split("\n").entries()) {
+        if (open.length === 0) at3 = index16 + 1;
         open.push(line);
         if (/\\\r?$/.test(line) && open.length < LONGEST9) continue;
         found2.push({ text: open.join("\n"), at: at3 });
@@ -32087,7 +32499,7 @@ var init_expressions = __esm({
 });
 
 // src/deploy/job-containers.ts
-var MOST11, MOST_TEXT6, containerRuns, runsOf2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
+var MOST12, MOST_TEXT6, containerRuns, runsOf2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
 var init_job_containers = __esm({
   "src/deploy/job-containers.ts"() {
     "use strict";
@@ -32097,10 +32509,10 @@ var init_job_containers = __esm({
     init_commands2();
     init_command3();
     init_run_command();
-    MOST11 = 50;
+    MOST12 = 50;
     MOST_TEXT6 = 4e3;
     containerRuns = (job, told6) => {
-      const services2 = (mapOf(job, "services")?.pairs ?? []).slice(0, MOST11);
+      const services2 = (mapOf(job, "services")?.pairs ?? []).slice(0, MOST12);
       const own = nodeAt(job, "container");
       return [
         ...own === void 0 ? [] : runsOf2(own, told6.name, told6, true),
@@ -32130,12 +32542,12 @@ var init_job_containers = __esm({
     besideOf = (container, valueOf8) => {
       const [ports2, env] = [nodeAt(container, "ports"), nodeAt(container, "env")];
       const texts2 = itemsOf(container, "ports").flatMap((item) => item.kind === "scalar" ? [valueOf8(item.text)] : []);
-      const variables2 = (env?.kind === "map" ? env.pairs : []).slice(0, MOST11).flatMap(({ key, value: value2 }) => {
+      const variables2 = (env?.kind === "map" ? env.pairs : []).slice(0, MOST12).flatMap(({ key, value: value2 }) => {
         const known9 = value2.kind === "scalar" ? knownOf(valueOf8(value2.text)) : null;
         return [[key, known9 ?? void 0]];
       });
       return [
-        ...ports2 === void 0 ? [] : portsGiven(texts2.slice(0, MOST11)).map((fact) => ({ at: ports2, fact })),
+        ...ports2 === void 0 ? [] : portsGiven(texts2.slice(0, MOST12)).map((fact) => ({ at: ports2, fact })),
         ...env === void 0 ? [] : environmentGiven(variables2).map((fact) => ({ at: env, fact }))
       ];
     };
@@ -32168,12 +32580,12 @@ var init_job_containers = __esm({
 });
 
 // src/deploy/matrix.ts
-var MOST12, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn7;
+var MOST13, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn7;
 var init_matrix = __esm({
   "src/deploy/matrix.ts"() {
     "use strict";
     init_tree();
-    MOST12 = 64;
+    MOST13 = 64;
     combinationsOf = (job) => {
       const matrix = mapOf(job, "strategy", "matrix");
       if (matrix === void 0) return [/* @__PURE__ */ new Map()];
@@ -32184,19 +32596,19 @@ var init_matrix = __esm({
         axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]
       ).filter((each) => !excluded.some((names2) => names2.size > 0 && fits3(each, names2)));
       const count = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
-      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST12);
+      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST13);
     };
     crossed = (all, values) => {
       const found2 = [];
       for (const one of all) {
-        for (const value2 of values) if (found2.length < MOST12) found2.push(new Map([...one, ...value2]));
+        for (const value2 of values) if (found2.length < MOST13) found2.push(new Map([...one, ...value2]));
       }
       return found2;
     };
     included = (product, axes, items, isCut) => {
-      const isWhole2 = !isCut && items.length <= MOST12;
+      const isWhole2 = !isCut && items.length <= MOST13;
       const own = [];
-      for (const item of items.slice(0, MOST12)) {
+      for (const item of items.slice(0, MOST13)) {
         const names2 = namesIn7("", item);
         const fixed2 = new Map([...names2].filter(([name]) => axes.has(name.split(".")[0] ?? "")));
         const partners = product.filter((each) => fits3(each, fixed2));
@@ -32205,7 +32617,7 @@ var init_matrix = __esm({
       }
       const all = [...product, ...own];
       if (all.length === 0) return [/* @__PURE__ */ new Map()];
-      return isWhole2 && all.length <= MOST12 ? all : [...all.slice(0, MOST12 - 1), /* @__PURE__ */ new Map()];
+      return isWhole2 && all.length <= MOST13 ? all : [...all.slice(0, MOST13 - 1), /* @__PURE__ */ new Map()];
     };
     fits3 = (one, names2) => [...names2].every(([name, value2]) => one.get(name) === value2);
     DEEPEST6 = 4;
@@ -32221,7 +32633,7 @@ var init_matrix = __esm({
 });
 
 // src/deploy/workflow.ts
-var MOST_BUILDS4, workflowBuilds, buildsWith, jobsOf, workflowCalls, MOST_CALLS, MOST_TEXTS, jobTexts, defaultsOf, distinct6, takeContainers, takenIn, stepsOf2, lineOfText, directoryOf4, mayBuild, runBuilds, ownVariables, environmentOf3, writtenIn2, WRITTEN3, repositoryIn, lookupOf2, lookupIn2, actionBuilds, tagsOf, MAYBE, argumentsIn, inRepository, linesOf9;
+var MOST_BUILDS4, workflowBuilds, buildsWith, jobsOf, workflowCalls, MOST_CALLS, MOST_TEXTS, jobTexts, defaultsOf, distinct6, takeContainers, takenIn, stepsOf2, lineOfText, directoryOf4, mayBuild, runBuilds, ownVariables, environmentOf4, writtenIn2, WRITTEN3, repositoryIn, lookupOf2, lookupIn2, actionBuilds, tagsOf, MAYBE, argumentsIn, inRepository, linesOf9;
 var init_workflow = __esm({
   "src/deploy/workflow.ts"() {
     "use strict";
@@ -32361,7 +32773,7 @@ var init_workflow = __esm({
       if (sheet.left.text < 0) return [];
       const directory = directoryOf4(job);
       const bases = directory === null ? [sheet.ground.top] : moved3([sheet.ground.top], directory, sheet.ground);
-      const variables2 = { ...ownVariables(sheet), ...Object.fromEntries(environmentOf3(job)) };
+      const variables2 = { ...ownVariables(sheet), ...Object.fromEntries(environmentOf4(job)) };
       const script = evaluatedScript(text3, lookupOf2(job));
       return buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name });
     };
@@ -32373,7 +32785,7 @@ var init_workflow = __esm({
         GITHUB_REPOSITORY_OWNER: repository.slice(0, repository.lastIndexOf("/"))
       };
     };
-    environmentOf3 = (job) => {
+    environmentOf4 = (job) => {
       const { scopes, sheet } = job;
       const known9 = /* @__PURE__ */ new Map();
       for (const scope of scopes) {
@@ -32403,7 +32815,7 @@ var init_workflow = __esm({
           return void 0;
       }
     };
-    lookupOf2 = (job) => lookupIn2(job, environmentOf3(job));
+    lookupOf2 = (job) => lookupIn2(job, environmentOf4(job));
     lookupIn2 = ({ combination, inputs, sheet }, environment3) => (name) => {
       const own = repositoryIn(sheet, name);
       if (own !== void 0) return own;
@@ -32495,7 +32907,7 @@ var init_compose_texts = __esm({
 });
 
 // src/program/compose-lists.ts
-var import_node_path20, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
+var import_node_path20, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
 var init_compose_lists = __esm({
   "src/program/compose-lists.ts"() {
     "use strict";
@@ -32519,7 +32931,7 @@ var init_compose_lists = __esm({
           const bases = kind === "devcontainer" ? [(0, import_node_path20.dirname)(file2)] : [top, (0, import_node_path20.dirname)(file2)];
           const all = await Promise.all(
             bases.map(
-              (base2) => listsOf(
+              (base2) => listsOf2(
                 names2.map((name) => (0, import_node_path20.join)(base2, name)),
                 parts2
               )
@@ -32552,7 +32964,7 @@ var init_compose_lists = __esm({
       const ground = { here: shownPath(host2.cwd, (0, import_node_path20.dirname)(file2)), top: shownPath(host2.cwd, top) };
       return composeTexts2(kind, { path: shownPath(host2.cwd, file2), text: text3 }, ground);
     };
-    listsOf = async (names2, parts2) => {
+    listsOf2 = async (names2, parts2) => {
       const last2 = names2.at(-1) ?? "";
       const at3 = last2.indexOf(UNKNOWN8);
       if (at3 === -1) return [names2];
@@ -32592,146 +33004,6 @@ var init_compose_lists = __esm({
     COMMAND2 = /\bdocker[- ]compose((?:[ \t]{1,20}(?:-f|--file)[ \t=]{0,9}[^\s;&|]{1,300}){2,20})/g;
     OPTION2 = /(?:-f|--file)[ \t=]{0,9}([^\s;&|]{1,300})/g;
     several = (names2) => names2.length < 2 || names2.length > MOST_FILES5 || names2.some((name) => /[$`{}*]|^[/~]/.test(name)) ? [] : [names2];
-  }
-});
-
-// src/manifests/compose-facts.ts
-var MOST_FACTS2, factsOfService, startOf2, STARTING3, portsOf3, portIn4, environmentOf4, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf3, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
-var init_compose_facts = __esm({
-  "src/manifests/compose-facts.ts"() {
-    "use strict";
-    init_run_values();
-    init_path();
-    init_compose_mounts();
-    init_interpolate();
-    init_sentences2();
-    init_tree();
-    MOST_FACTS2 = 100;
-    factsOfService = (service, shared) => {
-      const { parts: parts2 } = service;
-      const told6 = [
-        userOf3(service),
-        switchesOf2(parts2),
-        parts2.flatMap(listsOf2),
-        mountsOf3(parts2),
-        secretsOf(parts2),
-        shared,
-        parts2.flatMap(syncsOf)
-      ];
-      return [...told6.flat().slice(0, MOST_FACTS2), ...startOf2(service), ...portsOf3(parts2), ...environmentOf4(parts2)];
-    };
-    startOf2 = ({ parts: parts2, span }) => {
-      const isOwn3 = parts2.some(({ service: { node } }) => STARTING3.some((key) => nodeAt(node, key) !== void 0));
-      const [own] = parts2;
-      return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0, engine: "docker" }];
-    };
-    STARTING3 = ["command", "entrypoint"];
-    portsOf3 = (parts2) => {
-      const part = parts2.find(({ service }) => nodeAt(service.node, "ports") !== void 0);
-      const at3 = part && nodeAt(part.service.node, "ports");
-      if (part === void 0 || at3 === void 0) return [];
-      const texts2 = parts2.flatMap(({ service }) => someItems(service.node, "ports")).flatMap((item) => portIn4(item) ?? []);
-      return portsGiven(texts2).map((given2) => ({ ...given2, ...part.where(at3) }));
-    };
-    portIn4 = (item) => {
-      if (item.kind === "scalar") return interpolated(item.text);
-      if (item.kind !== "map") return void 0;
-      const [published, target] = ["published", "target"].map((key) => interpolated(textOf2(item, key) ?? ""));
-      return target === void 0 || target === "" ? void 0 : `${published ? `${published}:` : ""}${target}`;
-    };
-    environmentOf4 = (parts2) => {
-      const part = parts2.find(({ service }) => nodeAt(service.node, "environment") !== void 0);
-      const at3 = part && nodeAt(part.service.node, "environment");
-      if (part === void 0 || at3 === void 0) return [];
-      const pairs2 = parts2.toReversed().flatMap(({ service }) => variablesIn2(nodeAt(service.node, "environment")));
-      return environmentGiven(pairs2).map((given2) => ({ ...given2, ...part.where(at3) }));
-    };
-    MOST_VARIABLES = 200;
-    variablesIn2 = (value2) => {
-      if (value2?.kind === "map")
-        return value2.pairs.slice(0, MOST_VARIABLES).flatMap((pair2) => pair2.value.kind === "scalar" ? [[pair2.key, knownText(pair2.value)]] : []);
-      return (value2?.kind === "list" ? value2.items : []).slice(0, MOST_VARIABLES).flatMap((item) => {
-        if (item.kind !== "scalar") return [];
-        const [name, text3] = pairOf3(item.text);
-        return [[name, text3 === void 0 ? void 0 : interpolated(text3)]];
-      });
-    };
-    knownText = (scalar2) => isNull(scalar2) ? void 0 : interpolated(scalar2.text);
-    userOf3 = ({ parts: parts2 }) => {
-      const part = parts2.find(({ service }) => nodeAt(service.node, "user") !== void 0);
-      const user = part?.service.user;
-      const what = user === void 0 ? void 0 : interpolated(user.text);
-      return part === void 0 || user === void 0 || what === void 0 || what === "" ? [] : [{ kind: "user", ...part.where(user), what, path: void 0 }];
-    };
-    SWITCHES3 = [
-      ["privileged", (text3) => isTrue(text3) ? { kind: "rights", what: composeRuns.privileged } : void 0],
-      ["pid", (text3) => text3 === "host" ? { kind: "rights", what: composeRuns.namespace("pid") } : void 0],
-      ["ipc", (text3) => text3 === "host" ? { kind: "rights", what: composeRuns.namespace("ipc") } : void 0],
-      ["network_mode", (text3) => text3 === "host" ? { kind: "network", what: composeRuns.network } : void 0],
-      ["read_only", (text3) => isTrue(text3) ? { kind: "read-only", what: composeRuns.readOnly } : void 0]
-    ];
-    isTrue = (text3) => /^(?:true|yes|on)$/i.test(text3);
-    switchesOf2 = (parts2) => SWITCHES3.flatMap(([key, of]) => {
-      const part = parts2.find(({ service }) => scalarOf(service.node, key) !== void 0);
-      const value2 = scalarOf(part?.service.node, key);
-      const found2 = value2 === void 0 ? void 0 : of(value2.text);
-      return part === void 0 || value2 === void 0 || found2 === void 0 ? [] : [{ ...found2, ...part.where(value2), path: void 0 }];
-    });
-    listsOf2 = ({ service: { node }, where }) => {
-      const named10 = (key, what) => someItems(node, key).flatMap(
-        (item) => item.kind === "scalar" ? [{ kind: "rights", ...where(item), what: `${what} ${item.text}`, path: void 0 }] : []
-      );
-      return [...named10("cap_add", composeRuns.capability), ...named10("devices", composeRuns.device)];
-    };
-    mountsOf3 = (parts2) => {
-      const taken3 = /* @__PURE__ */ new Set();
-      return parts2.flatMap(
-        ({ service: { node }, where }) => [...someItems(node, "volumes"), ...memoryIn(node)].flatMap((item) => {
-          const { mount, source, target } = mountIn(item);
-          if (target === void 0 || !target.startsWith("/")) return [];
-          const path = normalised(target);
-          if (taken3.has(path)) return [];
-          taken3.add(path);
-          const what = source ?? mount.source;
-          if (isSocket(path) || source !== void 0 && isSocket(source))
-            return [{ kind: "rights", ...where(item), what: composeRuns.socket(what), path: void 0 }];
-          const kind = kindOf2(mount);
-          if (kind === "tmpfs") return [{ kind: "mount", ...where(item), what: composeRuns.memory, path }];
-          if (mount.readOnly) return kind === "bind" ? [{ kind: "reads", ...where(item), what, path }] : [];
-          return kind !== "bind" && kind !== "volume" ? [] : [{ kind, ...where(item), what, path }];
-        })
-      );
-    };
-    secretsOf = (parts2) => parts2.flatMap(
-      ({ service: { node }, where }) => someItems(node, "secrets").flatMap((item) => {
-        const map2 = item.kind === "map" ? item : void 0;
-        const name = item.kind === "scalar" ? item.text : textOf2(map2, "source");
-        if (name === void 0 || textOf2(map2, "mode") !== void 0) return [];
-        const target = textOf2(map2, "target") ?? name;
-        const path = normalised(target.startsWith("/") ? target : `${SECRETS}/${target}`);
-        return [{ kind: "reads", ...where(item), what: `${SECRETS}/${name}`, path }];
-      })
-    );
-    SECRETS = "/run/secrets";
-    memoryIn = (node) => {
-      const value2 = nodeAt(node, "tmpfs");
-      const items = value2?.kind === "list" ? someItems(node, "tmpfs") : value2 === void 0 ? [] : [value2];
-      return items.flatMap(
-        (item) => item.kind === "scalar" ? [{ ...item, text: `${MEMORY}:${item.text.split(":")[0]}` }] : []
-      );
-    };
-    MEMORY = "\0tmpfs";
-    mountIn = (item) => {
-      const written5 = mountOf(item);
-      const mount = written5.source === MEMORY ? { ...written5, type: "tmpfs" } : written5;
-      return { mount, source: interpolated(mount.source), target: interpolated(mount.target) };
-    };
-    syncsOf = ({ service: { node }, where }) => mapsOf(node, "develop", "watch").slice(0, MOST_FACTS2).flatMap((each) => {
-      if (textOf2(each, "action")?.startsWith("sync") !== true) return [];
-      const target = interpolated(textOf2(each, "target") ?? "");
-      const path = target?.startsWith("/") === true ? normalised(target) : void 0;
-      return [{ kind: "sync", ...where(each), what: textOf2(each, "path") ?? ".", path }];
-    });
   }
 });
 
@@ -32782,6 +33054,7 @@ var MOST_SERVICES, MOST_ARGS, composeSaid, MOST_INLINE, composeInline, builtIn2,
 var init_compose_runs = __esm({
   "src/manifests/compose-runs.ts"() {
     "use strict";
+    init_short_name();
     init_compose_facts();
     init_compose_file();
     init_compose_layers();
@@ -32833,7 +33106,7 @@ var init_compose_runs = __esm({
     };
     imageRunsIn = ({ service: { build: build3, image }, runs: runs2 }) => {
       const name = build3 === void 0 ? interpolatedName(image?.text ?? "") : void 0;
-      return name === void 0 || name === "" ? [] : runs2.map((fact) => ({ image: name, fact }));
+      return name === void 0 || name === "" ? [] : runs2.map((fact) => ({ image: name, tag: tagOf(interpolated(image?.text ?? "") ?? "$"), fact }));
     };
     saidBuild = ({ directory, where }, service, build3) => ({
       ...where(nodeAt(service.node, "build") ?? service.node),
@@ -32859,7 +33132,8 @@ var init_compose_runs = __esm({
     MOST_PROFILES = 10;
     imageNameOf = (service) => {
       const image = (interpolatedName(service.image?.text ?? "") ?? "").slice(0, MAX_NAME);
-      return image === service.name ? {} : { image };
+      const tag = image === "" ? void 0 : tagOf(interpolated(service.image?.text ?? "") ?? "$");
+      return { ...image !== service.name && { image }, ...tag !== void 0 && { tagged: [`${image}:${tag}`] } };
     };
     pairsIn = ({ node }, key) => {
       const value2 = nodeAt(mapOf(node, "build"), key);
@@ -32944,14 +33218,14 @@ var init_tilt = __esm({
     buildsIn = ({ text: text3 }, directory) => {
       const found2 = [];
       let looked = 0;
-      for (const { index: index15 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
+      for (const { index: index16 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
         looked += 1;
         if (looked > MOST_BUILDS5) break;
-        const [ref, second, ...others] = argumentsAt(text3, text3.indexOf("(", index15) + 1);
+        const [ref, second, ...others] = argumentsAt(text3, text3.indexOf("(", index16) + 1);
         if (ref === void 0) continue;
         const all = [ref, ...second === void 0 ? [] : [second], ...others];
         const context = keyword(all, "context") ?? second;
-        found2.push({ at: index15, all, ref, context, dockerfile: dockerfileOf2(all, second, directory) });
+        found2.push({ at: index16, all, ref, context, dockerfile: dockerfileOf2(all, second, directory) });
       }
       return found2;
     };
@@ -33073,6 +33347,7 @@ var init_pod_users = __esm({
   "src/manifests/pod-users.ts"() {
     "use strict";
     init_run_values();
+    init_short_name();
     init_path();
     init_span();
     init_interpolate();
@@ -33089,10 +33364,10 @@ var init_pod_users = __esm({
       const documents = readDocuments(path, text3);
       if (!Array.isArray(documents)) return [];
       const lines3 = lineStarts(text3);
-      const run5 = ({ image, name, at: at3, kind = "user", ...given2 }) => {
+      const run5 = ({ image, tag, name, at: at3, kind = "user", ...given2 }) => {
         const line = positionAt(lines3, at3.span.start).line;
         const service = name.slice(0, MAX_NAME);
-        return { image, fact: { path: void 0, ...given2, kind, file: path, line, service, target: void 0 } };
+        return { image, tag, fact: { path: void 0, ...given2, kind, file: path, line, service, target: void 0 } };
       };
       const said = documents.flatMap((document) => [...inWorkloads(document), ...inValues(document)]);
       const isPlain6 = ({ kind = "user" }) => isPlainFact({ kind });
@@ -33104,7 +33379,7 @@ var init_pod_users = __esm({
       return containers.flatMap((container) => {
         const { list: list3, name, image, security: own, node } = container;
         if (image === void 0) return [];
-        const told6 = { image: nameOf7(image.text), name };
+        const told6 = { image: nameOf7(image.text), tag: tagOf(image.text), name };
         const isOwn3 = STARTING4.some((key) => nodeAt(node, key) !== void 0);
         const start2 = { ...told6, kind: "start", at: image, what: isOwn3 ? composeRuns.command : "" };
         if (list3 !== "containers") return [start2];
@@ -33123,7 +33398,7 @@ var init_pod_users = __esm({
       const [user, group2] = [first2("runAsUser"), first2("runAsGroup")];
       if (user === void 0) return [];
       const what = group2 === void 0 ? user.text : `${user.text}:${group2.text}`;
-      return [{ image: nameOf7(image), name, at: user, what }];
+      return [{ image: nameOf7(image), tag: tagOf(image), name, at: user, what }];
     };
     nameOf7 = (image) => interpolatedName(image) ?? bareName(image);
     networkOf = (pod, told6) => {
@@ -33161,12 +33436,12 @@ var init_pod_users = __esm({
 });
 
 // src/deploy/bake-values.ts
-var LONGEST11, MOST13, valueOf6, knownText2, textsIn3, mapIn, isPlain5, textOf9, lookedUp, called, spelt, joined5, formatted2;
+var LONGEST11, MOST14, valueOf6, knownText2, textsIn3, mapIn, isPlain5, textOf9, lookedUp, called, spelt, joined5, formatted2;
 var init_bake_values = __esm({
   "src/deploy/bake-values.ts"() {
     "use strict";
     LONGEST11 = 4e3;
-    MOST13 = 500;
+    MOST14 = 500;
     valueOf6 = (expression2, names2) => {
       switch (expression2.kind) {
         case "text":
@@ -33174,17 +33449,17 @@ var init_bake_values = __esm({
         case "literal":
           return expression2.value === null ? null : `${expression2.value}`;
         case "list":
-          return expression2.items.slice(0, MOST13).map((each) => valueOf6(each, names2));
+          return expression2.items.slice(0, MOST14).map((each) => valueOf6(each, names2));
         case "map":
           return new Map(
-            expression2.pairs.slice(0, MOST13).map(([key, value2]) => [knownText2(key, names2) ?? "", valueOf6(value2, names2)])
+            expression2.pairs.slice(0, MOST14).map(([key, value2]) => [knownText2(key, names2) ?? "", valueOf6(value2, names2)])
           );
         case "name":
           return lookedUp(expression2.path, names2);
         case "call":
           return called(
             expression2.name,
-            expression2.given.slice(0, MOST13).map((each) => valueOf6(each, names2))
+            expression2.given.slice(0, MOST14).map((each) => valueOf6(each, names2))
           );
         case "choice": {
           const test = valueOf6(expression2.test, names2);
@@ -33246,13 +33521,13 @@ var init_bake_values = __esm({
         case "replace":
           return texts2.length === 3 ? spelt(c, a.split(b)) : void 0;
         case "split":
-          return texts2.length === 2 ? b.split(a).slice(0, MOST13) : void 0;
+          return texts2.length === 2 ? b.split(a).slice(0, MOST14) : void 0;
         case "join":
           return typeof first2 === "string" ? joined5(first2, second) : void 0;
         case "concat":
-          return given2.every((each) => Array.isArray(each)) ? given2.flat().slice(0, MOST13) : void 0;
+          return given2.every((each) => Array.isArray(each)) ? given2.flat().slice(0, MOST14) : void 0;
         case "merge":
-          return given2.every((each) => each instanceof Map) ? new Map(given2.flatMap((each) => [...each]).slice(0, MOST13)) : void 0;
+          return given2.every((each) => each instanceof Map) ? new Map(given2.flatMap((each) => [...each]).slice(0, MOST14)) : void 0;
         case "format":
           return formatted2(given2);
         case "equal":
@@ -33529,7 +33804,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST14, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged6, variablesOf3, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST15, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged6, variablesOf3, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -33540,7 +33815,7 @@ var init_bake = __esm({
     init_hcl();
     init_places2();
     init_script3();
-    MOST14 = 200;
+    MOST15 = 200;
     MOST_COMBINATIONS = 64;
     MOST_AXES = 16;
     DEEPEST9 = 16;
@@ -33579,11 +33854,11 @@ v = ${JSON.stringify(value2.text)}
       const attributesOfTarget = inheriting(targets, names2);
       const images = [];
       for (const block2 of targets.values()) {
-        if (!wanted2.has(block2.label) || images.length >= MOST14) continue;
+        if (!wanted2.has(block2.label) || images.length >= MOST15) continue;
         const line = lineOf4(block2);
         images.push(...imagesIn(block2, attributesOfTarget(block2.label), names2).map((image) => ({ image, line })));
       }
-      return images.slice(0, MOST14).flatMap(({ image, line }) => saidOf2(image, sheet, line));
+      return images.slice(0, MOST15).flatMap(({ image, line }) => saidOf2(image, sheet, line));
     };
     READ2 = /* @__PURE__ */ new Set([
       ...[
@@ -33689,7 +33964,7 @@ v = ${JSON.stringify(value2.text)}
       const args = [...mapIn(attributes2.get("args"), names2)].map(
         ([key, value2]) => [key, typeof value2 === "string" ? value2 : null]
       );
-      const { name: tag, images = [] } = namesIn2(textsIn3(attributes2.get("tags"), names2).toReversed());
+      const { name: tag, ...others } = namesIn2(textsIn3(attributes2.get("tags"), names2).toReversed());
       const build3 = {
         context: local,
         // A Dockerfile lies in the context here.
@@ -33700,7 +33975,7 @@ v = ${JSON.stringify(value2.text)}
         platforms: textsIn3(attributes2.get("platforms"), names2),
         name: name === "" ? tag : name,
         image: tag,
-        ...images.length === 0 ? {} : { images },
+        ...others,
         ...filesOnlyIn(outputsOf2(attributes2.get("output"), names2)),
         containerfile: false
       };
@@ -33835,11 +34110,12 @@ var init_others3 = __esm({
 });
 
 // src/deploy/steps.ts
-var MOST_BUILDS6, DEEPEST10, SCRIPTS2, VARIABLES, stepBuilds, ownVariables2, basesOf2, visit2, JOBS, placeIn4, LONGEST_NAME, variablesOf4, casesOf, literal2, scriptsIn, withMarks2, programBuild, programIn2, azureTask;
+var MOST_BUILDS6, DEEPEST10, SCRIPTS2, VARIABLES, stepBuilds, ownVariables2, basesOf2, isPackage, visit2, JOBS, placeIn4, LONGEST_NAME, variablesOf4, casesOf, literal2, scriptsIn, withMarks2, programBuild, programIn2, azureTask;
 var init_steps2 = __esm({
   "src/deploy/steps.ts"() {
     "use strict";
     init_tree();
+    init_path();
     init_command3();
     init_job_containers();
     init_places2();
@@ -33860,7 +34136,11 @@ var init_steps2 = __esm({
       return found2;
     };
     ownVariables2 = ({ ground: { repository } }) => repository === void 0 ? {} : { CI_REGISTRY_IMAGE: repository, CI_PROJECT_PATH: repository };
-    basesOf2 = ({ ground }) => startedFrom(ground, 1).toReversed();
+    basesOf2 = ({ ground, path }) => {
+      const [here = "", ...others] = startedFrom(ground, 1);
+      return isPackage(path) ? [here] : [...others, here];
+    };
+    isPackage = (path) => lastPart(path) === "package.json";
     visit2 = (value2, place3, found2, depth) => {
       if (depth > DEEPEST10 || found2.length >= MOST_BUILDS6 || value2.kind === "scalar") return;
       if (value2.kind === "list") {
@@ -33876,6 +34156,10 @@ var init_steps2 = __esm({
       );
       for (const { key, value: each } of value2.pairs) {
         if (SCRIPTS2.has(key)) found2.push(...scriptsIn(each, inner2));
+        if (key === "scripts" && depth === 0 && each.kind === "map" && isPackage(place3.sheet.path)) {
+          for (const pair2 of each.pairs) found2.push(...scriptsIn(pair2.value, { ...inner2, name: pair2.key }));
+          continue;
+        }
         visit2(each, JOBS.has(key) || depth > 2 ? inner2 : { ...inner2, name: key }, found2, depth + 1);
       }
     };
@@ -34114,6 +34398,7 @@ var init_deploys = __esm({
     "use strict";
     import_node_path22 = require("node:path");
     init_short_name();
+    init_definitions();
     init_detect();
     init_memory();
     init_compose_beside();
@@ -34164,7 +34449,7 @@ var init_deploys = __esm({
       }
       for (const { file: file2, kind: promised } of deploys) {
         const text3 = read4(file2) ?? "";
-        if (text3.length > MOST_TEXT10) continue;
+        if (text3.length > MOST_TEXT10 && (promised !== "pods" || saidLength(text3) > MOST_TEXT10)) continue;
         const kind = promised === "pods" && (laid2.has(file2) || isComposeText(text3)) ? "compose" : promised;
         if (kind === "pods") pods.push({ file: file2, names: shortNamesIn(text3) });
         else if (mayMatter(kind, text3)) await take3(file2, kind);
@@ -34265,14 +34550,14 @@ __export(kustomize_exports, {
   laidUser: () => laidUser,
   patchesOf: () => patchesOf
 });
-var MOST15, kustomizationOf, ANYTHING, writtenPatch, targetOf6, NARROWING, patchesOf, isReplaced, uidIn, touchesUsers, laidUser;
+var MOST16, kustomizationOf, ANYTHING, writtenPatch, targetOf6, NARROWING, patchesOf, isReplaced, uidIn, touchesUsers, laidUser;
 var init_kustomize = __esm({
   "src/manifests/kustomize.ts"() {
     "use strict";
     init_read();
     init_tree();
     init_workloads();
-    MOST15 = 200;
+    MOST16 = 200;
     kustomizationOf = ({ path, text: text3 }) => {
       const documents = readDocuments(path, text3);
       const [document] = Array.isArray(documents) ? documents : [];
@@ -34287,7 +34572,7 @@ var init_kustomize = __esm({
           ...textsOf(document, "patchesStrategicMerge").map(
             (each) => each.includes("\n") ? { path: void 0, text: each, target: void 0 } : { path: each, text: "", target: void 0 }
           )
-        ].slice(0, MOST15)
+        ].slice(0, MOST16)
       };
     };
     ANYTHING = {
@@ -34426,7 +34711,7 @@ var init_kustomize2 = __esm({
 });
 
 // src/program/linked.ts
-var DEEPEST12, linksOf2, NAMED3, keyOf7, textOf11, namesOf5, userOf4;
+var DEEPEST12, linksOf2, NAMED4, keyOf7, textOf11, namesOf5, userOf4;
 var init_linked = __esm({
   "src/program/linked.ts"() {
     "use strict";
@@ -34444,11 +34729,11 @@ var init_linked = __esm({
       const users = /* @__PURE__ */ new Map();
       const linked2 = (build3, options2, depth) => {
         const { contexts = [] } = build3;
-        if (!contexts.some(({ value: value2 }) => NAMED3.test(value2 ?? ""))) return build3;
+        if (!contexts.some(({ value: value2 }) => NAMED4.test(value2 ?? ""))) return build3;
         return { ...build3, contexts: contexts.map((each) => withUser4(each, build3, options2, depth)) };
       };
       const withUser4 = (context, { file: file2 }, options2, depth) => {
-        const key = keyOf7(file2, NAMED3.exec(context.value ?? "")?.[1] ?? "");
+        const key = keyOf7(file2, NAMED4.exec(context.value ?? "")?.[1] ?? "");
         const other = byName3.get(key);
         if (other === void 0 || depth >= DEEPEST12) return context;
         if (!users.has(key)) users.set(key, madeBy2(other.dockerfile, linked2(other.build, options2, depth + 1), options2));
@@ -34467,7 +34752,7 @@ var init_linked = __esm({
       };
       return (build3, options2) => linked2(build3, options2, 0);
     };
-    NAMED3 = /^(?:target|service):(.{1,200})$/s;
+    NAMED4 = /^(?:target|service):(.{1,200})$/s;
     keyOf7 = (file2, name) => JSON.stringify([file2, name]);
     textOf11 = (path, read4) => {
       const text3 = read4(path);
@@ -34531,9 +34816,9 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
       if (line === 0 || indent === void 0 || /^[|>][+-]?[0-9]/.test(outer.text.slice(scalar2.span.start)))
         return void 0;
       const places2 = [];
-      for (const [index15, text3] of inner2.entries()) {
+      for (const [index16, text3] of inner2.entries()) {
         const start2 = line + (outer.text.startsWith(indent, line) ? indent.length : 0);
-        const last2 = index15 === inner2.length - 1 && text3 === "";
+        const last2 = index16 === inner2.length - 1 && text3 === "";
         if (!last2 && outer.text.slice(start2, start2 + text3.length) !== text3) return void 0;
         places2.push(last2 ? line : start2);
         const next3 = outer.text.indexOf("\n", line);
@@ -34563,7 +34848,7 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
 });
 
 // src/manifests/cors/find.ts
-var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn2, isSnippet, configured3, partsOf3, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
+var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn2, isSnippet, configured3, partsOf4, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
 var init_find2 = __esm({
   "src/manifests/cors/find.ts"() {
     "use strict";
@@ -34597,13 +34882,13 @@ var init_find2 = __esm({
         return (data2?.pairs ?? []).flatMap((pair2) => data2 === void 0 ? [] : configured3(view, map2, data2, pair2));
       }
       if (pairOf2(map2, "kind") !== void 0) return [];
-      if (isSnippet(map2)) return [{ ...partsOf3(map2), view, root: map2, where: "", origin: "snippet", configMap: void 0 }];
+      if (isSnippet(map2)) return [{ ...partsOf4(map2), view, root: map2, where: "", origin: "snippet", configMap: void 0 }];
       return CHARTS.flatMap(
         (chart) => VALUES2.flatMap((path) => {
           const root = mapOf(map2, ...chart, ...path);
           if (root === void 0 || !isFlyte(root)) return [];
           return [
-            { ...partsOf3(root), view, root, where: [...chart, ...path].join("."), origin: "values", configMap: void 0 }
+            { ...partsOf4(root), view, root, where: [...chart, ...path].join("."), origin: "values", configMap: void 0 }
           ];
         })
       );
@@ -34620,9 +34905,9 @@ var init_find2 = __esm({
       if (view === void 0 || root === void 0 || !isFlyte(root)) return [];
       const name = (textOf2(map2, "metadata", "name") ?? "").slice(0, MAX_NAME);
       const where = `ConfigMap/${name}, ${pair2.key}`;
-      return [{ ...partsOf3(root), view, root, where, origin: "configmap", configMap: { name, key: pair2 } }];
+      return [{ ...partsOf4(root), view, root, where, origin: "configmap", configMap: { name, key: pair2 } }];
     };
-    partsOf3 = (root) => {
+    partsOf4 = (root) => {
       const misplaced = ownPair(root, "security");
       return {
         server: mapOf(root, "server"),
@@ -34706,7 +34991,8 @@ var init_effective = __esm({
       const at3 = (map2, from3) => {
         const scalar2 = scalarOf(map2, key);
         const value2 = read4(scalar2);
-        return value2 === void 0 ? void 0 : { value: value2, from: from3, scalar: scalar2 };
+        const isRefused = key !== "runAsNonRoot" && isBadId(scalar2);
+        return value2 === void 0 && !isRefused ? void 0 : { value: value2, from: from3, scalar: scalar2 };
       };
       const none3 = { value: void 0, from: void 0, scalar: void 0 };
       return at3(container.security, "container") ?? at3(workload.security, "pod") ?? none3;
@@ -34823,9 +35109,9 @@ var init_subject3 = __esm({
         if (known9 === void 0 || !holds2(known9) && holds2(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed4 = /* @__PURE__ */ new Map();
-      for (const [index15, { name }] of workload.containers.entries()) {
+      for (const [index16, { name }] of workload.containers.entries()) {
         const exception2 = byName3.get(name);
-        if (exception2 !== void 0) allowed4.set(index15, exception2);
+        if (exception2 !== void 0) allowed4.set(index16, exception2);
       }
       return {
         ...workload,
@@ -34848,7 +35134,8 @@ var init_subject3 = __esm({
     alone2 = (service) => ({ ...service, parts: [] });
     judgedService = (service, laid2, around3) => {
       const { directory, options: options2, makers, waivers: waivers2 } = around3;
-      const { user } = laid2;
+      const over3 = userOver(service.name, options2.compose ?? {});
+      const user = over3?.user ?? laid2.user;
       const maker = laid2.build === void 0 ? makers.get(laid2.image?.text ?? "") : void 0;
       const made5 = serviceUserOf(maker ?? laid2, directory, options2);
       const text3 = user && (interpolated(user.text, options2.environment) ?? user.text);
@@ -34860,12 +35147,13 @@ var init_subject3 = __esm({
         made: made5,
         verdict: asked3 ?? made5.verdict,
         exception: exception2,
-        repeated: isRepeated(service, laid2, options2)
+        over: over3,
+        repeated: options2.compose?.told === true && (over3 !== void 0 || isRepeated(service, laid2))
       };
     };
-    isRepeated = ({ node, build: build3, image, user }, { parts: parts2 }, { compose }) => {
+    isRepeated = ({ node, build: build3, image, user }, { parts: parts2 }) => {
       const saysWho = build3 !== void 0 || image !== void 0 || user !== void 0;
-      return compose?.told === true && parts2.length > 1 && !saysWho && nodeAt(node, "extends") === void 0;
+      return parts2.length > 1 && !saysWho && nodeAt(node, "extends") === void 0;
     };
     makersOf = (services2) => new Map(
       services2.flatMap(
@@ -34972,7 +35260,7 @@ var init_join_run = __esm({
       hint: joinRun.joinImage
     });
     textOfNamed = (host2, file2) => {
-      const bytes = host2.readNamed(file2, MOST_BYTES3);
+      const bytes = host2.readNamed(file2, mostBytesOf(file2));
       const text3 = isFailure(bytes) ? void 0 : decode2(file2, bytes);
       return typeof text3 === "string" ? text3 : void 0;
     };
@@ -35187,8 +35475,8 @@ var init_ast = __esm({
       if (ast === void 0) return false;
       const theirs = ast.getInstructions();
       const starts2 = lineStarts(dockerfile.source.text);
-      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index15) => {
-        const ours = dockerfile.instructions[index15];
+      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index16) => {
+        const ours = dockerfile.instructions[index16];
         return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
       });
     };
@@ -35260,9 +35548,9 @@ var init_fix2 = __esm({
       });
     };
     touches2 = (taken3, span) => {
-      const index15 = indexAmong(taken3, span);
-      const before = taken3[index15 - 1];
-      const after4 = taken3[index15];
+      const index16 = indexAmong(taken3, span);
+      const before = taken3[index16 - 1];
+      const after4 = taken3[index16];
       return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
     };
     indexAmong = (taken3, { start: start2 }) => countEarly(taken3, (span) => span.start < start2);
@@ -35289,7 +35577,7 @@ var init_inline_dockerfile = __esm({
       const plain7 = lines3.join("\n");
       const above4 = linesAbove(outer, view, plain7);
       const text3 = "\n".repeat(above4) + plain7;
-      const inText2 = wayBack(plain7, view.text, (index15) => lines3[index15] === written5[index15]);
+      const inText2 = wayBack(plain7, view.text, (index16) => lines3[index16] === written5[index16]);
       const back = (offset) => inText2(Math.max(0, offset - above4));
       return {
         text: text3,
@@ -35297,9 +35585,9 @@ var init_inline_dockerfile = __esm({
         edits: (edits) => {
           const places2 = edits.map(({ span: { start: start2, end } }) => ({ start: back(start2), end: back(end) }));
           if (places2.some(({ start: start2, end }) => !start2.exact || !end.exact)) return void 0;
-          const inner2 = places2.map(({ start: start2, end }, index15) => ({
+          const inner2 = places2.map(({ start: start2, end }, index16) => ({
             span: { start: start2.start, end: end.start },
-            text: (edits[index15]?.text ?? "").replaceAll("$", "$$$$")
+            text: (edits[index16]?.text ?? "").replaceAll("$", "$$$$")
           }));
           const found2 = view.edits(inner2);
           return found2.length === 0 ? void 0 : found2;
@@ -35456,7 +35744,7 @@ var init_check_manifest = __esm({
     };
     targetsOf5 = ({ workloads, services: services2 }, inline2) => {
       const containers = workloads.flatMap(
-        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index15) => {
+        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index16) => {
           if (workload.partial && container.image === void 0 && runAsUser2.value === void 0) return [];
           return [
             {
@@ -35465,22 +35753,25 @@ var init_check_manifest = __esm({
               // A patch says nothing of what it is laid over.
               verdict: workload.partial && verdict2 === "root" && runAsUser2.value === void 0 ? "unknown" : verdict2,
               user: laid2 === void 0 && runAsUser2.value === void 0 ? image.user : gid === void 0 ? `${uid}` : `${uid}:${gid}`,
-              allowed: holds2(workload.allowed.get(index15)) || image.allowed && runAsUser2.value === void 0,
+              allowed: holds2(workload.allowed.get(index16)) || image.allowed && runAsUser2.value === void 0,
               dockerfile: laid2 === void 0 && runAsUser2.value === void 0 ? image.dockerfile : void 0
             }
           ];
         })
       );
-      const composed = services2.map(({ name, image, user, made: made5, verdict: verdict2, exception: exception2, repeated }) => ({
-        name: serviceName({ name }),
-        verdict: verdict2,
-        user: user?.text ?? made5.user,
-        allowed: holds2(exception2) || made5.allowed && user === void 0,
-        dockerfile: user === void 0 ? made5.dockerfile : void 0,
-        ...inline2.has(name) ? { published: true } : {},
-        ...repeated ? { repeated } : {},
-        ...made5.origin === "unknown" && image !== void 0 ? { image: image.text } : {}
-      }));
+      const composed = services2.map(({ name, image, user: own, over: over3, made: made5, verdict: verdict2, exception: exception2, repeated }) => {
+        const user = over3?.user ?? own;
+        return {
+          name: serviceName({ name }),
+          verdict: verdict2,
+          user: user?.text ?? made5.user,
+          allowed: holds2(exception2) || made5.allowed && user === void 0,
+          dockerfile: user === void 0 ? made5.dockerfile : void 0,
+          ...inline2.has(name) ? { published: true } : {},
+          ...repeated ? { repeated } : {},
+          ...made5.origin === "unknown" && image !== void 0 ? { image: image.text } : {}
+        };
+      });
       return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
     };
     ORDER4 = ["root", "invalid", "unknown", "nonroot"];
@@ -35625,12 +35916,13 @@ var init_one_file = __esm({
     };
     composeOf = async (host2, path, { lists, inputs }) => {
       const file2 = host2.absolute(path);
-      const isListed = lists.some((each) => each.files.includes(file2));
-      if (deployKindOf(file2.replaceAll("\\", "/")) !== "compose" && !isListed) return {};
       const directory = (0, import_node_path25.dirname)(file2);
+      const isListed = lists.some((each) => each.files.includes(file2)) || (await composeListed(host2, directory, readerOf(host2))).includes(file2);
+      if (deployKindOf(file2.replaceAll("\\", "/")) !== "compose" && !isListed) return {};
       const top = workTreeOf(host2, directory) ?? directory;
       const compose = await composeBeside(host2, file2, top, readerOf(host2), lists);
-      const told6 = (compose.below ?? []).every((each) => inputs.has(host2.absolute(each.path)));
+      const { below: below3 = [], over: over3 = [] } = compose;
+      const told6 = [...below3, ...over3].every((each) => inputs.has(host2.absolute(each.path)));
       return { compose: { ...compose, told: told6 }, environment: compose.environment ?? {} };
     };
     mayRewrite = async (source) => isManifest(source.path, source.text) || await agreement(parse(source));
@@ -36288,8 +36580,8 @@ var init_rule_example = __esm({
     finds = ({ results }, rule) => results.some((each) => each.rule === rule);
     fixOf5 = async (rule, before, checker) => {
       const own = before.results.some((each) => each.rule === rule && each.fix !== void 0);
-      for (const [index15, by] of (own ? SAFETIES : ["safe"]).entries()) {
-        const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index15 + 1)), mayRewrite2);
+      for (const [index16, by] of (own ? SAFETIES : ["safe"]).entries()) {
+        const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index16 + 1)), mayRewrite2);
         if (text3 !== before.text && !finds(after4, rule)) return { by, text: text3 };
       }
       return void 0;
@@ -37104,16 +37396,16 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows64, configText, last, valueOf7;
+var rows65, configText, last, valueOf7;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
     init_options_table();
     init_settings();
-    rows64 = options;
+    rows65 = options;
     configText = (flags, file2, settings4) => {
       const { config: config3, severities, off, only: only2, exclude, excluded } = settings4;
-      const set2 = rows64.flatMap((row) => {
+      const set2 = rows65.flatMap((row) => {
         const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
         return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf7(row, values)]];
       });
@@ -37364,7 +37656,7 @@ var init_inspect = __esm({
 });
 
 // src/verify/sentences.ts
-var choose3, differences, environment2, engine, experiment, judge22, report, store, tracer, verify;
+var choose3, differences, environment2, engine, experiment, judge23, report, store, tracer, verify;
 var init_sentences9 = __esm({
   "src/verify/sentences.ts"() {
     "use strict";
@@ -37426,7 +37718,7 @@ ${said}`
       fetch: (engine2) => `Fetch it first (${engine2} pull), or allow it with --network default.`,
       notHere: (image) => `${image} is not on this machine, and nothing is fetched.`
     };
-    judge22 = {
+    judge23 = {
       library: (directory) => `${directory} holds programs or libraries; write somewhere else`,
       ofRoot: (directory) => `${directory} still belongs to root`,
       tooMany: "we looked at no more places than this; give away a directory above them",
@@ -37572,7 +37864,7 @@ var init_mounted2 = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows65, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows66, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -37602,21 +37894,21 @@ var init_proc = __esm({
     identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted2 = name === "" ? "0" : name;
-      const entry = rows65(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
+      const entry = rows66(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
       const uid = entry === void 0 && !isNumber(wanted2) ? void 0 : Number(entry?.[2] ?? wanted2);
       const gid = groupName === void 0 || groupName === "" ? Number(entry?.[3] ?? 0) : groupId(groupName, group2);
       const groups = groupName === void 0 && entry !== void 0 ? groupsWith(entry[0] ?? "", group2) : [];
       return { uid, gid, groups, home: entry?.[5] || "/" };
     };
-    rows65 = (text3) => text3.split("\n").map((line) => line.split(":"));
+    rows66 = (text3) => text3.split("\n").map((line) => line.split(":"));
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows65(group2).find(([known9]) => known9 === name);
+      const row = rows66(group2).find(([known9]) => known9 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
-    groupsWith = (user, group2) => rows65(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
+    groupsWith = (user, group2) => rows66(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
   }
 });
 
@@ -37814,16 +38106,16 @@ var init_store = __esm({
 });
 
 // src/verify/trees.ts
-var MOST17, LEFT_OUT2, changesBetween, gone2, changeOf2;
+var MOST18, LEFT_OUT2, changesBetween, gone2, changeOf2;
 var init_trees = __esm({
   "src/verify/trees.ts"() {
     "use strict";
-    MOST17 = 1e6;
+    MOST18 = 1e6;
     LEFT_OUT2 = /* @__PURE__ */ new Set(["/proc", "/sys", "/dev"]);
     changesBetween = (host2, before, after4) => {
       const changes2 = [];
       const waiting = [""];
-      for (let count = 0; count < MOST17; ) {
+      for (let count = 0; count < MOST18; ) {
         const directory = waiting.pop();
         if (directory === void 0) break;
         const old = new Set(host2.list(`${before}${directory}`));
@@ -37973,11 +38265,11 @@ ${second ?? ""}`);
 });
 
 // src/verify/leftovers.ts
-var MOST18, madeOnTheWay;
+var MOST19, madeOnTheWay;
 var init_leftovers = __esm({
   "src/verify/leftovers.ts"() {
     "use strict";
-    MOST18 = 500;
+    MOST19 = 500;
     madeOnTheWay = (log) => {
       const made5 = [];
       let isNew = false;
@@ -37987,7 +38279,7 @@ var init_leftovers = __esm({
         const id = /^ ---> ([0-9a-f]{12})$/.exec(line.trimEnd())?.[1];
         if (id !== void 0 && isNew) made5.push(id);
       }
-      return made5.slice(0, MOST18);
+      return made5.slice(0, MOST19);
     };
   }
 });
@@ -38287,28 +38579,29 @@ var init_choose2 = __esm({
 });
 
 // src/manifests/compose-start.ts
-var MOST19, composeStart, startOf3, scalarsOf, variablesOf5, commandOf2, wordsOf11, VOLUME2, volumesOf3, portsOf4;
+var MOST20, composeStart, startOf4, scalarsOf, variablesOf5, VOLUME2, volumesOf3, portsOf4;
 var init_compose_start = __esm({
   "src/manifests/compose-start.ts"() {
     "use strict";
+    init_commands5();
     init_compose_file();
     init_interpolate();
     init_read();
     init_tree();
-    MOST19 = 200;
+    MOST20 = 200;
     composeStart = (path, text3, name, environment3) => {
       const documents = readDocuments(path, text3);
       if (!Array.isArray(documents)) return void 0;
       const services2 = documents.flatMap((document) => servicesOf(withValues(document, environment3)));
       const service = services2.find((each) => each.name === name);
-      return service === void 0 ? void 0 : startOf3(service);
+      return service === void 0 ? void 0 : startOf4(service);
     };
-    startOf3 = ({ node }) => ({
-      environment: variablesOf5(node).slice(0, MOST19),
+    startOf4 = ({ node }) => ({
+      environment: variablesOf5(node).slice(0, MOST20),
       envFiles: [...scalarsOf(node, "env_file"), ...mapsOf(node, "env_file").flatMap((each) => textOf2(each, "path") ?? [])],
-      command: commandOf2(nodeAt(node, "command")),
-      volumes: volumesOf3(node).slice(0, MOST19),
-      ports: portsOf4(node).slice(0, MOST19)
+      command: wordsIn4(nodeAt(node, "command")),
+      volumes: volumesOf3(node).slice(0, MOST20),
+      ports: portsOf4(node).slice(0, MOST20)
     });
     scalarsOf = (node, key) => {
       const one = scalarOf(node, key);
@@ -38320,13 +38613,6 @@ var init_compose_start = __esm({
       const mapped2 = pairs2.flatMap(({ key, value: value2 }) => value2.kind === "scalar" ? [`${key}=${value2.text}`] : []);
       return [...mapped2, ...listed5].flatMap((each) => interpolated(each) ?? []);
     };
-    commandOf2 = (value2) => {
-      if (value2?.kind === "list") return value2.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-      return value2?.kind === "scalar" ? wordsOf11(value2.text) : [];
-    };
-    wordsOf11 = (text3) => [...text3.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(
-      ([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "")
-    );
     VOLUME2 = /^([\w-][\w.-]*):(\/[^:]*)(?::[\w,]+)?$/;
     volumesOf3 = (node) => itemsOf(node, "volumes").flatMap((item) => {
       if (item.kind === "scalar") {
@@ -38411,16 +38697,16 @@ var init_compose2 = __esm({
 });
 
 // src/knowledge/caches/caches.json
-var rows66, caches_default;
+var rows67, caches_default;
 var init_caches = __esm({
   "src/knowledge/caches/caches.json"() {
     "use strict";
-    caches_default = () => rows66 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
+    caches_default = () => rows67 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
   }
 });
 
 // src/knowledge/caches.ts
-var cacheOf, cachesKnown, index13, cacheAt;
+var cacheOf, cachesKnown, index14, cacheAt;
 var init_caches2 = __esm({
   "src/knowledge/caches.ts"() {
     "use strict";
@@ -38428,23 +38714,23 @@ var init_caches2 = __esm({
     init_load();
     cacheOf = (row) => ({ names: row.words("names") });
     cachesKnown = tableOf(cacheOf, caches_default);
-    index13 = byName(cachesKnown);
+    index14 = byName(cachesKnown);
     cacheAt = (path) => {
       const parts2 = path.split("/");
       const ending = /\.\w+$/.exec(path)?.[0];
-      return [...parts2, ...ending === void 0 ? [] : [`*${ending}`]].map((name) => index13().get(name)).find(Boolean);
+      return [...parts2, ...ending === void 0 ? [] : [`*${ending}`]].map((name) => index14().get(name)).find(Boolean);
     };
   }
 });
 
 // src/verify/denied.ts
-var MOST20, isDenied2, deniedIn, REMOVES2, pathOf3, useOf2, keyOf8, indexOf3, lastSuccess, counts, asRoot, deniedOf, rightsIn, needsRight;
+var MOST21, isDenied2, deniedIn, REMOVES2, pathOf3, useOf2, keyOf8, indexOf3, lastSuccess, counts, asRoot, deniedOf, rightsIn, needsRight;
 var init_denied = __esm({
   "src/verify/denied.ts"() {
     "use strict";
     init_caches2();
     init_directories();
-    MOST20 = 100;
+    MOST21 = 100;
     isDenied2 = ({ error }) => error === "EACCES" || error === "EPERM";
     deniedIn = (before, after4) => {
       if ("missing" in before.trace || "missing" in after4.trace) return [];
@@ -38452,11 +38738,11 @@ var init_denied = __esm({
       const root = indexOf3(before.trace.calls);
       const later2 = lastSuccess(after4.trace.calls);
       const found2 = /* @__PURE__ */ new Map();
-      after4.trace.calls.forEach((call, index15) => {
-        if (!isDenied2(call) || found2.size >= MOST20) return;
+      after4.trace.calls.forEach((call, index16) => {
+        if (!isDenied2(call) || found2.size >= MOST21) return;
         const key = keyOf8(call, pathOf3(call));
         const worked = later2.get(key) ?? -1;
-        if (worked > index15 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
+        if (worked > index16 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
         if (counts(call, root, homes)) found2.set(key, deniedOf(call));
       });
       return [...found2.values()];
@@ -38485,7 +38771,7 @@ var init_denied = __esm({
       return did;
     };
     lastSuccess = (calls2) => new Map(
-      calls2.flatMap((call, index15) => call.error === void 0 ? [[keyOf8(call, pathOf3(call)), index15]] : [])
+      calls2.flatMap((call, index16) => call.error === void 0 ? [[keyOf8(call, pathOf3(call)), index16]] : [])
     );
     counts = (call, root, homes) => {
       const path = pathOf3(call);
@@ -38646,7 +38932,7 @@ var init_judge2 = __esm({
         const place3 = placeOf8(change);
         const known9 = needs2.get(place3);
         if (known9 === void 0 && needs2.size === MOST_NEEDS) {
-          needs2.set(place3, { path: place3, owner: ownerOf(await root(place3)), kind: "by-hand", why: judge22.tooMany });
+          needs2.set(place3, { path: place3, owner: ownerOf(await root(place3)), kind: "by-hand", why: judge23.tooMany });
           break;
         }
         if (known9 === void 0 || known9.kind === "covered" || known9.kind === "cache")
@@ -38670,16 +38956,16 @@ var init_judge2 = __esm({
         return { ...need, ...await atHome(before.home, after4, fixed2) };
       if (await isCovered(change, after4, fixed2)) return { ...need, kind: "covered" };
       if (cacheAt(change.path) !== void 0) return { ...need, kind: "cache" };
-      if (isLibrary(place3)) return { ...need, kind: "by-hand", why: judge22.library(place3) };
+      if (isLibrary(place3)) return { ...need, kind: "by-hand", why: judge23.library(place3) };
       if (left?.directory === true && !isShared(place3)) return { ...need, kind: "add", writable: place3 };
-      return { ...need, kind: "by-hand", why: judge22.ofRoot(parentOf(place3)) };
+      return { ...need, kind: "by-hand", why: judge23.ofRoot(parentOf(place3)) };
     };
     ownerOf = (left) => left === void 0 ? void 0 : `${left.uid}:${left.gid}`;
     atHome = async (home3, after4, fixed2) => {
       const now = after4.home ?? "/";
       const node = now === home3 ? void 0 : await fixed2(now);
       if (node !== void 0 && mayWrite3(node, after4)) return { kind: "covered" };
-      return { kind: "by-hand", why: judge22.rootHome(now) };
+      return { kind: "by-hand", why: judge23.rootHome(now) };
     };
     isCovered = async ({ kind, path }, after4, fixed2) => {
       const first2 = kind === "D" ? parentOf(path) : path;
@@ -38754,7 +39040,7 @@ var init_asking = __esm({
       const args = [`--net=/proc/${pid}/ns/net`, "--", host2.node, "-e", PROGRAM2];
       const ran2 = await host2.run("nsenter", args, { timeout: PATIENCE5, input: JSON.stringify(asked3) });
       if (ran2.code !== 0) return void 0;
-      return asked3.map(({ port, path }, index15) => answerOf2(port, path, answerAt(ran2, index15)));
+      return asked3.map(({ port, path }, index16) => answerOf2(port, path, answerAt(ran2, index16)));
     };
     answerOf2 = (port, path, said) => {
       const status = at2(said, "status");
@@ -38766,18 +39052,18 @@ var init_asking = __esm({
 });
 
 // src/verify/health.ts
-var PATIENCE6, healthOf, wordsOf12;
+var PATIENCE6, healthOf, wordsOf11;
 var init_health = __esm({
   "src/verify/health.ts"() {
     "use strict";
     PATIENCE6 = 3e4;
     healthOf = async (engine2, container, test) => {
-      const words4 = wordsOf12(test);
+      const words4 = wordsOf11(test);
       if (engine2.exec === void 0 || words4.length === 0) return "untried";
       const { code: code4 } = await engine2.exec(container, words4, PATIENCE6);
       return code4 === 0 ? "healthy" : "unhealthy";
     };
-    wordsOf12 = ([how, ...words4]) => {
+    wordsOf11 = ([how, ...words4]) => {
       if (how === "CMD") return words4;
       return how === "CMD-SHELL" ? ["/bin/sh", "-c", words4.join(" ")] : [];
     };
@@ -38828,16 +39114,16 @@ var init_ready = __esm({
 });
 
 // src/knowledge/system-calls/calls.json
-var rows67, calls_default;
+var rows68, calls_default;
 var init_calls2 = __esm({
   "src/knowledge/system-calls/calls.json"() {
     "use strict";
-    calls_default = () => rows67 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
+    calls_default = () => rows68 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
   }
 });
 
 // src/knowledge/system-calls.ts
-var KINDS11, callOf4, systemCalls, index14, systemCallNamed;
+var KINDS11, callOf4, systemCalls, index15, systemCallNamed;
 var init_system_calls = __esm({
   "src/knowledge/system-calls.ts"() {
     "use strict";
@@ -38868,8 +39154,8 @@ var init_system_calls = __esm({
       always: row.flag("always")
     });
     systemCalls = tableOf(callOf4, calls_default);
-    index14 = byName(systemCalls);
-    systemCallNamed = (name) => index14().get(name);
+    index15 = byName(systemCalls);
+    systemCallNamed = (name) => index15().get(name);
   }
 });
 
@@ -38963,7 +39249,7 @@ var init_trace_lines = __esm({
 });
 
 // src/verify/tracer.ts
-var PROGRAM3, TRACER, PATIENCE7, STEP7, MOST21, newTracer, filter, OPTIONS, whyNot2, NOT_STARTED3;
+var PROGRAM3, TRACER, PATIENCE7, STEP7, MOST22, newTracer, filter, OPTIONS, whyNot2, NOT_STARTED3;
 var init_tracer = __esm({
   "src/verify/tracer.ts"() {
     "use strict";
@@ -38975,13 +39261,13 @@ var init_tracer = __esm({
     TRACER = "strace";
     PATIENCE7 = 5e3;
     STEP7 = 20;
-    MOST21 = 128 * 1024 * 1024;
+    MOST22 = 128 * 1024 * 1024;
     newTracer = (host2, file2) => {
       const running = [];
       let missing2 = tracer.notSeen;
       const attach = async (pids) => {
         const args = [
-          `--fsize=${MOST21}`,
+          `--fsize=${MOST22}`,
           TRACER,
           ...OPTIONS,
           "-e",
@@ -39005,9 +39291,9 @@ var init_tracer = __esm({
         },
         read: (workdir2) => {
           if (missing2 !== void 0) return { missing: missing2 };
-          const calls2 = callsIn2(host2.begin(file2, MOST21), workdir2);
+          const calls2 = callsIn2(host2.begin(file2, MOST22), workdir2);
           if (calls2.length === 0) return { missing: tracer.notSeen };
-          return { calls: calls2, isCut: calls2.length >= MOST_CALLS3 || (host2.look(file2)?.size ?? 0) >= MOST21 };
+          return { calls: calls2, isCut: calls2.length >= MOST_CALLS3 || (host2.look(file2)?.size ?? 0) >= MOST22 };
         }
       };
     };
@@ -39124,7 +39410,7 @@ var init_observe = __esm({
 });
 
 // src/verify/trial.ts
-var import_node_path29, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf2, written3, doesNotBuild, lookInto;
+var import_node_path29, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf3, written3, doesNotBuild, lookInto;
 var init_trial = __esm({
   "src/verify/trial.ts"() {
     "use strict";
@@ -39139,7 +39425,7 @@ var init_trial = __esm({
     built3 = async (bench, name, text3) => {
       const { engine: engine2, request, options: options2, context } = bench;
       const file2 = written3(bench, name, text3);
-      const tag = tagOf2(bench, name);
+      const tag = tagOf3(bench, name);
       const { target, platform, buildArgs: buildArgs3 = {} } = options2;
       bench.images.add(tag);
       const refusal3 = await engine2.build({ file: file2, context, tag, target, platform, buildArgs: buildArgs3 });
@@ -39155,7 +39441,7 @@ var init_trial = __esm({
       const published = request.publish.flatMap((each) => /(?:^|\D)(\d{1,5})(?:\/tcp)?$/.exec(each)?.[1] ?? []).map(Number);
       const wanted2 = root === void 0 ? [...published, ...request.ports] : root.ports ?? [];
       return observe(session, engine2, {
-        image: tagOf2(bench, image),
+        image: tagOf3(bench, image),
         container,
         plan: {
           command: request.command,
@@ -39163,7 +39449,7 @@ var init_trial = __esm({
           mounts: request.mounts.map((mount) => mountOf2(bench, mount, volumes3)),
           publish: session.network === "default" ? request.publish : []
         },
-        volumes: (path, index15) => volumeOf2(bench, `${volumes3}-${index15}`, path),
+        volumes: (path, index16) => volumeOf2(bench, `${volumes3}-${index16}`, path),
         quiet: request.seconds * 1e3,
         limit: root?.ready === void 0 ? request.wait * 1e3 : root.ready * 2 + LEAST_MORE,
         wanted: wanted2.filter((port) => !isAnyPort(port)),
@@ -39179,7 +39465,7 @@ var init_trial = __esm({
       return { source, path, readOnly: false };
     };
     containerOf3 = ({ token }, name) => `dockerfile-nonroot-${token}-${name}`;
-    tagOf2 = ({ token }, name) => `dockerfile-nonroot-verify/${token}:${name}`;
+    tagOf3 = ({ token }, name) => `dockerfile-nonroot-verify/${token}:${name}`;
     written3 = ({ scratch: scratch3, session, host: host2, file: file2 }, name, text3) => {
       const copy3 = (0, import_node_path29.join)(scratch3, `${name}.Dockerfile`);
       session.host.write(copy3, text3);
@@ -39354,7 +39640,7 @@ var init_json = __esm({
     init_denied();
     init_verdict2();
     VERSION5 = 1;
-    verifyJson = (rows68) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows68.map(fileOf5) }, null, 2))}
+    verifyJson = (rows69) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows69.map(fileOf5) }, null, 2))}
 `;
     fileOf5 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
@@ -39418,7 +39704,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
+var describeVerified, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf12, aloneLines, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
 var init_report = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -39431,12 +39717,12 @@ var init_report = __esm({
       const { before, after: after4, needs: needs2 } = verified;
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? [report.asIs] : [report.asIs, report.asFixed];
-      const rows68 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
+      const rows69 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
         (row) => row.slice(1).some((cell) => cell !== "")
       );
       return [
-        aligned([["", ...heads], ...rows68]),
-        ...seen2.flatMap((each, index15) => wordsOf13(heads[index15] ?? "", each)),
+        aligned([["", ...heads], ...rows69]),
+        ...seen2.flatMap((each, index16) => wordsOf12(heads[index16] ?? "", each)),
         ...after4 === void 0 ? aloneLines(before) : needLines(needs2),
         ...rightLines(before),
         ...differenceLines(report.different, verified.differences),
@@ -39446,7 +39732,7 @@ var init_report = __esm({
         ""
       ].join("\n");
     };
-    describeAll = (rows68) => `${aligned([[report.file, report.outcome], ...rows68.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
+    describeAll = (rows69) => `${aligned([[report.file, report.outcome], ...rows69.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
 `;
     outcomeIn = (found2) => {
       if (found2 === void 0) return report.nothingToFix;
@@ -39468,7 +39754,7 @@ var init_report = __esm({
       const more2 = groups.filter((group2) => group2 !== gid);
       return `${uid ?? "?"}:${gid ?? "?"}${more2.length === 0 ? "" : ` (groups ${more2.join(", ")})`}`;
     };
-    wordsOf13 = (head2, { refused: refused3, complaints, lastWords }) => [
+    wordsOf12 = (head2, { refused: refused3, complaints, lastWords }) => [
       ...refused3 === void 0 ? [] : [`  ${head2}: ${refused3.split("\n").join("\n    ")}`],
       ...[.../* @__PURE__ */ new Set([...complaints, ...lastWords])].map((line) => `  ${head2}, log: ${line}`)
     ];
@@ -39611,29 +39897,29 @@ var init_verify = __esm({
         const environment3 = environmentOf5(host2, request.envFiles, request.environment);
         if ("kind" in environment3) return tell(host2, [environment3]);
         const targets = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
-        const rows68 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
+        const rows69 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
         if (stopping.signal.aborted) return INTERRUPTED;
-        if (request.json) host2.out.write(verifyJson(rows68));
-        else if (request.all) host2.out.write(harmlessLines(describeAll(rows68)));
-        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows68);
+        if (request.json) host2.out.write(verifyJson(rows69));
+        else if (request.all) host2.out.write(harmlessLines(describeAll(rows69)));
+        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows69);
       } finally {
         forget();
       }
     };
     inTurn = async (plan3, { inputs, read: read4 }) => {
       const { host: host2, session, request } = plan3;
-      const rows68 = [];
+      const rows69 = [];
       for (const input of inputs) {
         const found2 = await attempted(plan3, input, read4);
-        if (session.signal.aborted) return rows68;
-        rows68.push({ path: input.path, found: found2 });
+        if (session.signal.aborted) return rows69;
+        rows69.push({ path: input.path, found: found2 });
         if (found2 !== void 0 && isProblem(found2)) tell(host2, [found2]);
         else if (found2 !== void 0 && !request.json) host2.out.write(harmlessLines(describeVerified(found2)));
       }
-      return rows68;
+      return rows69;
     };
-    codeOf5 = (rows68) => {
-      const found2 = rows68.flatMap((row) => row.found === void 0 ? [] : [row.found]);
+    codeOf5 = (rows69) => {
+      const found2 = rows69.flatMap((row) => row.found === void 0 ? [] : [row.found]);
       if (found2.some(isProblem)) return 2;
       return found2.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
     };
@@ -39755,7 +40041,7 @@ var fastCheckLine = (argv2) => {
 };
 var tokensOf = (argv2) => {
   if (!argv2.some((word) => word.startsWith("-")))
-    return argv2.map((value2, index15) => ({ kind: "positional", index: index15, value: value2 }));
+    return argv2.map((value2, index16) => ({ kind: "positional", index: index16, value: value2 }));
   try {
     const { tokens } = (0, import_node_util.parseArgs)({
       args: [...argv2],
@@ -40137,7 +40423,7 @@ var firstFlaw = (row, values) => values.map((value2) => flaw(row, value2)).find(
 var textsOf3 = (row, value2) => {
   if (row.kind === "pair") {
     if (!isObject(value2)) return void 0;
-    return textList(Object.values(value2))?.map((text3, index15) => `${Object.keys(value2)[index15]}=${text3}`);
+    return textList(Object.values(value2))?.map((text3, index16) => `${Object.keys(value2)[index16]}=${text3}`);
   }
   if (row.many === true) return textList(value2);
   if (row.kind === "number") return typeof value2 === "number" ? [String(value2)] : void 0;
@@ -40184,7 +40470,7 @@ var MOST_MESSAGES = 2;
 var MOST_CHANGED = 4;
 var ALL = Number.MAX_SAFE_INTEGER;
 var groupLines2 = (group2, { columns, paint, asked: asked3 }) => {
-  const { places: places2, count, rule, severity, messages, title, rank, preview, differs } = group2;
+  const { places: places2, count, rule, severity, messages, title, rank, preview, differs: differs2 } = group2;
   const level = severityPaint(severity, paint)(severity);
   const shown2 = places2.slice(0, MOST_PLACES);
   const more2 = count - shown2.length;
@@ -40196,7 +40482,7 @@ var groupLines2 = (group2, { columns, paint, asked: asked3 }) => {
     ...unsaid2 > 0 ? [groupLines.otherMessages(unsaid2)] : [],
     ...title === void 0 ? [] : fixLines2(title, rank, columns, paint),
     ...asked3.preview ? previewLines(preview, MOST_CHANGED, columns, paint) : [],
-    ...asked3.preview && differs ? [groupLines.otherFiles] : []
+    ...asked3.preview && differs2 ? [groupLines.otherFiles] : []
   ];
 };
 var fixLines2 = (title, rank, columns, paint) => {
@@ -40223,7 +40509,7 @@ var reasonLines = (groups, sheet) => {
   const findings = groups.reduce((sum, { count }) => sum + count, 0);
   const of = (each) => each.reduce(together2, NO_SENTENCES);
   return [
-    ...listLines(groupLines.whyNotSafe, of(groups.map(({ obstacles }) => obstacles)), findings, sheet),
+    ...listLines(groupLines.whyNotSafe, of(groups.map(({ obstacles: obstacles2 }) => obstacles2)), findings, sheet),
     ...listLines("Note", of(groups.map(({ notes }) => notes)), findings, sheet)
   ];
 };
@@ -40282,9 +40568,9 @@ var shortLines = (groups, sheet, room) => {
     const all = groups.filter((group2) => isIn(group2) && !isCounted3(group2));
     return all.length === 0 ? [] : [{ title, all }];
   });
-  const withDiffs = (count) => parts2.flatMap((part, index15) => partLines(part, index15 < count ? sheet : plain7));
+  const withDiffs = (count) => parts2.flatMap((part, index16) => partLines(part, index16 < count ? sheet : plain7));
   const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
-  return choices.findLast((rows68) => rows68.length <= room) ?? choices.at(-1) ?? [];
+  return choices.findLast((rows69) => rows69.length <= room) ?? choices.at(-1) ?? [];
 };
 var partLines = ({ title, all }, sheet) => {
   const plain7 = { ...sheet, asked: { ...sheet.asked, preview: false } };
@@ -40317,8 +40603,8 @@ var ORDER = [
   ["folded", parts.saidAbove]
 ];
 var fullLines = (full, { paint }) => ORDER.flatMap(([section, title]) => {
-  const rows68 = full.get(section) ?? [];
-  return rows68.length === 0 ? [] : ["", paint.bold(title), "", ...rows68.slice(0, -1)];
+  const rows69 = full.get(section) ?? [];
+  return rows69.length === 0 ? [] : ["", paint.bold(title), "", ...rows69.slice(0, -1)];
 });
 
 // src/report/text.ts
@@ -40419,9 +40705,9 @@ var statisticsLines = (groups) => {
     const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
     counts2.set(key, (counts2.get(key) ?? 0) + count);
   }
-  const rows68 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
-  const width = String(rows68[0]?.[1] ?? 0).length;
-  return rows68.length === 0 ? [] : ["", ...rows68.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
+  const rows69 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
+  const width = String(rows69[0]?.[1] ?? 0).length;
+  return rows69.length === 0 ? [] : ["", ...rows69.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
 };
 
 // src/report/text.ts
@@ -40442,8 +40728,8 @@ var textReporter = (look3, asked3) => {
   };
 };
 var diffWords = (summary, { silence: silence3 }, look3, asked3) => {
-  const rows68 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
-  return lines2(rows68.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
+  const rows69 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
+  return lines2(rows69.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
 };
 var lines2 = (all) => all.map((line) => `${line}
 `).join("");
@@ -40456,9 +40742,11 @@ var keep = (kept3, file2, { columns, paint, asked: asked3 }) => {
     if (kept3.fixed.length < MOST_FIXED || asked3.verbose) kept3.fixed.push(line);
   }
   fit(kept3.fitting, file2);
-  for (const { name, verdict: verdict2, dockerfile } of file2.targets) {
+  for (const { name, verdict: verdict2, dockerfile, image } of file2.targets) {
     if (verdict2 === "root" && dockerfile !== void 0) kept3.runs += 1;
-    if (verdict2 === "unknown" && asked3.verbose) kept3.unknown.push(`${path}: ${harmless(name ?? text.image)}`);
+    if (verdict2 !== "unknown" || !asked3.verbose) continue;
+    const isOfRun = file2.kind === "manifest" && image === void 0;
+    kept3.unknown.push(`${path}: ${harmless(name ?? text.image)}${isOfRun ? text.ofRun : ""}`);
   }
   for (const result of file2.results) {
     const section = sectionOf(file2, result);
@@ -40482,7 +40770,7 @@ var reportLines = (kept3, summary, aside, sheet) => {
     )
   );
   const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-  const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows68) => sum + rows68.length, 0);
+  const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows69) => sum + rows69.length, 0);
   const body2 = asked3.statistics ? statisticsLines(groups) : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
   return [
     ...head2,
@@ -40495,7 +40783,7 @@ var reportLines = (kept3, summary, aside, sheet) => {
   ];
 };
 var LONG = 40;
-var block = (rows68) => rows68.length === 0 ? [] : ["", ...rows68];
+var block = (rows69) => rows69.length === 0 ? [] : ["", ...rows69];
 
 // src/program/asked.ts
 init_shell_word();
@@ -40583,7 +40871,7 @@ var paperOf = async (host2, paths, settings4) => {
   const out = settings4.mode === "fix" && paths.includes("-") ? host2.err : host2.out;
   const reporter = await reporterOf(nameOf5(settings4));
   const session = reporter(lookOf(host2, out, settings4), askedOf(host2, paths, settings4));
-  const ink = settings4.outputFile === void 0 ? streamOf(host2, out) : fileOf2(host2, settings4.outputFile);
+  const ink = settings4.outputFile === void 0 ? streamOf(host2, out) : fileOf3(host2, settings4.outputFile);
   const isHeld = settings4.mode === "fix" || settings4.quiet && settings4.maxWarnings !== void 0;
   const aside = (outcome2) => asideOf(host2, paths, outcome2);
   const paper = isHeld ? held(session, ink, settings4, aside, (await Promise.resolve().then(() => (init_folded(), folded_exports))).newFolded()) : flowing(session, ink, settings4, aside);
@@ -40698,7 +40986,7 @@ var streamOf = (host2, out) => {
     }
   };
 };
-var fileOf2 = (host2, path) => {
+var fileOf3 = (host2, path) => {
   const parts2 = [];
   let texts2 = "";
   const gather = () => {
@@ -40736,7 +41024,7 @@ var diffPaperOf = (host2, paths, settings4) => {
     close: async (outcome2) => {
       const look3 = lookOf(host2, host2.err, settings4);
       if (!settings4.quiet) host2.err.write(diffWords(outcome2.summary, outcome2, look3, askedOf(host2, paths, settings4)));
-      const ink = settings4.outputFile === void 0 ? streamOf(host2, host2.out) : fileOf2(host2, settings4.outputFile);
+      const ink = settings4.outputFile === void 0 ? streamOf(host2, host2.out) : fileOf3(host2, settings4.outputFile);
       for (const [patch = NOTHING5] of patches?.all() ?? []) ink.write(patch);
       return ink.close();
     }
@@ -40761,8 +41049,8 @@ init_suggest();
 init_sentences();
 var listRules = (rules2, format, look3) => {
   if (format === "json") {
-    const rows68 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
-    return `${JSON.stringify(rows68, null, 2)}
+    const rows69 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
+    return `${JSON.stringify(rows69, null, 2)}
 `;
   }
   const paint = styleOf(look3);
@@ -40877,7 +41165,7 @@ init_host();
 init_place();
 init_sentences();
 var VERSION3 = 1;
-var MOST9 = 64 * 1024 * 1024;
+var MOST10 = 64 * 1024 * 1024;
 var baselineOf = (host2, { baseline: baseline2, only: only2 }) => {
   if (baseline2 === void 0) return void 0;
   const file2 = host2.absolute(baseline2.path);
@@ -40942,7 +41230,7 @@ ${lines3.join(",\n")}
 };
 var readEntries = (host2, path, file2, mayBeMissing) => {
   if (mayBeMissing && host2.kindOf(file2) === void 0) return /* @__PURE__ */ new Map();
-  const bytes = host2.readNamed(file2, MOST9);
+  const bytes = host2.readNamed(file2, MOST10);
   if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure, hint: baseline.make(path) };
   const entries = entriesIn(new TextDecoder().decode(bytes));
   if (entries === void 0) return { kind: "config", path, detail: baseline.notOurs, hint: baseline.makeAnew };
@@ -41161,7 +41449,7 @@ init_inputs();
 init_kind();
 init_place();
 var RULE = "container-root-user";
-var MOST16 = 200;
+var MOST17 = 200;
 var newRootRuns = (host2, { deploys, inputs }, settings4, read4) => {
   const { options: options2, only: only2, off, severities, manifests } = settings4;
   const isOff = off.includes(RULE) || options2.ignore?.includes(RULE) === true;
@@ -41170,7 +41458,7 @@ var newRootRuns = (host2, { deploys, inputs }, settings4, read4) => {
     [...deploys, ...chosen2(inputs, ({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2])
   );
   const found2 = /* @__PURE__ */ new Map();
-  let left = MOST16;
+  let left = MOST17;
   const take3 = (run5) => {
     const { fact } = run5;
     const runs2 = found2.get(fact.file) ?? /* @__PURE__ */ new Map();

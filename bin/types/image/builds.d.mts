@@ -9,6 +9,8 @@ export type Build = {
     readonly image?: string;
     /** Other names of it, where it gets several. */
     readonly images?: readonly string[];
+    /** Its names with their tags, as far as these are known. */
+    readonly tagged?: readonly string[];
     /** Stage that is built; `undefined`: the last one; `null`: it is worked out, and we do not know it. */
     readonly target: string | null | undefined;
     /** What is passed for ARG; `null`: something that we do not know. */

@@ -34,6 +34,7 @@ export type RunFact = {
 /** What a file says of an image that it only names. */
 export type ImageRun = {
     readonly image: string;
+    readonly tag?: string | undefined;
     readonly fact: RunFact;
 };
 /** What a file says of the image that is built of a Dockerfile, whose path is like that of the file. */
