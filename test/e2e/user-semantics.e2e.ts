@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { BUILDERS, build, configUser, type Lab, start } from './container.js';
+import { readFileSync } from 'node:fs';
+import { BUILDERS, build, configUser, type Lab, mustBuild, start } from './container.js';
 import { reportOf } from './product.js';
 import { test } from './tally.js';
 
@@ -105,9 +106,37 @@ const agree = async (lab: Lab, builder: (typeof BUILDERS)[number], dockerfile: s
 /** BuildKit keeps one map in file order, so the later ARG wins; the classic builder always lets ENV win. */
 const ARG_BELOW_ENV = 'ENV U=app\nARG U=root\nUSER $U';
 
+const PORT_START = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
+
+/** From which port on everybody may bind, in a container that has a network of its own, or that of the host. */
+const firstOpenPort = async (lab: Lab, network: 'none' | 'host'): Promise<number> => {
+  const image = await mustBuild(lab, 'BuildKit', {
+    dockerfile: `${ACCOUNTS}USER 1001\nCMD ["cat", "${PORT_START}"]\n`,
+  });
+  const ran = await lab.engine.docker(['run', '--rm', `--network=${network}`, image]);
+  assert.equal(ran.code, 0, ran.stderr);
+  return Number(ran.stdout);
+};
+
+/** What is known of an engine beside USER. */
+const engineRules = async (lab: Lab): Promise<void> => {
+  await test('user: anybody may bind any port in a network of its own', async () =>
+    assert.equal(await firstOpenPort(lab, 'none'), 0));
+  await test("user: on the host's network only what the host allows", async () =>
+    assert.equal(await firstOpenPort(lab, 'host'), Number(readFileSync(PORT_START, 'utf8'))));
+  await test('user: an entry point that is an empty text is none', async () => {
+    const image = await mustBuild(lab, 'BuildKit', {
+      dockerfile: 'FROM busybox\nENTRYPOINT [""]\nCMD ["echo", "started"]\n',
+    });
+    const ran = await lab.engine.docker(['run', '--rm', '--network=none', image]);
+    assert.deepEqual([ran.code, ran.stdout.trim()], [0, 'started'], ran.stderr);
+  });
+};
+
 /** What a USER line means, on the engine itself. */
 export const userSemantics = async (lab: Lab): Promise<void> => {
   await lab.bases.provide('busybox');
+  await engineRules(lab);
   await test('user: an ARG below an ENV wins in BuildKit', () =>
     agree(lab, 'BuildKit', `${ACCOUNTS}${ARG_BELOW_ENV}\n`, 'root', ROOT));
   await test('user: an ARG below an ENV loses in the classic builder', () =>
