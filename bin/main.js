@@ -35199,7 +35199,7 @@ var init_asked_ids = __esm({
 });
 
 // src/program/join-run.ts
-var import_node_path24, joinOf, withoutIds, textOfNamed, skaffoldsIn, agreedImages, imagesNear, toldOf4, around, told5, readAround, unsaid, joinedRuns, withBuilds, MOST_FACTS4, runsByDockerfile, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
+var import_node_path24, joinOf, withoutIds, textOfNamed, skaffoldsIn, agreedImages, imagesNear, toldOf4, around, told5, readAround, besideReadme, unsaid, joinedRuns, withBuilds, MOST_FACTS4, runsByDockerfile, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
 var init_join_run = __esm({
   "src/program/join-run.ts"() {
     "use strict";
@@ -35207,6 +35207,7 @@ var init_join_run = __esm({
     init_run_values();
     init_check();
     init_memory();
+    init_path();
     init_builds2();
     init_context();
     init_context_directory();
@@ -35308,7 +35309,8 @@ var init_join_run = __esm({
       const known9 = byDockerfile(host2, said.builds);
       const joined7 = await joinedRuns(images, said.imageRuns);
       const others = said.imageRuns.filter((each) => !joined7.has(each));
-      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known9, others)]);
+      const beside2 = besideReadme(host2, others);
+      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known9, others), ...beside2]);
       const link2 = linksOf2(known9, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
         const path = (0, import_node_path24.normalize)(file2);
@@ -35320,6 +35322,14 @@ var init_join_run = __esm({
       };
       return { composed, built: builtImages(known9) };
     };
+    besideReadme = (host2, runs2) => runs2.flatMap(({ image, fact }) => {
+      if (deployKindOf(fact.file) !== "readme") return [];
+      const directory = (0, import_node_path24.dirname)(host2.absolute(fact.file));
+      if (directory === (workTreeOf(host2, host2.cwd) ?? host2.cwd)) return [];
+      if (lastPart(image).toLowerCase() !== (0, import_node_path24.basename)(directory).toLowerCase()) return [];
+      const dockerfile = (0, import_node_path24.join)((0, import_node_path24.dirname)(fact.file), "Dockerfile");
+      return host2.kindOf(host2.absolute(dockerfile)) === "file" ? [{ dockerfile, fact }] : [];
+    });
     unsaid = async (built4, images) => {
       if (Object.keys(images).length === 0) return built4;
       const { dockerfileOf: dockerfileOf3 } = await Promise.resolve().then(() => (init_join(), join_exports));

@@ -6,6 +6,7 @@ import { isPlainFact } from '../image/run-values.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
+import { lastPart } from '../text/path.js';
 import type { Problem } from '../text/problems.js';
 import { agreedArgs, builtImages, byDockerfile, named } from './builds.js';
 import type { ComposeList } from './compose-lists.js';
@@ -16,7 +17,7 @@ import { listsAround, saidAround } from './deploys.js';
 import type { Around, Found } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { chosen, type Inputs } from './inputs.js';
-import { manifestName } from './kind.js';
+import { deployKindOf, manifestName } from './kind.js';
 import { type Overlays, overlaysAround } from './kustomize.js';
 import { linksOf } from './linked.js';
 import { shownPath, workTreeOf } from './place.js';
@@ -163,7 +164,8 @@ const readAround = async (host: Host, found: Around, read: ReadText, images: Ima
   const known = byDockerfile(host, said.builds);
   const joined = await joinedRuns(images, said.imageRuns);
   const others = said.imageRuns.filter((each) => !joined.has(each));
-  const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others)]);
+  const beside = besideReadme(host, others);
+  const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others), ...beside]);
   const link = linksOf(known, read, (file, namedBy) => isOfTree(host, file, host.absolute(namedBy)));
   const composed: Joined['composed'] = (file, options) => {
     const path = normalize(file);
@@ -175,6 +177,20 @@ const readAround = async (host: Host, found: Around, read: ReadText, images: Ima
   };
   return { composed, built: builtImages(known) };
 };
+
+/**
+ * A README tells how to run the image of the Dockerfile beside it, where that is called like their directory. What the
+ * work tree is called is up to who has it.
+ */
+const besideReadme = (host: Host, runs: readonly ImageRun[]): readonly Neighbour[] =>
+  runs.flatMap(({ image, fact }) => {
+    if (deployKindOf(fact.file) !== 'readme') return [];
+    const directory = dirname(host.absolute(fact.file));
+    if (directory === (workTreeOf(host, host.cwd) ?? host.cwd)) return [];
+    if (lastPart(image).toLowerCase() !== basename(directory).toLowerCase()) return [];
+    const dockerfile = join(dirname(fact.file), 'Dockerfile');
+    return host.kindOf(host.absolute(dockerfile)) === 'file' ? [{ dockerfile, fact }] : [];
+  });
 
 /** Of images that builds name, those of which the user does not say, nor Skaffold, which Dockerfile makes them. */
 const unsaid = async (built: Images, images: Images): Promise<Images> => {

@@ -1091,4 +1091,27 @@ deploys('a stage that is asked for is the only image', async () => {
   assert.is(await publishedIn(files, ['.', '--target', 'test']), '1 error');
 });
 
+const RUNS_IT = '    docker run --privileged o/tool:1\n';
+
+for (const [sentence, files, isTold] of [
+  ['of that name', { 'tool/README.md': RUNS_IT }, true],
+  ['of that name in capitals', { 'tool/README.md': RUNS_IT.replace('tool', 'Tool') }, true],
+  ['of another name', { 'tool/README.md': RUNS_IT.replace('tool', 'tools') }, false],
+  ['from above', { 'README.md': RUNS_IT }, false],
+  ['in a script, which may mean any', { 'tool/run.sh': RUNS_IT }, false],
+] as const) {
+  deploys(`a README beside a Dockerfile runs the image ${sentence}`, async () => {
+    const { out } = await program(directoryOf({ 'tool/Dockerfile': TWO, ...files }), ['inspect', 'tool/Dockerfile']);
+    assert.is(out.includes('rights all privileges'), isTold, out);
+  });
+}
+
+deploys('what the work tree is called says nothing', async () => {
+  const { out } = await program(`${directoryOf({ 'tool/Dockerfile': TWO, 'tool/README.md': RUNS_IT })}/tool`, [
+    'inspect',
+    'Dockerfile',
+  ]);
+  assert.not(out.includes('rights all privileges'), out);
+});
+
 deploys.run();
