@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "cc9214fe346dfbc9".length;
-    const whole = data.toString("latin1", 0, "cc9214fe346dfbc9".length) === "cc9214fe346dfbc9" && data.toString("latin1", end) === "cc9214fe346dfbc9";
-    return whole ? data.subarray("cc9214fe346dfbc9".length, end) : void 0;
+    const end = data.length - "dfc2573e46508d3c".length;
+    const whole = data.toString("latin1", 0, "dfc2573e46508d3c".length) === "dfc2573e46508d3c" && data.toString("latin1", end) === "dfc2573e46508d3c";
+    return whole ? data.subarray("dfc2573e46508d3c".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("cc9214fe346dfbc9"), data, Buffer.from("cc9214fe346dfbc9")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("dfc2573e46508d3c"), data, Buffer.from("dfc2573e46508d3c")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -21359,7 +21359,7 @@ var notesFor = (subject2, stage) => [
   makerNote(subject2, stage),
   builtBy(subject2, stage),
   agreedNote({ ...subject2, stage }),
-  portNote(viewOf(subject2.dockerfile, stage, subject2.options))
+  dockerRuns({ ...subject2, stage }).length === 0 ? void 0 : portNote(viewOf(subject2.dockerfile, stage, subject2.options))
 ].filter((note2) => note2 !== void 0);
 var makerNote = ({ dockerfile, makers }, stage) => {
   const [build3] = makers(stage);

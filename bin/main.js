@@ -23511,7 +23511,7 @@ var init_products = __esm({
       makerNote(subject2, stage),
       builtBy(subject2, stage),
       agreedNote({ ...subject2, stage }),
-      portNote(viewOf(subject2.dockerfile, stage, subject2.options))
+      dockerRuns({ ...subject2, stage }).length === 0 ? void 0 : portNote(viewOf(subject2.dockerfile, stage, subject2.options))
     ].filter((note3) => note3 !== void 0);
     makerNote = ({ dockerfile, makers }, stage) => {
       const [build3] = makers(stage);

@@ -111,7 +111,7 @@ export const portConsequences = (view: View): readonly Consequence[] => {
  * What starts the image, where that is Docker alone: since 20.10 its containers have net.ipv4.ip_unprivileged_port_start
  * at 0, unless they are on the host's network. Source: moby/moby@v20.10.0:daemon/oci_linux.go.
  */
-const dockerRuns = (view: Pick<View, 'stage' | 'options' | 'dockerfile'>): readonly RunFact[] => {
+export const dockerRuns = (view: Pick<View, 'stage' | 'options' | 'dockerfile'>): readonly RunFact[] => {
   const starts = factsOf(view).filter(({ kind }) => kind === 'start');
   return starts.every(({ engine }) => engine === 'docker') ? starts : [];
 };

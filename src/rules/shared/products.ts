@@ -1,4 +1,4 @@
-import { portNote } from '../../consequences/ports.js';
+import { dockerRuns, portNote } from '../../consequences/ports.js';
 import { managedNote } from '../../consequences/upkeep.js';
 import { viewOf } from '../../consequences/view.js';
 import type { Fix } from '../../fix/fix.js';
@@ -102,7 +102,9 @@ const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
     makerNote(subject, stage),
     builtBy(subject, stage),
     agreedNote({ ...subject, stage }),
-    portNote(viewOf(subject.dockerfile, stage, subject.options)),
+    dockerRuns({ ...subject, stage }).length === 0
+      ? undefined
+      : portNote(viewOf(subject.dockerfile, stage, subject.options)),
   ].filter((note) => note !== undefined);
 
 /** The build without which the image would not be root. */
