@@ -196,7 +196,7 @@ const classesOf = ({ project, ...at }: Fold, of: Expression): File | undefined =
     if (name.kind !== 'name') return undefined;
     const imported = file.unit().imports.get(name.name);
     const other = imported === undefined ? undefined : project.module(file, imported.module);
-    if (imported !== undefined && (other === undefined || imported.name === undefined)) return undefined;
+    if (imported !== undefined && other === undefined) return undefined;
     if (other !== undefined && imported?.name !== undefined) {
       file = other;
       next = { ...next, ...(next.kind === 'call' ? { callee: named(imported.name) } : named(imported.name)) };
@@ -310,7 +310,7 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
       });
     case 'replaces': {
       const [texts, from, to] = [argumentAt(call, ['receiver']), first(), argumentAt(call, row.also)];
-      const put: Expression = to ?? { kind: 'text', text: row.default ?? HOLE };
+      const put: Expression = to ?? { kind: 'text', text: '' };
       return combined(at, [texts, from, put], ([text = HOLE, gone = HOLE, other = HOLE]) =>
         gone === '' ? text : text.replaceAll(gone, other),
       );

@@ -1,6 +1,5 @@
 import { fileOfAddress } from '../code/address.js';
 import { lastDirectory, lastValue } from '../image/stage.js';
-import { lineage } from '../image/start/start.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { needOfRoot, programNamed } from '../knowledge/programs.js';
 import { type Meaning, meaningOf } from '../knowledge/texts.js';
@@ -14,6 +13,7 @@ import { refusal } from './refused.js';
 import { code as say } from './sentences.js';
 import { entryOf, type View } from './view.js';
 import { codeWrites } from './writable/code.js';
+import { namesSet } from './writable/env.js';
 
 /** So many places of code are told of each kind. */
 const MOST_TOLD = 3;
@@ -54,13 +54,8 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
 const addresses = (view: View): readonly string[] => {
   const { stage } = view;
   const { writes } = view.effects();
-  const envs = lineage(stage).flatMap((each) =>
-    [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) =>
-      operation.kind === 'env' ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : [],
-    ),
-  );
-  return envs.flatMap(({ name, line }) => {
-    const value = name === undefined ? undefined : lastValue(stage, name);
+  return namesSet(stage).flatMap(({ name, line }) => {
+    const value = lastValue(stage, name);
     const told = typeof value === 'string' && value.includes(':') ? meaningOf(value) : undefined;
     const file = told?.means === 'database' ? fileOfAddress(value ?? '') : undefined;
     if (told === undefined || file === undefined) return [];

@@ -10,4 +10,8 @@ export const factsOf = ({ stage, options, dockerfile }: Asked): readonly RunFact
       : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`,
   );
 
+/** The service of a fact starts what the image says. */
+export const startsItself = (facts: readonly RunFact[], { file, service }: RunFact): boolean =>
+  facts.some((each) => each.kind === 'start' && each.what === '' && each.file === file && each.service === service);
+
 type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;

@@ -1,22 +1,13 @@
-import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
-import { LANGUAGES } from '../knowledge/languages.js';
-import { isClosedSource, isSettings } from '../knowledge/mounts.js';
-import { writtenHere } from '../knowledge/started.js';
 import { isUserVariable } from '../knowledge/variables.js';
-import { lazily } from '../text/lazily.js';
-import { isWithin, overlaps } from '../text/path.js';
-import { codeConsequences } from './code.js';
+import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who, WritablePath, WriteSource } from './model.js';
-import { factsOf } from './run-facts.js';
+import { factsOf, startsItself } from './run-facts.js';
+import { mountsRead, mountsWritten } from './run-mounts.js';
 import { runs as say } from './sentences.js';
-import { serversOf } from './servers.js';
-import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
-import { scriptWrites } from './writable/script.js';
-import { frameworksOf, serverWrites } from './writable/start.js';
 import { writablePaths } from './writable/writable.js';
 
 /** So many things of each kind are told. */
@@ -27,26 +18,15 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
   const facts = factsOf(view);
   if (facts.length === 0) return [];
   const all = writablePaths(view);
-  const paths = all.map(({ path }) => path);
   const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
-  const isRead = lazily(() => isAllRead(view, who));
-  const isWritten = (fact: RunFact, path: string): boolean => {
-    if (!paths.some((each) => overlaps(each, path))) return false;
-    const isSource = startsItself(facts, fact) && hasSources(view, path) && isRead();
-    return !isSource || mayWrite(view, all, path);
-  };
   const rights = facts.filter(({ kind }) => kind === 'rights');
-  const binds = facts.filter((fact) => fact.kind === 'bind' && fact.path !== undefined && isWritten(fact, fact.path));
   const of = (kind: RunFact['kind']) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD);
   return [
     ...rights.slice(0, MOST_TOLD).map(({ service, what, ...at }) => {
       const sentence = say.rights(service, whereOf(at), what);
       return consequence('run-rights', sentence, undefined);
     }),
-    ...binds.slice(0, MOST_TOLD).map(({ service, what, path, ...at }) => {
-      const sentence = say.mounts(service, whereOf(at), what, path);
-      return consequence('host-files', sentence, undefined);
-    }),
+    ...mountsWritten(view, who, facts),
     ...(who.kind === 'existing' ? [] : mountsRead(view, facts)),
     ...of('read-only').flatMap((fact) => {
       const open = written.filter((path) => !isMounted(facts, fact, path)).slice(0, MOST_TOLD);
@@ -77,47 +57,6 @@ const usersSet = (facts: readonly RunFact[]) =>
     const names = Object.keys(variables).filter((name) => isUserVariable(name) && variables[name] !== '0');
     return names.length === 0 ? [] : [{ ...fact, names }];
   });
-
-/** What is mounted from the host and only has to be read: keys, and what tells a server what to do. */
-const mountsRead = (view: View, facts: readonly RunFact[]): readonly Consequence[] => {
-  const mounts = facts.filter(({ kind }) => kind === 'reads' || kind === 'bind');
-  const [server] = serversOf(view);
-  const closed = mounts
-    .filter(({ what }) => isClosedSource(what))
-    .map((fact) => {
-      const sentence = say.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
-      return consequence('host-files', sentence, undefined);
-    });
-  const told = mounts.flatMap((fact) => {
-    if (server === undefined || fact.path === undefined || !isSettings(fact.path)) return [];
-    const sentence = say.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? '');
-    return [consequence('unread', sentence, undefined)];
-  });
-  return [...closed.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
-};
-
-/** The service starts what the image says. */
-const startsItself = (facts: readonly RunFact[], { file, service }: RunFact): boolean =>
-  facts.some((each) => each.kind === 'start' && each.what === '' && each.file === file && each.service === service);
-
-/** The build context puts code there: the mount is the same code, as people work on it. */
-const hasSources = ({ tree }: View, path: string): boolean => {
-  for (const each of tree().brought((name) => isWithin(name, path)))
-    if (LANGUAGES.some((language) => isSource(language, each))) return true;
-  return false;
-};
-
-/** Own code alone is started, and was read: where it writes is known. */
-const isAllRead = (view: View, who: Who): boolean =>
-  programConsequences(view).length === 0 &&
-  codeConsequences(view, who).every(({ certainty }) => certainty !== 'unread') &&
-  view.started.every(({ argv }) => writtenHere(argv).length === 0) &&
-  serverWrites(view).length + frameworksOf(view).length + scriptWrites(view).writes.length === 0;
-
-/** The directory that a program starts in is its own for what it may write there; here it is known what that is. */
-const mayWrite = (view: View, all: readonly WritablePath[], path: string): boolean =>
-  all.some((each) => each.source !== 'workdir' && overlaps(each.path, path)) ||
-  view.effects().writes.some((each) => each.path === undefined || overlaps(each.path, path));
 
 /** What the own command of the image surely writes, where its root is only read. */
 const surelyRefused = (

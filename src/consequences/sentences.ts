@@ -201,7 +201,7 @@ export const runs = {
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
   keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>
-    `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+    `${service} (${where}) mounts ${source} at ${path}: such files can often be read by their owner alone.`,
   tellsServer: (service: string, where: string, source: string, path: string | undefined, server: string) =>
     `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
   becomes: (service: string, where: string, names: string) =>

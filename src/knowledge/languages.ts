@@ -44,7 +44,7 @@ const DEEDS = [
   'otherwise',
   /** A text with its arguments in the places that it leaves for them. */
   'formats',
-  /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+  /** The text that it is called on, with its second argument, if there is one, wherever its first one stood. */
   'replaces',
   /** The value of a variable of the environment. */
   'environment',

@@ -188,8 +188,7 @@ const besideReadme = (host: Host, runs: readonly ImageRun[]): readonly Neighbour
     const directory = dirname(host.absolute(fact.file));
     if (directory === (workTreeOf(host, host.cwd) ?? host.cwd)) return [];
     if (lastPart(image).toLowerCase() !== basename(directory).toLowerCase()) return [];
-    const dockerfile = join(dirname(fact.file), 'Dockerfile');
-    return host.kindOf(host.absolute(dockerfile)) === 'file' ? [{ dockerfile, fact }] : [];
+    return [{ dockerfile: join(dirname(fact.file), 'Dockerfile'), fact }];
   });
 
 /** Of images that builds name, those of which the user does not say, nor Skaffold, which Dockerfile makes them. */

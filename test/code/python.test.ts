@@ -100,6 +100,17 @@ settings = Settings()`,
     { 'conf.py': 'class Settings:\n    data_dir: str = "/b"\nsettings = Settings()' },
   ],
   [
+    'an object that may be of two classes is not known',
+    'import os\nfrom conf import A\nfrom other import B\ns = A()\nif x:\n    s = B()\nos.mkdir(s.data)',
+    ['app.py:7 makes ?'],
+    { 'conf.py': 'class A:\n    data = "/a"', 'other.py': 'class B:\n    data = "/b"' },
+  ],
+  [
+    'a name that nothing here gives is no object of the file',
+    'import os\nfrom elsewhere import *\nclass A:\n    data = "/a"\nos.mkdir(conf.data)',
+    ['app.py:5 makes ?'],
+  ],
+  [
     'a field that no class of the file has is not known',
     'import os\nfrom conf import settings\nos.mkdir(settings.other)',
     ['app.py:3 makes ?'],

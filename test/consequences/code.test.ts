@@ -29,6 +29,12 @@ const CONSEQUENCES: readonly Case[] = [
     'FROM python:3.12-slim\nENV DATABASE_URL=sqlite:///./a.db\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
   ],
   [
+    'a data base at an absolute path that a variable names, and code opens',
+    { 'app.py': 'import os\nfrom sqlalchemy import create_engine\ncreate_engine(os.environ["DATABASE_URL"])' },
+    [],
+    'FROM python:3.12-slim\nENV DATABASE_URL=sqlite:////app/a.db\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+  ],
+  [
     'a data base on a server, or in memory, is no file',
     { 'app.py': 'print(1)' },
     [],

@@ -98,6 +98,12 @@ for (const [sentence, files, facts, count] of [
   ['and writes beside it', { 'a/app.py': 'open("log", "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
   ['and writes elsewhere', { 'a/app.py': 'open("/tmp/log", "w")' }, [STARTED, fact('bind', '.', '/app')], 0],
   ['and writes nobody knows where', { 'a/app.py': 'open(x(), "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
+  [
+    'and starts nobody knows what',
+    { 'a/app.py': 'import subprocess\nsubprocess.run(x())' },
+    [STARTED, fact('bind', '.', '/app')],
+    1,
+  ],
   ['which is no code', { 'a/app.py': 'print(1)', 'd/x.csv': '' }, [STARTED, fact('bind', './d', '/app/d')], 1],
 ] as const) {
   runs(`code is mounted ${sentence}`, () => {
@@ -107,22 +113,76 @@ for (const [sentence, files, facts, count] of [
   });
 }
 
+const PYTHON = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\n';
+
+for (const [sentence, lines, path, count] of [
+  ['alone', 'CMD ["python", "a/app.py"]', '/app', 0],
+  ['beside a program that nobody knows', 'CMD ["sh", "-c", "unheard-of && python a/app.py"]', '/app', 1],
+  ['beside a command that writes there', 'CMD ["sh", "-c", "touch x && python a/app.py"]', '/app', 1],
+  ['beside one that writes elsewhere', 'CMD ["sh", "-c", "touch /tmp/x && python a/app.py"]', '/app', 0],
+  ['with a program that keeps a file where it starts', 'CMD ["celery", "-A", "a.app", "beat"]', '/app', 1],
+  ['above a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app', 1],
+  ['beside a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app/a', 0],
+] as const) {
+  runs(`own code that is mounted over itself starts ${sentence}`, () => {
+    const files = { 'a/app.py': 'print(1)', 'a/__init__.py': '' };
+    const options = { ...optionsWith(files), runs: [STARTED, fact('bind', '.', path)] };
+    const found = runConsequences(viewFor(PYTHON + lines, files, options), NEW);
+    assert.is(found.filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
+
+runs('of many mounts some are told', () => {
+  const facts = [1, 2, 3, 4].flatMap((at) => [
+    fact('reads', `./${at}.key`, `/k${at}`),
+    fact('reads', `./${at}`, `/etc/nginx/${at}`),
+  ]);
+  const found = runConsequences(viewFor('FROM nginx:1.27', {}, { runs: facts }), NEW);
+  assert.equal(
+    found.map(({ kind }) => kind),
+    ['host-files', 'host-files', 'host-files', 'unread', 'unread', 'unread'],
+  );
+});
+
+for (const [source, isClosed] of [
+  ['/home/u/.ssh/config', true],
+  ['./server.key', true],
+  ['./tls', true],
+  ['./tls/ca.crt', false],
+  ['./server.pem.txt', false],
+] as const) {
+  runs(`${source} is ${isClosed ? '' : 'not '}taken for its owner's alone`, () => {
+    const found = runConsequences(viewFor('FROM python:3.12', {}, { runs: [fact('reads', source, '/x')] }), NEW);
+    assert.is(found.length, isClosed ? 1 : 0);
+  });
+}
+
+for (const [path, tells] of [
+  ['/opt/a.conf', true],
+  ['/opt/a.txt', false],
+  ['/etc/nginx/x', true],
+  ['/etc/ssl/certs/a.pem', false],
+] as const) {
+  runs(`a mount at ${path} ${tells ? 'may tell a server something' : 'tells no server anything'}`, () => {
+    const found = runConsequences(viewFor('FROM nginx:1.27', {}, { runs: [fact('reads', './a', path)] }), NEW);
+    assert.is(found.length, tells ? 1 : 0);
+  });
+}
+
 for (const [sentence, text, facts, expected] of [
   [
     'a key',
     'FROM nginx:1.27',
     [fact('reads', '/etc/ssl/private/a.key', '/a.key')],
     [
-      'host-files: a (compose.yaml, line 5) mounts /etc/ssl/private/a.key at /a.key: such files are often open to their owner on the host alone.',
+      'host-files: a (compose.yaml, line 5) mounts /etc/ssl/private/a.key at /a.key: such files can often be read by their owner alone.',
     ],
   ],
   [
     'a directory of keys',
     'FROM nginx:1.27',
     [fact('bind', './certs', '/c')],
-    [
-      'host-files: a (compose.yaml, line 5) mounts ./certs at /c: such files are often open to their owner on the host alone.',
-    ],
+    ['host-files: a (compose.yaml, line 5) mounts ./certs at /c: such files can often be read by their owner alone.'],
   ],
   ['a certificate', 'FROM nginx:1.27', [fact('reads', './certs/a.crt', '/a.crt')], []],
   [

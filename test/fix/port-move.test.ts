@@ -73,4 +73,19 @@ port('who publishes it has to follow', () => {
   assert.is(text.slice(span?.start, span?.end), '80');
 });
 
+port('a port that is used where Docker runs the image stays', () => {
+  const text = 'FROM node:22\nENV PORT=80\nEXPOSE 80\nCMD ["node", "."]\n';
+  const start = {
+    kind: 'start',
+    what: '',
+    service: 'a',
+    file: 'c.yaml',
+    line: 1,
+    path: undefined,
+    target: undefined,
+  } as const;
+  assert.is(portMove(viewFor(text, {}, { runs: [{ ...start, engine: 'docker' }] })), undefined);
+  assert.ok(portMove(viewFor(text, {}, { runs: [start] })));
+});
+
 port.run();

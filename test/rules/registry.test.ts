@@ -17,7 +17,7 @@ const TESTS = new URL('.', import.meta.url);
 const registry = suite('rules/registry');
 
 /** Files that hold no rule, but what rules have in common. */
-const COMMON = ['engine', 'exceptable', 'finding', 'ids', 'index', 'model', 'rule', 'sentences', 'subject'];
+const COMMON = ['engine', 'exceptable', 'finding', 'held-ids', 'ids', 'index', 'model', 'rule', 'sentences', 'subject'];
 
 /** What the files of rules in a room export, by the names of the files. */
 const exportsIn = async (room: string): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> => {

@@ -1,4 +1,4 @@
-import { lastValue } from '../../image/stage.js';
+import { lastValue, type StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { isCode, isOpen, isSystem } from '../../knowledge/directories.js';
 import { variableKind } from '../../knowledge/variables.js';
@@ -15,26 +15,30 @@ export type KeptPath = {
   readonly line: number;
 };
 
+/** The names that ENV lines of a stage and of those below it set, each with its line. */
+export const namesSet = (stage: StageUser): readonly { readonly name: string; readonly line: number }[] =>
+  lineage(stage).flatMap((each) =>
+    [...each.triggers, ...each.steps].flatMap(({ instruction: { line }, operation }) =>
+      operation.kind === 'env'
+        ? operation.pairs.flatMap(({ name }) => (name === undefined ? [] : [{ name, line }]))
+        : [],
+    ),
+  );
+
 /** ENV lines whose names say that their values are written to: data, logs, caches, pid files, … */
 export const keptByEnvironment = ({ stage, tree }: Pick<View, 'stage' | 'tree'>): readonly KeptPath[] => {
-  return lineage(stage)
-    .flatMap((each) =>
-      [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
-        if (operation.kind !== 'env') return [];
-        return operation.pairs.flatMap(({ name }) => {
-          if (name === undefined) return [];
-          const value = lastValue(stage, name);
-          const kind = variableKind(name);
-          if (!(kind === 'written' || kind === 'place') || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
-          const path = normalised(value);
-          if (isCode(path) || isOpen(path)) return [];
-          // Nothing makes it: the process does, or it is mounted.
-          if (kind === 'place' && tree().at(path) !== 'absent') return [];
-          const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : undefined;
-          return [{ name, path: file === undefined ? path : parentOf(path), file, line: instruction.line }];
-        });
-      }),
-    )
+  return namesSet(stage)
+    .flatMap(({ name, line }) => {
+      const value = lastValue(stage, name);
+      const kind = variableKind(name);
+      if (!(kind === 'written' || kind === 'place') || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
+      const path = normalised(value);
+      if (isCode(path) || isOpen(path)) return [];
+      // Nothing makes it: the process does, or it is mounted.
+      if (kind === 'place' && tree().at(path) !== 'absent') return [];
+      const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : undefined;
+      return [{ name, path: file === undefined ? path : parentOf(path), file, line }];
+    })
     .filter(({ path, file }) => file !== undefined || !isSystem(path));
 };
 

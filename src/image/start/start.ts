@@ -53,7 +53,7 @@ const changedBy = ({ triggers, steps }: StageUser, { entrypoint, command }: Star
   return first;
 };
 
-/** `ENTRYPOINT [""]` is `ENTRYPOINT []`. Source: moby/moby@v28.0.0:daemon/daemon.go. */
+/** `ENTRYPOINT [""]` is `ENTRYPOINT []`. Source: moby/moby@v28.0.0:daemon/create.go. */
 const isReset = ({ argv }: CommandLine): boolean => argv.length === 1 && argv[0]?.text === '';
 
 /** The stage and those it is made from, the furthest first. */

@@ -11,10 +11,10 @@ import {
 import type { StageUser, Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
+import { type Told, togetherOrNot } from '../held-ids.js';
 import type { Subject } from '../subject.js';
 import { accountFix } from './account-fix.js';
 import { freeIdFix, withoutRun } from './account-lines.js';
-import { type Told, togetherOrNot } from './held-ids.js';
 import { walk } from './walk.js';
 
 /** Findings for what goes wrong with the account tools of a file, of certain kinds; each use sees those before it. */

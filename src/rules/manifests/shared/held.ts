@@ -1,6 +1,6 @@
 import type { Fix } from '../../../fix/fix.js';
 import type { Effective } from '../../../manifests/effective.js';
-import { type Told, togetherOrNot } from '../../shared/held-ids.js';
+import { type Told, togetherOrNot } from '../../held-ids.js';
 import type { ManifestSubject } from '../model.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { Fix } from '../../fix/fix.js';
-import { whereOf } from '../../image/builds.js';
-import type { AskedId, IdPlace, Options } from '../../image/options.js';
-import { heldIds as say } from '../sentences.js';
+import type { Fix } from '../fix/fix.js';
+import { whereOf } from '../image/builds.js';
+import type { AskedId, IdPlace, Options } from '../image/options.js';
+import { heldIds as say } from './sentences.js';
 
 /** A fix, or why there is none. */
 export type Told = { readonly fix?: Fix; readonly notes?: readonly string[] };

@@ -1,0 +1,77 @@
+import { isSource } from '../code/sources.js';
+import { whereOf } from '../image/builds.js';
+import type { RunFact } from '../image/run-facts.js';
+import { LANGUAGES } from '../knowledge/languages.js';
+import { isClosedSource, isSettings } from '../knowledge/mounts.js';
+import { lazily } from '../text/lazily.js';
+import { isWithin, overlaps } from '../text/path.js';
+import { codeConsequences } from './code.js';
+import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
+import { startsItself } from './run-facts.js';
+import { runs as say } from './sentences.js';
+import { serversOf } from './servers.js';
+import { programConsequences } from './unread-programs.js';
+import type { View } from './view.js';
+import { scriptWrites } from './writable/script.js';
+import { serverWrites } from './writable/start.js';
+import { writablePaths } from './writable/writable.js';
+
+/** So many mounts of each kind are told. */
+const MOST_TOLD = 3;
+
+/** What is mounted from the host where the process writes: whose that is the image does not say. */
+export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): readonly Consequence[] => {
+  const paths = writablePaths(view).map(({ path }) => path);
+  const isRead = lazily(() => isAllRead(view, who));
+  const isWritten = (fact: RunFact, path: string): boolean => {
+    if (!paths.some((each) => overlaps(each, path))) return false;
+    const isOwnCode = startsItself(facts, fact) && hasSources(view, path) && isRead();
+    return !isOwnCode || mayWrite(view, path);
+  };
+  return facts
+    .filter((fact) => fact.kind === 'bind' && fact.path !== undefined && isWritten(fact, fact.path))
+    .slice(0, MOST_TOLD)
+    .map(({ service, what, path, ...at }) =>
+      consequence('host-files', say.mounts(service, whereOf(at), what, path), undefined),
+    );
+};
+
+/** What is mounted from the host and only has to be read: keys, and what tells a server what to do. */
+export const mountsRead = (view: View, facts: readonly RunFact[]): readonly Consequence[] => {
+  const mounts = facts.filter(({ kind }) => kind === 'reads' || kind === 'bind');
+  const [server] = serversOf(view);
+  const closed = mounts
+    .filter(({ what }) => isClosedSource(what))
+    .map((fact) => {
+      const sentence = say.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+      return consequence('host-files', sentence, undefined);
+    });
+  const told = mounts.flatMap((fact) => {
+    if (server === undefined || fact.path === undefined || !isSettings(fact.path)) return [];
+    const sentence = say.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? '');
+    return [consequence('unread', sentence, undefined)];
+  });
+  return [...closed.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
+};
+
+/** The build context puts code there: the mount is the same code, as people work on it. */
+const hasSources = ({ tree }: View, path: string): boolean => {
+  for (const each of tree().brought((name) => isWithin(name, path)))
+    if (LANGUAGES.some((language) => isSource(language, each))) return true;
+  return false;
+};
+
+/** All that starts is known, or was read: where it writes is known. */
+const isAllRead = (view: View, who: Who): boolean =>
+  programConsequences(view).length === 0 &&
+  codeConsequences(view, who).every(({ certainty }) => certainty !== 'unread');
+
+/** The directory that a program starts in is its own for what it may write there; here it is known what that is. */
+const mayWrite = (view: View, path: string): boolean =>
+  [
+    ...writablePaths(view).filter(({ source }) => source !== 'workdir'),
+    ...serverWrites(view),
+    ...scriptWrites(view).writes,
+    ...view.effects().writes,
+  ].some((each) => each.path !== undefined && overlaps(each.path, path));
