@@ -17,6 +17,12 @@ const NAMED = 'FROM nginx:1.27\nCOPY n.conf /etc/n.conf\nCMD ["nginx", "-c", "/e
 const CONFIGURED: readonly Row[] = [
   ['a file that nginx is told of', NAMED, { 'n.conf': 'include mime.types; server { listen 8080; }' }, '8080'],
   ['and one that includes others', NAMED, { 'n.conf': 'include conf.d/*.conf; server { listen 8080; }' }, undefined],
+  [
+    'and one of two',
+    NAMED.replace(/CMD.*/, 'CMD ["sh", "-c", "nginx -c /etc/n.conf && nginx -c /etc/o.conf"]'),
+    { 'n.conf': 'server { listen 8080; }' },
+    undefined,
+  ],
   ['and one that a variable hides a port in', NAMED, { 'n.conf': 'server { listen $PORT; }' }, undefined],
   ['and one that is not there', NAMED, {}, undefined],
   ['a port', NGINX, { 'd.conf': 'server { listen 8080; }' }, '8080'],

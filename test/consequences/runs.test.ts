@@ -132,6 +132,21 @@ for (const [sentence, lines, path, count] of [
   });
 }
 
+runs('a server writes where it starts, though that is the directory of the code', () => {
+  const files = { 'a/app.py': 'print(1)' };
+  const text =
+    'FROM alpine:3.20\nRUN apk add nginx python3\nWORKDIR /var/log/nginx\nCOPY . .\nCMD ["sh", "-c", "nginx && python3 a/app.py"]\n';
+  const options = { ...optionsWith(files), runs: [STARTED, fact('bind', '.', '/var/log/nginx')] };
+  assert.is(runConsequences(viewFor(text, files, options), NEW).length, 1);
+});
+
+runs('what another service starts says nothing of this one', () => {
+  const files = { 'a/app.py': 'print(1)' };
+  const facts = [{ ...STARTED, service: 'b' }, fact('start', 'x'), fact('bind', '.', '/app')];
+  const view = viewFor(`${PYTHON}CMD ["python", "a/app.py"]`, files, { ...optionsWith(files), runs: facts });
+  assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, 1);
+});
+
 runs('of many mounts some are told', () => {
   const facts = [1, 2, 3, 4].flatMap((at) => [
     fact('reads', `./${at}.key`, `/k${at}`),

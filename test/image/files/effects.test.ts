@@ -190,6 +190,7 @@ table('rights', [
   [`${MADE} && chmod 700 /a/c* /a/?h`, { '/a/b': 'directory 0:0 755', '/a/.h': 'file 0:0 644' }],
   [`${MADE} && chmod 700 /a/.h*`, { '/a/.h': 'file 0:0 700' }],
   [`${MADE} && chmod 700 /a/b$X*`, { '/a/b': 'directory 0:0 ?', '/a/b/x': 'file 0:0 ?' }],
+  ['RUN touch /x.sh /y && chown 7:8 /*', { '/x.sh': 'file 0:0 644', '/y': 'file 0:0 644' }],
   ['RUN touch /x.sh /y && chown 7:8 /*.sh', { '/x.sh': 'file 7:8 644', '/y': 'file 0:0 644' }],
   [`${MADE} && chmod u+x,go-r /a/b/x`, { '/a/b/x': 'file 0:0 700' }],
   [`${MADE} && chmod -x /a/b`, { '/a/b': 'directory 0:0 644' }],
