@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "dfc2573e46508d3c".length;
-    const whole = data.toString("latin1", 0, "dfc2573e46508d3c".length) === "dfc2573e46508d3c" && data.toString("latin1", end) === "dfc2573e46508d3c";
-    return whole ? data.subarray("dfc2573e46508d3c".length, end) : void 0;
+    const end = data.length - "60a4d445b615903b".length;
+    const whole = data.toString("latin1", 0, "60a4d445b615903b".length) === "60a4d445b615903b" && data.toString("latin1", end) === "60a4d445b615903b";
+    return whole ? data.subarray("60a4d445b615903b".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("dfc2573e46508d3c"), data, Buffer.from("dfc2573e46508d3c")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("60a4d445b615903b"), data, Buffer.from("60a4d445b615903b")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -6464,7 +6464,7 @@ var runs = {
   container: "the running container",
   rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
-  keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+  keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files can often be read by their owner alone.`,
   tellsServer: (service, where, source, path, server) => `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
   becomes: (service, where, names2) => `${service} (${where}) sets ${names2}: an entry script may become that user, which only root may do.`,
   shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
@@ -9507,6 +9507,7 @@ var writtenBuilds = (builds2) => builds2.filter(({ asCalled }) => asCalled !== t
 var factsOf3 = ({ stage, options, dockerfile }) => [...options.runs ?? [], ...ownRuns(dockerfile)].filter(
   ({ target }) => target === void 0 ? stage.stage.index === dockerfile.stages.length - 1 : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`
 );
+var startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
 
 // src/consequences/purpose.ts
 var purposeConsequences = (view) => [
@@ -15221,7 +15222,7 @@ var php_default2 = () => rows49 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"
 
 // src/knowledge/languages/python.json
 var rows50;
-var python_default2 = () => rows50 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"],"default":""},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+var python_default2 = () => rows50 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
 
 // src/knowledge/languages/rust.json
 var rows51;
@@ -15262,7 +15263,7 @@ var DEEDS = [
   "otherwise",
   /** A text with its arguments in the places that it leaves for them. */
   "formats",
-  /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+  /** The text that it is called on, with its second argument, if there is one, wherever its first one stood. */
   "replaces",
   /** The value of a variable of the environment. */
   "environment",
@@ -16821,7 +16822,7 @@ var classesOf2 = ({ project, ...at2 }, of) => {
     if (name.kind !== "name") return void 0;
     const imported = file2.unit().imports.get(name.name);
     const other = imported === void 0 ? void 0 : project.module(file2, imported.module);
-    if (imported !== void 0 && (other === void 0 || imported.name === void 0)) return void 0;
+    if (imported !== void 0 && other === void 0) return void 0;
     if (other !== void 0 && imported?.name !== void 0) {
       file2 = other;
       next2 = { ...next2, ...next2.kind === "call" ? { callee: named3(imported.name) } : named3(imported.name) };
@@ -16916,7 +16917,7 @@ var valueOfCall = (at2, row, call) => {
       });
     case "replaces": {
       const [texts2, from3, to] = [argumentAt(call, ["receiver"]), first(), argumentAt(call, row.also)];
-      const put2 = to ?? { kind: "text", text: row.default ?? HOLE };
+      const put2 = to ?? { kind: "text", text: "" };
       return combined(
         at2,
         [texts2, from3, put2],
@@ -18309,6 +18310,27 @@ var targetOf3 = ({ tree }, path, kind) => {
 };
 var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2, made: made5 };
 
+// src/consequences/writable/env.ts
+var namesSet = (stage) => lineage(stage).flatMap(
+  (each) => [...each.triggers, ...each.steps].flatMap(
+    ({ instruction: { line }, operation }) => operation.kind === "env" ? operation.pairs.flatMap(({ name }) => name === void 0 ? [] : [{ name, line }]) : []
+  )
+);
+var keptByEnvironment = ({ stage, tree }) => {
+  return namesSet(stage).flatMap(({ name, line }) => {
+    const value2 = lastValue(stage, name);
+    const kind = variableKind(name);
+    if (!(kind === "written" || kind === "place") || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
+    const path = normalised(value2);
+    if (isCode(path) || isOpen(path)) return [];
+    if (kind === "place" && tree().at(path) !== "absent") return [];
+    const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+    return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line }];
+  }).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
+};
+var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+
 // src/consequences/code.ts
 var MOST_TOLD4 = 3;
 var codeConsequences = (view, who) => {
@@ -18344,13 +18366,8 @@ var codeConsequences = (view, who) => {
 var addresses = (view) => {
   const { stage } = view;
   const { writes: writes2 } = view.effects();
-  const envs = lineage(stage).flatMap(
-    (each) => [...each.triggers, ...each.steps].flatMap(
-      ({ instruction, operation }) => operation.kind === "env" ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : []
-    )
-  );
-  return envs.flatMap(({ name, line }) => {
-    const value2 = name === void 0 ? void 0 : lastValue(stage, name);
+  return namesSet(stage).flatMap(({ name, line }) => {
+    const value2 = lastValue(stage, name);
     const told4 = typeof value2 === "string" && value2.includes(":") ? meaningOf2(value2) : void 0;
     const file2 = told4?.means === "database" ? fileOfAddress(value2 ?? "") : void 0;
     if (told4 === void 0 || file2 === void 0) return [];
@@ -18874,28 +18891,6 @@ var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({
   return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
 });
 var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
-
-// src/consequences/writable/env.ts
-var keptByEnvironment = ({ stage, tree }) => {
-  return lineage(stage).flatMap(
-    (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
-      if (operation.kind !== "env") return [];
-      return operation.pairs.flatMap(({ name }) => {
-        if (name === void 0) return [];
-        const value2 = lastValue(stage, name);
-        const kind = variableKind(name);
-        if (!(kind === "written" || kind === "place") || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
-        const path = normalised(value2);
-        if (isCode(path) || isOpen(path)) return [];
-        if (kind === "place" && tree().at(path) !== "absent") return [];
-        const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
-        return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line: instruction.line }];
-      });
-    })
-  ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
-};
-var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
-var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
 
 // src/consequences/writable/ground.ts
 var groundOf = (view) => {
@@ -19778,40 +19773,70 @@ var programConsequences = (view) => {
   });
 };
 
-// src/consequences/runs.ts
+// src/consequences/run-mounts.ts
 var MOST_TOLD6 = 3;
+var mountsWritten = (view, who, facts) => {
+  const paths = writablePaths(view).map(({ path }) => path);
+  const isRead2 = lazily(() => isAllRead(view, who));
+  const isWritten = (fact, path) => {
+    if (!paths.some((each) => overlaps(each, path))) return false;
+    const isOwnCode2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
+    return !isOwnCode2 || mayWrite2(view, path);
+  };
+  return facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten(fact, fact.path)).slice(0, MOST_TOLD6).map(
+    ({ service, what, path, ...at2 }) => consequence("host-files", runs.mounts(service, whereOf(at2), what, path), void 0)
+  );
+};
+var mountsRead = (view, facts) => {
+  const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
+  const [server] = serversOf(view);
+  const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
+    const sentence = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+    return consequence("host-files", sentence, void 0);
+  });
+  const told4 = mounts.flatMap((fact) => {
+    if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
+    const sentence = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
+    return [consequence("unread", sentence, void 0)];
+  });
+  return [...closed2.slice(0, MOST_TOLD6), ...told4.slice(0, MOST_TOLD6)];
+};
+var hasSources = ({ tree }, path) => {
+  for (const each of tree().brought((name) => isWithin(name, path)))
+    if (LANGUAGES.some((language) => isSource(language, each))) return true;
+  return false;
+};
+var isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread");
+var mayWrite2 = (view, path) => [
+  ...writablePaths(view).filter(({ source }) => source !== "workdir"),
+  ...serverWrites(view),
+  ...scriptWrites(view).writes,
+  ...view.effects().writes
+].some((each) => each.path !== void 0 && overlaps(each.path, path));
+
+// src/consequences/runs.ts
+var MOST_TOLD7 = 3;
 var runConsequences = (view, who) => {
   const facts = factsOf3(view);
   if (facts.length === 0) return [];
   const all = writablePaths(view);
-  const paths = all.map(({ path }) => path);
   const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
-  const isRead2 = lazily(() => isAllRead(view, who));
-  const isWritten = (fact, path) => {
-    if (!paths.some((each) => overlaps(each, path))) return false;
-    const isSource2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
-    return !isSource2 || mayWrite2(view, all, path);
-  };
   const rights = facts.filter(({ kind }) => kind === "rights");
-  const binds = facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten(fact, fact.path));
-  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD6);
+  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD7);
   return [
-    ...rights.slice(0, MOST_TOLD6).map(({ service, what, ...at2 }) => {
+    ...rights.slice(0, MOST_TOLD7).map(({ service, what, ...at2 }) => {
       const sentence = runs.rights(service, whereOf(at2), what);
       return consequence("run-rights", sentence, void 0);
     }),
-    ...binds.slice(0, MOST_TOLD6).map(({ service, what, path, ...at2 }) => {
-      const sentence = runs.mounts(service, whereOf(at2), what, path);
-      return consequence("host-files", sentence, void 0);
-    }),
+    ...mountsWritten(view, who, facts),
     ...who.kind === "existing" ? [] : mountsRead(view, facts),
     ...of("read-only").flatMap((fact) => {
-      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD6);
+      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD7);
       const sentence = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
       return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence, void 0)];
     }),
     ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-    ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD6).map(({ names: names2, service, ...at2 }) => {
+    ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD7).map(({ names: names2, service, ...at2 }) => {
       const sentence = runs.becomes(service, whereOf(at2), names2.join(" and "));
       return consequence("step-down", sentence, void 0, "may-break");
     }),
@@ -19829,33 +19854,11 @@ var usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }
   const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
   return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
 });
-var mountsRead = (view, facts) => {
-  const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
-  const [server] = serversOf(view);
-  const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
-    const sentence = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
-    return consequence("host-files", sentence, void 0);
-  });
-  const told4 = mounts.flatMap((fact) => {
-    if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
-    const sentence = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
-    return [consequence("unread", sentence, void 0)];
-  });
-  return [...closed2.slice(0, MOST_TOLD6), ...told4.slice(0, MOST_TOLD6)];
-};
-var startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
-var hasSources = ({ tree }, path) => {
-  for (const each of tree().brought((name) => isWithin(name, path)))
-    if (LANGUAGES.some((language) => isSource(language, each))) return true;
-  return false;
-};
-var isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread") && view.started.every(({ argv }) => writtenHere(argv).length === 0) && serverWrites(view).length + frameworksOf(view).length + scriptWrites(view).writes.length === 0;
-var mayWrite2 = (view, all, path) => all.some((each) => each.source !== "workdir" && overlaps(each.path, path)) || view.effects().writes.some((each) => each.path === void 0 || overlaps(each.path, path));
 var surelyRefused = (facts, fact, all) => {
   const isOwn3 = startsItself(facts, fact);
   const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted2(facts, fact, path));
   if (open.length === 0) return [];
-  const paths = open.slice(0, MOST_TOLD6).map(({ path }) => path);
+  const paths = open.slice(0, MOST_TOLD7).map(({ path }) => path);
   const sentence = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
   return [{ ...consequence("read-only", sentence, void 0, "breaks"), advice: runs.mountThere }];
 };
@@ -21278,14 +21281,14 @@ var wantedIds2 = (asked3) => {
   if (isAsked2(asked3.options)) return { uid, gid };
   return saidIds(asked3).agreed;
 };
-var MOST_TOLD7 = 4;
+var MOST_TOLD8 = 4;
 var otherIds = (asked3, { uid, gid, value: value2 }) => {
   if (isAsked2(asked3.options) || asked3.stage.os === "windows") return [];
   const { said, agreed: agreed2 } = saidIds(asked3);
   const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
   if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
-  const told4 = said.slice(0, MOST_TOLD7).map((each, index11) => runsAs(each, index11 === 0));
-  const more = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
+  const told4 = said.slice(0, MOST_TOLD8).map((each, index11) => runsAs(each, index11 === 0));
+  const more = said.length > MOST_TOLD8 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD8)] : [];
   return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
 };
 var runsAs = (id, isFirst) => {
@@ -22239,6 +22242,18 @@ var messageFor4 = (stage, written) => {
   return rootUser.root(becomes, means, lost);
 };
 
+// src/rules/held-ids.ts
+var MOST_NAMED3 = 6;
+var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
+  if (fix2 === void 0) return {};
+  const found = idPlaces === void 0 ? [] : idPlaces(asked3);
+  const places = new Map([...others, ...found ?? []].map((each) => [whereOf(each), each]));
+  if (places.size === 0) return found === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+  const named5 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
+  const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
+  return { notes: [heldIds.held(asked3.id, named5 + more), heldIds.change(fix2.title)] };
+};
+
 // src/rules/shared/account-fix.ts
 var accountFix2 = ({ kind, span }, use, groups, text) => {
   switch (kind) {
@@ -22442,18 +22457,6 @@ var isRival = (each, use, kind, id) => {
   if (each.name === use.name) return false;
   if (each.kind === "group") return kind === "gid-taken" && each.gid === id;
   return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
-};
-
-// src/rules/shared/held-ids.ts
-var MOST_NAMED3 = 6;
-var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
-  if (fix2 === void 0) return {};
-  const found = idPlaces === void 0 ? [] : idPlaces(asked3);
-  const places = new Map([...others, ...found ?? []].map((each) => [whereOf(each), each]));
-  if (places.size === 0) return found === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-  const named5 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
-  const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
-  return { notes: [heldIds.held(asked3.id, named5 + more), heldIds.change(fix2.title)] };
 };
 
 // src/rules/shared/account-uses.ts

@@ -6584,7 +6584,7 @@ var init_sentences5 = __esm({
       container: "the running container",
       rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
       mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
-      keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+      keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files can often be read by their owner alone.`,
       tellsServer: (service, where, source, path, server) => `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
       becomes: (service, where, names2) => `${service} (${where}) sets ${names2}: an entry script may become that user, which only root may do.`,
       shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
@@ -8960,7 +8960,7 @@ var init_own_runs = __esm({
 });
 
 // src/consequences/run-facts.ts
-var factsOf3;
+var factsOf3, startsItself;
 var init_run_facts = __esm({
   "src/consequences/run-facts.ts"() {
     "use strict";
@@ -8968,6 +8968,7 @@ var init_run_facts = __esm({
     factsOf3 = ({ stage, options: options2, dockerfile }) => [...options2.runs ?? [], ...ownRuns(dockerfile)].filter(
       ({ target }) => target === void 0 ? stage.stage.index === dockerfile.stages.length - 1 : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`
     );
+    startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
   }
 });
 
@@ -15990,7 +15991,7 @@ var rows52, python_default2;
 var init_python2 = __esm({
   "src/knowledge/languages/python.json"() {
     "use strict";
-    python_default2 = () => rows52 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"],"default":""},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+    python_default2 = () => rows52 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
   }
 });
 
@@ -16049,7 +16050,7 @@ var init_languages = __esm({
       "otherwise",
       /** A text with its arguments in the places that it leaves for them. */
       "formats",
-      /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+      /** The text that it is called on, with its second argument, if there is one, wherever its first one stood. */
       "replaces",
       /** The value of a variable of the environment. */
       "environment",
@@ -17827,7 +17828,7 @@ var init_fold2 = __esm({
         if (name.kind !== "name") return void 0;
         const imported = file2.unit().imports.get(name.name);
         const other = imported === void 0 ? void 0 : project.module(file2, imported.module);
-        if (imported !== void 0 && (other === void 0 || imported.name === void 0)) return void 0;
+        if (imported !== void 0 && other === void 0) return void 0;
         if (other !== void 0 && imported?.name !== void 0) {
           file2 = other;
           next3 = { ...next3, ...next3.kind === "call" ? { callee: named5(imported.name) } : named5(imported.name) };
@@ -17922,7 +17923,7 @@ var init_fold2 = __esm({
           });
         case "replaces": {
           const [texts2, from3, to] = [argumentAt(call, ["receiver"]), first2(), argumentAt(call, row.also)];
-          const put2 = to ?? { kind: "text", text: row.default ?? HOLE };
+          const put2 = to ?? { kind: "text", text: "" };
           return combined(
             at3,
             [texts2, from3, put2],
@@ -19600,6 +19601,38 @@ var init_code = __esm({
   }
 });
 
+// src/consequences/writable/env.ts
+var namesSet, keptByEnvironment, FILE_NAME, FILE_VALUE;
+var init_env = __esm({
+  "src/consequences/writable/env.ts"() {
+    "use strict";
+    init_stage();
+    init_start();
+    init_directories();
+    init_variables();
+    init_path();
+    namesSet = (stage) => lineage(stage).flatMap(
+      (each) => [...each.triggers, ...each.steps].flatMap(
+        ({ instruction: { line }, operation }) => operation.kind === "env" ? operation.pairs.flatMap(({ name }) => name === void 0 ? [] : [{ name, line }]) : []
+      )
+    );
+    keptByEnvironment = ({ stage, tree }) => {
+      return namesSet(stage).flatMap(({ name, line }) => {
+        const value2 = lastValue(stage, name);
+        const kind = variableKind(name);
+        if (!(kind === "written" || kind === "place") || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
+        const path = normalised(value2);
+        if (isCode(path) || isOpen(path)) return [];
+        if (kind === "place" && tree().at(path) !== "absent") return [];
+        const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
+        return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line }];
+      }).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
+    };
+    FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
+    FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
+  }
+});
+
 // src/consequences/code.ts
 var MOST_TOLD3, codeConsequences, addresses, told2, unreadPorts, unreadProcesses;
 var init_code2 = __esm({
@@ -19607,7 +19640,6 @@ var init_code2 = __esm({
     "use strict";
     init_address();
     init_stage();
-    init_start();
     init_commands3();
     init_programs();
     init_texts2();
@@ -19620,6 +19652,7 @@ var init_code2 = __esm({
     init_sentences5();
     init_view();
     init_code();
+    init_env();
     MOST_TOLD3 = 3;
     codeConsequences = (view, who) => {
       const { refused: refused3, hidden: hidden3 } = codeWrites(view);
@@ -19654,13 +19687,8 @@ var init_code2 = __esm({
     addresses = (view) => {
       const { stage } = view;
       const { writes: writes2 } = view.effects();
-      const envs = lineage(stage).flatMap(
-        (each) => [...each.triggers, ...each.steps].flatMap(
-          ({ instruction, operation }) => operation.kind === "env" ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : []
-        )
-      );
-      return envs.flatMap(({ name, line }) => {
-        const value2 = name === void 0 ? void 0 : lastValue(stage, name);
+      return namesSet(stage).flatMap(({ name, line }) => {
+        const value2 = lastValue(stage, name);
         const told6 = typeof value2 === "string" && value2.includes(":") ? meaningOf2(value2) : void 0;
         const file2 = told6?.means === "database" ? fileOfAddress(value2 ?? "") : void 0;
         if (told6 === void 0 || file2 === void 0) return [];
@@ -20338,39 +20366,6 @@ var init_readable2 = __esm({
       return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
     });
     ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
-  }
-});
-
-// src/consequences/writable/env.ts
-var keptByEnvironment, FILE_NAME, FILE_VALUE;
-var init_env = __esm({
-  "src/consequences/writable/env.ts"() {
-    "use strict";
-    init_stage();
-    init_start();
-    init_directories();
-    init_variables();
-    init_path();
-    keptByEnvironment = ({ stage, tree }) => {
-      return lineage(stage).flatMap(
-        (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
-          if (operation.kind !== "env") return [];
-          return operation.pairs.flatMap(({ name }) => {
-            if (name === void 0) return [];
-            const value2 = lastValue(stage, name);
-            const kind = variableKind(name);
-            if (!(kind === "written" || kind === "place") || !value2?.startsWith("/") || /[:\s*?$]/.test(value2)) return [];
-            const path = normalised(value2);
-            if (isCode(path) || isOpen(path)) return [];
-            if (kind === "place" && tree().at(path) !== "absent") return [];
-            const file2 = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : void 0;
-            return [{ name, path: file2 === void 0 ? path : parentOf(path), file: file2, line: instruction.line }];
-          });
-        })
-      ).filter(({ path, file: file2 }) => file2 !== void 0 || !isSystem(path));
-    };
-    FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
-    FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
   }
 });
 
@@ -21474,17 +21469,15 @@ var init_unread_programs = __esm({
   }
 });
 
-// src/consequences/runs.ts
-var MOST_TOLD5, runConsequences, usersSet, mountsRead, startsItself, hasSources, isAllRead, mayWrite2, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
-var init_runs = __esm({
-  "src/consequences/runs.ts"() {
+// src/consequences/run-mounts.ts
+var MOST_TOLD5, mountsWritten, mountsRead, hasSources, isAllRead, mayWrite2;
+var init_run_mounts = __esm({
+  "src/consequences/run-mounts.ts"() {
     "use strict";
     init_sources();
     init_builds();
     init_languages();
     init_mounts2();
-    init_started();
-    init_variables();
     init_lazily();
     init_path();
     init_code2();
@@ -21497,38 +21490,82 @@ var init_runs = __esm({
     init_start2();
     init_writable();
     MOST_TOLD5 = 3;
+    mountsWritten = (view, who, facts) => {
+      const paths = writablePaths(view).map(({ path }) => path);
+      const isRead2 = lazily(() => isAllRead(view, who));
+      const isWritten2 = (fact, path) => {
+        if (!paths.some((each) => overlaps(each, path))) return false;
+        const isOwnCode2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
+        return !isOwnCode2 || mayWrite2(view, path);
+      };
+      return facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten2(fact, fact.path)).slice(0, MOST_TOLD5).map(
+        ({ service, what, path, ...at3 }) => consequence("host-files", runs.mounts(service, whereOf(at3), what, path), void 0)
+      );
+    };
+    mountsRead = (view, facts) => {
+      const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
+      const [server] = serversOf(view);
+      const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
+        const sentence2 = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+        return consequence("host-files", sentence2, void 0);
+      });
+      const told6 = mounts.flatMap((fact) => {
+        if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
+        const sentence2 = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
+        return [consequence("unread", sentence2, void 0)];
+      });
+      return [...closed2.slice(0, MOST_TOLD5), ...told6.slice(0, MOST_TOLD5)];
+    };
+    hasSources = ({ tree }, path) => {
+      for (const each of tree().brought((name) => isWithin(name, path)))
+        if (LANGUAGES.some((language) => isSource(language, each))) return true;
+      return false;
+    };
+    isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread");
+    mayWrite2 = (view, path) => [
+      ...writablePaths(view).filter(({ source }) => source !== "workdir"),
+      ...serverWrites(view),
+      ...scriptWrites(view).writes,
+      ...view.effects().writes
+    ].some((each) => each.path !== void 0 && overlaps(each.path, path));
+  }
+});
+
+// src/consequences/runs.ts
+var MOST_TOLD6, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
+var init_runs = __esm({
+  "src/consequences/runs.ts"() {
+    "use strict";
+    init_builds();
+    init_variables();
+    init_path();
+    init_consequence();
+    init_run_facts();
+    init_run_mounts();
+    init_sentences5();
+    init_writable();
+    MOST_TOLD6 = 3;
     runConsequences = (view, who) => {
       const facts = factsOf3(view);
       if (facts.length === 0) return [];
       const all = writablePaths(view);
-      const paths = all.map(({ path }) => path);
       const written5 = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
-      const isRead2 = lazily(() => isAllRead(view, who));
-      const isWritten2 = (fact, path) => {
-        if (!paths.some((each) => overlaps(each, path))) return false;
-        const isSource2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
-        return !isSource2 || mayWrite2(view, all, path);
-      };
       const rights = facts.filter(({ kind }) => kind === "rights");
-      const binds = facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten2(fact, fact.path));
-      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
+      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD6);
       return [
-        ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at3 }) => {
+        ...rights.slice(0, MOST_TOLD6).map(({ service, what, ...at3 }) => {
           const sentence2 = runs.rights(service, whereOf(at3), what);
           return consequence("run-rights", sentence2, void 0);
         }),
-        ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at3 }) => {
-          const sentence2 = runs.mounts(service, whereOf(at3), what, path);
-          return consequence("host-files", sentence2, void 0);
-        }),
+        ...mountsWritten(view, who, facts),
         ...who.kind === "existing" ? [] : mountsRead(view, facts),
         ...of("read-only").flatMap((fact) => {
-          const open = written5.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD5);
+          const open = written5.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD6);
           const sentence2 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
           return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence2, void 0)];
         }),
         ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD5).map(({ names: names2, service, ...at3 }) => {
+        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD6).map(({ names: names2, service, ...at3 }) => {
           const sentence2 = runs.becomes(service, whereOf(at3), names2.join(" and "));
           return consequence("step-down", sentence2, void 0, "may-break");
         }),
@@ -21546,33 +21583,11 @@ var init_runs = __esm({
       const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
       return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
     });
-    mountsRead = (view, facts) => {
-      const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
-      const [server] = serversOf(view);
-      const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
-        const sentence2 = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
-        return consequence("host-files", sentence2, void 0);
-      });
-      const told6 = mounts.flatMap((fact) => {
-        if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
-        const sentence2 = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
-        return [consequence("unread", sentence2, void 0)];
-      });
-      return [...closed2.slice(0, MOST_TOLD5), ...told6.slice(0, MOST_TOLD5)];
-    };
-    startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
-    hasSources = ({ tree }, path) => {
-      for (const each of tree().brought((name) => isWithin(name, path)))
-        if (LANGUAGES.some((language) => isSource(language, each))) return true;
-      return false;
-    };
-    isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread") && view.started.every(({ argv: argv2 }) => writtenHere(argv2).length === 0) && serverWrites(view).length + frameworksOf(view).length + scriptWrites(view).writes.length === 0;
-    mayWrite2 = (view, all, path) => all.some((each) => each.source !== "workdir" && overlaps(each.path, path)) || view.effects().writes.some((each) => each.path === void 0 || overlaps(each.path, path));
     surelyRefused = (facts, fact, all) => {
       const isOwn3 = startsItself(facts, fact);
       const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted3(facts, fact, path));
       if (open.length === 0) return [];
-      const paths = open.slice(0, MOST_TOLD5).map(({ path }) => path);
+      const paths = open.slice(0, MOST_TOLD6).map(({ path }) => path);
       const sentence2 = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
       return [{ ...consequence("read-only", sentence2, void 0, "breaks"), advice: runs.mountThere }];
     };
@@ -21686,7 +21701,7 @@ var init_decision = __esm({
 });
 
 // src/consequences/upkeep.ts
-var upkeepConsequences, OF_FILE, OF_STAGE, waiverIn, MAY_WAIVE, waiversIn, known7, waivers, MANAGED, managedNote, MAKER, triggers, oldVolumeConsequences, MOST_TOLD6, listed2, argumentConsequences;
+var upkeepConsequences, OF_FILE, OF_STAGE, waiverIn, MAY_WAIVE, waiversIn, known7, waivers, MANAGED, managedNote, MAKER, triggers, oldVolumeConsequences, MOST_TOLD7, listed2, argumentConsequences;
 var init_upkeep = __esm({
   "src/consequences/upkeep.ts"() {
     "use strict";
@@ -21763,8 +21778,8 @@ var init_upkeep = __esm({
       const sentence2 = upkeep.oldVolumes(listed2(paths));
       return [consequence("old-volume", sentence2, span)];
     };
-    MOST_TOLD6 = 3;
-    listed2 = (paths) => paths.slice(0, MOST_TOLD6).join(", ") + (paths.length > MOST_TOLD6 ? ", \u2026" : "");
+    MOST_TOLD7 = 3;
+    listed2 = (paths) => paths.slice(0, MOST_TOLD7).join(", ") + (paths.length > MOST_TOLD7 ? ", \u2026" : "");
     argumentConsequences = ({ stage }) => {
       const { decidedBy, user } = stage;
       if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
@@ -23391,7 +23406,7 @@ var init_account = __esm({
 });
 
 // src/fix/wanted-ids.ts
-var wantedIds2, MOST_TOLD7, otherIds, runsAs, agreedNote;
+var wantedIds2, MOST_TOLD8, otherIds, runsAs, agreedNote;
 var init_wanted_ids = __esm({
   "src/fix/wanted-ids.ts"() {
     "use strict";
@@ -23406,14 +23421,14 @@ var init_wanted_ids = __esm({
       if (isAsked2(asked3.options)) return { uid, gid };
       return saidIds(asked3).agreed;
     };
-    MOST_TOLD7 = 4;
+    MOST_TOLD8 = 4;
     otherIds = (asked3, { uid, gid, value: value2 }) => {
       if (isAsked2(asked3.options) || asked3.stage.os === "windows") return [];
       const { said, agreed: agreed2 } = saidIds(asked3);
       const fits4 = (other) => other === void 0 || gid === void 0 || other === gid;
       if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits4(agreed2.gid)) return [];
-      const told6 = said.slice(0, MOST_TOLD7).map((each, index16) => runsAs(each, index16 === 0));
-      const more2 = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
+      const told6 = said.slice(0, MOST_TOLD8).map((each, index16) => runsAs(each, index16 === 0));
+      const more2 = said.length > MOST_TOLD8 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD8)] : [];
       return [consequence("other-ids", wantedIds.takes([...told6, ...more2].join(", "), value2), void 0)];
     };
     runsAs = (id, isFirst) => {
@@ -24657,6 +24672,26 @@ var init_root_user = __esm({
   }
 });
 
+// src/rules/held-ids.ts
+var MOST_NAMED5, togetherOrNot;
+var init_held_ids = __esm({
+  "src/rules/held-ids.ts"() {
+    "use strict";
+    init_builds();
+    init_sentences4();
+    MOST_NAMED5 = 6;
+    togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
+      if (fix2 === void 0) return {};
+      const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
+      const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
+      if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+      const named10 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
+      const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
+      return { notes: [heldIds.held(asked3.id, named10 + more2), heldIds.change(fix2.title)] };
+    };
+  }
+});
+
 // src/rules/shared/account-fix.ts
 var accountFix2, groupFix, MOVED, insert, rewritten, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
@@ -24851,26 +24886,6 @@ var init_account_lines = __esm({
   }
 });
 
-// src/rules/shared/held-ids.ts
-var MOST_NAMED5, togetherOrNot;
-var init_held_ids = __esm({
-  "src/rules/shared/held-ids.ts"() {
-    "use strict";
-    init_builds();
-    init_sentences4();
-    MOST_NAMED5 = 6;
-    togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
-      if (fix2 === void 0) return {};
-      const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
-      const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
-      if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-      const named10 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
-      const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
-      return { notes: [heldIds.held(asked3.id, named10 + more2), heldIds.change(fix2.title)] };
-    };
-  }
-});
-
 // src/rules/shared/account-uses.ts
 var accountFindings, isUsed2, mayHaveShell, TOOLS5, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
@@ -24879,9 +24894,9 @@ var init_account_uses = __esm({
     init_said_ids();
     init_accounts2();
     init_start();
+    init_held_ids();
     init_account_fix();
     init_account_lines();
-    init_held_ids();
     init_walk();
     accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
       const { instruction, operation, index: index16, as } = step3;
@@ -35327,8 +35342,7 @@ var init_join_run = __esm({
       const directory = (0, import_node_path24.dirname)(host2.absolute(fact.file));
       if (directory === (workTreeOf(host2, host2.cwd) ?? host2.cwd)) return [];
       if (lastPart(image).toLowerCase() !== (0, import_node_path24.basename)(directory).toLowerCase()) return [];
-      const dockerfile = (0, import_node_path24.join)((0, import_node_path24.dirname)(fact.file), "Dockerfile");
-      return host2.kindOf(host2.absolute(dockerfile)) === "file" ? [{ dockerfile, fact }] : [];
+      return [{ dockerfile: (0, import_node_path24.join)((0, import_node_path24.dirname)(fact.file), "Dockerfile"), fact }];
     });
     unsaid = async (built4, images) => {
       if (Object.keys(images).length === 0) return built4;

@@ -2,8 +2,8 @@
 export type RunFact = {
     /**
      * `rights`: it is given something that only root can use. `bind`: a path of the host is mounted for writing.
-     * `reads`: one is for reading alone. `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
-     * files are copied into the running container. `action`: GitHub runs it as an action.
+     * `reads`: one is for reading alone. `volume`: a volume is, which may be there from before. `shared`: other services
+     * mount that volume, too. `sync`: files are copied into the running container. `action`: GitHub runs it as an action.
      * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
      * `mount`: something else lies there, which is empty when the container starts. `start`: it is started at all. `port`:
      * ports of the container are published. `environment`: variables are set.
