@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { accountTools } from './account-tools.e2e.js';
 import { makeBases } from './bases.js';
 import type { Lab } from './container.js';
@@ -24,10 +26,21 @@ const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [
 
 const INTERRUPTED = 130;
 
-/** `--require`: an engine that cannot run here is a failure. Any other argument: part of a case's name. */
+/** One case of so many, by lot: the same ones for the same commit. */
+const inShare = (share: number): ((name: string) => boolean) => {
+  const { stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
+  return (name) => createHash('sha256').update(`${stdout}${name}`).digest().readUInt32BE() % share === 0;
+};
+
+/**
+ * `--require`: an engine that cannot run here is a failure. `--share=N`: one case of N. Any other argument: part of a
+ * case's name.
+ */
 const main = async (args: readonly string[]): Promise<number> => {
   const words = args.filter((argument) => !argument.startsWith('--'));
-  if (words.length > 0) only((name) => words.some((word) => name.includes(word)));
+  const share = Number(args.find((each) => each.startsWith('--share='))?.slice('--share='.length) ?? 1);
+  const isDrawn = inShare(share);
+  only((name) => isDrawn(name) && (words.length === 0 || words.some((word) => name.includes(word))));
   const reason = await whyNot();
   if (reason !== undefined) {
     skipAll('engine tests', reason);
@@ -48,6 +61,7 @@ const main = async (args: readonly string[]): Promise<number> => {
       for (const suite of SUITES) await suite(lab);
     });
   } catch (error) {
+    only(() => true);
     await test('engine and base images', () => Promise.reject(error));
   } finally {
     await stop();
