@@ -4,7 +4,7 @@ import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
 import type { ManifestOptions } from '../manifests/options.js';
-import { check } from '../report/check.js';
+import { judge } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
 import { lastPart } from '../text/path.js';
 import type { Problem } from '../text/problems.js';
@@ -267,7 +267,7 @@ export const resolverFor = (
       const { builds: all = [], ...around } = composed(file, options);
       const builds = all.filter((each) => each.target === target);
       const told = { ...around, builds, ...contextOf(host, contextDirectoryOf(host, file, text, builds), file) };
-      const { verdict, targets, user, uid, gid } = check(
+      const { verdict, targets, user, uid, gid } = judge(
         { path: name, text },
         target === undefined ? told : { ...told, target },
       );
@@ -276,7 +276,7 @@ export const resolverFor = (
       const last = targets.at(-1);
       const checked = inputs.has(file);
       const plain = { ...told, builds: [] };
-      const isSame = (): boolean => target === undefined || check({ path: name, text }, plain).verdict === verdict;
+      const isSame = (): boolean => target === undefined || judge({ path: name, text }, plain).verdict === verdict;
       const own = checked && verdict !== 'none' && isSame();
       const dockerfile = own ? shownPath(host.cwd, file) : undefined;
       const what = isAbsolute(name) ? shownPath(host.cwd, file) : undefined;
