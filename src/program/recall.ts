@@ -1,3 +1,4 @@
+import { sharingContexts } from './context.js';
 import type { Host } from './host.js';
 
 /** What a check may ask twice of a disk on which nothing changes. */
@@ -36,5 +37,5 @@ export const recalling = (host: Host): Host => {
     real: once(host.real, one),
     list: once(host.list, (names) => (Array.isArray(names) ? 1 + names.length : 1)),
   };
-  return { ...host, ...asked };
+  return sharingContexts({ ...host, ...asked });
 };

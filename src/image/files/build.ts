@@ -28,11 +28,12 @@ const known = newMemory<StageUser, { readonly options: Options; readonly built: 
 
 const builtBefore = (stage: StageUser, options: Options): StageLog | undefined => {
   const entry = known.get(stage);
-  return entry !== undefined && sees(entry.options, options) ? entry.built : undefined;
+  return entry !== undefined && seesSame(entry.options, options) ? entry.built : undefined;
 };
 
 /** Options look the same to a tree where the context does. */
-const sees = (a: Options, b: Options): boolean => a.context === b.context && a.contextEntry === b.contextEntry;
+export const seesSame = (a: Options, b: Options): boolean =>
+  a.context === b.context && a.contextEntry === b.contextEntry;
 
 /** Stages whose logs are missing, in an order in which each has those that it needs before it. A stack is not endless. */
 const newestFirst = (stage: StageUser, options: Options): readonly StageUser[] => {

@@ -26,7 +26,7 @@ export type Change = (state: State, path: string, hops: Hops) => State;
 
 type Sweep = { readonly time: number; readonly change: Change; readonly names: Names | undefined };
 
-/** Paths below a directory that a sweep brings, for whoever wants to see all. */
+/** Paths below a directory that a sweep brings, each with its slash in front, for whoever wants to see all. */
 export type Names = () => Iterable<string>;
 
 /**

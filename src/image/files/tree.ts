@@ -1,11 +1,12 @@
 import { MERGED } from '../../knowledge/base-directories.js';
 import type { ImageMatch } from '../../knowledge/images/model.js';
 import { lazily } from '../../text/lazily.js';
+import { newMemory } from '../../text/memory.js';
 import { normalised } from '../../text/path.js';
 import type { Options } from '../options.js';
 import type { StageUser } from '../stage.js';
 import { basePaths, listedPaths } from './base.js';
-import { logOf, type StageLog } from './build.js';
+import { logOf, type StageLog, seesSame } from './build.js';
 import type { Denial } from './denial.js';
 import { straight } from './links.js';
 import { type Log, MOST_HOPS, stateAt } from './log.js';
@@ -18,7 +19,16 @@ import type { State } from './state.js';
  * the directories of the system are known; of commands, what their words say (`effects/unseen.ts` tells what an
  * unknown command is taken to change).
  */
-export const treeOf = (stage: StageUser, options: Options): Tree => treeAt(stage, options, ({ log }) => log.time);
+export const treeOf = (stage: StageUser, options: Options): Tree => {
+  const before = trees.get(stage);
+  if (before !== undefined && seesSame(before.options, options)) return before.tree;
+  const tree = treeAt(stage, options, ({ log }) => log.time);
+  trees.set(stage, { options, tree });
+  return tree;
+};
+
+/** Of finished stages, which many ask about. */
+const trees = newMemory<StageUser, { readonly options: Options; readonly tree: Tree }>();
 
 /** The files as they stand before `stage.instructions[index]`; those that ONBUILD brings are there. */
 export const treeBefore = (stage: StageUser, index: number, options: Options): Tree =>
@@ -37,29 +47,19 @@ const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) =>
     return state;
   };
   const { at, may } = seenBy(look);
+  const brought = lazily(() => new Set(broughtIn(stage, options, time())));
+  const all = lazily(() => new Set([...brought(), ...basePaths(baseUnder(stage))]));
+  const known = function* (paths: Iterable<string>, wanted?: (path: string) => boolean): Iterable<string> {
+    for (const path of paths) if (wanted?.(path) !== false && at(path) !== 'unknown') yield path;
+  };
   return {
     at,
     may,
     content: (path) => contentAt(look, path),
-    paths: (wanted) => knownOf(pathsIn(stage, options, time()), at, wanted),
-    brought: (wanted) => knownOf(broughtIn(stage, options, time()), at, wanted),
-    files: (wanted) =>
-      knownOf(broughtIn(stage, options, time()), at, (path) => wanted(path) && look(path).kind === 'file'),
+    paths: (wanted) => known(all(), wanted),
+    brought: (wanted) => known(brought(), wanted),
+    files: (wanted) => known(brought(), (path) => wanted(path) && look(path).kind === 'file'),
   };
-};
-
-/** Those of which something is known, each once. */
-const knownOf = function* (
-  paths: Iterable<string>,
-  at: Tree['at'],
-  wanted: ((path: string) => boolean) | undefined,
-): Iterable<string> {
-  const told = new Set<string>();
-  for (const path of paths) {
-    if (told.has(path) || wanted?.(path) === false) continue;
-    told.add(path);
-    if (at(path) !== 'unknown') yield path;
-  }
 };
 
 /** Where /usr is merged, /bin/sh and /usr/bin/sh are one file. */
@@ -88,11 +88,6 @@ const contentAt = (look: (path: string) => State, path: string): Content | undef
 /** So many stages are looked through for paths. */
 const MOST_STAGES = 64;
 
-const pathsIn = function* (stage: StageUser, options: Options, time: number): Iterable<string> {
-  yield* broughtIn(stage, options, time);
-  yield* basePaths(baseUnder(stage));
-};
-
 /** What instructions speak of, and the files of a base image that was looked up. */
 const broughtIn = function* (stage: StageUser, options: Options, time: number): Iterable<string> {
   let before = time;
@@ -102,7 +97,7 @@ const broughtIn = function* (stage: StageUser, options: Options, time: number): 
     for (const [directory, sweeps] of log.sweeps) {
       for (const { names, time: made } of sweeps) {
         if (made >= before || names === undefined) continue;
-        for (const rest of names()) yield normalised(`${directory}/${rest}`);
+        for (const rest of names()) yield directory === '/' ? rest : directory + rest;
       }
     }
     before = Number.POSITIVE_INFINITY;

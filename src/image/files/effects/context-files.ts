@@ -1,3 +1,4 @@
+import { newMemory } from '../../../text/memory.js';
 import { lastPart } from '../../../text/path.js';
 import type { CopySource } from '../../operations/operation.js';
 import type { ContextEntry, Options } from '../../options.js';
@@ -89,12 +90,25 @@ const globbed = ({ contextEntry }: Options, path: string): readonly string[] | u
 };
 
 /** Below a directory of the context, each with its slash in front. */
-const namesBelow = function* ({ contextEntry }: Options, path: string): Iterable<string> {
+const namesBelow = ({ contextEntry }: Options, path: string): Iterable<string> => {
+  const entry = contextEntry?.(inContext(path));
+  if (contextEntry === undefined || entry === undefined) return [];
+  const told = listed.get(entry);
+  if (told !== undefined) return told;
+  const names = [...walked(contextEntry, path)];
+  if (Object.isExtensible(entry)) listed.set(entry, names);
+  return names;
+};
+
+/** What lies below a directory is the same for all Dockerfiles that are built from the context. */
+const listed = newMemory<ContextEntry, readonly string[]>();
+
+const walked = function* (contextEntry: NonNullable<Options['contextEntry']>, path: string): Iterable<string> {
   const open = [''];
   let count = 0;
   for (let next = open.pop(); next !== undefined && count < MOST_NAMES; next = open.pop()) {
     const there = `${path === '/' ? '' : path}${next}` || '/';
-    for (const name of contextEntry?.(inContext(there))?.names ?? []) {
+    for (const name of contextEntry(inContext(there))?.names ?? []) {
       yield `${next}/${name}`;
       count += 1;
       open.push(`${next}/${name}`);
