@@ -1,4 +1,6 @@
 import { isOpen, isRootHome, isRootsOwn } from '../knowledge/directories.js';
+import { lazilyEach } from '../text/lazily.js';
+import { parentOf } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who } from './model.js';
 import { closedFiles as say } from './sentences.js';
@@ -8,6 +10,9 @@ import type { View } from './view.js';
 const MOST_PATHS = 2_000;
 const MOST_TOLD = 3;
 
+/** All may read. */
+const FOR_ALL = 0o444;
+
 /** Files of the image that its user may not read: keys that RUN makes, what ADD fetches, closed files of the context. */
 export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonly Consequence[] => {
   const identity = identityOf(who);
@@ -15,6 +20,7 @@ export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonl
   // A private key has its public half beside it; a server of the project's own may be the one that reads it.
   const isKey = (path: string) => typeof tree().at(`${path}.pub`) === 'object';
   const isAsked = (path: string) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
+  const isClosed = lazilyEach((directory) => tree().may(identity, directory, 'enter').answer === 'no');
   const told: Consequence[] = [];
   let looked = 0;
   for (const path of tree().files(isAsked)) {
@@ -22,6 +28,8 @@ export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonl
     if (looked > MOST_PATHS || told.length === MOST_TOLD) break;
     const found = tree().at(path);
     if (typeof found !== 'object' || found.mode === undefined) continue;
+    // Most files of a context are for all to read.
+    if ((found.mode & FOR_ALL) === FOR_ALL && !isClosed(parentOf(path))) continue;
     if (tree().may(identity, path, 'read').answer !== 'no') continue;
     const { line, span } = found.because;
     const place = line === undefined ? '' : ` (line ${line})`;

@@ -6,3 +6,15 @@ export const lazily = <T>(compute: () => T): (() => T) => {
     return held.value;
   };
 };
+
+/** The same for each text that is asked about. Nothing is forgotten, so it is for what lives shortly. */
+export const lazilyEach = <T>(compute: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const value = compute(text);
+    known.set(text, value);
+    return value;
+  };
+};
