@@ -51,6 +51,9 @@ const differencesOf = (said: Said, facts: Facts): string => {
     said.uid === (facts.uid ?? undefined) || facts.uid === null || said.uid === undefined
       ? ''
       : `uid ${said.uid} is not ${facts.uid}`,
+    said.uid !== undefined && said.gid !== undefined && facts.gid !== null && said.gid !== facts.gid
+      ? `gid ${said.gid} is not ${facts.gid}`
+      : '',
     tools ? `${said.tools} is not ${facts.accountTools}` : '',
     wrong.length > 0 ? `no ${wrong.map(({ name, uid }) => `${name}:${uid}`).join(' ')}` : '',
     missing.length > 0 ? `${missing.map(({ name }) => name).join(' ')} is not named` : '',

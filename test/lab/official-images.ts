@@ -66,19 +66,19 @@ export const directoryOf = (root: string, repository: string): string | undefine
 const keyOf = ({ repository, commit, directory, file }: Built): string =>
   `${repository}@${commit}:${posix.join(directory, file)}`;
 
+/** A repository that has moved is read where it is now: in the ones that later builds name. */
 const readAll = (root: string, all: readonly Built[]): ReadonlyMap<string, string | undefined> => {
   const texts = new Map<string, string | undefined>();
-  for (const repository of new Set(all.map((each) => each.repository))) {
-    const directory = directoryOf(root, repository);
-    const keys = [...new Set(all.filter((each) => each.repository === repository).map(keyOf))];
-    const found =
-      directory === undefined
-        ? []
-        : blobs(
-            directory,
-            keys.map((key) => key.slice(repository.length + 1)),
-          );
-    for (const [at, key] of keys.entries()) texts.set(key, found[at]);
+  const repositories = [...new Set(all.map((each) => each.repository))];
+  for (const repository of repositories) {
+    const keys = new Set(all.filter((each) => each.repository === repository).map(keyOf));
+    for (const place of [repository, ...repositories.toReversed()]) {
+      const directory = directoryOf(root, place);
+      const left = [...keys].filter((key) => texts.get(key) === undefined);
+      if (directory === undefined || left.length === 0) continue;
+      const names = left.map((key) => key.slice(repository.length + 1));
+      for (const [at, text] of blobs(directory, names).entries()) texts.set(left[at] ?? '', text);
+    }
   }
   return texts;
 };

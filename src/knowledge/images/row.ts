@@ -5,7 +5,8 @@ import type { Account, AccountCreation, AccountTools, Family, ImageFacts, OwnedD
  * One row of `facts/*.json`: the fields of `ImageFacts`, less what is the usual. `accounts` is a list of words
  * `name:uid:gid:home`, with an empty id where it is not known; `env` is a list of words `NAME=value`, and of a bare
  * `NAME` where the value differs from tag to tag. `volumes` is a list of paths; `owned` one of words
- * `path:owner:group:mode`, as chown and chmod take them, with an empty part where it is not known.
+ * `path:owner:group:mode`, as chown and chmod take them, with an empty part where it is not known; who may make files
+ * does not hang on the sticky bit, so the mode may be without it.
  */
 export type Row = {
   readonly id: string;
@@ -22,7 +23,7 @@ export type Row = {
   readonly named?: boolean | undefined;
   /** The one release that the row is about, or that of tags that name none: `bookworm`. */
   readonly release?: string | undefined;
-  /** The same by version, newest first: `3.9 - 3.14=trixie, 2.7=buster`. */
+  /** The same by version, newest first, or by a word of the tag: `lts=bookworm, jre8=, 3.9 - 3.14=trixie, 2.7=buster`. */
   readonly releases?: string | undefined;
   readonly user?: string | undefined;
   readonly uid?: number | null | undefined;

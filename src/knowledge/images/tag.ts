@@ -46,13 +46,22 @@ export const isOfFamily = ({ release }: Tag, row: Pick<Row, 'family' | 'named' |
 export const releaseOf = (tag: Tag, row: Pick<Row, 'tag' | 'family' | 'release' | 'releases'>): string | undefined => {
   const { release } = tag;
   const named = release?.facts.family === kin(row.family) ? release : undefined;
-  if (named !== undefined && (named.facts.users !== undefined || named.facts.tools !== undefined)) return named.name;
+  if (named !== undefined && tellsRelease(named)) return named.name;
   if (row.release !== undefined) return row.release;
   // Nobody has made one since 2018: what a row says of newer tags does not hold.
   if (ONBUILD.test(tag.text) && row.tag !== 'onbuild') return undefined;
   const told = row.releases?.split(', ').map((each) => each.split('='));
-  return told?.find(([ranges = 'all']) => covers(ranges, tag.version))?.[1];
+  const words = tag.text.toLowerCase().split('-');
+  const holds = (key: string): boolean => (RANGES.test(key) ? covers(key, tag.version) : words.includes(key));
+  return told?.find(([key = 'all']) => holds(key))?.[1] || undefined;
 };
+
+/** `alpine` tells none; `alpine3.5` does, though nobody has read its accounts. */
+const tellsRelease = ({ name, facts }: NonNullable<Tag['release']>): boolean =>
+  facts.users !== undefined || facts.tools !== undefined || /\d/.test(name);
+
+/** Other keys of `releases` are words of tags. */
+const RANGES = /^(?:\d|all$|newest$)/;
 
 const ONBUILD = /(?:^|-)onbuild(?:-|$)/;
 
@@ -73,12 +82,17 @@ const kin = (family: string): string => (family === 'rhel-minimal' ? 'rhel' : fa
 
 const DATE = /^(20\d\d)-?([01]\d)(?:-?([0-3]\d))?(?!\d)/;
 const VERSION = /^v?(\d{1,9}(?:\.\d{1,9})*)/;
+/** Java's own: `8u302`, and `17_35` for the first of 17. */
+const UPDATE = /^(\d{1,2})u(\d{1,3})(?!\d)/;
+const FIRST_BUILD = /^(\d{1,2})_\d/;
 /** The beginning of a commit, `4f0b4d1`, is no version. */
 const COMMIT = /^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,40}$/;
 
 const versionOf = (text: string, first: string): readonly number[] | undefined => {
   const date = DATE.exec(text);
   if (date !== null) return date.slice(1).flatMap((part) => (part === undefined ? [] : Number(part)));
+  const update = UPDATE.exec(first) ?? FIRST_BUILD.exec(first);
+  if (update !== null) return [Number(update[1]), 0, Number(update[2] ?? 0)];
   const version = COMMIT.test(first) ? undefined : VERSION.exec(first)?.[1];
   return version === undefined ? undefined : numbersOf(version);
 };

@@ -52,7 +52,7 @@ export const newNetwork = ({ authorities, env, idle = IDLE }: NetworkSettings): 
     const proxy = proxyFor(request.url, env);
     if (proxy === undefined) return answerOf(https.request(request.url, optionsOf(request, secure)), request, idle);
     const socket = await tunnel(proxy, request.url, ca, idle);
-    const connected = await secured(socket, request.url.hostname, ca);
+    const connected = await secured(socket, request.url.hostname, ca, idle, proxy.host);
     const options = { ...optionsOf(request, undefined), createConnection: () => connected };
     return answerOf(https.request(request.url, options), request, idle);
   };
@@ -83,10 +83,18 @@ const answerOf = (sent: http.ClientRequest, { body, deadline }: Ask, idle: numbe
   });
 
 /** The certificate is that of the registry, whatever lies between. */
-const secured = (socket: Socket, servername: string, ca: string[] | undefined): Promise<Socket> =>
+const secured = (
+  socket: Socket,
+  servername: string,
+  ca: string[] | undefined,
+  idle: number,
+  proxy: string,
+): Promise<Socket> =>
   new Promise((resolve, reject) => {
+    const timer = setTimeout(() => connected.destroy(broken(say.proxySilent(proxy))), idle);
     const connected = tls.connect({ socket, servername, ...(ca && { ca }) }, () => resolve(connected));
     connected.on('error', reject);
+    for (const event of ['secureConnect', 'close'] as const) connected.once(event, () => clearTimeout(timer));
   });
 
 /** A short answer is read to its end, so that the connection serves again. */

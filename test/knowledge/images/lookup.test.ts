@@ -210,6 +210,8 @@ for (const [name, word, release, tools] of [
   ['a release of which it is not known whether it has adduser', 'ubuntu:23.10', 'mantic', 'shadow+adduser-unknown'],
   ['edge, as it was read', 'alpine:edge', 'alpine-edge', 'busybox'],
   ['edge of a day that was not read', 'alpine:20190408', null, 'busybox'],
+  ['a word that is an older version', 'node:lts', 'bookworm', 'shadow+adduser-perl'],
+  ['a version of which one tag was built anew', 'openjdk:8u181-jdk', 'stretch', 'shadow+adduser-perl'],
   ['a version of Alpine', 'alpine:3.10.2', 'alpine3.10', 'busybox'],
   ['a version of Alpine in the tag of another image', 'node:20-alpine3.18', 'alpine3.18', 'busybox'],
 ] as const) {
@@ -220,10 +222,42 @@ for (const [name, word, release, tools] of [
   });
 }
 
+const ids = suite('knowledge/images/lookup: ids by version');
+
+for (const [name, word, user, uid, gid] of [
+  ['an old tag without a version', 'flink:latest-java11', '', 0, 0],
+  ['beside the newest', 'flink:latest', 'flink', 9999, 9999],
+  ['an old Java', 'groovy:jre8', 'groovy', 1000, 1000],
+  ['long support is an older version', 'sonarqube:lts-community', 'sonarqube', 1000, null],
+  ['before the account changed', 'cimg/base:2022.06', 'circleci', 3434, 3434],
+  ['and since', 'cimg/base:2024.02', 'circleci', 1001, 1002],
+  ['a version in which it changed', 'cimg/python:3.10.2', 'circleci', null, null],
+  ['the kernel alone was made before the account', 'websphere-liberty:8.5.5.7-kernel', '', 0, 0],
+  ['the number was another one', 'apache/apisix:3.2.0-debian', 'apisix', 1001, 1001],
+  ['than today', 'apache/apisix:3.9.0-debian', 'apisix', 636, 636],
+] as const) {
+  ids(`${name}: ${word}`, () => {
+    const facts = lookupImage(word)?.facts;
+    assert.is(facts?.user, user);
+    assert.is(facts?.uid, uid);
+    assert.is(facts?.gid, gid);
+  });
+}
+
+for (const [name, word, tools] of [
+  ['of Photon, where the image installs shadow', 'goharbor/harbor-core:v2.14.0', 'shadow'],
+  ['of the newest', 'node:slim', 'shadow'],
+] as const) {
+  ids(`account tools ${name}: ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, tools));
+}
+
+ids.run();
+
 for (const [name, word, why] of [
   ['no row', 'nobody/knows', 'nothing is known of nobody/knows'],
   ['a version that nobody has read', 'alpine:9.1', 'what is known of alpine does not cover the tag 9.1'],
   ['a tag of another family', 'r-base:4-alpine', 'what is known of r-base does not cover the tag 4-alpine'],
+  ['a major version whose newest has no row', 'kong:1', 'what is known of kong does not cover the tag 1'],
   ['a digest where tags differ', `ubuntu@${DIGEST}`, undefined],
 ] as const) {
   releases(`unknown for ${name}`, () => {

@@ -119,7 +119,7 @@ table('a row says of which versions its source speaks', () => {
 
 table('a release that a row names is in the table of releases', () => {
   for (const { id, family, release, releases = '' } of allRows()) {
-    const told = releases.split(', ').flatMap((each) => each.split('=')[1] ?? []);
+    const told = releases.split(', ').flatMap((each) => each.split('=')[1] || []);
     for (const name of [release ?? [], told].flat()) {
       const found = releaseNamed(name)?.family;
       assert.is(found, family === 'rhel-minimal' ? 'rhel' : family, `${id}: ${name}`);

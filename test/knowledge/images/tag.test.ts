@@ -11,7 +11,8 @@ for (const [name, text, version, release] of [
   ['Alpine and its version as two words', '17-jdk-alpine-3.18', '17', 'alpine3.18'],
   ['no release is told', 'lts-alpine', undefined, 'alpine'],
   ['of two names the one that says more counts', '1.25-debian-bookworm', '1.25', 'bookworm'],
-  ['an update of Java', '8u181-jdk', '8', undefined],
+  ['an update of Java', '8u181-jdk', '8.0.181', undefined],
+  ['the first build of a Java', '17_35-jdk', '17.0.0', undefined],
   ['a build of Java', '17.0.8_7-jdk-jammy', '17.0.8', 'jammy'],
   ['a v before the version', 'v2.10.3', '2.10.3', undefined],
   ['a date', '2024-10-07', '2024.10.7', undefined],
@@ -63,6 +64,14 @@ for (const [name, tag, row, expected] of [
   ['then the version', '3.7', { family: 'debian', releases: '3.9 - 3.14=trixie, 3.7=bookworm' }, 'bookworm'],
   ['no version is the newest', 'slim', { family: 'debian', releases: '3.9 - 3.14=trixie, 3.7=bookworm' }, 'trixie'],
   ['a version that nobody told of', '3.8', { family: 'debian', releases: '3.9 - 3.14=trixie' }, undefined],
+  ['a word that the row names', 'carbon-slim', { family: 'debian', releases: 'carbon=stretch, 9=jessie' }, 'stretch'],
+  ['a word of which nothing is known', '9-jre8', { family: 'debian', releases: 'jre8=, 9=jessie' }, undefined],
+  [
+    'a release whose accounts nobody has read',
+    'alpine3.5',
+    { family: 'alpine', releases: 'all=alpine3.9' },
+    'alpine3.5',
+  ],
   ['another family', '8.0-noble', { family: 'distroless' }, undefined],
 ] as const) {
   tags(`${name}: ${tag} is of ${expected}`, () => assert.is(releaseOf(tagOf(tag), row), expected));

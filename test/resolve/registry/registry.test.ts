@@ -628,4 +628,29 @@ proxies('a registry elsewhere is asked through the proxy that variables name', a
   }
 });
 
+for (const [name, says] of [
+  ['accepts and never answers', ''],
+  ['opens the tunnel, behind which nobody answers', 'HTTP/1.1 200 OK\r\n\r\n'],
+] as const) {
+  proxies(`a proxy that ${name} is given up`, async () => {
+    const { createServer } = await import('node:net');
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.write(says));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    try {
+      const asker = askerOf(
+        newNetwork({ authorities: AUTHORITY, env: { HTTPS_PROXY: `127.0.0.1:${port}` }, idle: 200 }),
+      );
+      const answer = await asker({ url: new URL('https://registry.example/v2/team/app/manifests/1') });
+      assert.is(isFailure(answer) ? answer.failure : '', `the proxy 127.0.0.1:${port} does not answer`);
+    } finally {
+      server.close();
+    }
+  });
+}
+
 proxies.run();
