@@ -37,6 +37,12 @@ for (const [sentence, text, expected, options] of [
     'FROM debian:12\nRUN if grep x /y; then useradd a; fi\nRUN useradd a\n',
     ['a'],
   ],
+  [
+    'not what a tool has made of which nobody knows whose it is',
+    'FROM example.com/a\nRUN adduser -h /app -u 1000 -D app\nRUN adduser app\n',
+    [],
+  ],
+  ['what one has made that is the same everywhere', 'FROM example.com/a\nRUN useradd app\nRUN useradd app\n', ['app']],
   ['a name that somebody has', 'FROM node:22\nRUN useradd node\n', ['node']],
   ['a group id that somebody has', 'FROM node:22\nRUN groupadd -g 1000 app\n', ['1000']],
   ['two accounts of the file with one id', 'FROM debian:12\nRUN useradd -u 1000 a && useradd -u 1000 b\n', ['1000']],

@@ -20,6 +20,7 @@ for (const [sentence, text, expected] of [
   ['nor where an archive may be a system', 'FROM scratch\nADD root.tar.gz /\nRUN adduser -D app\n', []],
   ['a tag of long ago, of which nothing newer holds', 'FROM pypy:3-onbuild\nRUN adduser --disabled-password a\n', []],
   ['options of another dialect', 'FROM alpine:3.20\nRUN adduser --disabled-login app\n', ['--disabled-login']],
+  ["what is the help of Debian's", 'FROM debian:12\nRUN adduser -h /app -D app\n', ['-h']],
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
   ['a system account without a group', 'FROM alpine:3.20\nRUN adduser -S app\nUSER app\n', ['app']],
