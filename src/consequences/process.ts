@@ -13,6 +13,7 @@ import { bareTests, calledBare, endsBefore, launchedByRoot } from './asked/ends.
 import { type Asked, askedOfStarted, type Vocabulary, vocabularyIn } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import { process as say } from './sentences.js';
+import { isUserOf } from './supervisor.js';
 import type { View } from './view.js';
 import { type BuildCommand, mentions } from './writable/run.js';
 
@@ -80,7 +81,9 @@ const startedConsequences = (
 ): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction, command } = started;
   const asked = askedOfStarted(started, guards.vocabulary);
-  const found = isReadSupervisor(view, started) ? switchOf(started.argv) : sentenceOf(started, asked.runs, guards);
+  const found = isReadSupervisor(view, started)
+    ? switchOf(view, started.argv)
+    : sentenceOf(view, started, asked.runs, guards);
   if (found === undefined) return [];
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
@@ -111,13 +114,15 @@ const isReadSupervisor = ({ passed }: View, started: Started): boolean =>
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];
 
 /** It is told a user, and switches to him as root alone may. */
-const switchOf = (argv: readonly string[]): Found | undefined => {
+const switchOf = (view: View, argv: readonly string[]): Found | undefined => {
   const user = unlessRoot(lastPart(argv[0] ?? '')) === 'fails' ? userTold(argv) : undefined;
-  return user === undefined ? undefined : ['step-down', say.toldUser(user.flag), 'breaks'];
+  // To become who it is already is no switch.
+  if (user === undefined || isUserOf(view, user.text)) return undefined;
+  return ['step-down', say.toldUser(user.flag), 'breaks'];
 };
 
 /** What a command that is started says of root, as the rest of a sentence. */
-const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
+const sentenceOf = (view: View, started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
   const { name, argv, command } = started;
   if (hasRole(name, 'step-down') || isSwitch(name)) {
     if (runs === 'missed') return ['step-down', say.skipped, 'may-break'];
@@ -138,7 +143,7 @@ const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Foun
     return ['needs-root', say.needsRoot(needed.why), needed.sure ? 'breaks' : 'may-break'];
   // Who owns them already may give them to himself.
   if (hasRole(name, 'owner')) return ['needs-root', say.givesAway, 'may-break'];
-  const user = switchOf(argv);
+  const user = switchOf(view, argv);
   if (user !== undefined) return user;
   const told = argv.some((arg) => isOption(arg, 'root'));
   return told ? ['needs-root', say.toldRoot, 'may-break'] : undefined;

@@ -14,6 +14,18 @@ for (const [sentence, text, files, expected] of [
     {},
     ['error: gosu (line 3) switches users at start, which only root may do.'],
   ],
+  [
+    'a supervisor that is told the user that the image has',
+    'FROM example.com/php\nCOPY s.conf /etc/supervisor/s.conf\nCMD ["supervisord", "-n", "-c", "/etc/supervisor/s.conf"]\nUSER www-data\n',
+    { 's.conf': '[supervisord]\nuser=www-data\n[program:a]\ncommand=/a\n' },
+    [],
+  ],
+  [
+    'one that is told another',
+    'FROM example.com/php\nCOPY s.conf /etc/supervisor/s.conf\nCMD ["supervisord", "-n", "-c", "/etc/supervisor/s.conf"]\nUSER nobody\n',
+    { 's.conf': '[supervisord]\nuser=www-data\n[program:a]\ncommand=/a\n' },
+    ['error: supervisord (line 3) gets --user: it switches users, which only root may do.'],
+  ],
   ['sudo may be allowed', 'FROM debian:12\nUSER 1000\nENTRYPOINT ["sudo", "x"]\n', {}, []],
   [
     'cron switches to the users of its jobs',

@@ -14,6 +14,11 @@ for (const [sentence, text, expected, options] of [
     'FROM alpine:3.20\nRUN delgroup $(getent group 999 | cut -d: -f1) && addgroup -g 999 app\n',
     [],
   ],
+  [
+    'nor where a user is, and his group with him',
+    'FROM node:22-alpine\nRUN (old=$(getent passwd 1000 | cut -d: -f1) && deluser "$old"; true) && adduser -u 1000 -D app\n',
+    [],
+  ],
   ['not a free one', 'FROM node:22\nRUN useradd -u 1001 app\n', []],
   ['not where it may be shared', 'FROM node:22\nRUN useradd -o -u 1000 app\n', []],
   ['where the failure is caught', 'FROM node:22\nRUN useradd -u 1000 app || true\n', []],

@@ -23,7 +23,10 @@ const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) 
   doubt(draft);
   if (action === 'create') return;
   for (const [name, user] of kind === 'user' ? draft.users : []) {
-    if (name !== 'root') putUser(draft, { ...user, uid: undefined, gid: undefined });
+    if (name === 'root') continue;
+    putUser(draft, { ...user, uid: undefined, gid: undefined });
+    // With a user goes the group of its name.
+    if (action === 'delete' && draft.groups.has(name)) putGroup(draft, name, undefined);
   }
   for (const [name] of kind === 'group' ? draft.groups : []) if (name !== 'root') putGroup(draft, name, undefined);
 };
