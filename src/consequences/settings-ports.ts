@@ -56,7 +56,8 @@ export const servesElsewhere = (view: View): boolean =>
 
 /** The server that listens on port 80 by itself is no longer there. */
 const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
-  files.some((file) => DEFAULT_SERVERS.test(file.place) || leavesDefault(file)) || view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
+  files.some((file) => DEFAULT_SERVERS.test(file.place) || leavesDefault(file)) ||
+  view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
 
 const leavesDefault = ({ place, text = '' }: ConfigFile): boolean =>
   place === '/etc/nginx/nginx.conf' && !INCLUDES_DEFAULT.test(text);

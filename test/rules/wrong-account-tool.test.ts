@@ -24,11 +24,7 @@ for (const [sentence, text, expected] of [
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
   ['a system account without a group', 'FROM alpine:3.20\nRUN adduser -S app\nUSER app\n', ['app']],
-  [
-    'not where USER names another group',
-    'FROM alpine:3.20\nRUN addgroup -S app && adduser -S app\nUSER app:app\n',
-    [],
-  ],
+  ['not where USER names another group', 'FROM alpine:3.20\nRUN addgroup -S app && adduser -S app\nUSER app:app\n', []],
   [
     'not in a stage that only builds, whose name no USER has',
     'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER 100:100\n',

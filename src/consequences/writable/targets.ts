@@ -52,7 +52,8 @@ const read = ({ argv, command: { words } }: Started): readonly Target[] => {
   const named = args.flatMap(({ role, at, from }): readonly Target[] => {
     const [word, kind] = [words[at], kinds[role]];
     if (word === undefined || kind === undefined) return [];
-    const inside = role === 'target' && isCopy(argv) && !given.has('recursive') ? filesIn(word, args, words) : undefined;
+    const inside =
+      role === 'target' && isCopy(argv) && !given.has('recursive') ? filesIn(word, args, words) : undefined;
     return inside ?? [{ word: from === 0 ? word : wordOf(word.text.slice(from)), kind }];
   });
   if (named.length > 0) return named;
