@@ -138,7 +138,7 @@ const sentenceOf = (view: View, started: Started, runs: Asked['runs'], guards: G
   if (ends && runs === 'perhaps') return ['needs-root', say.mayEnd, 'may-break'];
   const supervisor = programNamed(name)?.is;
   if (supervisor !== undefined) return ['needs-root', say.supervisor(supervisor), 'may-break'];
-  const needed = needOfRoot(argv);
+  const needed = isMadeSetuid(view, name) ? undefined : needOfRoot(argv);
   if (needed !== undefined && !(name === 'service' && argv.length < 2))
     return ['needs-root', say.needsRoot(needed.why), needed.sure ? 'breaks' : 'may-break'];
   // Who owns them already may give them to himself.
@@ -148,6 +148,16 @@ const sentenceOf = (view: View, started: Started, runs: Asked['runs'], guards: G
   const told = argv.some((arg) => isOption(arg, 'root'));
   return told ? ['needs-root', say.toldRoot, 'may-break'] : undefined;
 };
+
+/** `chmod u+s /usr/sbin/cron`, `chmod 4755 $(which cron)`: root runs it, whoever starts it. */
+const isMadeSetuid = ({ builds }: View, name: string): boolean =>
+  builds.some((each) => {
+    const [mode = '', ...files] = each.args.map(({ word }) => word.text).filter((text) => !text.startsWith('-'));
+    if (each.name !== 'chmod' || !SETUID.test(mode)) return false;
+    return files.some((text) => lastPart(text) === name || text.endsWith(` ${name})`));
+  });
+
+const SETUID = /^(?:[go]*[ua][ugo]*[+=][rwxX]*s[rwxXst]*|[4-7][0-7]{3})$/;
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
 const isSwitch = (name: string): boolean => hasRole(name, 'switch');

@@ -33,6 +33,19 @@ for (const [sentence, text, files, expected] of [
     {},
     ['error: cron (line 3) switches to the users of its jobs: it will not work without root.'],
   ],
+  [
+    'not where it runs as root whoever starts it',
+    'FROM debian:12\nRUN chmod u+s $(which cron)\nUSER 1000\nCMD ["cron", "-f"]\n',
+    {},
+    [],
+  ],
+  ['nor by a number', 'FROM debian:12\nRUN chmod 4755 /usr/sbin/cron\nUSER 1000\nCMD ["cron", "-f"]\n', {}, []],
+  [
+    'the bit of a group is another',
+    'FROM debian:12\nRUN chmod g+s /usr/sbin/cron\nUSER 1000\nCMD ["cron", "-f"]\n',
+    {},
+    ['error: cron (line 4) switches to the users of its jobs: it will not work without root.'],
+  ],
   ['dnsmasq may be told another port', 'FROM debian:12\nUSER 1000\nCMD ["dnsmasq", "-k"]\n', {}, []],
   ['root may switch', 'FROM debian:12\nENTRYPOINT ["gosu", "app", "x"]\n', {}, []],
   [
