@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { fix } from '../../src/report/fix.js';
 import { subjectOf } from '../../src/rules/subject.js';
 import { wrongAccountTool } from '../../src/rules/wrong-account-tool.js';
-import { blames } from './blames.js';
+import { blames, found } from './blames.js';
 
 const rule = suite('rules/wrong-account-tool');
 
@@ -165,5 +165,11 @@ for (const line of ['["useradd", "app"]', '["adduser", "app"]']) {
     );
   });
 }
+
+rule("the help of Debian's adduser stops no build", () => {
+  assert.equal(found(wrongAccountTool, 'FROM debian:12\nRUN adduser -h /app -D app\n'), [
+    "warning: adduser -h: Debian's adduser prints its help, and makes no account.",
+  ]);
+});
 
 rule.run();
