@@ -13,7 +13,7 @@ import { factsOf } from './run-facts.js';
 import { isSetByAll, portsPublished, portsSet, type RunPort } from './run-ports.js';
 import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
-import { configuredPorts, isMovedByEdit } from './settings-ports.js';
+import { configuredPorts, isMovedByEdit, servesElsewhere } from './settings-ports.js';
 import type { View } from './view.js';
 
 /** The first port that everybody may bind where the kernel's default holds. */
@@ -163,7 +163,7 @@ const publishedPort = (view: View): LowPort | undefined => {
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
 const serverPort = (view: View): LowPort | undefined => {
   const { stage, start } = view;
-  if (isMovedByEdit(view)) return undefined;
+  if (isMovedByEdit(view) || servesElsewhere(view)) return undefined;
   const { image } = stage;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
   // A file that exposes ports, and no low one, has told its server of them.

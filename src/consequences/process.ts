@@ -13,6 +13,7 @@ import { bareTests, calledBare, endsBefore, launchedByRoot } from './asked/ends.
 import { type Asked, askedOfStarted, type Vocabulary, vocabularyIn } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import { process as say } from './sentences.js';
+import { isUserOf } from './supervisor.js';
 import type { View } from './view.js';
 import { type BuildCommand, mentions } from './writable/run.js';
 
@@ -80,7 +81,9 @@ const startedConsequences = (
 ): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction, command } = started;
   const asked = askedOfStarted(started, guards.vocabulary);
-  const found = isReadSupervisor(view, started) ? switchOf(started.argv) : sentenceOf(started, asked.runs, guards);
+  const found = isReadSupervisor(view, started)
+    ? switchOf(view, started.argv)
+    : sentenceOf(view, started, asked.runs, guards);
   if (found === undefined) return [];
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
@@ -111,13 +114,15 @@ const isReadSupervisor = ({ passed }: View, started: Started): boolean =>
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];
 
 /** It is told a user, and switches to him as root alone may. */
-const switchOf = (argv: readonly string[]): Found | undefined => {
+const switchOf = (view: View, argv: readonly string[]): Found | undefined => {
   const user = unlessRoot(lastPart(argv[0] ?? '')) === 'fails' ? userTold(argv) : undefined;
-  return user === undefined ? undefined : ['step-down', say.toldUser(user.flag), 'breaks'];
+  // To become who it is already is no switch.
+  if (user === undefined || isUserOf(view, user.text)) return undefined;
+  return ['step-down', say.toldUser(user.flag), 'breaks'];
 };
 
 /** What a command that is started says of root, as the rest of a sentence. */
-const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
+const sentenceOf = (view: View, started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
   const { name, argv, command } = started;
   if (hasRole(name, 'step-down') || isSwitch(name)) {
     if (runs === 'missed') return ['step-down', say.skipped, 'may-break'];
@@ -133,16 +138,26 @@ const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Foun
   if (ends && runs === 'perhaps') return ['needs-root', say.mayEnd, 'may-break'];
   const supervisor = programNamed(name)?.is;
   if (supervisor !== undefined) return ['needs-root', say.supervisor(supervisor), 'may-break'];
-  const needed = needOfRoot(argv);
+  const needed = isMadeSetuid(view, name) ? undefined : needOfRoot(argv);
   if (needed !== undefined && !(name === 'service' && argv.length < 2))
     return ['needs-root', say.needsRoot(needed.why), needed.sure ? 'breaks' : 'may-break'];
   // Who owns them already may give them to himself.
   if (hasRole(name, 'owner')) return ['needs-root', say.givesAway, 'may-break'];
-  const user = switchOf(argv);
+  const user = switchOf(view, argv);
   if (user !== undefined) return user;
   const told = argv.some((arg) => isOption(arg, 'root'));
   return told ? ['needs-root', say.toldRoot, 'may-break'] : undefined;
 };
+
+/** `chmod u+s /usr/sbin/cron`, `chmod 4755 $(which cron)`: root runs it, whoever starts it. */
+const isMadeSetuid = ({ builds }: View, name: string): boolean =>
+  builds.some((each) => {
+    const [mode = '', ...files] = each.args.map(({ word }) => word.text).filter((text) => !text.startsWith('-'));
+    if (each.name !== 'chmod' || !SETUID.test(mode)) return false;
+    return files.some((text) => lastPart(text) === name || text.endsWith(` ${name})`));
+  });
+
+const SETUID = /^(?:[go]*[ua][ugo]*[+=][rwxX]*s[rwxXst]*|[4-7][0-7]{3})$/;
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
 const isSwitch = (name: string): boolean => hasRole(name, 'switch');

@@ -47,15 +47,22 @@ const filledIn = ({ stage }: View, place: string, text: string): string =>
     ? text.replace(/\$\{(\w{1,60})\}/g, (whole, name: string) => lastValue(stage, name) ?? whole)
     : text;
 
+/** The main file of nginx includes servers of directories that the image does not have by itself, and none of its own. */
+export const servesElsewhere = (view: View): boolean =>
+  configFiles(view, '/etc/nginx').some(
+    (file) =>
+      file.text !== undefined && leavesDefault(file) && !nginxDirectives(file.text).some(([name]) => name === 'listen'),
+  );
+
 /** The server that listens on port 80 by itself is no longer there. */
 const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
-  files.some(({ place, text = '' }) => {
-    if (DEFAULT_SERVERS.test(place)) return true;
-    return (
-      place === '/etc/nginx/nginx.conf' && !/^[^\S\n]*include\s+\S*(?:conf\.d|http\.d|sites-enabled)\//m.test(text)
-    );
-  }) || view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
+  files.some((file) => DEFAULT_SERVERS.test(file.place) || leavesDefault(file)) ||
+  view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
 
+const leavesDefault = ({ place, text = '' }: ConfigFile): boolean =>
+  place === '/etc/nginx/nginx.conf' && !INCLUDES_DEFAULT.test(text);
+
+const INCLUDES_DEFAULT = /^[^\S\n]*include\s+["']?(?:\/etc\/nginx\/)?(?:conf\.d|http\.d|sites-enabled)\//m;
 const DEFAULT_SERVERS =
   /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
 const DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;

@@ -15,7 +15,8 @@ export const supervisorConsequences = (view: View): readonly Consequence[] =>
     return [consequence('needs-root', sentence, instruction.span, certainty)];
   });
 
-const isUserOf = ({ stage }: View, name: string): boolean =>
+/** A name or number of the user that an image has. */
+export const isUserOf = ({ stage }: View, name: string): boolean =>
   stage.verdict === 'nonroot' &&
   (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
 

@@ -267,6 +267,8 @@ export const unknownChown = {
   remedy: 'Create the account above this line, or write numeric ids.',
   copied: (owner: string, missing: readonly string[]) =>
     `--chown=${owner}: there is no ${missing.join(' and no ')} here, and the copied files will belong to root.`,
+  otherGroup: (owner: string, group: string, user: string) =>
+    `--chown=${owner}: there is no group ${group} here, and the copied files will have the group of user ${user}.`,
   stops: (command: string, owner: string, missing: readonly string[]) =>
     `${command} ${owner}: there is no ${missing.join(' and no ')} here, and the build stops.`,
   numbers: (owner: string, ids: string) => `Write ${owner} as ${ids}`,
@@ -323,4 +325,5 @@ export const wrongAccountTool = {
   summary: 'The command that creates the account does not fit this image.',
   why: 'useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote.',
   remedy: 'Use the tool that this image has.',
+  addGroup: (flag: string) => `Name a group with ${flag}, or write it into USER: other accounts share nogroup.`,
 };

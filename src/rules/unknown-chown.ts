@@ -34,10 +34,13 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
     ...(isMissing(group ?? '', accounts.groups) ? [`group ${group}`] : []),
   ];
   if (missing.length === 0 || !accounts.complete) return [];
-  const message = say.copied(written, missing);
+  // BuildKit looks each of the two up by itself.
+  const isOfUser = user !== '' && !isMissing(user, accounts.users);
+  const message = isOfUser ? say.otherGroup(written, group ?? '', user) : say.copied(written, missing);
   const ids = written === text ? numbersOf(stage, user, group) : undefined;
   const at = { start: span.end - written.length, end: span.end };
-  return [{ span, message, stage: stage.stage.index, ...fixFor(ids, written, at) }];
+  const severity = isOfUser ? { severity: 'warning' as const } : {};
+  return [{ span, message, stage: stage.stage.index, ...severity, ...fixFor(ids, written, at) }];
 };
 
 /** The numbers of an account that only a line below makes: they are good before it is there. */

@@ -135,6 +135,18 @@ for (const [sentence, text, files, expected] of CONFIGURED) {
   });
 }
 
+const SITES = 'FROM nginx:1.27\nCOPY n.conf /etc/nginx/nginx.conf\nCMD ["nginx", "-g", "daemon off;"]';
+
+for (const [sentence, main, expected] of [
+  ['servers that stand elsewhere', 'http {\n include /srv/sites/*.conf;\n}', undefined],
+  ['the one of the image', 'http {\n include /etc/nginx/conf.d/*.conf;\n}', 80],
+  ['a main file that nobody has', undefined, 80],
+] as const) {
+  ports(`settings without a port: ${sentence}`, () => {
+    assert.is(lowPort(viewFor(SITES, main === undefined ? {} : { 'n.conf': main }))?.port, expected);
+  });
+}
+
 /** The port, what says so, and the text that is blamed. */
 for (const [sentence, text, expected] of [
   ['a variable', 'ENV PORT=81\nCMD ["x"]', '81 The program, told by ENV PORT, listens PORT=81'],

@@ -25,6 +25,18 @@ for (const [sentence, text, files, expected] of [
     [],
   ],
   [
+    'a script that copies over a file of the system that is open to its group',
+    'FROM centos:7\nRUN useradd -u 1001 -g 0 user && chmod g=u /etc/passwd\nCOPY start /\nUSER 1001\nENTRYPOINT ["/start"]\n',
+    { start: '#!/bin/sh\ncp /tmp/passwd /etc/\nexec sleep 9\n' },
+    [],
+  ],
+  [
+    'one that copies over a file of the system that is closed',
+    'FROM centos:7\nRUN useradd -u 1001 -g 0 user\nCOPY start /\nUSER 1001\nENTRYPOINT ["/start"]\n',
+    { start: '#!/bin/sh\ncp /tmp/passwd /etc\nexec sleep 9\n' },
+    ['error: cp (start, line 2) writes /etc/passwd, where only root may.'],
+  ],
+  [
     'a server whose paths are given away',
     'FROM nginx:1.27\nRUN touch /run/nginx.pid && chown -R 101 /run/nginx.pid /var/cache/nginx\nUSER 101:101\n',
     {},

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { subjectOf } from '../../src/rules/subject.js';
 import { unknownChown } from '../../src/rules/unknown-chown.js';
 import { applyEdits } from '../../src/text/edit.js';
-import { blames } from './blames.js';
+import { blames, found } from './blames.js';
 
 const rule = suite('rules/unknown-chown');
 
@@ -74,6 +74,25 @@ for (const [sentence, text, expected] of [
           .find((line) => line.includes('5000')),
       expected,
     );
+  });
+}
+
+for (const [sentence, owner, expected] of [
+  [
+    'a group that is not there leaves the files to the user',
+    'nobody:app',
+    [
+      'warning: --chown=nobody:app: there is no group app here, and the copied files will have the group of user nobody.',
+    ],
+  ],
+  [
+    'a user that is not there leaves them to root',
+    'app:nobody',
+    ['error: --chown=app:nobody: there is no user app here, and the copied files will belong to root.'],
+  ],
+] as const) {
+  rule(sentence, () => {
+    assert.equal(found(unknownChown, `FROM alpine:3.20\nCOPY --chown=${owner} a /a\n`), expected);
   });
 }
 

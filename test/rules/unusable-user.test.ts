@@ -7,6 +7,11 @@ const rule = suite('rules/unusable-user');
 
 for (const [sentence, text, expected] of [
   ['blames a name that the image does not have', 'FROM alpine:3.20\nUSER app\n', ['USER app']],
+  [
+    "nor one that is the help of Debian's adduser",
+    'FROM debian:12\nRUN adduser -h /a -D app\nUSER app\n',
+    ['USER app'],
+  ],
   ['not one that it has', 'FROM alpine:3.20\nUSER nobody\n', []],
   ['not one that the file makes', 'FROM alpine:3.20\nRUN adduser -D app\nUSER app\n', []],
   [

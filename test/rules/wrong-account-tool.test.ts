@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { fix } from '../../src/report/fix.js';
 import { subjectOf } from '../../src/rules/subject.js';
 import { wrongAccountTool } from '../../src/rules/wrong-account-tool.js';
-import { blames } from './blames.js';
+import { blames, found } from './blames.js';
 
 const rule = suite('rules/wrong-account-tool');
 
@@ -20,9 +20,11 @@ for (const [sentence, text, expected] of [
   ['nor where an archive may be a system', 'FROM scratch\nADD root.tar.gz /\nRUN adduser -D app\n', []],
   ['a tag of long ago, of which nothing newer holds', 'FROM pypy:3-onbuild\nRUN adduser --disabled-password a\n', []],
   ['options of another dialect', 'FROM alpine:3.20\nRUN adduser --disabled-login app\n', ['--disabled-login']],
+  ["what is the help of Debian's", 'FROM debian:12\nRUN adduser -h /app -D app\n', ['-h']],
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
   ['a system account without a group', 'FROM alpine:3.20\nRUN adduser -S app\nUSER app\n', ['app']],
+  ['not where USER names another group', 'FROM alpine:3.20\nRUN addgroup -S app && adduser -S app\nUSER app:app\n', []],
   [
     'not in a stage that only builds, whose name no USER has',
     'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER 100:100\n',
@@ -163,5 +165,11 @@ for (const line of ['["useradd", "app"]', '["adduser", "app"]']) {
     );
   });
 }
+
+rule("the help of Debian's adduser stops no build", () => {
+  assert.equal(found(wrongAccountTool, 'FROM debian:12\nRUN adduser -h /app -D app\n'), [
+    "warning: adduser -h: Debian's adduser prints its help, and makes no account.",
+  ]);
+});
 
 rule.run();

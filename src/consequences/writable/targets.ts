@@ -2,6 +2,7 @@ import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
 import type { WordRole } from '../../knowledge/commands/words.js';
 import { commandNamed } from '../../knowledge/commands.js';
+import { isSystem } from '../../knowledge/directories.js';
 import { pathsTold, writtenHere } from '../../knowledge/started.js';
 import type { ShellWord } from '../../shell/model.js';
 import { lastPart } from '../../text/path.js';
@@ -51,7 +52,9 @@ const read = ({ argv, command: { words } }: Started): readonly Target[] => {
   const named = args.flatMap(({ role, at, from }): readonly Target[] => {
     const [word, kind] = [words[at], kinds[role]];
     if (word === undefined || kind === undefined) return [];
-    return [{ word: from === 0 ? word : wordOf(word.text.slice(from)), kind }];
+    const inside =
+      role === 'target' && isCopy(argv) && !given.has('recursive') ? filesIn(word, args, words) : undefined;
+    return inside ?? [{ word: from === 0 ? word : wordOf(word.text.slice(from)), kind }];
   });
   if (named.length > 0) return named;
   if (given.has('extract')) return [{ word: wordOf('.'), kind: 'kept' }];
@@ -60,6 +63,20 @@ const read = ({ argv, command: { words } }: Started): readonly Target[] => {
   return args.flatMap(({ role, at }): readonly Target[] =>
     role === 'url' && fetched ? [{ word: wordOf(lastPart(argv[at] ?? '') || 'index.html'), kind: 'file' }] : [],
   );
+};
+
+/** Unlike mv and ln, cp opens a file that is there, and leaves the directory alone. */
+const isCopy = ([program = '']: readonly string[]): boolean => lastPart(program) === 'cp';
+
+type Args = NonNullable<ReturnType<typeof readCommand>>['args'];
+
+/** `cp a b /etc/` writes /etc/a and /etc/b; `undefined` where the target may be a file, or a name is not known. */
+const filesIn = (target: ShellWord, args: Args, words: readonly ShellWord[]): readonly Target[] | undefined => {
+  if (!target.literal || !(target.text.endsWith('/') || isSystem(target.text))) return undefined;
+  const sources = args.flatMap(({ role, at }) => (role === 'read' ? (words[at] ?? []) : []));
+  if (sources.length === 0 || sources.some(({ literal, text }) => !literal || HIDDEN.test(text))) return undefined;
+  const directory = target.text.replace(/\/$/, '');
+  return sources.map(({ text }) => ({ word: wordOf(`${directory}/${lastPart(text)}`), kind: 'file' }));
 };
 
 /** What the options of a program name, and what it keeps where it starts unless they do. */

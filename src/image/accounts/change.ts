@@ -2,13 +2,13 @@ import type { Account, Family } from '../../knowledge/images/model.js';
 import { isSure } from '../operations/certain.js';
 import { numberOf } from '../user-string.js';
 import { type AccountsDraft, doubt, hasGid, putGroup, putUser } from './draft.js';
-import type { AccountUse, OptionKey } from './model.js';
+import { type AccountUse, type OptionKey, onlyPrints } from './model.js';
 import { sharedNames } from './names.js';
 
 /** What one use of an account tool leaves behind, taken that the build goes on after it. */
 export const applyUse = (draft: AccountsDraft, use: AccountUse, family: Family | undefined) => {
   const { action, kind, name } = use;
-  if (action === 'member') return;
+  if (action === 'member' || onlyPrints(use)) return;
   if (name === undefined) return nameless(draft, use);
   if (!use.certain && !use.guarded) doubt(draft);
   if (action === 'create')
@@ -23,7 +23,10 @@ const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) 
   doubt(draft);
   if (action === 'create') return;
   for (const [name, user] of kind === 'user' ? draft.users : []) {
-    if (name !== 'root') putUser(draft, { ...user, uid: undefined, gid: undefined });
+    if (name === 'root') continue;
+    putUser(draft, { ...user, uid: undefined, gid: undefined });
+    // With a user goes the group of its name.
+    if (action === 'delete' && draft.groups.has(name)) putGroup(draft, name, undefined);
   }
   for (const [name] of kind === 'group' ? draft.groups : []) if (name !== 'root') putGroup(draft, name, undefined);
 };

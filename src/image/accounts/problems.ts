@@ -1,7 +1,7 @@
 import type { ImageFacts } from '../../knowledge/images/model.js';
 import type { Span } from '../../text/span.js';
 import { hasGid } from './draft.js';
-import type { Accounts, AccountUse, OptionKey } from './model.js';
+import { type Accounts, type AccountUse, type OptionKey, onlyPrints } from './model.js';
 
 export type AccountProblemKind =
   | 'no-shell'
@@ -91,6 +91,10 @@ const foreignFlag = (use: AccountUse): AccountProblem | undefined => {
   if (found === undefined || flavour === undefined) return undefined;
   const link = tool === 'adduser' && tools === 'shadow+adduser-link';
   const owner = link ? 'useradd, which adduser is here,' : `${OWNERS[readAs]}'s ${tool}`;
+  if (onlyPrints(use)) {
+    const message = `${tool} ${found.flag}: ${owner} prints its help, and makes no account.`;
+    return problem(use, 'foreign-flag', found.flagSpan, message, false);
+  }
   return problem(use, 'foreign-flag', found.flagSpan, `${tool} ${found.flag}: ${owner} has no such option and fails.`);
 };
 
@@ -144,7 +148,9 @@ const noOwnGroup: Check = (use, { groups, complete }) => {
 };
 
 const nameTaken: Check = (use, { users, groups }) => {
-  const { name } = use;
+  const { name, flavour, tool } = use;
+  // The same words mean other things to BusyBox and to Debian's: one that made nothing may stand above.
+  if (flavour === undefined && tool.startsWith('add')) return undefined;
   const taken = use.kind === 'user' ? users.has(name) : groups.has(name);
   if (!taken || use.guarded || option(use, 'force') !== undefined) return undefined;
   const id = use.kind === 'user' ? users.get(name)?.uid : groups.get(name);

@@ -28,6 +28,8 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const image = imageGroup(workload);
   const expected = image ?? (NOBODYS.has(value) ? groupOf(workload) : undefined);
   if (value === expected || (expected === undefined && !NOBODYS.has(value))) return [];
+  // Who runs as nobody has that group by the image's own account.
+  if (expected === undefined && workload.effective.every(({ runAsUser }) => runAsUser.value === value)) return [];
   const nobody = NOBODYS.has(value) ? say.nobody(value) : `\`fsGroup: ${value}\``;
   const message =
     expected === undefined ? `${nobody} (${titleOf(workload)}).` : say.while(nobody, titleOf(workload), expected);

@@ -12,6 +12,7 @@ import type { StageUser, Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
 import { type Told, togetherOrNot } from '../held-ids.js';
+import { wrongAccountTool as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 import { accountFix } from './account-fix.js';
 import { freeIdFix, withoutRun } from './account-lines.js';
@@ -44,10 +45,18 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
     );
   });
 
-/** The group of an account counts where it is in an image that is published, or where USER has its name alone. */
-const isUsed = ({ stages, targets }: Subject, stage: StageUser, { name }: AccountUse): boolean =>
-  targets.some((target) => lineage(target).includes(stage)) ||
-  stages.some(({ steps }) => steps.some(({ operation }) => operation.kind === 'user' && operation.value.text === name));
+/**
+ * The group of an account counts where it is in an image that is published, or where USER has its name alone. `USER a:b`
+ * runs as b, whatever group a has.
+ */
+const isUsed = ({ stages, targets }: Subject, stage: StageUser, { name }: AccountUse): boolean => {
+  const users = stages.flatMap(({ steps }) =>
+    steps.flatMap(({ operation }) => (operation.kind === 'user' ? [operation.value.text ?? ''] : [])),
+  );
+  if (users.includes(name ?? '')) return true;
+  const isGrouped = users.some((user) => user.startsWith(`${name}:`));
+  return !isGrouped && targets.some((target) => lineage(target).includes(stage));
+};
 
 /**
  * A program that was copied, and run without a shell, may have made one: `busybox ln -s /busybox /bin`. So may what comes
@@ -97,8 +106,8 @@ const heldTogether = ({ dockerfile, options }: Subject, stage: StageUser, fix: F
 };
 
 const findingOf = (
-  { message, span, fails }: AccountProblem,
-  { failure }: AccountUse,
+  { kind, message, span, fails }: AccountProblem,
+  { failure, readAs }: AccountUse,
   stage: number,
   told: Told = {},
 ): Finding => ({
@@ -106,5 +115,6 @@ const findingOf = (
   span,
   stage,
   severity: fails && failure === 'stops' ? 'error' : 'warning',
+  ...(kind === 'no-own-group' && { notes: [say.addGroup(readAs === 'busybox' ? '-G' : '--ingroup')] }),
   ...told,
 });

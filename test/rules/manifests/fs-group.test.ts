@@ -16,4 +16,14 @@ for (const [sentence, volume, expected] of [
   });
 }
 
+for (const [sentence, ids, expected] of [
+  ['the group of nobody', 'runAsUser: 7, fsGroup: 65534', ['65534']],
+  ['not where the processes are nobody', 'runAsUser: 65534, fsGroup: 65534', []],
+  ['the group of another nobody', 'runAsUser: 65534, fsGroup: 65533', ['65533']],
+] as const) {
+  rule(sentence, () => {
+    assert.equal(blames(fsGroup, pod(ids, ''), {}), expected);
+  });
+}
+
 rule.run();
