@@ -1,17 +1,19 @@
 import { ownRuns } from '../deploy/own-runs.js';
-import type { RunFact } from '../image/run-facts.js';
+import { type RunFact, runsOf } from '../image/run-facts.js';
 import type { View } from './view.js';
 
-/** Those of the stage: a run that names no stage builds the last one. */
+/** What is said of the runs of the stage. */
 export const factsOf = ({ stage, options, dockerfile }: Asked): readonly RunFact[] =>
-  [...(options.runs ?? []), ...ownRuns(dockerfile)].filter(({ target }) =>
-    target === undefined
-      ? stage.stage.index === dockerfile.stages.length - 1
-      : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`,
-  );
+  runsOf([...(options.runs ?? []), ...ownRuns(dockerfile)], stage, dockerfile);
 
-/** The service of a fact starts what the image says. */
+/** We have followed what the service of a fact starts: what the image says, or a command whose words we know. */
 export const startsItself = (facts: readonly RunFact[], { file, service }: RunFact): boolean =>
-  facts.some((each) => each.kind === 'start' && each.what === '' && each.file === file && each.service === service);
+  facts.some(
+    (each) =>
+      each.kind === 'start' &&
+      (each.what === '' || each.command !== undefined) &&
+      each.file === file &&
+      each.service === service,
+  );
 
 type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;

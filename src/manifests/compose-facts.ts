@@ -1,6 +1,7 @@
-import type { RunFact } from '../image/run-facts.js';
+import type { OwnCommand, RunFact } from '../image/run-facts.js';
 import { environmentGiven, pairOf, portsGiven } from '../image/run-values.js';
 import { normalised } from '../text/path.js';
+import { wordsIn } from './commands.js';
 import type { LaidService, Part } from './compose-layers.js';
 import { isSocket, kindOf, mountOf, someItems } from './compose-mounts.js';
 import { interpolated } from './interpolate.js';
@@ -28,16 +29,26 @@ export const factsOfService = (service: LaidService, shared: readonly Fact[]): r
   return [...told.flat().slice(0, MOST_FACTS), ...startOf(service), ...portsOf(parts), ...environmentOf(parts)];
 };
 
-/** Values of `.env` may stand in the command: it is not told. */
+/** Values of `.env` may stand in the command: it is followed, and no report tells it as it is. */
 const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
   const isOwn = parts.some(({ service: { node } }) => STARTING.some((key) => nodeAt(node, key) !== undefined));
   const [own] = parts;
-  return own === undefined
-    ? []
-    : [{ kind: 'start', ...own.where({ span }), what: isOwn ? say.command : '', path: undefined, engine: 'docker' }];
+  if (own === undefined) return [];
+  const start = { kind: 'start', ...own.where({ span }), path: undefined, engine: 'docker' } as const;
+  return [isOwn ? { ...start, what: say.command, command: commandOf(parts) } : { ...start, what: '' }];
 };
 
 const STARTING = ['command', 'entrypoint'] as const;
+
+/** The topmost part that says it decides; null is none. */
+const commandOf = (parts: readonly Part[]): OwnCommand => {
+  const words = (key: string): readonly string[] | undefined => {
+    const said = parts.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== undefined);
+    return said === undefined || isNull(said) ? undefined : wordsIn(said).map((word) => interpolated(word) ?? word);
+  };
+  const directory = parts.map(({ service }) => textOf(service.node, 'working_dir')).find((each) => each !== undefined);
+  return { entrypoint: words('entrypoint'), command: words('command'), directory };
+};
 
 /** Lists are put together; ports have a short and a long form. */
 const portsOf = (parts: readonly Part[]): readonly Fact[] => {

@@ -26,6 +26,8 @@ export type Started = {
   readonly depth: number;
   /** What runs it; `undefined` for what the instruction says itself. */
   readonly by: Started | undefined;
+  /** The run of a file beside the Dockerfile starts it, in place of what the image says. */
+  readonly isOfRun?: boolean;
 };
 
 /** Whether something holds of a command, and of all that run it. */
@@ -75,17 +77,18 @@ export type Begun = {
   readonly directory: string | undefined;
   readonly depth: number;
   readonly by: Started | undefined;
+  readonly isOfRun?: boolean;
 };
 
 /** Commands, each with the sudo in front of it, which the shell's reader takes off. */
 export const startedBy = ({ stage }: Scene, commands: readonly Command[], begun: Begun): readonly Started[] => {
-  const { instruction, depth, where, by } = begun;
+  const { instruction, depth, where, by, isOfRun = by?.isOfRun === true } = begun;
   // Whoever starts the container may set what the image does not.
   const lookup = (name: string) => lastValue(stage, name) ?? null;
   return runCommands(commands, lookup, begun.directory).flatMap(({ command, directory }) => {
     const argv = command.words.map(({ text }) => text);
     const name = lastPart(argv[0] ?? '');
-    const found = { name, argv, where: where(command), instruction, command, directory, depth, by };
+    const found = { name, argv, where: where(command), instruction, command, directory, depth, by, isOfRun };
     const tool = switcherOf(command);
     return tool === undefined
       ? [found]

@@ -3,10 +3,11 @@ import { serverIn } from '../../knowledge/servers.js';
 import { commandsOfWords } from '../../shell/commands.js';
 import type { Command, ShellWord } from '../../shell/model.js';
 import { wordFrom } from '../../shell/word.js';
-import { isWithin, lastPart } from '../../text/path.js';
+import { isWithin, lastPart, normalised } from '../../text/path.js';
 import type { Span } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import type { CommandLine } from '../operations/operation.js';
+import { type RunFact, runsOf } from '../run-facts.js';
 import { lastDirectory } from '../stage.js';
 import { type Chain, learn, newChain, type Started, startedBy, type Unseen } from './chain.js';
 import { fileIn } from './file-in.js';
@@ -33,7 +34,7 @@ export type Startup = {
 
 export const startupOf = (scene: Scene, start: Start): Startup => {
   const main = newChain(scene);
-  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start));
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...runCommands(scene, start));
   followAll(main);
   const check = newChain(scene, main);
   check.started.push(...checksOf(scene));
@@ -54,13 +55,13 @@ const followAll = (chain: Chain): void => {
 };
 
 /** Arguments of CMD follow those of an exec-form ENTRYPOINT; the shell form of ENTRYPOINT drops CMD. */
-const firstCommands = (scene: Scene, { entrypoint, command }: Start): readonly Started[] => {
+const firstCommands = (scene: Scene, { entrypoint, command }: Start, run?: Run): readonly Started[] => {
   const first = entrypoint === undefined || isEmpty(entrypoint.line) ? command : entrypoint;
   if (first === undefined) return [];
   if (first !== entrypoint || command === undefined || entrypoint.line.form !== 'exec')
-    return startedIn(scene, first, first.line.commands());
+    return startedIn(scene, first, first.line.commands(), run);
   const words = [...wordsOf(entrypoint.line), ...wordsOf(command.line)];
-  return startedIn(scene, first, commandsOfWords(words, wordAt('', first.line.span)));
+  return startedIn(scene, first, commandsOfWords(words, wordAt('', first.line.span)), run);
 };
 
 /** Scripts that the file puts where the entry point of the base image runs all there are, before its server. */
@@ -80,6 +81,57 @@ const hooksOf = (scene: Scene, { entrypoint, command }: Start): readonly Started
   });
 };
 
+/** So many runs with a command of their own are followed. */
+const MOST_RUNS = 20;
+
+/**
+ * What the files around start in place of ENTRYPOINT and CMD: each once, and not where somebody else runs it than the
+ * image says, or it is what the image starts anyway.
+ */
+const runCommands = (scene: Scene, start: Start): readonly Started[] => {
+  const { stage, dockerfile, options } = scene;
+  const facts = runsOf(options.runs ?? [], stage, dockerfile);
+  const seen = new Set(firstCommands(scene, start).map(idOf));
+  const isOther = ({ file, service }: RunFact): boolean =>
+    facts.some((each) => each.kind === 'user' && each.file === file && each.service === service);
+  const own = facts.filter((fact) => fact.kind === 'start' && fact.command !== undefined && !isOther(fact));
+  return own.slice(0, MOST_RUNS).flatMap((fact) =>
+    firstCommands(scene, startIn(scene, start, fact), { ...fact, directory: absoluteIn(fact) }).filter((each) => {
+      const id = idOf(each);
+      return !seen.has(id) && seen.add(id);
+    }),
+  );
+};
+
+const absoluteIn = ({ command }: RunFact): string | undefined =>
+  command?.directory?.startsWith('/') === true ? normalised(command.directory) : undefined;
+
+const idOf = ({ argv, directory }: Started): string => JSON.stringify([argv, directory]);
+
+/** Source: compose-spec/compose-spec@main:05-services.md: an ENTRYPOINT of its own forgets the CMD of the image. */
+const startIn = ({ stage }: Scene, start: Start, { command }: RunFact): Start => {
+  const instruction = (start.entrypoint ?? start.command)?.instruction ?? stage.stage.from;
+  const ruling = (words: readonly string[] | undefined): Ruling | undefined =>
+    words === undefined ? undefined : { instruction, line: lineOf(words, instruction.span) };
+  const entrypoint = ruling(command?.entrypoint);
+  return {
+    entrypoint: entrypoint ?? start.entrypoint,
+    command: ruling(command?.command) ?? (entrypoint === undefined ? start.command : undefined),
+  };
+};
+
+const lineOf = (words: readonly string[], span: Span): CommandLine => ({
+  form: 'exec',
+  argv: words.map((text) => ({ text, written: text, span })),
+  script: '',
+  span,
+  commands: () =>
+    commandsOfWords(
+      words.map((text) => wordAt(text, span)),
+      wordAt('', span),
+    ),
+});
+
 const isEmpty = ({ form, argv }: CommandLine): boolean => form === 'exec' && argv.length === 0;
 
 /** What the engine runs: the shell form is a line for a shell. */
@@ -91,13 +143,22 @@ const wordsOf = ({ form, argv, script, span }: CommandLine): readonly ShellWord[
 const wordAt = (text: string, { start }: Span): ShellWord =>
   wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] });
 
-const startedIn = (scene: Scene, { instruction }: Ruling, commands: readonly Command[]): readonly Started[] =>
+/** A run of a file beside the Dockerfile, and the directory that it sets. */
+type Run = Pick<RunFact, 'file' | 'line'> & { readonly directory: string | undefined };
+
+const startedIn = (
+  scene: Scene,
+  { instruction }: Ruling,
+  commands: readonly Command[],
+  run?: Run,
+): readonly Started[] =>
   startedBy(scene, commands, {
-    where: () => `line ${instruction.line}`,
+    where: () => (run === undefined ? `line ${instruction.line}` : `${run.file}, line ${run.line}`),
     instruction,
-    directory: lastDirectory(scene.stage) ?? '/',
+    directory: run?.directory ?? lastDirectory(scene.stage) ?? '/',
     depth: 0,
     by: undefined,
+    isOfRun: run !== undefined,
   });
 
 /** The last HEALTHCHECK counts, also where it says NONE. */

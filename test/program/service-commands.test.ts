@@ -1,0 +1,75 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, program } from '../in-process.js';
+
+const commands = suite('program/service-commands: what a run starts in place of CMD');
+
+const FILE =
+  'FROM node:22\nWORKDIR /app\nCOPY package.json a.js b.js start.sh ./\nRUN npm install\nCMD ["node", "a.js"]\n';
+
+const CONTEXT = {
+  Dockerfile: FILE,
+  'package.json': '{"scripts": {"dev": "node b.js"}, "dependencies": {}}',
+  'a.js': 'setInterval(() => {}, 1000);\n',
+  'b.js': "require('fs').writeFileSync('/srv/b.log', 'x');\nsetInterval(() => {}, 1000);\n",
+  'start.sh': '#!/bin/sh\napt-get update\nexec "$@"\n',
+};
+
+/** How safe the fix is, and why it is not. */
+const judged = async (files: Readonly<Record<string, string>>): Promise<string> => {
+  const { out } = await program(directoryOf({ ...CONTEXT, ...files }), ['check', '-f', 'json', '.']);
+  const { files: all } = JSON.parse(out);
+  type Result = { rule: string; fix: { safety: string; obstacles: readonly string[] } };
+  const results: readonly Result[] = all.flatMap((file: { kind: string; results: readonly Result[] }) =>
+    file.kind === 'dockerfile' ? file.results : [],
+  );
+  return results
+    .filter(({ rule }) => rule === 'missing-user')
+    .flatMap(({ fix: { safety, obstacles } }) => [safety, ...obstacles])
+    .join(' ');
+};
+
+const compose = (lines: readonly string[]) => ({
+  'compose.yaml': ['services:', '  a:', '    build: .', ...lines.map((line) => `    ${line}`), ''].join('\n'),
+});
+
+const pod = (container: string) => ({
+  'pod.yaml': `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n    - {name: a, image: "o/a:1", ${container}}\n`,
+  Makefile: 'image:\n\tdocker build -t o/a:1 .\n',
+});
+
+const WRITES = 'unsafe b.js, line 1 writes /srv/b.log, where only root may.';
+
+for (const [sentence, files, expected] of [
+  ['nobody says another command', compose([]), 'safe'],
+  ['what the image starts anyway', compose(['command: node a.js']), 'safe'],
+  ['a line of words', compose(['command: node b.js']), WRITES],
+  ['a list', compose(['command: ["node", "b.js"]']), WRITES],
+  ['a script of package.json', compose(['command: npm run dev']), WRITES],
+  ['an entry point', compose(['entrypoint: ["node", "b.js"]']), WRITES],
+  [
+    'a script in the command, into what is mounted',
+    compose(['command: sh -c "mkdir -p /logs && node a.js | tee /logs/a.log"', 'volumes: ["/srv/logs:/logs"]']),
+    'unsafe a (compose.yaml, line 5) mounts /srv/logs at /logs: its files keep their owner on the host.',
+  ],
+  [
+    'a program that nobody knows',
+    compose(['command: ["frobnicate", "--all"]']),
+    'unproven We do not know what frobnicate (compose.yaml, line 2) writes or needs when it starts.',
+  ],
+  [
+    'a script that needs root',
+    compose(['entrypoint: /app/start.sh']),
+    'unsafe apt-get (start.sh, line 2) installs packages: it will not work without root.',
+  ],
+  ['a service that runs as somebody else', compose(['command: node b.js', 'user: "0"']), 'safe'],
+  ['a variable with a default', compose(['command: node ${FILE:-b.js}']), WRITES],
+  ['the directory that it starts in', compose(['command: node ../app/b.js', 'working_dir: /srv']), WRITES],
+  ['arguments of a pod', pod('args: ["node", "b.js"]'), WRITES],
+  ['a command of a pod', pod('command: ["node", "b.js"]'), WRITES],
+  ['a pod that says none', pod('args: ["node", "a.js"]'), 'safe'],
+] as const) {
+  commands(sentence, async () => assert.equal(await judged(files), expected));
+}
+
+commands.run();
