@@ -70,6 +70,8 @@ export const build = {
 export const closedFiles = {
   ownerOnly: (path: string, place: string, mode: string) =>
     `${path}${place} has mode ${mode}: only its owner may read it.`,
+  missingKey: (path: string, line: number) =>
+    `${path} (COPY, line ${line}) is not in the build context: keys are often open to their owner alone.`,
 };
 
 export const code = {
