@@ -70,6 +70,8 @@ export const build = {
 export const closedFiles = {
   ownerOnly: (path: string, place: string, mode: string) =>
     `${path}${place} has mode ${mode}: only its owner may read it.`,
+  missingKey: (path: string, line: number) =>
+    `We cannot see ${path} (COPY, line ${line}): keys are often open to their owner alone.`,
 };
 
 export const code = {

@@ -37,6 +37,9 @@ export const isClosedSource = (source: string): boolean =>
   mountKind(lastPart(source)) === 'keys' ||
   endsIn('key', source);
 
+/** Whether a file has the name of a private key. */
+export const isKeyFile = (path: string): boolean => endsIn('key', path);
+
 /** Whether what is mounted at an absolute path may tell a server what to do. */
 export const isSettings = (path: string): boolean => {
   if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === 'public')) return false;

@@ -19,6 +19,26 @@ for (const [sentence, run, expected] of [
   });
 }
 
+for (const [sentence, copy, expected] of [
+  ['a key that is not in the context', 'COPY certs/privkey.pem /etc/tls/', 1],
+  ["a key that becomes the account's", 'COPY --chown=10001 certs/privkey.pem /etc/tls/', 0],
+  ['a key that COPY opens', 'COPY --chmod=444 certs/a.key /etc/tls/', 0],
+  ['a certificate', 'COPY certs/fullchain.pem /etc/tls/', 0],
+] as const) {
+  closed(sentence, () => {
+    const found = closedFileConsequences(viewFor(`FROM debian:12\n${copy}\nCMD ["x"]`), NEW);
+    assert.is(found.length, expected);
+  });
+}
+
+closed('the key, its line and why', () => {
+  const text = 'FROM debian:12\nCOPY certs/privkey.pem /etc/tls/\nCMD ["x"]';
+  assert.equal(
+    closedFileConsequences(viewFor(text), NEW).map(({ sentence }) => sentence),
+    ['We cannot see certs/privkey.pem (COPY, line 2): keys are often open to their owner alone.'],
+  );
+});
+
 closed('some of them are told', () => {
   const keys = [1, 2, 3, 4].map((at) => `ssh-keygen -t rsa -f /srv/k${at} -N ""`).join(' && ');
   assert.is(closedFileConsequences(viewFor(`FROM debian:12\nRUN ${keys}\nCMD ["x"]`), NEW).length, 3);

@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { contextOf } from '../../src/program/context.js';
+import { contextOf, sharingContexts } from '../../src/program/context.js';
 import { nodeHost } from '../../src/program/host.js';
 import { directoryOf } from '../program.js';
 
@@ -120,6 +120,69 @@ context('ignored: a link out of the context is no .dockerignore', () => {
 
 context('a context that is not there has no files', () => {
   assert.is(contextOf(nodeHost, join(directory, 'nope')).context('x'), undefined);
+});
+
+/** A disk that counts what is asked of entries. */
+const counting = () => {
+  let count = 0;
+  const statOf: typeof nodeHost.statOf = (path) => {
+    count += 1;
+    return nodeHost.statOf(path);
+  };
+  return { host: { ...nodeHost, statOf }, asked: () => count };
+};
+
+for (const [sentence, share, expected] of [
+  ['of one run look at a context once', true, 1],
+  ['of a run that writes look each for itself', false, 2],
+] as const) {
+  context(`shared: Dockerfiles ${sentence}`, () => {
+    const { host, asked } = counting();
+    const used = share ? sharingContexts(host) : host;
+    for (const name of ['Dockerfile', 'other.Dockerfile']) {
+      const at = contextOf(used, join(ignoring, 'one'), join(ignoring, 'one', name));
+      assert.equal(at.contextEntry('a')?.names, ['c']);
+    }
+    assert.is(asked(), expected);
+  });
+}
+
+context('shared: a Dockerfile with an ignore file of its own has its own view', () => {
+  const host = sharingContexts(nodeHost);
+  const entryOf = (name: string, path: string) =>
+    contextOf(host, join(ignoring, 'one'), join(ignoring, 'one', name)).contextEntry(path)?.kind;
+  assert.equal(
+    ['Dockerfile', 'prod.Dockerfile'].map((name) => [entryOf(name, 'secret'), entryOf(name, 'a/c')]),
+    [
+      [undefined, 'file'],
+      ['file', undefined],
+    ],
+  );
+});
+
+context('shared: only a few contexts are kept', () => {
+  const { host, asked } = counting();
+  const used = sharingContexts(host);
+  const tops = [0, 1, 2, 3, 4].map((at) => directoryOf({ [`${at}`]: 'x' }));
+  for (const top of [...tops, ...tops.slice(1), ...tops.slice(0, 1)]) contextOf(used, top).contextEntry('.');
+  assert.is(asked(), 6);
+});
+
+context('shared: each Dockerfile tells what it could not read', () => {
+  const host = sharingContexts(nodeHost);
+  for (const each of [1, 2]) {
+    const at = contextOf(host, join(directory, 'context'));
+    assert.is(at.contextEntry('pipe'), undefined, `${each}`);
+    assert.equal(at.unread, [{ path: 'pipe', why: 'special' }]);
+    assert.equal(contextOf(host, join(directory, 'context')).unread, []);
+  }
+  const top = directoryOf({ secret: 'a\n', 'one/a': 'x' });
+  symlinkSync('../secret', join(top, 'one/.dockerignore'));
+  for (const each of [1, 2]) {
+    const at = contextOf(host, join(top, 'one'));
+    assert.is(at.contextEntry('a')?.kind, 'file', `${each}`);
+    assert.equal(at.unread, [{ path: '.dockerignore', why: 'outside' }]);
+  }
 });
 
 context.run();
