@@ -1883,7 +1883,7 @@ var newNetwork = ({ authorities, env, idle = IDLE }) => {
     const proxy = proxyFor(request3.url, env);
     if (proxy === void 0) return answerOf(https.request(request3.url, optionsOf(request3, secure)), request3, idle);
     const socket = await tunnel(proxy, request3.url, ca, idle);
-    const connected = await secured(socket, request3.url.hostname, ca);
+    const connected = await secured(socket, request3.url.hostname, ca, idle, proxy.host);
     const options = { ...optionsOf(request3, void 0), createConnection: () => connected };
     return answerOf(https.request(request3.url, options), request3, idle);
   };
@@ -1909,9 +1909,11 @@ var answerOf = (sent, { body, deadline }, idle) => new Promise((resolve2, reject
   });
   sent.end(body);
 });
-var secured = (socket, servername, ca) => new Promise((resolve2, reject) => {
+var secured = (socket, servername, ca, idle, proxy) => new Promise((resolve2, reject) => {
+  const timer = setTimeout(() => connected.destroy(broken(network.proxySilent(proxy))), idle);
   const connected = tls.connect({ socket, servername, ...ca && { ca } }, () => resolve2(connected));
   connected.on("error", reject);
+  for (const event of ["secureConnect", "close"]) connected.once(event, () => clearTimeout(timer));
 });
 var passOver = (response) => {
   if (Number(response.headers["content-length"] ?? SHORT + 1) <= SHORT) response.resume();

@@ -1,3 +1,10 @@
+import type { Dockerfile, Stage } from '../dockerfile/model.mjs';
+/** What a run starts in place of ENTRYPOINT and CMD, and where; `undefined` for what it leaves as it is. */
+export type OwnCommand = {
+    readonly entrypoint: readonly string[] | undefined;
+    readonly command: readonly string[] | undefined;
+    readonly directory: string | undefined;
+};
 /** How a file beside the Dockerfile says that the image is run, as far as it matters to whoever the process is. */
 export type RunFact = {
     /**
@@ -26,11 +33,17 @@ export type RunFact = {
     readonly ports?: readonly number[];
     /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
     readonly variables?: Readonly<Record<string, string | null>>;
+    /** Of starts with a command of their own, what it is, where we know its words. */
+    readonly command?: OwnCommand;
     /** Of starts, what makes the container, where its rules are known. */
     readonly engine?: 'docker';
     /** Of Compose, one of which has to be asked for; nothing where it always runs. */
     readonly profiles?: readonly string[];
 };
+/** Those of the stage: a run that names no stage builds the last one. */
+export declare const runsOf: (runs: readonly RunFact[], { stage }: {
+    readonly stage: Pick<Stage, "index" | "name">;
+}, { stages }: Pick<Dockerfile, "stages">) => readonly RunFact[];
 /** What a file says of an image that it only names. */
 export type ImageRun = {
     readonly image: string;

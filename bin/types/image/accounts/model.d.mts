@@ -82,3 +82,5 @@ export type AccountUse = {
     /** What the image has just before it. */
     readonly tools: ToolSet | undefined;
 };
+/** `-h` of Debian's adduser is its help, and the build goes on without the account. Measured: adduser 3.134. */
+export declare const onlyPrints: ({ flavour, options }: AccountUse) => boolean;
