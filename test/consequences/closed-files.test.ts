@@ -8,6 +8,7 @@ const closed = suite('consequences/closed-files');
 for (const [sentence, run, expected] of [
   ['a key for a server of the project', 'ssh-keygen -t rsa -f /etc/ssh/key -N ""', ['/etc/ssh/key']],
   ['a key elsewhere', 'ssh-keygen -t rsa -f /srv/key -N ""', ['/srv/key']],
+  ['an open file in a closed directory', 'mkdir -m 700 /srv/d && touch /srv/d/x', ['/srv/d/x']],
   ['what only tools of root read', 'echo x >> /etc/sudoers && chmod 400 /etc/sudoers', []],
 ] as const) {
   closed(sentence, () => {

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { treeBefore } from '../../../src/image/files/tree.js';
+import { treeBefore, treeOf } from '../../../src/image/files/tree.js';
 import { stagesOf } from '../operations/read.js';
 import { answered, type Context, contextOptions, shown, treeFrom } from './shown.js';
 
@@ -35,6 +35,11 @@ table('base images', [
   ['directories of the system', 'FROM debian:12', { '/etc': 'directory 0:0 755', '/tmp': 'directory 0:0 1777' }],
   ['the home of root is closed', 'FROM debian:12', { '/root': 'directory 0:0 700' }],
   ['on Fedora it is for his group', 'FROM fedora:40', { '/root': 'directory 0:0 550' }],
+  [
+    'a directory whose name begins as that of the one that it leads to',
+    'FROM debian:12\nRUN mkdir /srv/a && touch /srv/a/x && ln -s /srv/a /srv/ab',
+    { '/srv/ab/x': 'file 0:0 644' },
+  ],
   ['/var/run is a link', 'FROM debian:12', { '/var/run': 'link 0:0 777 /run', '/var/run/x': 'unknown' }],
   ['what no row mentions is not there', 'FROM debian:12', { '/app': 'absent', '/data/x': 'absent' }],
   ['below the system it may be', 'FROM debian:12', { '/etc/x': 'unknown', '/usr/share/x': 'unknown' }],
@@ -830,3 +835,21 @@ for (const [sentence, lines, path, expected] of [
 }
 
 hostile.run();
+
+const contexts = suite('image/files/tree: contexts');
+
+contexts('a stage that is looked at with another context has other files', () => {
+  const [stage] = stagesOf('FROM debian:12\nCOPY . /srv/');
+  assert.ok(stage);
+  const seen = [{ a: 'x' }, { b: 'x' }, { a: 'x' }].map((context) => {
+    const tree = treeOf(stage, contextOptions(context));
+    return ['/srv/a', '/srv/b'].map((path) => shown(tree.at(path)).split(' ')[0]);
+  });
+  assert.equal(seen, [
+    ['file', 'absent'],
+    ['absent', 'file'],
+    ['file', 'absent'],
+  ]);
+});
+
+contexts.run();
