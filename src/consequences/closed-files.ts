@@ -34,7 +34,9 @@ export const closedFileConsequences = ({ tree, stage, copies, options }: View, w
     if (tree().may(identity, path, 'read').answer !== 'no') continue;
     const { line, span } = found.because;
     const place = line === undefined ? '' : ` (line ${line})`;
-    const sentence = say.ownerOnly(path, place, found.mode.toString(8));
+    const sentence = isClosed(parentOf(path))
+      ? say.closedWay(path, place)
+      : say.ownerOnly(path, place, found.mode.toString(8));
     told.push(consequence('unreadable', sentence, span, 'may-break'));
   }
   return told;

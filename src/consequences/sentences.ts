@@ -70,6 +70,7 @@ export const build = {
 export const closedFiles = {
   ownerOnly: (path: string, place: string, mode: string) =>
     `${path}${place} has mode ${mode}: only its owner may read it.`,
+  closedWay: (path: string, place: string) => `${path}${place} lies in a directory that this user may not enter.`,
   missingKey: (path: string, line: number) =>
     `We cannot see ${path} (COPY, line ${line}): keys are often open to their owner alone.`,
 };

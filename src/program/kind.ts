@@ -3,9 +3,9 @@ import type { DeployKind } from '../deploy/deploy.js';
 /** Words that a Dockerfile's name is made of, at any place between dots, dashes and underscores. */
 const DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
 
-/** Files of that name which are something else: ignore files, prose, sources, templates, leftovers of editors. */
+/** Files of that name which are something else: ignore files, prose, pictures, sources, templates, leftovers of editors. */
 const OTHER =
-  /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|png|svg|js|mjs|cjs|ts|py|rb|go|rs|java|sh|yml|yaml|json|toml|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|template|mustache|in|m4|orig|rej|bak|swp|tmp)|~)$/i;
+  /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|pdf|png|jpe?g|gif|svg|webp|ipynb|js|mjs|cjs|ts|py|rb|go|rs|java|sh|bat|ps1|yml|yaml|json|toml|xml|csv|log|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|gotpl|template|mustache|in|m4|orig|rej|bak|swp|tmp|zip|gz)|~)$/i;
 
 const IGNORE_FILE = /\.(?:docker|container)ignore$/i;
 

@@ -40,6 +40,14 @@ closed('the key, its line and why', () => {
   );
 });
 
+closed('a file that is open itself, and why it cannot be read', () => {
+  const text = 'FROM debian:12\nRUN mkdir -m 700 /srv/d && touch /srv/d/x\nCMD ["x"]';
+  assert.equal(
+    closedFileConsequences(viewFor(text), NEW).map(({ sentence }) => sentence),
+    ['/srv/d/x (line 2) lies in a directory that this user may not enter.'],
+  );
+});
+
 closed('some of them are told', () => {
   const keys = [1, 2, 3, 4].map((at) => `ssh-keygen -t rsa -f /srv/k${at} -N ""`).join(' && ');
   assert.is(closedFileConsequences(viewFor(`FROM debian:12\nRUN ${keys}\nCMD ["x"]`), NEW).length, 3);
