@@ -3,6 +3,7 @@ import { type Command, commandOf } from './program/cli.js';
 import { readConfig } from './program/config.js';
 import { diffPaperOf } from './program/diff-paper.js';
 import { exitCodeOf } from './program/exit-code.js';
+import { listedPaths } from './program/files-from.js';
 import type { Host } from './program/host.js';
 import { type Images, NO_IMAGES, nearestLock } from './program/images.js';
 import { lookOf } from './program/look.js';
@@ -52,11 +53,13 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return tell(host, [command.problem]);
     case 'check': {
       const watch = watchReads(host, outputsOf(command.flags));
-      return withSettings(watch.host, command.flags, (settings, file) => {
+      return withSettings(watch.host, command.flags, async (settings, file) => {
         if (command.flags.has('print-config')) return printConfig(host, command.flags, file, settings);
+        const paths = await listedPaths(watch.host, command.paths, settings);
+        if (isProblem(paths)) return tell(host, [paths]);
         return settings.listFiles
-          ? printFiles(host, command.paths, settings)
-          : checkPaths(watch, command.paths, settings);
+          ? printFiles(host, paths, settings)
+          : checkPaths(watch, paths, command.paths, settings);
       });
     }
     case 'inspect':
@@ -131,13 +134,19 @@ const checkLocked = async (host: Host, settings: Settings): Promise<number> => {
   return typeof found === 'number' ? found : tell(host, [found]);
 };
 
-const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
+/** `typed` are those of the paths that the command line names: a command to type next names them again. */
+const checkPaths = async (
+  { host, eaten }: Watch,
+  paths: readonly string[],
+  typed: readonly string[],
+  settings: Settings,
+): Promise<number> => {
   if (settings.resolve?.checkLock === true) return checkLocked(host, settings);
   // What comes from elsewhere, a cluster perhaps, has no place for a lock file here.
   const images = await imagesFor(host, settings, paths.some((path) => path !== '-') || paths.length === 0);
   if (isProblem(images)) return tell(host, [images]);
-  const first = settings.mode === 'diff' ? diffPaperOf(host, paths, settings) : await paperOf(host, paths, settings);
-  const paper = await withCopies(first, host, paths, settings);
+  const first = settings.mode === 'diff' ? diffPaperOf(host, typed, settings) : await paperOf(host, typed, settings);
+  const paper = await withCopies(first, host, typed, settings);
   const outcome = await run(host, paths, settings, paper.add, images);
   printTrouble(host, outcome, settings);
   // Whoever sees it on a terminal reads it; all else gets the exact bytes.

@@ -16,13 +16,15 @@ export const askedOf = (host: Host, paths: readonly string[], settings: Settings
     unsafe: settings.unsafe,
     inTree: top !== undefined,
     base: top === undefined || top === host.cwd ? '' : shownPath(top, host.cwd),
-    typed: paths.includes('-')
-      ? undefined
-      : {
-          paths,
-          options: wordsOf(settings, ({ group }) => KEPT.has(group)),
-          building: wordsOf(settings, (row) => KEPT.has(row.group) && verifies(row)),
-        },
+    // What came through standard input is not there a second time.
+    typed:
+      paths.includes('-') || settings.filesFrom === '-'
+        ? undefined
+        : {
+            paths,
+            options: wordsOf(settings, ({ group }) => KEPT.has(group)),
+            building: wordsOf(settings, (row) => KEPT.has(row.group) && verifies(row)),
+          },
   };
 };
 

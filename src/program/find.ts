@@ -69,7 +69,8 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     inputs.add(input);
     if (!below) named.add(file);
   };
-  for (const path of paths.length === 0 ? ['.'] : paths) {
+  // A list without paths stands for none.
+  for (const path of paths.length === 0 && settings.filesFrom === undefined ? ['.'] : paths) {
     if (path === '-') continue;
     if (path === '') {
       // A variable that is not set, most likely: it must not come to mean everything here.

@@ -345,6 +345,13 @@ export const options = [
     form: REF,
     help: 'Check only files that differ from a commit, branch or tag.',
   },
+  {
+    name: 'files-from',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Input',
+    help: 'Also check the paths that a file lists, or - for standard input.',
+  },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
   { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },
   {

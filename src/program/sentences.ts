@@ -211,6 +211,13 @@ export const silence = {
   nothing: 'takes nothing away',
 };
 
+export const filesFrom = {
+  twice: 'Standard input cannot be both a Dockerfile and a list of paths.',
+  once: 'Give - once, or write the list to a file.',
+  large: 'A list of paths has at most 256 MiB.',
+  give: 'Give --files-from a file with one path on each line.',
+};
+
 export const since = {
   workTree: '--since needs a git work tree.',
   leaveOut: 'Run it in one, or leave --since out.',

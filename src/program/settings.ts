@@ -60,6 +60,8 @@ export type Settings = {
   readonly listFiles: boolean;
   /** Only files that are not as this commit has them. */
   readonly since: string | undefined;
+  /** The list of `--files-from`; `-` for standard input. */
+  readonly filesFrom: string | undefined;
   /** Rules that the configuration turns off: what they find is counted and not told. */
   readonly off: readonly string[];
   readonly config: Config | undefined;
@@ -268,6 +270,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     excluded: flags.get('exclude') ?? [],
     listFiles: flags.has('list-files'),
     since: text('since'),
+    filesFrom: text('files-from'),
     off: file.off.filter((id) => !levels.has(id)),
     told: file.told,
     config: file.config,

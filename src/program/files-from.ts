@@ -1,0 +1,33 @@
+import type { Problem } from '../text/problems.js';
+import { type Host, isFailure } from './host.js';
+import { filesFrom as say } from './sentences.js';
+import type { Settings } from './settings.js';
+
+/** Bytes of a list: those of a million long paths. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The paths of the command line, and those that `--files-from` lists: one on each line, or each with a NUL behind it, as
+ * `git ls-files -z` and `find -print0` write them. A problem where the list cannot be read.
+ */
+export const listedPaths = async (
+  host: Host,
+  given: readonly string[],
+  { filesFrom }: Pick<Settings, 'filesFrom'>,
+): Promise<readonly string[] | Problem> => {
+  if (filesFrom === undefined) return given;
+  if (filesFrom === '-' && given.includes('-')) return { kind: 'usage', detail: say.twice, hint: say.once };
+  const bytes =
+    filesFrom === '-' ? await host.readStdin(MOST_BYTES) : host.readNamed(host.absolute(filesFrom), MOST_BYTES);
+  if (isFailure(bytes)) return { kind: 'unreadable', path: filesFrom, detail: bytes.failure, hint: say.give };
+  if (bytes.length > MOST_BYTES) return { kind: 'unreadable', path: filesFrom, detail: say.large, hint: say.give };
+  const listed = pathsIn(new TextDecoder().decode(bytes));
+  return [...given, ...listed];
+};
+
+/** A name may hold a line break, and none holds a NUL. A dash is a file here, and not standard input. */
+const pathsIn = (text: string): readonly string[] =>
+  text
+    .split(text.includes('\0') ? '\0' : /\r?\n/)
+    .filter((path) => path !== '')
+    .map((path) => (path === '-' ? './-' : path));

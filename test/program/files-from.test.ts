@@ -1,0 +1,95 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
+
+const FILES = {
+  'a/Dockerfile': ROOT,
+  'b/Dockerfile': NONROOT,
+  'c d/Dockerfile': ROOT,
+  'line\nbreak/Dockerfile': NONROOT,
+  '-': ROOT,
+  list: 'b/Dockerfile\n',
+  empty: '',
+};
+
+const from = suite('files-from: paths that a file or standard input lists');
+
+for (const [sentence, argv, stdin, expected] of [
+  ['a path on each line', ['--files-from', '-'], 'a/Dockerfile\nc d/Dockerfile\n', ['a/Dockerfile', 'c d/Dockerfile']],
+  ['lines of Windows', ['--files-from=-'], 'a/Dockerfile\r\nb/Dockerfile\r\n', ['a/Dockerfile', 'b/Dockerfile']],
+  ['no line break at the end, and a line without a path', ['--files-from=-'], '\na/Dockerfile', ['a/Dockerfile']],
+  [
+    'a NUL behind each',
+    ['--files-from=-'],
+    'line\nbreak/Dockerfile\0c d/Dockerfile\0',
+    ['c d/Dockerfile', 'line\nbreak/Dockerfile'],
+  ],
+  ['a directory', ['--files-from=-'], 'c d\n', ['c d/Dockerfile']],
+  ['a file of that name, and not standard input', ['--files-from=-'], '-\n', ['-']],
+  ['each once', ['--files-from=-'], 'a/Dockerfile\na/Dockerfile\n./a/Dockerfile\n', ['a/Dockerfile']],
+  ['a list in a file', ['--files-from', 'list'], '', ['b/Dockerfile']],
+  ['and those of the command line', ['a', '--files-from', 'list'], '', ['a/Dockerfile', 'b/Dockerfile']],
+  ['standard input beside a list in a file', ['-', '--files-from', 'list'], NONROOT, ['-', 'b/Dockerfile']],
+  ['a list without paths stands for none', ['--files-from=-'], '', []],
+  ['nor does one in a file', ['--files-from', 'empty'], '', []],
+] as const) {
+  from(sentence, async () => {
+    const { out, err } = await program(directoryOf(FILES), ['-f', 'json', ...argv], { stdin });
+    assert.is(err, '');
+    assert.equal(
+      JSON.parse(out).files.map(({ path }: { path: string }) => path),
+      expected,
+    );
+  });
+}
+
+from('--list-files names them', async () => {
+  const argv = ['--list-files', '--files-from=-'];
+  assert.is((await program(directoryOf(FILES), argv, { stdin: 'c d\n' })).out, 'c d/Dockerfile\n');
+});
+
+from('all of them are fixed, and the next command names the list again', async () => {
+  const lines = 'FROM debian:12\nCOPY app /app\nCMD ["/app"]\n';
+  const directory = directoryOf({ 'a/Dockerfile': lines, 'b/Dockerfile': lines, list: 'a\nb\n' });
+  const { out, err } = await program(directory, ['--diff', '--unsafe-fixes', '--files-from', 'list']);
+  assert.match(out, '--- a/a/Dockerfile');
+  assert.match(out, '--- a/b/Dockerfile');
+  assert.match(err, 'To write: dockerfile-nonroot --files-from list --fix --unsafe-fixes\n');
+  const piped = await program(directory, ['--diff', '--unsafe-fixes', '--files-from=-'], { stdin: 'a\nb\n' });
+  assert.is(piped.out, out);
+  assert.not.match(piped.err, '--files-from');
+});
+
+for (const [sentence, argv, expected] of [
+  [
+    'a list that is not there',
+    ['--files-from', 'nope'],
+    'error: nope: no such file or directory.\n  Give --files-from a file with one path on each line.\n',
+  ],
+  [
+    'a directory',
+    ['--files-from', 'a'],
+    'error: a: it is a directory.\n  Give --files-from a file with one path on each line.\n',
+  ],
+  [
+    'standard input twice',
+    ['-', '--files-from', '-'],
+    'error: Standard input cannot be both a Dockerfile and a list of paths.\n  Give - once, or write the list to a file.\n',
+  ],
+] as const) {
+  from(sentence, async () => {
+    const { code, out, err } = await program(directoryOf(FILES), argv);
+    assert.equal([code, out, err], [2, '', expected]);
+  });
+}
+
+from('a path that is not there is one trouble, and the others are checked', async () => {
+  const { code, out, err } = await program(directoryOf(FILES), ['-f', 'json', '--files-from=-'], {
+    stdin: 'gone/Dockerfile\nb\n',
+  });
+  assert.is(code, 2);
+  assert.match(err, 'gone/Dockerfile');
+  assert.ok(JSON.parse(out).files.some(({ path }: { path: string }) => path === 'b/Dockerfile'));
+});
+
+from.run();
