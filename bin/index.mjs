@@ -6371,6 +6371,7 @@ var build = {
 };
 var closedFiles = {
   ownerOnly: (path, place3, mode2) => `${path}${place3} has mode ${mode2}: only its owner may read it.`,
+  closedWay: (path, place3) => `${path}${place3} lies in a directory that this user may not enter.`,
   missingKey: (path, line) => `We cannot see ${path} (COPY, line ${line}): keys are often open to their owner alone.`
 };
 var code = {
@@ -14845,7 +14846,7 @@ var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
     if (tree().may(identity2, path, "read").answer !== "no") continue;
     const { line, span } = found.because;
     const place3 = line === void 0 ? "" : ` (line ${line})`;
-    const sentence = closedFiles.ownerOnly(path, place3, found.mode.toString(8));
+    const sentence = isClosed3(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found.mode.toString(8));
     told4.push(consequence("unreadable", sentence, span, "may-break"));
   }
   return told4;

@@ -1288,7 +1288,7 @@ var init_counted = __esm({
 });
 
 // src/program/sentences.ts
-var cli, commands, config, decode, disk, failure, find, git, host, joinRun, leftBehind, oneFile, print, progress, rulePage, rulePages, settings, baseline, silence, since, usageWords, watchReads, wordHint, effect;
+var cli, commands, config, decode, disk, failure, find, git, host, joinRun, leftBehind, oneFile, print, progress, rulePage, rulePages, settings, baseline, silence, filesFrom, since, usageWords, watchReads, wordHint, effect;
 var init_sentences = __esm({
   "src/program/sentences.ts"() {
     "use strict";
@@ -1470,6 +1470,12 @@ ${detail}
       leftOut: (count) => counted(count, "file left out", "files left out"),
       containers: (count) => counted(count, "container in exceptions", "containers in exceptions"),
       nothing: "takes nothing away"
+    };
+    filesFrom = {
+      twice: "Standard input cannot be both a Dockerfile and a list of paths.",
+      once: "Give - once, or write the list to a file.",
+      large: "A list of paths has at most 256 MiB.",
+      give: "Give --files-from a file with one path on each line."
     };
     since = {
       workTree: "--since needs a git work tree.",
@@ -1893,6 +1899,13 @@ var init_options_table = __esm({
         group: "Input",
         form: REF,
         help: "Check only files that differ from a commit, branch or tag."
+      },
+      {
+        name: "files-from",
+        kind: "text",
+        value: "FILE",
+        group: "Input",
+        help: "Also check the paths that a file lists, or - for standard input."
       },
       { name: "list-files", kind: "switch", group: "Input", help: "Print which files would be checked, and check none." },
       { name: "print-config", kind: "switch", group: "Input", help: "Print which settings count, as JSON." },
@@ -2325,6 +2338,7 @@ var init_settings = __esm({
         excluded: flags.get("exclude") ?? [],
         listFiles: flags.has("list-files"),
         since: text3("since"),
+        filesFrom: text3("files-from"),
         off: file2.off.filter((id) => !levels.has(id)),
         told: file2.told,
         config: file2.config,
@@ -4086,7 +4100,7 @@ var init_kind = __esm({
   "src/program/kind.ts"() {
     "use strict";
     DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
-    OTHER = /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|png|svg|js|mjs|cjs|ts|py|rb|go|rs|java|sh|yml|yaml|json|toml|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|template|mustache|in|m4|orig|rej|bak|swp|tmp)|~)$/i;
+    OTHER = /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|pdf|png|jpe?g|gif|svg|webp|ipynb|js|mjs|cjs|ts|py|rb|go|rs|java|sh|bat|ps1|yml|yaml|json|toml|xml|csv|log|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|gotpl|template|mustache|in|m4|orig|rej|bak|swp|tmp|zip|gz)|~)$/i;
     IGNORE_FILE = /\.(?:docker|container)ignore$/i;
     OURS = /^\.?dockerfile[-_]?nonroot(?:rc)?(?:\..{1,30})?$/i;
     isDockerfileName = (name) => DOCKERFILE.test(name) && !OTHER.test(name) && !OURS.test(name);
@@ -6548,6 +6562,7 @@ var init_sentences5 = __esm({
     };
     closedFiles = {
       ownerOnly: (path, place3, mode2) => `${path}${place3} has mode ${mode2}: only its owner may read it.`,
+      closedWay: (path, place3) => `${path}${place3} lies in a directory that this user may not enter.`,
       missingKey: (path, line) => `We cannot see ${path} (COPY, line ${line}): keys are often open to their owner alone.`
     };
     code2 = {
@@ -15521,7 +15536,7 @@ var init_closed_files = __esm({
         if (tree().may(identity3, path, "read").answer !== "no") continue;
         const { line, span } = found2.because;
         const place3 = line === void 0 ? "" : ` (line ${line})`;
-        const sentence2 = closedFiles.ownerOnly(path, place3, found2.mode.toString(8));
+        const sentence2 = isClosed5(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found2.mode.toString(8));
         told6.push(consequence("unreadable", sentence2, span, "may-break"));
       }
       return told6;
@@ -30818,7 +30833,7 @@ var init_find = __esm({
         inputs.add(input);
         if (!below3) named10.add(file2);
       };
-      for (const path of paths.length === 0 ? ["."] : paths) {
+      for (const path of paths.length === 0 && settings4.filesFrom === void 0 ? ["."] : paths) {
         if (path === "-") continue;
         if (path === "") {
           problems.push({ kind: "usage", detail: find.emptyPath, hint: find.writeDot });
@@ -33560,7 +33575,7 @@ var init_neighbours = __esm({
 });
 
 // src/manifests/pod-users.ts
-var MOST_RUNS2, MOST_PLAIN, DEEPEST7, podRuns, inWorkloads, STARTING4, commandOf3, saidOf, nameOf7, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
+var MOST_RUNS2, MOST_PLAIN, DEEPEST7, podRuns, inWorkloads, STARTING4, saidOf, nameOf7, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
 var init_pod_users = __esm({
   "src/manifests/pod-users.ts"() {
     "use strict";
@@ -33599,7 +33614,7 @@ var init_pod_users = __esm({
         if (image === void 0) return [];
         const told6 = { image: nameOf7(image.text), tag: tagOf(image.text), name };
         const isOwn3 = STARTING4.some((key) => nodeAt(node, key) !== void 0);
-        const start2 = isOwn3 ? { ...told6, kind: "start", at: image, what: composeRuns.command, command: commandOf3(node) } : { ...told6, kind: "start", at: image, what: "" };
+        const start2 = { ...told6, kind: "start", at: image, what: isOwn3 ? composeRuns.command : "" };
         if (list3 !== "containers") return [start2];
         return [
           start2,
@@ -33611,10 +33626,6 @@ var init_pod_users = __esm({
       });
     });
     STARTING4 = ["command", "args"];
-    commandOf3 = (node) => {
-      const words4 = (key) => nodeAt(node, key) === void 0 ? void 0 : textsOf(node, key);
-      return { entrypoint: words4("command"), command: words4("args"), directory: textOf2(node, "workingDir") };
-    };
     saidOf = (image, name, contexts) => {
       const first2 = (key) => contexts.map((each) => idIn2(each, key)).find((each) => each !== void 0);
       const [user, group2] = [first2("runAsUser"), first2("runAsGroup")];
@@ -34579,14 +34590,14 @@ var origin_exports = {};
 __export(origin_exports, {
   originOf: () => originOf4
 });
-var import_node_path21, MOST_BYTES5, originOf4, URL_OF_ORIGIN, PATH, textOf10;
+var import_node_path21, MOST_BYTES6, originOf4, URL_OF_ORIGIN, PATH, textOf10;
 var init_origin2 = __esm({
   "src/program/origin.ts"() {
     "use strict";
     import_node_path21 = require("node:path");
     init_host();
     init_tracked();
-    MOST_BYTES5 = 64 * 1024;
+    MOST_BYTES6 = 64 * 1024;
     originOf4 = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
       if (directory === void 0) return void 0;
@@ -34598,8 +34609,8 @@ var init_origin2 = __esm({
     URL_OF_ORIGIN = /^\[remote "origin"\][ \t]*\n(?:[ \t]+(?!url\b)[^\n]{0,500}\n){0,20}[ \t]*url[ \t]*=[ \t]*([^\s]{1,500})/m;
     PATH = /^(?:[a-z+]{2,9}:\/\/[^/]{1,200}\/|[\w.-]{1,100}@[\w.-]{1,200}:)([\w./-]{1,200}?)(?:\.git)?\/?$/;
     textOf10 = (host2, file2) => {
-      const bytes = host2.statOf(file2)?.kind === "file" ? host2.read(file2, MOST_BYTES5) : void 0;
-      return bytes === void 0 || isFailure(bytes) || bytes.length > MOST_BYTES5 ? void 0 : new TextDecoder().decode(bytes);
+      const bytes = host2.statOf(file2)?.kind === "file" ? host2.read(file2, MOST_BYTES6) : void 0;
+      return bytes === void 0 || isFailure(bytes) || bytes.length > MOST_BYTES6 ? void 0 : new TextDecoder().decode(bytes);
     };
   }
 });
@@ -38584,7 +38595,7 @@ var init_tar = __esm({
 });
 
 // src/verify/docker.ts
-var QUICK3, MOST_TRIES, BETWEEN_TRIES, MOST_LOG2, MOST_VOLUME, MOST_NODE, MOST_FILE, dockerLike, begunByPodman, begunByDocker, processHere, removeMade, identity2, plannedIdentity2, NOT_RUN, fromProcess, nodeByCopy, nodeByMount, nodeIn, changesIn, inVolumes, pathsIn;
+var QUICK3, MOST_TRIES, BETWEEN_TRIES, MOST_LOG2, MOST_VOLUME, MOST_NODE, MOST_FILE, dockerLike, begunByPodman, begunByDocker, processHere, removeMade, identity2, plannedIdentity2, NOT_RUN, fromProcess, nodeByCopy, nodeByMount, nodeIn, changesIn, inVolumes, pathsIn2;
 var init_docker = __esm({
   "src/verify/docker.ts"() {
     "use strict";
@@ -38748,12 +38759,12 @@ var init_docker = __esm({
       await ask(["create", "--name", fresh2, config3.image]);
       const found2 = [];
       for (const volume of volumes3) {
-        const before = new Set(await pathsIn(ask, fresh2, volume));
-        for (const path of await pathsIn(ask, container, volume)) if (!before.has(path)) found2.push({ kind: "A", path });
+        const before = new Set(await pathsIn2(ask, fresh2, volume));
+        for (const path of await pathsIn2(ask, container, volume)) if (!before.has(path)) found2.push({ kind: "A", path });
       }
       return found2;
     };
-    pathsIn = async (ask, container, directory) => {
+    pathsIn2 = async (ask, container, directory) => {
       const { stdout: stdout2 } = await ask(["cp", `${container}:${directory}/.`, "-"], MOST_VOLUME);
       const inside3 = tarEntries(stdout2).map(({ path }) => path.replace(/^\.?\/?/, ""));
       return inside3.filter((path) => path !== "").map((path) => `${directory}/${path}`);
@@ -38863,18 +38874,18 @@ var init_compose_start = __esm({
 });
 
 // src/verify/environment.ts
-var MOST_BYTES6, NAME4, environmentOf5, variablesIn3, inherited2;
+var MOST_BYTES7, NAME4, environmentOf5, variablesIn3, inherited2;
 var init_environment2 = __esm({
   "src/verify/environment.ts"() {
     "use strict";
     init_host();
     init_sentences9();
-    MOST_BYTES6 = 1024 * 1024;
+    MOST_BYTES7 = 1024 * 1024;
     NAME4 = /^[A-Za-z_][\w.-]*$/;
     environmentOf5 = (host2, files, given2) => {
       const found2 = [];
       for (const path of files) {
-        const bytes = host2.readNamed(host2.absolute(path), MOST_BYTES6);
+        const bytes = host2.readNamed(host2.absolute(path), MOST_BYTES7);
         if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
         found2.push(...variablesIn3(new TextDecoder().decode(bytes)));
       }
@@ -39391,7 +39402,7 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path28, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf3, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn2, absolute2, plain6;
+var import_node_path28, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf3, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
@@ -39445,7 +39456,7 @@ var init_trace_lines = __esm({
         row,
         caller,
         // The address of a network stands in quotes, too.
-        paths: row.kind === "socket" && !words4.includes('sun_path="') ? [] : pathsIn2(name, words4, workdir2),
+        paths: row.kind === "socket" && !words4.includes('sun_path="') ? [] : pathsIn3(name, words4, workdir2),
         port: port === void 0 ? void 0 : Number(port),
         words: argumentsIn3(words4),
         raw: RAW.test(words4),
@@ -39464,7 +39475,7 @@ var init_trace_lines = __esm({
     PATHS2 = /(?:(?:AT_FDCWD|\d{1,10})<((?:[^>\\]|\\.){0,4096})>, )?"((?:[^"\\]|\\.)*)(?:"|$)/g;
     OPEN_FILE = /^\(\d+<((?:[^>\\]|\\.)*)>/;
     TWO = /^(?:rename|link|symlink)/;
-    pathsIn2 = (name, words4, workdir2) => {
+    pathsIn3 = (name, words4, workdir2) => {
       const paths = [];
       for (const [, directory, path = ""] of words4.matchAll(PATHS2)) {
         paths.push(absolute2(directory ?? workdir2, path));
@@ -41030,7 +41041,8 @@ var askedOf = (host2, paths, settings4) => {
     unsafe: settings4.unsafe,
     inTree: top !== void 0,
     base: top === void 0 || top === host2.cwd ? "" : shownPath(top, host2.cwd),
-    typed: paths.includes("-") ? void 0 : {
+    // What came through standard input is not there a second time.
+    typed: paths.includes("-") || settings4.filesFrom === "-" ? void 0 : {
       paths,
       options: wordsOf2(settings4, ({ group: group2 }) => KEPT.has(group2)),
       building: wordsOf2(settings4, (row) => KEPT.has(row.group) && verifies(row))
@@ -41271,6 +41283,23 @@ var forTerminal = (patch, paint) => patch.split("\n").map((line) => {
 
 // src/main.ts
 init_exit_code();
+
+// src/program/files-from.ts
+init_host();
+init_sentences();
+var MOST_BYTES5 = 256 * 1024 * 1024;
+var listedPaths2 = async (host2, given2, { filesFrom: filesFrom2 }) => {
+  if (filesFrom2 === void 0) return given2;
+  if (filesFrom2 === "-" && given2.includes("-")) return { kind: "usage", detail: filesFrom.twice, hint: filesFrom.once };
+  const bytes = filesFrom2 === "-" ? await host2.readStdin(MOST_BYTES5) : host2.readNamed(host2.absolute(filesFrom2), MOST_BYTES5);
+  if (isFailure(bytes)) return { kind: "unreadable", path: filesFrom2, detail: bytes.failure, hint: filesFrom.give };
+  if (bytes.length > MOST_BYTES5) return { kind: "unreadable", path: filesFrom2, detail: filesFrom.large, hint: filesFrom.give };
+  const listed6 = pathsIn(new TextDecoder().decode(bytes));
+  return [...given2, ...listed6];
+};
+var pathsIn = (text3) => text3.split(text3.includes("\0") ? "\0" : /\r?\n/).filter((path) => path !== "").map((path) => path === "-" ? "./-" : path);
+
+// src/main.ts
 init_print2();
 
 // src/program/rule-pages.ts
@@ -42142,9 +42171,11 @@ var answer = async (command, host2) => {
       return tell(host2, [command.problem]);
     case "check": {
       const watch = watchReads2(host2, outputsOf(command.flags));
-      return withSettings(watch.host, command.flags, (settings4, file2) => {
+      return withSettings(watch.host, command.flags, async (settings4, file2) => {
         if (command.flags.has("print-config")) return printConfig(host2, command.flags, file2, settings4);
-        return settings4.listFiles ? printFiles(host2, command.paths, settings4) : checkPaths(watch, command.paths, settings4);
+        const paths = await listedPaths2(watch.host, command.paths, settings4);
+        if (isProblem(paths)) return tell(host2, [paths]);
+        return settings4.listFiles ? printFiles(host2, paths, settings4) : checkPaths(watch, paths, command.paths, settings4);
       });
     }
     case "inspect":
@@ -42206,12 +42237,12 @@ var checkLocked = async (host2, settings4) => {
   const found2 = await checkLock(host2, nodeEngineHost2, settings4, isToldProgram);
   return typeof found2 === "number" ? found2 : tell(host2, [found2]);
 };
-var checkPaths = async ({ host: host2, eaten }, paths, settings4) => {
+var checkPaths = async ({ host: host2, eaten }, paths, typed, settings4) => {
   if (settings4.resolve?.checkLock === true) return checkLocked(host2, settings4);
   const images = await imagesFor(host2, settings4, paths.some((path) => path !== "-") || paths.length === 0);
   if (isProblem(images)) return tell(host2, [images]);
-  const first2 = settings4.mode === "diff" ? diffPaperOf(host2, paths, settings4) : await paperOf(host2, paths, settings4);
-  const paper = await withCopies(first2, host2, paths, settings4);
+  const first2 = settings4.mode === "diff" ? diffPaperOf(host2, typed, settings4) : await paperOf(host2, typed, settings4);
+  const paper = await withCopies(first2, host2, typed, settings4);
   const outcome2 = await run3(host2, paths, settings4, paper.add, images);
   printTrouble(host2, outcome2, settings4);
   const shown2 = host2.out.terminal && outcome2.stdout !== void 0 ? harmlessLines(outcome2.stdout) : outcome2.stdout;

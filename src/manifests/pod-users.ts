@@ -1,5 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
-import type { ImageRun, OwnCommand, RunFact } from '../image/run-facts.js';
+import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
 import { tagOf } from '../image/short-name.js';
 import { normalised } from '../text/path.js';
@@ -20,7 +20,6 @@ import {
   type ScalarValue,
   scalarOf,
   textOf,
-  textsOf,
   type Value,
 } from './tree.js';
 import { type Container, MAX_NAME, workloadsOf } from './workloads.js';
@@ -49,7 +48,7 @@ export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
   return [...said.filter((each) => !isPlain(each)).slice(0, MOST_RUNS), ...plain].map(run);
 };
 
-type Said = Pick<RunFact, 'what' | 'ports' | 'variables' | 'command'> & {
+type Said = Pick<RunFact, 'what' | 'ports' | 'variables'> & {
   readonly image: string;
   readonly tag?: string | undefined;
   readonly name: string;
@@ -67,9 +66,7 @@ const inWorkloads = (document: Value): readonly Said[] =>
       if (image === undefined) return [];
       const told = { image: nameOf(image.text), tag: tagOf(image.text), name };
       const isOwn = STARTING.some((key) => nodeAt(node, key) !== undefined);
-      const start = isOwn
-        ? ({ ...told, kind: 'start', at: image, what: say.command, command: commandOf(node) } as const)
-        : ({ ...told, kind: 'start', at: image, what: '' } as const);
+      const start = { ...told, kind: 'start', at: image, what: isOwn ? say.command : '' } as const;
       if (list !== 'containers') return [start];
       return [
         start,
@@ -82,12 +79,6 @@ const inWorkloads = (document: Value): readonly Said[] =>
   });
 
 const STARTING = ['command', 'args'] as const;
-
-/** A `command` takes the place of ENTRYPOINT, `args` that of CMD. */
-const commandOf = (node: MapValue): OwnCommand => {
-  const words = (key: string) => (nodeAt(node, key) === undefined ? undefined : textsOf(node, key));
-  return { entrypoint: words('command'), command: words('args'), directory: textOf(node, 'workingDir') };
-};
 
 /** The first of the contexts that has an id decides. */
 const saidOf = (image: string, name: string, contexts: readonly (MapValue | undefined)[]): readonly Said[] => {

@@ -33,11 +33,6 @@ const compose = (lines: readonly string[]) => ({
   'compose.yaml': ['services:', '  a:', '    build: .', ...lines.map((line) => `    ${line}`), ''].join('\n'),
 });
 
-const pod = (container: string) => ({
-  'pod.yaml': `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n    - {name: a, image: "o/a:1", ${container}}\n`,
-  Makefile: 'image:\n\tdocker build -t o/a:1 .\n',
-});
-
 const WRITES = 'unsafe b.js, line 1 writes /srv/b.log, where only root may.';
 
 for (const [sentence, files, expected] of [
@@ -65,9 +60,6 @@ for (const [sentence, files, expected] of [
   ['a service that runs as somebody else', compose(['command: node b.js', 'user: "0"']), 'safe'],
   ['a variable with a default', compose(['command: node ${FILE:-b.js}']), WRITES],
   ['the directory that it starts in', compose(['command: node ../app/b.js', 'working_dir: /srv']), WRITES],
-  ['arguments of a pod', pod('args: ["node", "b.js"]'), WRITES],
-  ['a command of a pod', pod('command: ["node", "b.js"]'), WRITES],
-  ['a pod that says none', pod('args: ["node", "a.js"]'), 'safe'],
 ] as const) {
   commands(sentence, async () => assert.equal(await judged(files), expected));
 }
