@@ -60,6 +60,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     excluded: [],
     listFiles: false,
     since: undefined,
+    filesFrom: undefined,
     off: [],
     told: [],
     config: undefined,
