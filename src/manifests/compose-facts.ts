@@ -29,7 +29,6 @@ export const factsOfService = (service: LaidService, shared: readonly Fact[]): r
   return [...told.flat().slice(0, MOST_FACTS), ...startOf(service), ...portsOf(parts), ...environmentOf(parts)];
 };
 
-/** Values of `.env` may stand in the command: it is followed, and no report tells it as it is. */
 const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
   const isOwn = parts.some(({ service: { node } }) => STARTING.some((key) => nodeAt(node, key) !== undefined));
   const [own] = parts;
@@ -42,12 +41,26 @@ const STARTING = ['command', 'entrypoint'] as const;
 
 /** The topmost part that says it decides; null is none. */
 const commandOf = (parts: readonly Part[]): OwnCommand => {
+  const said = (key: string): Value | undefined =>
+    parts.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== undefined);
   const words = (key: string): readonly string[] | undefined => {
-    const said = parts.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== undefined);
-    return said === undefined || isNull(said) ? undefined : wordsIn(said).map((word) => interpolated(word) ?? word);
+    const value = said(key);
+    return value === undefined || isNull(value) ? undefined : wordsIn(withoutSecrets(value));
   };
-  const directory = parts.map(({ service }) => textOf(service.node, 'working_dir')).find((each) => each !== undefined);
-  return { entrypoint: words('entrypoint'), command: words('command'), directory };
+  const directory = said('working_dir');
+  const start = directory && withoutSecrets(directory);
+  return {
+    entrypoint: words('entrypoint'),
+    command: words('command'),
+    directory: start?.kind === 'scalar' ? start.text : undefined,
+  };
+};
+
+/** With defaults of variables, and without values of `.env`, which may be secrets: reports tell words of commands. */
+const withoutSecrets = (value: Value): Value => {
+  if (value.kind === 'list') return { ...value, items: value.items.map(withoutSecrets) };
+  if (value.kind !== 'scalar') return value;
+  return { ...value, text: value.written ?? interpolated(value.text) ?? value.text };
 };
 
 /** Lists are put together; ports have a short and a long form. */

@@ -76,8 +76,11 @@ export const withValues = (value: Value, environment: ComposeEnvironment): Value
 
 const replaced = (value: Value, environment: ComposeEnvironment, of: (value: Value) => Value): Value => {
   switch (value.kind) {
-    case 'scalar':
-      return value.text.includes('$') ? { ...value, text: interpolated(value.text, environment) ?? value.text } : value;
+    case 'scalar': {
+      const text = value.text.includes('$') ? interpolated(value.text, environment) : undefined;
+      const isOurs = text === undefined || text === interpolated(value.text);
+      return isOurs ? { ...value, text: text ?? value.text } : { ...value, text, written: value.text };
+    }
     case 'list':
       return { ...value, items: value.items.map(of) };
     case 'map': {

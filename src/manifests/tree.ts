@@ -30,6 +30,8 @@ export type ScalarValue = Placed & {
   readonly kind: 'scalar';
   /** What the scalar says, after quotes, escapes and folding. */
   readonly text: string;
+  /** The same before a value of `.env` was put in; nothing where none was. */
+  readonly written?: string;
   readonly style: 'plain' | 'quoted' | 'literal' | 'folded';
 };
 

@@ -214,7 +214,7 @@ export const silence = {
 export const filesFrom = {
   twice: 'Standard input cannot be both a Dockerfile and a list of paths.',
   once: 'Give - once, or write the list to a file.',
-  large: 'A list of paths has at most 256 MiB.',
+  large: 'a list of paths has at most 256 MiB',
   give: 'Give --files-from a file with one path on each line.',
 };
 

@@ -23,7 +23,7 @@ export const check = (source: Source, options: Options): FileReport => {
   return { ...judgementOf(subject, source, options), results };
 };
 
-/** A report without findings: who the images run as. To ask no rule takes a tenth of the time. */
+/** A report without findings: who the images run as. No rule is asked, which is most of the work. */
 export type Judgement = Omit<FileReport, 'results'>;
 
 export const judge = (source: Source, options: Options): Judgement =>

@@ -1,5 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { listedPaths } from '../../src/program/files-from.js';
+import { nodeHost } from '../../src/program/host.js';
 import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 
 const FILES = {
@@ -90,6 +92,16 @@ from('a path that is not there is one trouble, and the others are checked', asyn
   assert.is(code, 2);
   assert.match(err, 'gone/Dockerfile');
   assert.ok(JSON.parse(out).files.some(({ path }: { path: string }) => path === 'b/Dockerfile'));
+});
+
+from('a list that is too long to be one', async () => {
+  const host = { ...nodeHost, readStdin: async (most: number) => new Uint8Array(most + 1) };
+  assert.equal(await listedPaths(host, [], { filesFrom: '-' }), {
+    kind: 'unreadable',
+    path: '-',
+    detail: 'a list of paths has at most 256 MiB',
+    hint: 'Give --files-from a file with one path on each line.',
+  });
 });
 
 from.run();

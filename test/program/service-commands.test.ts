@@ -64,4 +64,18 @@ for (const [sentence, files, expected] of [
   commands(sentence, async () => assert.equal(await judged(files), expected));
 }
 
+commands('a value of .env is not told', async () => {
+  const text =
+    'services:\n  a:\n    build: .\n    command: ["frobnicate-${TOKEN}", "--token", "${TOKEN}"]\n    working_dir: /srv/${TOKEN}\n';
+  const files = { 'compose.yaml': text, '.env': 'TOKEN=s3cret\n' };
+  const { out } = await program(directoryOf({ ...CONTEXT, ...files }), ['check', '-f', 'json', '.']);
+  assert.match(out, 'We do not know what frobnicate-${TOKEN} (compose.yaml, line 2)');
+  assert.not.match(out, 's3cret');
+});
+
+commands('a variable that .env sets has no default', async () => {
+  const files = { ...compose(['command: node ${FILE:-b.js}']), '.env': 'FILE=a.js\n' };
+  assert.is.not(await judged(files), WRITES);
+});
+
 commands.run();

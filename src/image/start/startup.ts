@@ -34,7 +34,7 @@ export type Startup = {
 
 export const startupOf = (scene: Scene, start: Start): Startup => {
   const main = newChain(scene);
-  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...runCommands(scene, start));
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...commandsOfRuns(scene, start));
   followAll(main);
   const check = newChain(scene, main);
   check.started.push(...checksOf(scene));
@@ -88,7 +88,7 @@ const MOST_RUNS = 20;
  * What the files around start in place of ENTRYPOINT and CMD: each once, and not where somebody else runs it than the
  * image says, or it is what the image starts anyway.
  */
-const runCommands = (scene: Scene, start: Start): readonly Started[] => {
+const commandsOfRuns = (scene: Scene, start: Start): readonly Started[] => {
   const { stage, dockerfile, options } = scene;
   const facts = runsOf(options.runs ?? [], stage, dockerfile);
   const seen = new Set(firstCommands(scene, start).map(idOf));
