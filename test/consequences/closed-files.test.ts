@@ -24,6 +24,9 @@ for (const [sentence, copy, expected] of [
   ['a key that is not in the context', 'COPY certs/privkey.pem /etc/tls/', 1],
   ["a key that becomes the account's", 'COPY --chown=10001 certs/privkey.pem /etc/tls/', 0],
   ['a key that COPY opens', 'COPY --chmod=444 certs/a.key /etc/tls/', 0],
+  ['a key that a later line gives away', 'COPY certs/a.key /srv/\nRUN chown 10001 /srv/a.key', 0],
+  ['a key of another stage', 'FROM debian:12 AS b\nFROM debian:12\nCOPY --from=b /srv/a.key /srv/', 0],
+  ['some of many', 'COPY a.key b.key c.key d.key /srv/', 3],
   ['a certificate', 'COPY certs/fullchain.pem /etc/tls/', 0],
 ] as const) {
   closed(sentence, () => {
@@ -31,6 +34,12 @@ for (const [sentence, copy, expected] of [
     assert.is(found.length, expected);
   });
 }
+
+closed('a key that lies in the context', () => {
+  const contextEntry = () => ({ kind: 'file' as const, mode: 0o644, names: [] });
+  const text = 'FROM debian:12\nCOPY certs/privkey.pem /etc/tls/\nCMD ["x"]';
+  assert.is(closedFileConsequences(viewFor(text, {}, { contextEntry }), NEW).length, 0);
+});
 
 closed('the key, its line and why', () => {
   const text = 'FROM debian:12\nCOPY certs/privkey.pem /etc/tls/\nCMD ["x"]';

@@ -51,4 +51,23 @@ daemon('it is made above the installation', () => {
   assert.ok(edit?.text.startsWith('RUN groupadd --system --gid 900 debian-tor \\\n'));
 });
 
+daemon('the server of the image, whatever else a run starts', () => {
+  const command = { entrypoint: undefined, command: ['curl', 'x'], directory: undefined };
+  const run = {
+    kind: 'start',
+    what: 'a command of its own',
+    service: 'a',
+    file: 'compose.yaml',
+    line: 3,
+    command,
+  } as const;
+  const view = viewFor(
+    `FROM debian:12\n${TOR}CMD ["tor"]`,
+    {},
+    { runs: [{ ...run, path: undefined, target: undefined }] },
+  );
+  assert.is(view.started.length, 2);
+  assert.is(daemonAccount(view)?.name, 'debian-tor');
+});
+
 daemon.run();

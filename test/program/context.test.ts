@@ -168,6 +168,15 @@ context('shared: only a few contexts are kept', () => {
   assert.is(asked(), 6);
 });
 
+context('shared: one that is asked for again stays', () => {
+  const { host, asked } = counting();
+  const used = sharingContexts(host);
+  const [first = '', ...others] = [0, 1, 2, 3, 4].map((at) => directoryOf({ [`${at}`]: 'x' }));
+  for (const top of [first, ...others.slice(0, 3), first, ...others.slice(3), first])
+    contextOf(used, top).contextEntry('.');
+  assert.is(asked(), 5);
+});
+
 context('shared: each Dockerfile tells what it could not read', () => {
   const host = sharingContexts(nodeHost);
   for (const each of [1, 2]) {

@@ -45,6 +45,14 @@ for (const [sentence, argv, stdin, expected] of [
   });
 }
 
+from('and its own text is checked', async () => {
+  const { out } = await program(directoryOf(FILES), ['-f', 'json', '--files-from=-'], { stdin: '-\n' });
+  assert.equal(
+    JSON.parse(out).files.map(({ verdict }: { verdict: string }) => verdict),
+    ['root'],
+  );
+});
+
 from('--list-files names them', async () => {
   const argv = ['--list-files', '--files-from=-'];
   assert.is((await program(directoryOf(FILES), argv, { stdin: 'c d\n' })).out, 'c d/Dockerfile\n');

@@ -60,9 +60,33 @@ for (const [sentence, files, expected] of [
   ['a service that runs as somebody else', compose(['command: node b.js', 'user: "0"']), 'safe'],
   ['a variable with a default', compose(['command: node ${FILE:-b.js}']), WRITES],
   ['the directory that it starts in', compose(['command: node ../app/b.js', 'working_dir: /srv']), WRITES],
+  ['an entry point, which forgets the CMD of the image', compose(['entrypoint: ["node"]']), 'safe'],
+  [
+    'a default, where .env sets another variable',
+    { ...compose(['command: node ${FILE:-b.js}']), '.env': 'A=1\n' },
+    WRITES,
+  ],
+  ['its code mounted over itself', compose(['command: node a.js --x', 'volumes: [".:/app"]']), 'safe'],
 ] as const) {
   commands(sentence, async () => assert.equal(await judged(files), expected));
 }
+
+/** Services that run one image, each with a command of its own. */
+const services = (of: readonly string[]) => ({
+  'compose.yaml': `services:\n${of.map((command, at) => `  s${at}:\n    build: .\n    command: ${command}\n`).join('')}`,
+});
+
+commands('the same command of two services is followed once', async () => {
+  assert.is(
+    await judged(services(['frobnicate', 'frobnicate'])),
+    'unproven We do not know what frobnicate (compose.yaml, line 2) writes or needs when it starts.',
+  );
+});
+
+commands('so many are followed', async () => {
+  const found = await judged(services(Array.from({ length: 25 }, (_, at) => `frobnicate${at}`)));
+  assert.is(found.match(/frobnicate/g)?.length, 20);
+});
 
 commands('a value of .env is not told', async () => {
   const text =
