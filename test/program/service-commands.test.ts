@@ -83,6 +83,11 @@ commands('the same command of two services is followed once', async () => {
   );
 });
 
+commands('one behind many that are the same is followed', async () => {
+  const many = Array.from({ length: 30 }, () => 'frobnicate');
+  assert.match(await judged(services([...many, 'frob'])), 'We do not know what frob (compose.yaml, line 92)');
+});
+
 commands('so many are followed', async () => {
   const found = await judged(services(Array.from({ length: 25 }, (_, at) => `frobnicate${at}`)));
   assert.is(found.match(/frobnicate/g)?.length, 20);

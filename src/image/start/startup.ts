@@ -81,8 +81,8 @@ const hooksOf = (scene: Scene, { entrypoint, command }: Start): readonly Started
   });
 };
 
-/** So many runs with a command of their own are followed. */
-const MOST_RUNS = 20;
+/** So many commands of runs are followed. */
+const MOST_COMMANDS = 20;
 
 /**
  * What the files around start in place of ENTRYPOINT and CMD: each once, and not where somebody else runs it than the
@@ -95,12 +95,13 @@ const commandsOfRuns = (scene: Scene, start: Start): readonly Started[] => {
   const isOther = ({ file, service }: RunFact): boolean =>
     facts.some((each) => each.kind === 'user' && each.file === file && each.service === service);
   const own = facts.filter((fact) => fact.kind === 'start' && fact.command !== undefined && !isOther(fact));
-  return own.slice(0, MOST_RUNS).flatMap((fact) =>
+  const commands = own.flatMap((fact) =>
     firstCommands(scene, startIn(scene, start, fact), { ...fact, directory: absoluteIn(fact) }).filter((each) => {
       const id = idOf(each);
       return !seen.has(id) && seen.add(id);
     }),
   );
+  return commands.slice(0, MOST_COMMANDS);
 };
 
 const absoluteIn = ({ command }: RunFact): string | undefined =>
