@@ -18293,7 +18293,7 @@ var followProcfile = (chain, each) => {
 // src/image/start/startup.ts
 var startupOf = (scene, start) => {
   const main = newChain(scene);
-  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...runCommands2(scene, start));
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...commandsOfRuns(scene, start));
   followAll(main);
   const check2 = newChain(scene, main);
   check2.started.push(...checksOf(scene));
@@ -18333,19 +18333,20 @@ var hooksOf = (scene, { entrypoint, command }) => {
     return startedBy(scene, commands2, { where: () => path, instruction, directory: "/", depth: 0, by: void 0 });
   });
 };
-var MOST_RUNS = 20;
-var runCommands2 = (scene, start) => {
+var MOST_COMMANDS = 20;
+var commandsOfRuns = (scene, start) => {
   const { stage, dockerfile, options } = scene;
   const facts = runsOf(options.runs ?? [], stage, dockerfile);
   const seen2 = new Set(firstCommands(scene, start).map(idOf5));
   const isOther3 = ({ file: file2, service }) => facts.some((each) => each.kind === "user" && each.file === file2 && each.service === service);
   const own = facts.filter((fact) => fact.kind === "start" && fact.command !== void 0 && !isOther3(fact));
-  return own.slice(0, MOST_RUNS).flatMap(
+  const commands2 = own.flatMap(
     (fact) => firstCommands(scene, startIn(scene, start, fact), { ...fact, directory: absoluteIn(fact) }).filter((each) => {
       const id = idOf5(each);
       return !seen2.has(id) && seen2.add(id);
     })
   );
+  return commands2.slice(0, MOST_COMMANDS);
 };
 var absoluteIn = ({ command }) => command?.directory?.startsWith("/") === true ? normalised(command.directory) : void 0;
 var idOf5 = ({ argv, directory }) => JSON.stringify([argv, directory]);

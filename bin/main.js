@@ -1474,7 +1474,7 @@ ${detail}
     filesFrom = {
       twice: "Standard input cannot be both a Dockerfile and a list of paths.",
       once: "Give - once, or write the list to a file.",
-      large: "A list of paths has at most 256 MiB.",
+      large: "a list of paths has at most 256 MiB",
       give: "Give --files-from a file with one path on each line."
     };
     since = {
@@ -8577,8 +8577,11 @@ var init_interpolate = __esm({
     };
     replaced2 = (value2, environment3, of) => {
       switch (value2.kind) {
-        case "scalar":
-          return value2.text.includes("$") ? { ...value2, text: interpolated(value2.text, environment3) ?? value2.text } : value2;
+        case "scalar": {
+          const text3 = value2.text.includes("$") ? interpolated(value2.text, environment3) : void 0;
+          const isOurs2 = text3 === void 0 || text3 === interpolated(value2.text);
+          return isOurs2 ? { ...value2, text: text3 ?? value2.text } : { ...value2, text: text3, written: value2.text };
+        }
         case "list":
           return { ...value2, items: value2.items.map(of) };
         case "map": {
@@ -19620,7 +19623,7 @@ var init_follow = __esm({
 });
 
 // src/image/start/startup.ts
-var startupOf, followAll, firstCommands, hooksOf, MOST_RUNS, runCommands2, absoluteIn, idOf5, startIn, lineOf2, isEmpty, wordsOf7, wordAt, startedIn, checksOf;
+var startupOf, followAll, firstCommands, hooksOf, MOST_COMMANDS, commandsOfRuns, absoluteIn, idOf5, startIn, lineOf2, isEmpty, wordsOf7, wordAt, startedIn, checksOf;
 var init_startup = __esm({
   "src/image/start/startup.ts"() {
     "use strict";
@@ -19636,7 +19639,7 @@ var init_startup = __esm({
     init_start();
     startupOf = (scene, start2) => {
       const main2 = newChain(scene);
-      main2.started.push(...hooksOf(scene, start2), ...firstCommands(scene, start2), ...runCommands2(scene, start2));
+      main2.started.push(...hooksOf(scene, start2), ...firstCommands(scene, start2), ...commandsOfRuns(scene, start2));
       followAll(main2);
       const check2 = newChain(scene, main2);
       check2.started.push(...checksOf(scene));
@@ -19676,19 +19679,20 @@ var init_startup = __esm({
         return startedBy(scene, commands4, { where: () => path, instruction, directory: "/", depth: 0, by: void 0 });
       });
     };
-    MOST_RUNS = 20;
-    runCommands2 = (scene, start2) => {
+    MOST_COMMANDS = 20;
+    commandsOfRuns = (scene, start2) => {
       const { stage, dockerfile, options: options2 } = scene;
       const facts = runsOf2(options2.runs ?? [], stage, dockerfile);
       const seen2 = new Set(firstCommands(scene, start2).map(idOf5));
       const isOther4 = ({ file: file2, service }) => facts.some((each) => each.kind === "user" && each.file === file2 && each.service === service);
       const own = facts.filter((fact) => fact.kind === "start" && fact.command !== void 0 && !isOther4(fact));
-      return own.slice(0, MOST_RUNS).flatMap(
+      const commands4 = own.flatMap(
         (fact) => firstCommands(scene, startIn(scene, start2, fact), { ...fact, directory: absoluteIn(fact) }).filter((each) => {
           const id = idOf5(each);
           return !seen2.has(id) && seen2.add(id);
         })
       );
+      return commands4.slice(0, MOST_COMMANDS);
     };
     absoluteIn = ({ command }) => command?.directory?.startsWith("/") === true ? normalised(command.directory) : void 0;
     idOf5 = ({ argv: argv2, directory }) => JSON.stringify([argv2, directory]);
@@ -28114,7 +28118,7 @@ ${own ?? ""}USER ${user}
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf2, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf2, withoutSecrets, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -28148,12 +28152,23 @@ var init_compose_facts = __esm({
     };
     STARTING2 = ["command", "entrypoint"];
     commandOf2 = (parts2) => {
+      const said = (key) => parts2.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== void 0);
       const words4 = (key) => {
-        const said = parts2.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== void 0);
-        return said === void 0 || isNull(said) ? void 0 : wordsIn4(said).map((word) => interpolated(word) ?? word);
+        const value2 = said(key);
+        return value2 === void 0 || isNull(value2) ? void 0 : wordsIn4(withoutSecrets(value2));
       };
-      const directory = parts2.map(({ service }) => textOf2(service.node, "working_dir")).find((each) => each !== void 0);
-      return { entrypoint: words4("entrypoint"), command: words4("command"), directory };
+      const directory = said("working_dir");
+      const start2 = directory && withoutSecrets(directory);
+      return {
+        entrypoint: words4("entrypoint"),
+        command: words4("command"),
+        directory: start2?.kind === "scalar" ? start2.text : void 0
+      };
+    };
+    withoutSecrets = (value2) => {
+      if (value2.kind === "list") return { ...value2, items: value2.items.map(withoutSecrets) };
+      if (value2.kind !== "scalar") return value2;
+      return { ...value2, text: value2.written ?? interpolated(value2.text) ?? value2.text };
     };
     portsOf3 = (parts2) => {
       const part = parts2.find(({ service }) => nodeAt(service.node, "ports") !== void 0);
@@ -33575,7 +33590,7 @@ var init_neighbours = __esm({
 });
 
 // src/manifests/pod-users.ts
-var MOST_RUNS2, MOST_PLAIN, DEEPEST7, podRuns, inWorkloads, STARTING4, saidOf, nameOf7, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
+var MOST_RUNS, MOST_PLAIN, DEEPEST7, podRuns, inWorkloads, STARTING4, saidOf, nameOf7, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
 var init_pod_users = __esm({
   "src/manifests/pod-users.ts"() {
     "use strict";
@@ -33590,7 +33605,7 @@ var init_pod_users = __esm({
     init_sentences2();
     init_tree();
     init_workloads();
-    MOST_RUNS2 = 200;
+    MOST_RUNS = 200;
     MOST_PLAIN = 600;
     DEEPEST7 = 12;
     podRuns = ({ path, text: text3 }) => {
@@ -33605,7 +33620,7 @@ var init_pod_users = __esm({
       const said = documents.flatMap((document) => [...inWorkloads(document), ...inValues(document)]);
       const isPlain6 = ({ kind = "user" }) => isPlainFact({ kind });
       const plain7 = said.filter(isPlain6).slice(0, MOST_PLAIN);
-      return [...said.filter((each) => !isPlain6(each)).slice(0, MOST_RUNS2), ...plain7].map(run5);
+      return [...said.filter((each) => !isPlain6(each)).slice(0, MOST_RUNS), ...plain7].map(run5);
     };
     inWorkloads = (document) => workloadsOf(document).flatMap((workload) => {
       const { containers, security, pod } = workload;
