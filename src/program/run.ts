@@ -1,10 +1,9 @@
 import { parse } from '../dockerfile/parse.js';
 import { effectiveUsers } from '../image/evaluate.js';
 import { isManifest } from '../manifests/detect.js';
-import { NO_PLACES, withPlace } from '../report/places.js';
-import type { FileReport, Silence, Silenced, Summary } from '../report/report.js';
-import { imagesOf, isOpenRoot } from '../report/sections.js';
-import { summaryOf, sumOf } from '../report/summary.js';
+import { NO_PLACES } from '../report/places.js';
+import type { FileReport, Silence, Summary } from '../report/report.js';
+import { sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { baselineOf } from './baseline.js';
 import { newEffect } from './effect.js';
@@ -22,6 +21,7 @@ import { recalling } from './recall.js';
 import { newRootRuns } from './root-runs.js';
 import type { Settings } from './settings.js';
 import { changedSince } from './since.js';
+import { newTally } from './tally.js';
 import { wordHint } from './word-hint.js';
 
 /** What a run came to. */
@@ -59,23 +59,14 @@ export const run = async (
   const loads = together(newGrammars(), images, newIdPlaces(disk, found));
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
-  const errors: Problem[] = [];
+  const tally = newTally();
   let done = 0;
-  let summary = sumOf([]);
-  let silenced: Silenced = { waived: 0, exceptions: 0 };
-  let untold = NO_PLACES;
   let changes = 0;
   const keep = async ({ file: whole, change }: Done): Promise<void> => {
     const file = baseline?.without(whole) ?? whole;
     done += 1;
-    if (file.error !== undefined) errors.push(file.error);
     await add(file, change);
-    summary = sumOf([summary, summaryOf([file])]);
-    silenced = {
-      waived: silenced.waived + (file.silenced?.waived ?? 0),
-      exceptions: silenced.exceptions + (file.silenced?.exceptions ?? 0),
-    };
-    untold = withPlace(untold, file.path, untoldIn(file));
+    tally.add(file);
     if (change !== undefined && settings.mode === 'diff') changes += 1;
   };
   const notes = [...found.notes];
@@ -109,16 +100,17 @@ export const run = async (
     if (file !== undefined) await hidden.look(file.file, input.file);
     if (file !== undefined) effect.look(file.file);
     if (file !== undefined) rooted.look(file.file);
-    await progress.step(done, inputs.size, summary.distinct.root);
+    await progress.step(done, inputs.size, tally.summary().distinct.root);
   }
   if (!interrupted()) for (const file of rooted.reports()) await keep({ file });
   await hidden.leftOut([...leftOut]);
   progress.stop();
   const looked = await images.finish();
   const unlisted = interrupted() ? undefined : baseline?.close();
+  const silenced = tally.silenced();
   return {
-    summary,
-    errors,
+    summary: tally.summary(),
+    errors: tally.errors(),
     problems: [
       ...found.problems,
       ...looked.problems,
@@ -140,7 +132,7 @@ export const run = async (
       lock: images.believed(),
       baseline: baseline && { path: baseline.path, ...baseline.seen() },
       exceptions: silenced.exceptions,
-      untold,
+      untold: tally.untold(),
     },
   };
 };
@@ -167,10 +159,6 @@ const withHint = ({ file, ...rest }: Done, hint: string): Done => ({
   ...rest,
   file: file.error?.kind === 'unreadable' ? { ...file, error: { ...file.error, hint } } : file,
 });
-
-/** Images of root that nothing in the report of their file tells of. */
-const untoldIn = (file: FileReport): number =>
-  imagesOf(file).filter((image) => isOpenRoot(image) && image.finding === undefined).length;
 
 /** The paths that a check looks at. */
 export const listFiles = async (host: Host, given: readonly string[], settings: Settings): Promise<Listed> => {
