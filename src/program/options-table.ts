@@ -56,6 +56,9 @@ const VOLUME = [/^[^:\0]+:\/[^:\0]*(?::r[ow])?$/, 'SOURCE:/PATH, or SOURCE:/PATH
 const PUBLISHED = [/^(?:[\d.]+:)?(?:\d*:)?\d+(?:\/tcp)?$/, 'PORT or HOST:PORT'] as const;
 const REQUEST = [/^\/[\x21-\x7e]*$/, 'a path such as /health'] as const;
 
+/** The parts of a run are counted from 1. */
+const SHARD = [/^(?=[1-9])(\d{1,4})\/[1-9]\d{0,3}$/, 'a part and how many there are, such as 1/4'] as const;
+
 /** Git takes what begins with a dash for an option. */
 const REF = [/^[^-\s][^\s:]*$/, 'a commit, a branch or a tag'] as const;
 
@@ -351,6 +354,14 @@ export const options = [
     value: 'FILE',
     group: 'Input',
     help: 'Also check the paths that a file lists, or - for standard input.',
+  },
+  {
+    name: 'shard',
+    kind: 'text',
+    value: 'I/N',
+    group: 'Input',
+    form: SHARD,
+    help: 'Check only the part I of N of the files.',
   },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
   { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },

@@ -1,3 +1,4 @@
+import type { RunFact } from '../image/run-facts.js';
 import type { FileReport } from '../report/report.js';
 import { type RootRun, rootRuns } from '../report/root-runs.js';
 import type { Around } from './find.js';
@@ -11,44 +12,55 @@ import type { Settings } from './settings.js';
 /** Files of a run that start an image as root which its Dockerfile makes for somebody else. */
 export type RootRuns = {
   readonly look: (file: FileReport) => void;
+  /** Whether something of that kind may be said of a Dockerfile with these runs. */
+  readonly asks: (runs: readonly RunFact[]) => boolean;
   /** A report for each such file, by path. */
   readonly reports: () => readonly FileReport[];
 };
 
 const RULE = 'container-root-user';
 
-/** So many of them are told. */
+/** So many of them are told of one file. */
 const MOST = 200;
 
-/** Manifests are judged themselves, and what is only written down for people starts nothing. */
-export const newRootRuns = (host: Host, { deploys, inputs }: Around, settings: Settings, read: ReadText): RootRuns => {
+/**
+ * Manifests are judged themselves, and what is only written down for people starts nothing. Of all others, `isOurs` says
+ * of which a report is to be made.
+ */
+export const newRootRuns = (
+  host: Host,
+  { deploys, inputs }: Around,
+  settings: Settings,
+  read: ReadText,
+  isOurs: (path: string) => boolean,
+): RootRuns => {
   const { options, only, off, severities, manifests } = settings;
   const isOff = off.includes(RULE) || options.ignore?.includes(RULE) === true;
   const isTold = !isOff && (only.length === 0 || only.includes(RULE));
   const files = new Map(
     [...deploys, ...chosen(inputs, ({ found }) => found === 'manifest').map(({ file }) => file)]
       .filter((file) => STARTS.has(kindOf(file)))
-      .map((file) => [shownPath(host.cwd, file), file]),
+      .map((file) => [shownPath(host.cwd, file), file] as const)
+      .filter(([path]) => isOurs(path)),
   );
   const found = new Map<string, Map<string, RootRun>>();
-  let left = MOST;
   const take = (run: RootRun): void => {
     const { fact } = run;
     const runs = found.get(fact.file) ?? new Map<string, RootRun>();
     const key = JSON.stringify([fact.line, fact.service, fact.what]);
-    if (left <= 0 || runs.has(key)) return;
-    found.set(fact.file, runs.set(key, run));
-    left -= 1;
+    if (runs.size < MOST && !runs.has(key)) found.set(fact.file, runs.set(key, run));
   };
+  const isMeant = ({ kind, what, file }: RunFact): boolean => kind === 'user' && ROOT.test(what) && files.has(file);
   return {
     look: (file) => {
       if (!isTold || file.kind !== 'dockerfile') return;
       for (const fact of file.runs ?? []) {
-        if (fact.kind !== 'user' || !ROOT.test(fact.what) || !files.has(fact.file)) continue;
+        if (!isMeant(fact)) continue;
         const made = targetOf(file, fact.target);
         if (made?.verdict === 'nonroot') take({ fact, dockerfile: file.path, user: made.user });
       }
     },
+    asks: (runs) => isTold && runs.some(isMeant),
     reports: () =>
       [...found].sort(byName).map(([path, runs]) => {
         const text = read(files.get(path) ?? '') ?? '';

@@ -12,14 +12,16 @@ import { newGrammars } from './grammars.js';
 import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES, newIdPlaces, together } from './images.js';
-import { chosen, type Inputs, inOrder, inputsOf, manifestsOf } from './inputs.js';
+import { chosen, type Input, type Inputs, inOrder, inputsOf, manifestsOf } from './inputs.js';
 import { type Joined, joinOf } from './join-run.js';
 import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
+import { shownPath } from './place.js';
 import { openProgress } from './progress.js';
-import { readerOf, readFile } from './read.js';
+import { readerOf, readFile, stdinPath } from './read.js';
 import { recalling } from './recall.js';
 import { newRootRuns } from './root-runs.js';
 import type { Settings } from './settings.js';
+import { isIn } from './shard.js';
 import { changedSince } from './since.js';
 import { newTally } from './tally.js';
 import { wordHint } from './word-hint.js';
@@ -60,11 +62,10 @@ export const run = async (
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const tally = newTally();
-  let done = 0;
+  let seen = 0;
   let changes = 0;
   const keep = async ({ file: whole, change }: Done): Promise<void> => {
     const file = baseline?.without(whole) ?? whole;
-    done += 1;
     await add(file, change);
     tally.add(file);
     if (change !== undefined && settings.mode === 'diff') changes += 1;
@@ -79,12 +80,19 @@ export const run = async (
   const joined = { ...all, inputs };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
   const effect = newEffect(settings, joined);
-  const rooted = newRootRuns(host, found, settings, readerOf(host));
+  const isOurs = oursOf(settings);
+  const rooted = newRootRuns(host, found, settings, readerOf(host), isOurs);
   const hidden = await hiddenIn(host, settings, found, joined, loads);
   // What is written is read again; what is not has to be kept, where a manifest may ask for it.
+  // A file of this part may run the image of a Dockerfile of another one.
+  const lookBeside = async (input: Input): Promise<void> => {
+    if (!rooted.asks(joined.composed(input.file, settings.options).runs ?? [])) return;
+    const other = await doFile(disk, input, settings, joined, loads, { templates: [], notes: [] });
+    if (other !== undefined) rooted.look(other.file);
+  };
   const isAsked = settings.mode === 'diff' && manifestsOf(inputs).length > 0;
   let stdout: string | undefined;
-  if (found.stdin) {
+  if (found.stdin && isOurs(stdinPath(settings))) {
     const fixed = await doStdin(host, settings, joined, loads);
     await keep(fixed);
     effect.look(fixed.file);
@@ -93,6 +101,11 @@ export const run = async (
   }
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
+    seen += 1;
+    if (!isOurs(input.path)) {
+      await lookBeside(input);
+      continue;
+    }
     const file = await doFile(disk, input, settings, joined, loads, aside);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     if (file?.change !== undefined && isAsked) joined.fixed.set(input.file, file.change.after);
@@ -100,10 +113,10 @@ export const run = async (
     if (file !== undefined) await hidden.look(file.file, input.file);
     if (file !== undefined) effect.look(file.file);
     if (file !== undefined) rooted.look(file.file);
-    await progress.step(done, inputs.size, tally.summary().distinct.root);
+    await progress.step(seen, inputs.size, tally.summary().distinct.root);
   }
   if (!interrupted()) for (const file of rooted.reports()) await keep({ file });
-  await hidden.leftOut([...leftOut]);
+  await hidden.leftOut(chosen(leftOut, ({ path }) => isOurs(path)));
   progress.stop();
   const looked = await images.finish();
   const unlisted = interrupted() ? undefined : baseline?.close();
@@ -115,7 +128,8 @@ export const run = async (
       ...found.problems,
       ...looked.problems,
       ...(unlisted === undefined ? [] : [unlisted]),
-      ...(interrupted() ? [] : effect.problems()),
+      // An option may do something in another part.
+      ...(interrupted() || settings.shard !== undefined ? [] : effect.problems()),
     ],
     notes: [...notes, ...looked.notes],
     templates: aside.templates,
@@ -125,7 +139,10 @@ export const run = async (
     silence: {
       config: config && {
         ...config,
-        filesLeftOut: found.leftOut.length + found.deploysLeftOut.length,
+        filesLeftOut: [
+          ...found.leftOut.map(({ path }) => path),
+          ...found.deploysLeftOut.map((file) => shownPath(host.cwd, file)),
+        ].filter(isOurs).length,
         findingsWaived: silenced.waived,
         hidden: hidden.found(),
       },
@@ -165,7 +182,9 @@ export const listFiles = async (host: Host, given: readonly string[], settings: 
   const { inputs: all, problems, notes } = await find(host, given, settings);
   const inputs = await wanted(host, all, settings);
   if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
+  const isOurs = oursOf(settings);
   const checked = chosen(inputs, (input) => {
+    if (!isOurs(input.path)) return false;
     const source = input.found === 'manifest' ? readFile(host, input) : undefined;
     return source === undefined || (!isProblem(source) && isManifest(input.path, source.text));
   });
@@ -174,6 +193,10 @@ export const listFiles = async (host: Host, given: readonly string[], settings: 
 
 const wanted = async (host: Host, inputs: Inputs, { since }: Settings): Promise<Inputs | Problem> =>
   since === undefined ? inputs : changedSince(host, inputs, since);
+
+/** Whether a file is of the part of the run that is asked for. */
+const oursOf = ({ shard }: Settings): ((path: string) => boolean) =>
+  shard === undefined ? () => true : (path) => isIn(shard, path);
 
 export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly paths: readonly string[] };
 

@@ -185,6 +185,9 @@ export const settings = {
   unsafe: '--unsafe-fixes needs --fix or --diff.',
   statistics: '--statistics works only with --format text.',
   exclusive: (first: string, second: string) => `--${first} and --${second} exclude each other: give one of them.`,
+  noShard: (index: number, of: number) => `There is no part ${index} of ${of}.`,
+  whole: (option: string) => `--${option} works only on all files.`,
+  withoutShard: 'Leave --shard out.',
   help: 'See dockerfile-nonroot --help.',
 };
 

@@ -9,6 +9,7 @@ import type { Severity } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { type OptionName, optionRow, type Raw, type Row } from './options-table.js';
 import { settings as say } from './sentences.js';
+import { type Shard, shardFrom } from './shard.js';
 
 /** Everything a run needs to know, from the command line and the configuration file together. */
 export type Settings = {
@@ -62,6 +63,8 @@ export type Settings = {
   readonly since: string | undefined;
   /** The list of `--files-from`; `-` for standard input. */
   readonly filesFrom: string | undefined;
+  /** Only the files of one part of the run. */
+  readonly shard: Shard | undefined;
   /** Rules that the configuration turns off: what they find is counted and not told. */
   readonly off: readonly string[];
   readonly config: Config | undefined;
@@ -165,6 +168,10 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (twice !== undefined) return usage(say.twice(twice));
   const unlisted = ['update-baseline', 'prune-baseline'].find((name) => raw.has(name) && !raw.has('baseline'));
   if (unlisted !== undefined) return usage(`--${unlisted} needs --baseline.`);
+  const shard = shardFrom(raw.get('shard')?.at(-1));
+  if (shard !== undefined && shard.index > shard.of) return usage(say.noShard(shard.index, shard.of));
+  const whole = shard && WHOLE.find((name) => raw.has(name));
+  if (whole !== undefined) return usage(say.whole(whole), say.withoutShard);
   const both = EXCLUDING.find((pair) => pair.every((name) => raw.has(name)));
   if (both !== undefined) return usage(say.exclusive(both[0], both[1]));
   return undefined;
@@ -178,6 +185,9 @@ const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
   ['config', 'no-config'],
   ['update-baseline', 'prune-baseline'],
 ];
+
+/** What a part of a run cannot do: it would write what another part has to know, or the other parts write, too. */
+const WHOLE: readonly OptionName[] = ['fix', 'diff', 'resolve', 'update-baseline', 'prune-baseline'];
 
 const levelOf = (level: string): Severity | undefined =>
   (['error', 'warning', 'info'] as const).find((known) => known === level);
@@ -271,6 +281,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     listFiles: flags.has('list-files'),
     since: text('since'),
     filesFrom: text('files-from'),
+    shard: shardFrom(text('shard')),
     off: file.off.filter((id) => !levels.has(id)),
     told: file.told,
     config: file.config,

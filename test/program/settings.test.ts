@@ -61,6 +61,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     listFiles: false,
     since: undefined,
     filesFrom: undefined,
+    shard: undefined,
     off: [],
     told: [],
     config: undefined,
@@ -277,6 +278,12 @@ for (const [name, value, expected] of [
   ['build-arg', 'A', 'takes NAME=VALUE, not A'],
   ['build-arg', '=A', 'takes NAME=VALUE, not =A'],
   ['user', 'app', undefined],
+  ['shard', '1/1', undefined],
+  ['shard', '9999/9999', undefined],
+  ['shard', '0/4', 'takes a part and how many there are, such as 1/4, not 0/4'],
+  ['shard', '1/0', 'takes a part and how many there are, such as 1/4, not 1/0'],
+  ['shard', '1', 'takes a part and how many there are, such as 1/4, not 1'],
+  ['shard', '1/10000', 'takes a part and how many there are, such as 1/4, not 1/10000'],
   ['user', 'App', 'takes a lower-case account name such as app, not App'],
 ] as const) {
   flaws(`--${name} ${value}: ${expected ?? 'nothing'}`, () => {
@@ -319,6 +326,22 @@ for (const [sentence, values, expected] of [
     { verbose: [''], statistics: [''] },
     '--verbose and --statistics exclude each other: give one of them.',
   ],
+  ['the last part', { shard: ['4/4'] }, undefined],
+  ['a part beyond the last', { shard: ['5/4'] }, 'There is no part 5 of 4.'],
+  ['a part that writes', { shard: ['1/4'], fix: [''] }, '--fix works only on all files.'],
+  ['a part that shows what it would write', { shard: ['1/4'], diff: [''] }, '--diff works only on all files.'],
+  ['a part that looks up', { shard: ['1/4'], resolve: ['registry'] }, '--resolve works only on all files.'],
+  [
+    'a part that lists findings anew',
+    { shard: ['1/4'], baseline: ['a'], 'update-baseline': [''] },
+    '--update-baseline works only on all files.',
+  ],
+  [
+    'a part that takes findings from the list',
+    { shard: ['1/4'], baseline: ['a'], 'prune-baseline': [''] },
+    '--prune-baseline works only on all files.',
+  ],
+  ['a part that leaves out known findings', { shard: ['1/4'], baseline: ['a'] }, undefined],
   ['less', { quiet: [''] }, undefined],
   ['more', { verbose: [''] }, undefined],
   [
