@@ -70,6 +70,12 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return withSettings(host, command.flags, (settings) => verifyFile(host, command, settings));
     case 'explain':
       return explainRule(host, command.rule, lookOf(host, host.out, settingsOf(command.flags, NO_FILE)));
+    case 'merge': {
+      const { mergeReports } = await import('./program/merge.js');
+      const watch = watchReads(host, outputsOf(command.flags));
+      const merged = await mergeReports(watch, command.paths, settingsOf(command.flags, NO_FILE));
+      return typeof merged === 'number' ? merged : tell(host, [merged]);
+    }
     case 'rules': {
       const settings = settingsOf(command.flags, NO_FILE);
       return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));

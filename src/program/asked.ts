@@ -22,14 +22,17 @@ export const askedOf = (host: Host, paths: readonly string[], settings: Settings
         ? undefined
         : {
             paths,
-            options: wordsOf(settings, ({ group }) => KEPT.has(group)),
-            building: wordsOf(settings, (row) => KEPT.has(row.group) && verifies(row)),
+            options: wordsOf(settings, isKept),
+            building: wordsOf(settings, (row) => isKept(row) && verifies(row)),
           },
   };
 };
 
 /** Options that say what is checked and how; all others say what is done with it, or how it is printed. */
 const KEPT: ReadonlySet<Group> = new Set<Group>(['Building', 'The fix', 'Look-up', 'Manifests', 'Input']);
+
+/** A fix is of all parts of a run. */
+const isKept = ({ group, name }: Row): boolean => KEPT.has(group) && name !== 'shard';
 
 const rows: readonly Row[] = options;
 

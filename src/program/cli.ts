@@ -17,6 +17,7 @@ export type Command =
   | { readonly kind: 'image'; readonly name: string; readonly flags: Raw }
   | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
+  | { readonly kind: 'merge'; readonly paths: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
   | { readonly kind: 'completion'; readonly shell: string | undefined; readonly flags: Raw }
   | { readonly kind: 'print'; readonly text: string }
@@ -142,6 +143,7 @@ const withParameters = (parser: Argv, row: CommandRow): Argv => {
   if (row.name === 'image') parser.positional('ref', { type: 'string', describe: IMAGE });
   if (row.name === 'verify') parser.positional('file', { type: 'string', describe: say.aDockerfile });
   if (row.name === 'explain') parser.positional('id', { type: 'string', describe: say.aRule });
+  if (row.name === 'merge') parser.positional('files', { type: 'string', array: true, describe: say.reports });
   if (row.name === 'completion') parser.positional('shell', { type: 'string', describe: SHELL }).epilogue(INSTALL);
   for (const option of options) if (!takes(row, option)) parser.hide(option.name);
   return parser;
@@ -178,7 +180,7 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
   if (foreign !== undefined) return wrong(say.doesNotTakeOption(name, foreign.name));
   const given = [
-    ...listFrom(parsed.paths ?? parsed.file ?? parsed.ref ?? parsed.id ?? parsed.shell),
+    ...listFrom(parsed.paths ?? parsed.files ?? parsed.file ?? parsed.ref ?? parsed.id ?? parsed.shell),
     ...words.slice(1),
   ];
   if (name === 'verify') return verifyOf(given, literal, flags);
@@ -191,7 +193,7 @@ const verifyOf = ([path = '', second]: readonly string[], command: readonly stri
   second === undefined ? { kind: 'verify', path, command, flags } : wrong(say.doesNotTake('verify', second));
 
 const commandNamed = (name: CommandName, parameters: readonly string[], flags: Raw): Command => {
-  if (name === 'check') return { kind: 'check', paths: parameters, flags };
+  if (name === 'check' || name === 'merge') return { kind: name, paths: parameters, flags };
   const [only, second] = parameters;
   if (second !== undefined) return wrong(say.doesNotTake(name, second));
   if (name === 'image') return { kind: 'image', name: only ?? '', flags };

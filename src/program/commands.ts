@@ -50,6 +50,13 @@ export const commands = [
     groups: [],
     options: ['color'],
   },
+  {
+    name: 'merge',
+    parameters: '<files..>',
+    help: say.merge,
+    groups: ['Report'],
+    options: ['fail-level', 'max-warnings', 'exit-zero'],
+  },
   { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {
     name: 'completion',

@@ -5,8 +5,8 @@ import { diffWords } from '../report/text.js';
 import { askedOf } from './asked.js';
 import type { Folded } from './folded.js';
 import type { Host } from './host.js';
+import { fileOf, type Paper, streamOf } from './ink.js';
 import { lookOf } from './look.js';
-import { fileOf, type Paper, streamOf } from './paper.js';
 import type { Settings } from './settings.js';
 
 /**

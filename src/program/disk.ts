@@ -34,6 +34,27 @@ export const readRegular = (path: string, most: number): Uint8Array | Failure =>
     fstatSync(descriptor).isFile() ? bytesOf(descriptor, most, null) : { failure: say.noFile },
   );
 
+/** The same, part by part and however much it is. What cannot be read on the way is thrown. */
+export const partsOf = (path: string): Iterable<Uint8Array> | Failure => {
+  const descriptor = openSync(path, WITHOUT_WAITING);
+  if (fstatSync(descriptor).isFile()) return partsFrom(descriptor);
+  closeSync(descriptor);
+  return { failure: say.noFile };
+};
+
+function* partsFrom(descriptor: number): Generator<Uint8Array, void> {
+  try {
+    for (;;) {
+      const part = Buffer.allocUnsafe(256 * 1024);
+      const size = readSync(descriptor, part);
+      if (size === 0) return;
+      yield part.subarray(0, size);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**

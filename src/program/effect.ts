@@ -7,7 +7,14 @@ import type { Settings } from './settings.js';
 /** Which of the options that name ids, or an account, do something in a run: one without effect is a mistake. */
 export type Effect = {
   readonly look: (file: FileReport) => void;
-  readonly problems: () => readonly Problem[];
+  readonly seen: () => Seen;
+};
+
+/** How many files a run looked at, how many edits their fixes have, and which options with their values did nothing. */
+export type Seen = {
+  readonly files: number;
+  readonly fixes: number;
+  readonly open: readonly (readonly [option: string, value: string])[];
 };
 
 /** Only what stands on the command line is meant for this run. */
@@ -36,9 +43,18 @@ export const newEffect = ({ flags, options, idsFrom }: Settings, { idsFor }: Joi
         if (asked !== undefined && (words.has(`${asked}`) || has(file, option, `${asked}`))) open.delete(option);
       }
     },
-    problems: () =>
-      files === 0 ? [] : [...open].map(([option, value]) => withoutEffect(`--${option} ${value}`, fixes)),
+    seen: () => ({ files, fixes, open: [...open] }),
   };
+};
+
+/** What is to be said of options that did nothing in all that was seen. */
+export const effectProblems = (seen: readonly Seen[]): readonly Problem[] => {
+  const looked = seen.filter(({ files }) => files > 0);
+  const fixes = looked.reduce((sum, each) => sum + each.fixes, 0);
+  const isOpen = (option: string): boolean => looked.every(({ open }) => open.some(([name]) => name === option));
+  return (looked[0]?.open ?? []).flatMap(([option, value]) =>
+    isOpen(option) ? [withoutEffect(`--${option} ${value}`, fixes)] : [],
+  );
 };
 
 const NO_WORD = /[^\w.-]+/;

@@ -1,4 +1,4 @@
-import { NO_PLACES, withPlace } from '../report/places.js';
+import { NO_PLACES, placesOf, withPlace } from '../report/places.js';
 import type { FileReport, Places } from '../report/report.js';
 import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { isProblem } from '../text/problems.js';
@@ -36,6 +36,7 @@ export const hiddenIn = async (
   const isToldMore = (at: string): boolean =>
     JSON.stringify(around.composed(at, plain.options)) !== JSON.stringify(joined.composed(at, plain.options));
   let found = NO_PLACES;
+  let foundLeftOut = NO_PLACES;
   return {
     look: async (file, at) => {
       const matters = settings.plain !== undefined || (whole !== all && at !== undefined && isToldMore(at));
@@ -46,10 +47,10 @@ export const hiddenIn = async (
     leftOut: async (files) => {
       for (const input of settings.trusted ? [] : files) {
         const done = await doFile(host, input, plain, around, loads, { templates: [], notes: [] });
-        if (done !== undefined) found = withPlace(found, input.path, rootsBeside(done.file, undefined));
+        if (done !== undefined) foundLeftOut = withPlace(foundLeftOut, input.path, rootsBeside(done.file, undefined));
       }
     },
-    found: () => found,
+    found: () => placesOf([found, foundLeftOut]),
   };
 };
 

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { harmlessLines } from '../report/harmless.js';
-import { create, readAtMost, readRegular, replace } from './disk.js';
+import { create, partsOf, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
 import { host as say } from './sentences.js';
 
@@ -44,6 +44,8 @@ export type Host = {
   readonly read: (path: string, most: number) => Uint8Array | Failure;
   /** The same of whatever a person names, which may be a pipe. */
   readonly readNamed: (path: string, most: number) => Uint8Array | Failure;
+  /** The bytes of a regular file, part by part. */
+  readonly parts: (path: string) => Iterable<Uint8Array> | Failure;
   /** Links are not followed. In code-unit order. */
   readonly list: (directory: string) => readonly Entry[] | Failure;
   /** The same for all names of one regular file, and for no other; `undefined` when there is none. */
@@ -239,6 +241,7 @@ export const nodeHost: Host = {
   },
   read: (path, most) => attempt(() => readRegular(path, most)),
   readNamed: (path, most) => attempt(() => readAtMost(path, most)),
+  parts: (path) => attempt(() => partsOf(path)),
   list: (directory) =>
     attempt(() =>
       readdirSync(directory, { withFileTypes: true })

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { LookUp } from '../knowledge/images/lookup.js';
-import type { Believed } from '../report/report.js';
 import type { Problem } from '../text/problems.js';
 import type { Around } from './find.js';
 import type { Grammars } from './grammars.js';
@@ -16,8 +15,8 @@ export type Images = {
   readonly load: () => Promise<boolean>;
   /** At the end of a run: keeps what was looked up, and says what the user should know of it. */
   readonly finish: () => Promise<Finished>;
-  /** Of how many images the lock file was believed; `undefined`: there is none. */
-  readonly believed: () => Believed | undefined;
+  /** The lock file, and the images of which it was believed; `undefined`: there is none. */
+  readonly believed: () => { readonly path: string; readonly names: readonly string[] } | undefined;
 };
 
 export type Finished = { readonly notes: readonly string[]; readonly problems: readonly Problem[] };

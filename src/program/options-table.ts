@@ -1,4 +1,4 @@
-import { reporterAliases, reporterNames } from '../report/names.js';
+import { formatNames, reporterAliases } from '../report/names.js';
 
 /**
  * Every option of the command line, once. The fast path, yargs (help, errors, completion) and the configuration file
@@ -257,7 +257,7 @@ export const options = [
     name: 'format',
     short: 'f',
     kind: 'choice',
-    choices: reporterNames,
+    choices: formatNames,
     aliases: reporterAliases,
     toFile: true,
     group: 'Report',

@@ -1,8 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { reporterOf } from '../report/index.js';
-import type { ReporterName } from '../report/names.js';
+import type { FormatName } from '../report/names.js';
 import type { FileReport } from '../report/report.js';
-import type { Aside, Session } from '../report/reporter.js';
+import type { Aside, Asked, Session } from '../report/reporter.js';
 import { sectionOf } from '../report/sections.js';
 import { readyFor } from '../report/width.js';
 import type { Diagnostic } from '../rules/finding.js';
@@ -10,26 +9,28 @@ import type { Problem } from '../text/problems.js';
 import { askedOf } from './asked.js';
 import { fails } from './exit-code.js';
 import type { Folded } from './folded.js';
-import { type Host, isFailure, type Out } from './host.js';
+import type { Host } from './host.js';
+import { fileOf, type Ink, type Paper, streamOf } from './ink.js';
 import { lookOf } from './look.js';
-import type { Change } from './one-file.js';
 import { shownPath } from './place.js';
 import type { Outcome } from './run.js';
 import type { Settings } from './settings.js';
 
-/** What a report is written on, file by file. */
-export type Paper = {
-  readonly add: (file: FileReport, change?: Change) => Promise<void>;
-  /** Writes what is left. `undefined`: all of it is written. */
-  readonly close: (outcome: Outcome) => Promise<Problem | undefined>;
-};
-
-/** A report to where it belongs: a file, or standard output unless a fixed text has that. */
-export const paperOf = async (host: Host, paths: readonly string[], settings: Settings): Promise<Paper> => {
+/**
+ * A report to where it belongs: a file, or standard output unless a fixed text has that. `asked` is what a report of
+ * several runs shows.
+ */
+export const paperOf = async (
+  host: Host,
+  paths: readonly string[],
+  settings: Settings,
+  asked = askedOf(host, paths, settings),
+): Promise<Paper> => {
   const out = settings.mode === 'fix' && paths.includes('-') ? host.err : host.out;
-  const reporter = await reporterOf(nameOf(settings));
-  const session = reporter(lookOf(host, out, settings), askedOf(host, paths, settings));
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
+  const name = nameOf(settings);
+  if (name === 'blob') return (await import('./blob-paper.js')).blobPaper(ink, settings, asked);
+  const session = (await reporterOf(name))(lookOf(host, out, settings), asked);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
   const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
   const paper = isHeld
@@ -54,15 +55,16 @@ export const withCopies = async (
   host: Host,
   paths: readonly string[],
   settings: Settings,
+  asked?: Asked,
 ): Promise<Paper> => {
   const copies = await Promise.all(
-    settings.copies.map(({ format, path }) => paperOf(host, paths, { ...settings, format, outputFile: path })),
+    settings.copies.map(({ format, path }) => paperOf(host, paths, { ...settings, format, outputFile: path }, asked)),
   );
   if (copies.length === 0) return paper;
   const all = [paper, ...copies];
   return {
-    add: async (file, change) => {
-      for (const each of all) await each.add(file, change);
+    add: async (file, change, turn) => {
+      for (const each of all) await each.add(file, change, turn);
     },
     close: async (outcome) => {
       const problems: (Problem | undefined)[] = [];
@@ -73,7 +75,7 @@ export const withCopies = async (
 };
 
 /** Quiet are lines. */
-const nameOf = ({ format, quiet }: Settings): ReporterName => (format === 'text' && quiet ? 'lines' : format);
+const nameOf = ({ format, quiet }: Settings): FormatName => (format === 'text' && quiet ? 'lines' : format);
 
 /** Files come in their order, and each is written when it comes. */
 const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {
@@ -126,10 +128,14 @@ const held = (
   };
 };
 
-const asideOf = (host: Host, typed: readonly string[], { silence, templates, problems, errors }: Outcome): Aside => {
+const asideOf = (
+  host: Host,
+  typed: readonly string[],
+  { silence, templates, problems, errors, runs }: Outcome,
+): Aside => {
   const failed = new Set(errors.flatMap((error) => ('path' in error ? [error.path] : [])));
   const unread = typed.filter((path) => failed.has(shownPath(host.cwd, host.absolute(path))));
-  return { silence, templates, unread, halted: problems.length > 0 };
+  return { silence, templates, unread, ...(runs && { runs }), halted: problems.length > 0 };
 };
 
 const utf8 = new TextEncoder();
@@ -150,65 +156,3 @@ const isOfRoot = (file: FileReport, result: Diagnostic): boolean =>
   ['image', 'workload'].includes(sectionOf(file, result));
 
 const NONE = { error: 0, warning: 0, info: 0 };
-
-/** What takes the bytes of a report. */
-export type Ink = { readonly write: (part: string | Uint8Array) => void; readonly close: () => Problem | undefined };
-
-/** Bytes that are written at once: as much as a pipe holds. */
-const CHUNK = 64 * 1024;
-
-/** Milliseconds for which a part may wait for others: whoever reads along notices nothing. */
-const PATIENCE = 100;
-
-/** Few large writes instead of many small ones. */
-export const streamOf = (host: Host, out: Out): Ink => {
-  const chunk = new Uint8Array(CHUNK);
-  let size = 0;
-  let written = host.clock();
-  const flush = (): void => {
-    if (size > 0) out.write(chunk.subarray(0, size));
-    size = 0;
-    written = host.clock();
-  };
-  return {
-    write: (part) => {
-      const bytes = bytesOf(part);
-      if (size + bytes.length > CHUNK) flush();
-      if (bytes.length > CHUNK) out.write(bytes);
-      else {
-        chunk.set(bytes, size);
-        size += bytes.length;
-      }
-      if (host.clock() - written > PATIENCE) flush();
-    },
-    close: () => {
-      flush();
-      return undefined;
-    },
-  };
-};
-
-/** A file is written whole or not at all. */
-export const fileOf = (host: Host, path: string): Ink => {
-  const parts: Uint8Array[] = [];
-  // Of a part for each of many files, the object takes more memory than its bytes.
-  let texts = '';
-  const gather = (): void => {
-    if (texts !== '') parts.push(utf8.encode(texts));
-    texts = '';
-  };
-  return {
-    write: (part) => {
-      if (typeof part === 'string') texts += part;
-      if (typeof part !== 'string' || texts.length > CHUNK) gather();
-      if (typeof part !== 'string' && part.length > 0) parts.push(part);
-    },
-    close: () => {
-      gather();
-      const failure = host.create(host.absolute(path), Buffer.concat(parts));
-      return isFailure(failure) ? { kind: 'unwritable', path, detail: failure.failure, copy: failure.copy } : undefined;
-    },
-  };
-};
-
-const bytesOf = (part: string | Uint8Array): Uint8Array => (typeof part === 'string' ? utf8.encode(part) : part);

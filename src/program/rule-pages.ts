@@ -1,4 +1,4 @@
-import type { ReporterName } from '../report/names.js';
+import type { FormatName } from '../report/names.js';
 import { type Look, styleOf } from '../report/style.js';
 import { widthOf } from '../report/width.js';
 import type { Rule } from '../rules/rule.js';
@@ -10,7 +10,7 @@ import { rulePages as say } from './sentences.js';
 export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'remedy'>;
 
 /** All rules, as a table or as JSON. */
-export const listRules = (rules: readonly RulePage[], format: ReporterName, look: Look): string => {
+export const listRules = (rules: readonly RulePage[], format: FormatName, look: Look): string => {
   if (format === 'json') {
     const rows = rules.map(({ id, severity, summary, why, remedy }) => ({ id, severity, summary, why, remedy }));
     return `${JSON.stringify(rows, null, 2)}\n`;

@@ -3,10 +3,11 @@ import { effectiveUsers } from '../image/evaluate.js';
 import { isManifest } from '../manifests/detect.js';
 import { NO_PLACES } from '../report/places.js';
 import type { FileReport, Silence, Summary } from '../report/report.js';
+import type { RunCounts } from '../report/reporter.js';
 import { sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { baselineOf } from './baseline.js';
-import { newEffect } from './effect.js';
+import { effectProblems, newEffect, type Seen } from './effect.js';
 import { find } from './find.js';
 import { newGrammars } from './grammars.js';
 import { hiddenIn } from './hidden.js';
@@ -42,6 +43,22 @@ export type Outcome = {
   readonly stdout: string | undefined;
   readonly interrupted: boolean;
   readonly silence: Silence;
+  /** What each of several runs came to, whose reports are merged. */
+  readonly runs?: readonly RunCounts[];
+  readonly part: Part;
+};
+
+/** Takes a file of a run. */
+export type Add = (file: FileReport, change?: Change, turn?: Turn) => void | Promise<void>;
+
+/** `first` comes through standard input, and `last` is what all others say of a file; the others come by their paths. */
+export type Turn = 'first' | 'file' | 'last';
+
+/** What the parts of a run have to know of each other. */
+export type Part = {
+  readonly effect: Seen;
+  /** Images of which the lock file was believed. */
+  readonly locked: readonly string[];
 };
 
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
@@ -49,7 +66,7 @@ export const run = async (
   host: Host,
   paths: readonly string[],
   settings: Settings,
-  add: (file: FileReport, change?: Change) => void | Promise<void>,
+  add: Add,
   images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
   const { config } = settings;
@@ -64,9 +81,9 @@ export const run = async (
   const tally = newTally();
   let seen = 0;
   let changes = 0;
-  const keep = async ({ file: whole, change }: Done): Promise<void> => {
+  const keep = async ({ file: whole, change }: Done, turn: Turn = 'file'): Promise<void> => {
     const file = baseline?.without(whole) ?? whole;
-    await add(file, change);
+    await add(file, change, turn);
     tally.add(file);
     if (change !== undefined && settings.mode === 'diff') changes += 1;
   };
@@ -94,7 +111,7 @@ export const run = async (
   let stdout: string | undefined;
   if (found.stdin && isOurs(stdinPath(settings))) {
     const fixed = await doStdin(host, settings, joined, loads);
-    await keep(fixed);
+    await keep(fixed, 'first');
     effect.look(fixed.file);
     await hidden.look(fixed.file, undefined);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
@@ -115,12 +132,13 @@ export const run = async (
     if (file !== undefined) rooted.look(file.file);
     await progress.step(seen, inputs.size, tally.summary().distinct.root);
   }
-  if (!interrupted()) for (const file of rooted.reports()) await keep({ file });
+  if (!interrupted()) for (const file of rooted.reports()) await keep({ file }, 'last');
   await hidden.leftOut(chosen(leftOut, ({ path }) => isOurs(path)));
   progress.stop();
   const looked = await images.finish();
   const unlisted = interrupted() ? undefined : baseline?.close();
   const silenced = tally.silenced();
+  const lock = images.believed();
   return {
     summary: tally.summary(),
     errors: tally.errors(),
@@ -129,7 +147,7 @@ export const run = async (
       ...looked.problems,
       ...(unlisted === undefined ? [] : [unlisted]),
       // An option may do something in another part.
-      ...(interrupted() || settings.shard !== undefined ? [] : effect.problems()),
+      ...(interrupted() || settings.shard !== undefined ? [] : effectProblems([effect.seen()])),
     ],
     notes: [...notes, ...looked.notes],
     templates: aside.templates,
@@ -146,11 +164,12 @@ export const run = async (
         findingsWaived: silenced.waived,
         hidden: hidden.found(),
       },
-      lock: images.believed(),
+      lock: lock && { path: lock.path, images: lock.names.length },
       baseline: baseline && { path: baseline.path, ...baseline.seen() },
       exceptions: silenced.exceptions,
       untold: tally.untold(),
     },
+    part: { effect: effect.seen(), locked: lock?.names ?? [] },
   };
 };
 
@@ -211,4 +230,5 @@ const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcom
   stdout: undefined,
   interrupted: false,
   silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
+  part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] },
 });

@@ -17,6 +17,7 @@ export const cli = {
   aDockerfile: 'A Dockerfile.',
   aRule: 'Id of a rule.',
   paths: 'Files and directories, or - for standard input. [default: .]',
+  reports: 'Reports of check --format blob; NAME=FILE for one of several runs.',
   image: 'An archive, an OCI layout, or with --resolve the name of an image.',
   shells: (names: string) => `${names}. [default: the shell of SHELL, or bash]`,
   loadScript: 'To load the script in every new shell, run the line for yours:',
@@ -31,6 +32,7 @@ export const commands = {
   verify: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
   rule: 'Show what a rule finds, with an example, and what to do.',
   rules: 'List the rules.',
+  merge: 'Print one report of parts or runs that were checked apart.',
   completion: 'Print a script that completes command lines in bash, zsh or fish.',
 };
 
@@ -185,6 +187,8 @@ export const settings = {
   unsafe: '--unsafe-fixes needs --fix or --diff.',
   statistics: '--statistics works only with --format text.',
   exclusive: (first: string, second: string) => `--${first} and --${second} exclude each other: give one of them.`,
+  noBlob: (option: string) => `--${option} writes no report that can be merged.`,
+  afterMerge: 'Check with --format blob, and fix without it.',
   noShard: (index: number, of: number) => `There is no part ${index} of ${of}.`,
   whole: (option: string) => `--${option} works only on all files.`,
   withoutShard: 'Leave --shard out.',
@@ -219,6 +223,32 @@ export const filesFrom = {
   once: 'Give - once, or write the list to a file.',
   large: 'a list of paths has at most 256 MiB',
   give: 'Give --files-from a file with one path on each line.',
+};
+
+export const blob = {
+  notOurs: 'is no report that can be merged.',
+  write: 'Write one with check --format blob.',
+  otherVersion: (theirs: string, ours: string) => `is from version ${theirs}, and this is version ${ours}.`,
+  anew: 'Check and merge with one version.',
+  cut: 'ends too early: the run that wrote it was stopped.',
+  changed: 'is not as it was written.',
+  again: 'Check that part again.',
+  long: 'a line of it is too long',
+};
+
+export const merge = {
+  nothing: 'There is no report to merge.',
+  name: 'Name the files that check --format blob has written.',
+  otherRun: (path: string) => `is of another run than ${path}.`,
+  sameOptions: 'Check all parts with the same options, or name the runs: NAME=FILE.',
+  twice: (path: string) => `is the same part as ${path} and differs from it.`,
+  leaveOne: 'Leave out one of them.',
+  missing: (count: number, lowest: number, of: number) =>
+    count === 1
+      ? `Part ${lowest} of ${of} is missing.`
+      : `${count} of ${of} parts are missing, the first is ${lowest}.`,
+  check: (lowest: number, of: number) =>
+    `Check it with --shard ${lowest}/${of} --format blob, and name its report, too.`,
 };
 
 export const since = {

@@ -2,7 +2,7 @@ import { normalize } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
 import { POD_SECURITY, type PodSecurity } from '../report/hardening.js';
-import { type ReporterName, reporterNamed } from '../report/names.js';
+import { type FormatName, formatNamed } from '../report/names.js';
 import type { Config } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
 import type { Severity } from '../rules/finding.js';
@@ -33,7 +33,7 @@ export type Settings = {
   /** A manifest whose ids the fix of a Dockerfile takes. */
   readonly idsFrom: string | undefined;
   readonly severities: ReadonlyMap<string, Severity>;
-  readonly format: ReporterName;
+  readonly format: FormatName;
   readonly baseline: { readonly path: string; readonly mode: 'use' | 'update' | 'prune' } | undefined;
   /** Reports that are written beside it. */
   readonly copies: readonly Copy[];
@@ -79,7 +79,7 @@ export type Settings = {
 };
 
 /** A report that goes into a file. */
-export type Copy = { readonly format: ReporterName; readonly path: string };
+export type Copy = { readonly format: FormatName; readonly path: string };
 
 export type Resolve = {
   /** As `--resolve` names it: `registry`, `engine`, `layout:PATH`. */
@@ -164,6 +164,8 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
   const format = formatsOf(raw.get('format')).printed;
   if (raw.has('statistics') && format !== undefined && format !== 'text') return usage(say.statistics);
+  const writes = ['fix', 'diff'].find((name) => raw.has(name));
+  if (writes !== undefined && formatsIn(raw).includes('blob')) return usage(say.noBlob(writes), say.afterMerge);
   const twice = twiceIn(outputsOf(raw));
   if (twice !== undefined) return usage(say.twice(twice));
   const unlisted = ['update-baseline', 'prune-baseline'].find((name) => raw.has(name) && !raw.has('baseline'));
@@ -206,16 +208,21 @@ const baselineIn = (flags: Raw): Settings['baseline'] => {
 /** What `--format` asks for: the last name without a file is printed. */
 const formatsOf = (
   words: readonly string[] = [],
-): { readonly printed: ReporterName | undefined; readonly copies: readonly Copy[] } => {
+): { readonly printed: FormatName | undefined; readonly copies: readonly Copy[] } => {
   const pairs = words.map((word) => (word.includes('=') ? pairOf(word) : ([word, undefined] as const)));
   const printed = pairs.filter(([, path]) => path === undefined).at(-1)?.[0];
   return {
-    printed: printed === undefined ? undefined : reporterNamed(printed),
+    printed: printed === undefined ? undefined : formatNamed(printed),
     copies: pairs.flatMap(([word, path]) => {
-      const format = reporterNamed(word);
+      const format = formatNamed(word);
       return path === undefined || format === undefined ? [] : [{ format, path }];
     }),
   };
+};
+
+const formatsIn = (flags: Raw): readonly (FormatName | undefined)[] => {
+  const { printed, copies } = formatsOf(flags.get('format'));
+  return [printed, ...copies.map(({ format }) => format)];
 };
 
 /** Files that a run writes its reports into, as they were typed. */

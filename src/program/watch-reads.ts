@@ -16,13 +16,13 @@ export const watchReads = (host: Host, outputs: readonly string[]): Watch => {
   if (own.size === 0) return { host, eaten: () => undefined };
   let eaten: string | undefined;
   const watched =
-    (read: Host['read']): Host['read'] =>
-    (path, most) => {
+    <Rest extends readonly unknown[], Answer>(read: (path: string, ...rest: Rest) => Answer) =>
+    (path: string, ...rest: Rest): Answer => {
       const identity = host.identity(path);
       eaten ??= identity === undefined ? undefined : own.get(identity);
-      return read(path, most);
+      return read(path, ...rest);
     };
-  const reads = { read: watched(host.read), readNamed: watched(host.readNamed) };
+  const reads = { read: watched(host.read), readNamed: watched(host.readNamed), parts: watched(host.parts) };
   return { host: { ...host, ...reads }, eaten: () => (eaten === undefined ? undefined : problemOf(eaten)) };
 };
 

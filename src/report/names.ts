@@ -15,15 +15,20 @@ const LATE = [
 
 export const reporterNames = [...EARLY, ...LATE] as const;
 
+/** Beside those for people and programs one that only `merge` reads. */
+export const formatNames = [...reporterNames, 'blob'] as const;
+
 /** Formats that are loaded with the program, and those that are loaded when they are asked for. */
 export type EarlyName = (typeof EARLY)[number];
 export type LateName = (typeof LATE)[number];
 
 export type ReporterName = EarlyName | LateName;
 
+export type FormatName = (typeof formatNames)[number];
+
 /** The format that a word stands for. */
-export const reporterNamed = (word: string): ReporterName | undefined =>
-  reporterAliases[word] ?? reporterNames.find((name) => name === word);
+export const formatNamed = (word: string): FormatName | undefined =>
+  reporterAliases[word] ?? formatNames.find((name) => name === word);
 
 /** What other linters call some of them. */
 export const reporterAliases: Readonly<Record<string, ReporterName>> = {

@@ -15,6 +15,15 @@ export const withPlace = ({ count, paths }: Places, path: string, images: number
   paths: images === 0 || paths.length === MOST_KEPT ? paths : [...paths, path],
 });
 
+/** Those of several parts: the first of all their files, by path. */
+export const placesOf = (all: readonly Places[]): Places => ({
+  count: all.reduce((sum, { count }) => sum + count, 0),
+  paths: all
+    .flatMap(({ paths }) => paths)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, MOST_KEPT),
+});
+
 /** `a/Dockerfile, b/Dockerfile and others`. */
 export const namedPlaces = ({ paths }: Places): string =>
   paths.length > MOST_NAMED ? say.andOthers(paths.slice(0, MOST_NAMED).join(', ')) : paths.join(', ');

@@ -42,9 +42,13 @@ export type Aside = {
   readonly templates: readonly string[];
   /** Paths that were typed and could not be read. */
   readonly unread?: readonly string[];
+  /** Of a report of several runs, what each came to. */
+  readonly runs?: readonly RunCounts[];
   /** What could not be done at all is told already, so that a report of no file would only repeat it. */
   readonly halted?: boolean;
 };
+
+export type RunCounts = { readonly name: string; readonly distinct: Summary['distinct'] };
 
 export const NOTHING_ASKED: Asked = {
   verbose: false,

@@ -50,6 +50,12 @@ export const groupLines = {
   whyNotSafe: 'Why not safe',
 };
 
+export const statistics = {
+  runs: 'Images that run as root, by run:',
+  safe: (count: number) => counted(count, 'safe fix', 'safe fixes'),
+  unproven: (count: number) => counted(count, 'unproven fix', 'unproven fixes'),
+};
+
 export const inspect = {
   writable: (path: string, because: string) => `        writable: ${path}, because of ${because}`,
   builtBy: 'Built by',

@@ -14,7 +14,7 @@ import type { Aside, Asked, Reporter } from './reporter.js';
 import { type Section, sectionOf } from './sections.js';
 import { text as say } from './sentences.js';
 import { columnsOf, type Sheet } from './sheet.js';
-import { statisticsLines } from './statistics.js';
+import { runLines, statisticsLines } from './statistics.js';
 import { type Look, styleOf } from './style.js';
 import { verdictOf } from './verdict.js';
 
@@ -97,7 +97,7 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
   const command = next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`];
   const around = [head, block(kept.fixed), remarks, command].reduce((sum, rows) => sum + rows.length, 0);
   const body = asked.statistics
-    ? statisticsLines(groups)
+    ? [...runLines(aside.runs ?? []), ...statisticsLines(groups)]
     : asked.verbose
       ? fullLines(kept.full, sheet)
       : shortLines(groups, sheet, LONG - around);

@@ -84,7 +84,7 @@ export const newImages = ({ source, known, lock, all, layers, today, isTold, kee
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     },
-    believed: () => (lock === undefined ? undefined : { path: lock, images: believed.size }),
+    believed: () => (lock === undefined ? undefined : { path: lock, names: [...believed] }),
   };
 };
 

@@ -8,7 +8,7 @@ import { type CommandOffer, commandOffers, type Offer } from '../../src/program/
 import { shellNames } from '../../src/program/completion/shells.js';
 import { zshScript } from '../../src/program/completion/zsh.js';
 import { optionRow, options } from '../../src/program/options-table.js';
-import { reporterNames } from '../../src/report/names.js';
+import { formatNames } from '../../src/report/names.js';
 import { ruleIds } from '../../src/rules/ids.js';
 import { directoryOf, program } from '../in-process.js';
 
@@ -42,7 +42,7 @@ for (const [sentence, name, offered, other] of [
 }
 
 for (const [name, expected] of [
-  ['format', { kind: 'words', words: [...reporterNames] }],
+  ['format', { kind: 'words', words: [...formatNames] }],
   ['ignore', { kind: 'words', words: ruleIds }],
   ['config', { kind: 'files' }],
   ['output-file', { kind: 'files' }],

@@ -21,6 +21,7 @@ const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Out
   stdout: undefined,
   interrupted: false,
   silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
+  part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] },
   ...rest,
 });
 

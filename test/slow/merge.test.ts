@@ -1,0 +1,29 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, program } from '../in-process.js';
+
+const samples = fileURLToPath(new URL('../../samples', import.meta.url));
+
+const merge = suite('merge: parts come to what one run does');
+
+merge('all samples', async () => {
+  const directory = directoryOf({});
+  cpSync(samples, join(directory, 'samples'), { recursive: true });
+  const blobs: string[] = [];
+  for (const index of [1, 2, 3, 4]) {
+    const argv = ['samples', '-f', `blob=${index}.blob`, '--shard', `${index}/4`];
+    assert.is((await program(directory, argv)).code, 2);
+    blobs.push(`${index}.blob`);
+  }
+  const parts = await program(directory, ['merge', ...blobs, '-f', 'json', '-f', 'text=a']);
+  const whole = await program(directory, ['-f', 'json', '-f', 'text=b', 'samples']);
+  assert.is(JSON.parse(whole.out).files.length > 500, true);
+  assert.is(parts.out, whole.out);
+  const [merged, printed] = ['a', 'b'].map((name) => readFileSync(join(directory, name), 'utf8'));
+  assert.is(merged, printed);
+});
+
+merge.run();
