@@ -13,8 +13,12 @@ import type { Settings } from './settings.js';
 
 /** Looks for images that are root's as soon as a configuration that nobody has named does not count. */
 export type Hidden = {
-  /** Checks once more what was checked; without `at`, its absolute path, it came through standard input. */
-  readonly look: (file: FileReport, at: string | undefined) => Promise<void>;
+  /**
+   * Checks once more what was checked, and answers how many such images it has; without `at`, its absolute path, it came
+   * through standard input.
+   */
+  readonly look: (file: FileReport, at: string | undefined) => Promise<number>;
+  readonly add: (path: string, images: number) => void;
   /** Checks what the configuration leaves out. */
   readonly leftOut: (inputs: readonly Input[]) => Promise<void>;
   readonly found: () => Places;
@@ -40,9 +44,12 @@ export const hiddenIn = async (
   return {
     look: async (file, at) => {
       const matters = settings.plain !== undefined || (whole !== all && at !== undefined && isToldMore(at));
-      if (!matters || file.error !== undefined) return;
+      if (!matters || file.error !== undefined) return 0;
       const other = await doText(host, { path: file.path, text: file.text, file: at }, plain, around, loads);
-      found = withPlace(found, file.path, rootsBeside(other.file, file));
+      return rootsBeside(other.file, file);
+    },
+    add: (path, images) => {
+      found = withPlace(found, path, images);
     },
     leftOut: async (files) => {
       for (const input of settings.trusted ? [] : files) {

@@ -9,21 +9,16 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { baselineOf } from './baseline.js';
 import { effectProblems, newEffect, type Seen } from './effect.js';
 import { find } from './find.js';
-import { newGrammars } from './grammars.js';
-import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
-import { type Images, type Loads, NO_IMAGES, newIdPlaces, together } from './images.js';
-import { chosen, type Input, type Inputs, inOrder, inputsOf, manifestsOf } from './inputs.js';
-import { type Joined, joinOf } from './join-run.js';
-import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
+import { type Images, type Loads, NO_IMAGES } from './images.js';
+import { chosen, type Inputs, inOrder, manifestsOf } from './inputs.js';
+import type { Joined } from './join-run.js';
+import { type Change, type Done, doStdin, optionsFor } from './one-file.js';
 import { shownPath } from './place.js';
+import { checkInput, isStopped, oursOf, prepare, wanted } from './prepare.js';
 import { openProgress } from './progress.js';
-import { readerOf, readFile, stdinPath } from './read.js';
-import { recalling } from './recall.js';
-import { newRootRuns } from './root-runs.js';
+import { readFile, stdinPath } from './read.js';
 import type { Settings } from './settings.js';
-import { isIn } from './shard.js';
-import { changedSince } from './since.js';
 import { newTally } from './tally.js';
 import { wordHint } from './word-hint.js';
 
@@ -72,13 +67,14 @@ export const run = async (
   const { config } = settings;
   const baseline = baselineOf(host, settings);
   if (baseline !== undefined && isProblem(baseline)) return nothing([baseline], []);
-  const found = await find(host, paths, settings);
-  // `fix` changes what is on the disk.
-  const disk = settings.mode === 'fix' ? host : recalling(host);
-  const loads = together(newGrammars(), images, newIdPlaces(disk, found));
+  const prepared = await prepare(host, paths, settings, images);
+  if (isStopped(prepared)) return nothing(prepared.problems, prepared.notes);
+  const { found, inputs, joined, loads, rooted, hidden, isOurs } = prepared;
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const tally = newTally();
+  const notes = [...found.notes];
+  const templates: string[] = [];
   let seen = 0;
   let changes = 0;
   const keep = async ({ file: whole, change }: Done, turn: Turn = 'file'): Promise<void> => {
@@ -87,53 +83,36 @@ export const run = async (
     tally.add(file);
     if (change !== undefined && settings.mode === 'diff') changes += 1;
   };
-  const notes = [...found.notes];
-  const aside: Aside = { templates: [], notes };
-  const inputs = await wanted(host, found.inputs, settings);
-  const leftOut = isProblem(inputs) ? inputs : await wanted(host, inputsOf(found.leftOut), settings);
-  const all = isProblem(leftOut) ? leftOut : await joinOf(disk, found, settings, readerOf(disk));
-  if (isProblem(inputs) || isProblem(leftOut) || isProblem(all))
-    return nothing([...found.problems, ...[all].filter(isProblem)], notes);
-  const joined = { ...all, inputs };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
   const effect = newEffect(settings, joined);
-  const isOurs = oursOf(settings);
-  const rooted = newRootRuns(host, found, settings, readerOf(host), isOurs);
-  const hidden = await hiddenIn(host, settings, found, joined, loads);
   // What is written is read again; what is not has to be kept, where a manifest may ask for it.
-  // A file of this part may run the image of a Dockerfile of another one.
-  const lookBeside = async (input: Input): Promise<void> => {
-    if (!rooted.asks(joined.composed(input.file, settings.options).runs ?? [])) return;
-    const other = await doFile(disk, input, settings, joined, loads, { templates: [], notes: [] });
-    if (other !== undefined) rooted.look(other.file);
-  };
   const isAsked = settings.mode === 'diff' && manifestsOf(inputs).length > 0;
   let stdout: string | undefined;
   if (found.stdin && isOurs(stdinPath(settings))) {
     const fixed = await doStdin(host, settings, joined, loads);
     await keep(fixed, 'first');
     effect.look(fixed.file);
-    await hidden.look(fixed.file, undefined);
+    hidden.add(fixed.file.path, await hidden.look(fixed.file, undefined));
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     seen += 1;
-    if (!isOurs(input.path)) {
-      await lookBeside(input);
-      continue;
-    }
-    const file = await doFile(disk, input, settings, joined, loads, aside);
-    const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
-    if (file?.change !== undefined && isAsked) joined.fixed.set(input.file, file.change.after);
-    if (file !== undefined) await keep(hint === undefined ? file : withHint(file, hint));
-    if (file !== undefined) await hidden.look(file.file, input.file);
-    if (file !== undefined) effect.look(file.file);
-    if (file !== undefined) rooted.look(file.file);
+    const { done, beside, ...aside } = await checkInput(prepared, settings, input);
+    notes.push(...aside.notes);
+    templates.push(...aside.templates);
+    if (beside !== undefined) rooted.look(beside);
+    if (done === undefined) continue;
+    const hint = done.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
+    if (done.change !== undefined && isAsked) joined.fixed.set(input.file, done.change.after);
+    await keep(hint === undefined ? done : withHint(done, hint));
+    hidden.add(input.path, aside.hidden);
+    effect.look(done.file);
+    rooted.look(done.file);
     await progress.step(seen, inputs.size, tally.summary().distinct.root);
   }
   if (!interrupted()) for (const file of rooted.reports()) await keep({ file }, 'last');
-  await hidden.leftOut(chosen(leftOut, ({ path }) => isOurs(path)));
+  await hidden.leftOut(chosen(prepared.leftOut, ({ path }) => isOurs(path)));
   progress.stop();
   const looked = await images.finish();
   const unlisted = interrupted() ? undefined : baseline?.close();
@@ -150,7 +129,7 @@ export const run = async (
       ...(interrupted() || settings.shard !== undefined ? [] : effectProblems([effect.seen()])),
     ],
     notes: [...notes, ...looked.notes],
-    templates: aside.templates,
+    templates,
     changes,
     stdout,
     interrupted: interrupted(),
@@ -209,13 +188,6 @@ export const listFiles = async (host: Host, given: readonly string[], settings: 
   });
   return { paths: checked.map(({ path }) => path), problems, notes };
 };
-
-const wanted = async (host: Host, inputs: Inputs, { since }: Settings): Promise<Inputs | Problem> =>
-  since === undefined ? inputs : changedSince(host, inputs, since);
-
-/** Whether a file is of the part of the run that is asked for. */
-const oursOf = ({ shard }: Settings): ((path: string) => boolean) =>
-  shard === undefined ? () => true : (path) => isIn(shard, path);
 
 export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly paths: readonly string[] };
 
