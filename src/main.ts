@@ -1,11 +1,11 @@
+import { imagesFor } from './images-for.js';
 import { isToldProgram } from './knowledge/images/looked-up-facts.js';
 import { type Command, commandOf } from './program/cli.js';
-import { readConfig } from './program/config.js';
+import { configFor } from './program/config.js';
 import { diffPaperOf } from './program/diff-paper.js';
 import { exitCodeOf } from './program/exit-code.js';
 import { listedPaths } from './program/files-from.js';
 import type { Host } from './program/host.js';
-import { type Images, NO_IMAGES, nearestLock } from './program/images.js';
 import { lookOf } from './program/look.js';
 import type { Raw } from './program/options-table.js';
 import { paperOf, withCopies } from './program/paper.js';
@@ -106,9 +106,7 @@ const withSettings = async (
   flags: Raw,
   then: (settings: Settings, file: FileSettings) => Promise<number>,
 ): Promise<number> => {
-  const named = flags.get('config')?.at(-1);
-  const wanted = { named, none: flags.has('no-config') || (flags.has('isolated') && named === undefined) };
-  const file = await readConfig(host, wanted, ruleIds);
+  const file = await configFor(host, flags, ruleIds);
   return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file), file);
 };
 
@@ -123,14 +121,6 @@ const printFiles = async (host: Host, given: readonly string[], settings: Settin
 const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings: Settings): Promise<number> => {
   const { configText } = await import('./program/print-config.js');
   return say(host, harmlessJson(configText(flags, file, settings)));
-};
-
-/** Loaded only where a lock file is there or something is to be looked up: nothing else opens a connection. */
-const imagesFor = async (host: Host, settings: Settings, writes: boolean): Promise<Images | Problem> => {
-  if (settings.resolve === undefined && (!settings.useLock || nearestLock(host) === undefined)) return NO_IMAGES;
-  const { imagesOf } = await import('./resolve/resolve.js');
-  const { nodeEngineHost } = await import('./verify/engine-host.js');
-  return imagesOf(host, nodeEngineHost, settings, isToldProgram, writes);
 };
 
 const checkLocked = async (host: Host, settings: Settings): Promise<number> => {

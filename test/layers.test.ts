@@ -13,6 +13,7 @@ const DOORS = [
   'program/host.ts',
   'program/disk.ts',
   'program/git.ts',
+  'program/workers.ts',
   'verify/engine-host.ts',
   'resolve/files.ts',
   'resolve/registry/network.ts',
@@ -93,12 +94,12 @@ layers('only verify and `--since` have programs started, and only a look-up open
     files
       .filter(({ path, imports }) => roomOf(path) !== 'build' && imports.some((name) => modules.includes(name)))
       .map(({ path }) => path);
-  assert.equal(importers(STARTING), ['program/git.ts', 'verify/engine-host.ts']);
+  assert.equal(importers(STARTING), ['program/git.ts', 'program/workers.ts', 'verify/engine-host.ts']);
   assert.equal(importers(CONNECTING), ['resolve/registry/network.ts']);
   const outside = files.filter((file) => ownImports(file).includes('verify/engine-host.ts'));
   assert.equal(
     outside.filter(({ path }) => roomOf(path) !== 'verify' && roomOf(path) !== 'resolve').map(({ path }) => path),
-    ['main.ts'],
+    ['images-for.ts', 'main.ts'],
   );
 });
 

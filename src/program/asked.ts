@@ -31,8 +31,8 @@ export const askedOf = (host: Host, paths: readonly string[], settings: Settings
 /** Options that say what is checked and how; all others say what is done with it, or how it is printed. */
 const KEPT: ReadonlySet<Group> = new Set<Group>(['Building', 'The fix', 'Look-up', 'Manifests', 'Input']);
 
-/** A fix is of all parts of a run. */
-const isKept = ({ group, name }: Row): boolean => KEPT.has(group) && name !== 'shard';
+/** A fix is of all parts of a run, and threads change nothing. */
+const isKept = ({ group, name }: Row): boolean => KEPT.has(group) && name !== 'shard' && name !== 'jobs';
 
 const rows: readonly Row[] = options;
 

@@ -8,7 +8,7 @@ import { liesIn } from './context.js';
 import { type Host, isFailure } from './host.js';
 import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { LOCK } from './images.js';
-import { optionRow, options, type Row } from './options-table.js';
+import { optionRow, options, type Raw, type Row } from './options-table.js';
 import { shownPath, upwards, workTreeOf } from './place.js';
 import { config as say } from './sentences.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
@@ -25,6 +25,13 @@ const MOST_BYTES = 256 * 1024;
 
 /** Where settings come from: a file that was named, none at all, or the nearest one. */
 export type Wanted = { readonly named: string | undefined; readonly none: boolean };
+
+/** The configuration file that a command line asks for. */
+export const configFor = (host: Host, flags: Raw, ruleIds: readonly string[]): Promise<FileSettings | Problem> => {
+  const named = flags.get('config')?.at(-1);
+  const none = flags.has('no-config') || (flags.has('isolated') && named === undefined);
+  return readConfig(host, { named, none }, ruleIds);
+};
 
 /**
  * Reads the configuration file: the one that was named, else the first found on the way from the current directory up

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { harmlessLines } from '../report/harmless.js';
 import { create, partsOf, readAtMost, readRegular, replace } from './disk.js';
@@ -63,6 +64,8 @@ export type Host = {
   readonly spinner: (text: string) => Promise<Spinner>;
   /** From now on memory goes before time: many files are to come. */
   readonly frugal: () => Promise<void>;
+  /** Cores that may be used. */
+  readonly cores: () => number;
   /** What asks git, loaded when it is asked for. */
   readonly git: () => Promise<Git>;
   /** Whether a process of that number runs, by anybody. */
@@ -255,6 +258,7 @@ export const nodeHost: Host = {
   onInterrupt,
   spinner,
   frugal,
+  cores: availableParallelism,
   git: () => import('./git.js'),
   isRunning,
   clock: () => Number(process.hrtime.bigint() / 1_000_000n),

@@ -363,6 +363,14 @@ export const options = [
     form: SHARD,
     help: 'Check only the part I of N of the files.',
   },
+  {
+    name: 'jobs',
+    kind: 'number',
+    value: 'N',
+    group: 'Input',
+    range: [1, 64],
+    help: 'Threads that check. [default: one for each core, of few files one]',
+  },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
   { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },
   {

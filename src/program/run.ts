@@ -12,6 +12,7 @@ import { find } from './find.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES } from './images.js';
 import { chosen, type Inputs, inOrder, manifestsOf } from './inputs.js';
+import { checkedInThreads, jobsFor } from './jobs.js';
 import type { Joined } from './join-run.js';
 import { type Change, type Done, doStdin, optionsFor } from './one-file.js';
 import { shownPath } from './place.js';
@@ -95,10 +96,17 @@ export const run = async (
     hidden.add(fixed.file.path, await hidden.look(fixed.file, undefined));
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
+  const threads = jobsFor(host, settings, inputs.size);
+  const locked = new Set<string>();
+  const answers =
+    threads === 0
+      ? undefined
+      : checkedInThreads((await import('./workers.js')).startWorker, paths, settings, threads, inputs.size, locked);
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     seen += 1;
-    const { done, beside, ...aside } = await checkInput(prepared, settings, input);
+    const answer = (await answers?.next())?.value;
+    const { done, beside, ...aside } = answer ?? (await checkInput(prepared, settings, input));
     notes.push(...aside.notes);
     templates.push(...aside.templates);
     if (beside !== undefined) rooted.look(beside);
@@ -117,7 +125,9 @@ export const run = async (
   const looked = await images.finish();
   const unlisted = interrupted() ? undefined : baseline?.close();
   const silenced = tally.silenced();
+  await answers?.return();
   const lock = images.believed();
+  for (const name of lock?.names ?? []) locked.add(name);
   return {
     summary: tally.summary(),
     errors: tally.errors(),
@@ -143,12 +153,12 @@ export const run = async (
         findingsWaived: silenced.waived,
         hidden: hidden.found(),
       },
-      lock: lock && { path: lock.path, images: lock.names.length },
+      lock: lock && { path: lock.path, images: locked.size },
       baseline: baseline && { path: baseline.path, ...baseline.seen() },
       exceptions: silenced.exceptions,
       untold: tally.untold(),
     },
-    part: { effect: effect.seen(), locked: lock?.names ?? [] },
+    part: { effect: effect.seen(), locked: [...locked] },
   };
 };
 

@@ -236,6 +236,11 @@ export const blob = {
   long: 'a line of it is too long',
 };
 
+export const workers = {
+  ended: (code: number) => `A thread has ended by itself, with code ${code}.`,
+  changed: 'The files have changed while they were read.',
+};
+
 export const merge = {
   nothing: 'There is no report to merge.',
   name: 'Name the files that check --format blob has written.',

@@ -63,6 +63,8 @@ export type Settings = {
   readonly since: string | undefined;
   /** The list of `--files-from`; `-` for standard input. */
   readonly filesFrom: string | undefined;
+  /** Threads that check; `undefined`: as many as pay. */
+  readonly jobs: number | undefined;
   /** Only the files of one part of the run. */
   readonly shard: Shard | undefined;
   /** Rules that the configuration turns off: what they find is counted and not told. */
@@ -288,6 +290,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     listFiles: flags.has('list-files'),
     since: text('since'),
     filesFrom: text('files-from'),
+    jobs: number('jobs'),
     shard: shardFrom(text('shard')),
     off: file.off.filter((id) => !levels.has(id)),
     told: file.told,

@@ -61,6 +61,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     listFiles: false,
     since: undefined,
     filesFrom: undefined,
+    jobs: undefined,
     shard: undefined,
     off: [],
     told: [],

@@ -1,0 +1,41 @@
+import { imagesFor } from './images-for.js';
+import { configFor } from './program/config.js';
+import type { Host } from './program/host.js';
+import type { Input } from './program/inputs.js';
+import { type Checked, checkInput, isStopped, prepare } from './program/prepare.js';
+import { workers as say } from './program/sentences.js';
+import { settingsOf } from './program/settings.js';
+import { answerAll, ownTask } from './program/workers.js';
+import { ruleIds } from './rules/ids.js';
+import { isProblem } from './text/problems.js';
+
+/** A thread of a run: reads what the run has read, and checks those of its files that it is asked for. */
+export const work = async (host: Host): Promise<void> => {
+  const { flags, paths } = ownTask();
+  const file = await configFor(host, flags, ruleIds);
+  if (isProblem(file)) throw new Error(say.changed);
+  const settings = settingsOf(flags, file);
+  const images = await imagesFor(host, settings, false);
+  if (isProblem(images)) throw new Error(say.changed);
+  const prepared = await prepare(host, paths, settings, images);
+  if (isStopped(prepared)) throw new Error(say.changed);
+  const inputs = placesOf(prepared.inputs);
+  answerAll(async (from, to) => {
+    const checked: Checked[] = [];
+    for (const input of inputs(from, to)) checked.push(await checkInput(prepared, settings, input));
+    return { checked, locked: images.believed()?.names ?? [] };
+  });
+};
+
+/** Files by their places, which are asked for in their order. */
+const placesOf = (inputs: Iterable<Input>) => {
+  const left = inputs[Symbol.iterator]();
+  let at = 0;
+  return function* (from: number, to: number): Generator<Input, void> {
+    for (; at < to; at += 1) {
+      const next = left.next();
+      if (next.done === true) throw new Error(say.changed);
+      if (at >= from) yield next.value;
+    }
+  };
+};
