@@ -30,7 +30,7 @@ export type Started = {
   readonly run?: RunOfStart | undefined;
 };
 
-export type RunOfStart = {
+type RunOfStart = {
   /** Where it mounts something. */
   readonly mounts: readonly string[];
 };
