@@ -1,6 +1,7 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
 import { lastDirectory, lastValue } from '../image/stage.js';
+import { isMountedFor } from '../image/start/chain.js';
 import { LANGUAGES, type Language } from '../knowledge/languages.js';
 import { languageBeside, languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
@@ -10,7 +11,7 @@ import { closureOf } from './closure.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
 import { type Draft, judge } from './judge.js';
-import type { Effects } from './model.js';
+import type { Effects, Write } from './model.js';
 import { moduleIn } from './modules.js';
 import { isTooDeep } from './nested.js';
 import { callersIn, type File, type Project, siblingsIn } from './project.js';
@@ -26,7 +27,16 @@ export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
   if (scene.options.grammar === undefined || scene.options.context === undefined) return NONE;
   if (scene.stage.os === 'windows') return NONE;
   const entries = started.flatMap((each) => entryOf(scene, each) ?? []);
-  const all = [...entries, ...inherited(scene, started)].map((entry) => effectsOfEntry(scene, entry));
+  const told = new Set<string>();
+  const all = [...entries, ...inherited(scene, started)].map((entry) => {
+    const found = effectsOfEntry(scene, entry);
+    const { run, argv } = entry.started;
+    const program = JSON.stringify([lastPart(argv[0] ?? ''), entry.language, entry.roots]);
+    // What is not known of a program is no news where it is started with other arguments.
+    if (run !== undefined && told.has(program)) return { ...found, unread: [] };
+    if (found.unread.length > 0 && entry.inline === undefined) told.add(program);
+    return found;
+  });
   return {
     writes: distinct(all.flatMap(({ writes }) => writes)),
     listens: distinct(all.flatMap(({ listens }) => listens)),
@@ -73,7 +83,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     files,
     module: (from, name) => moduleIn(language, search, from, name),
     variable: (name) => lastValue(scene.stage, name),
-    directory: lastDirectory(scene.stage),
+    directory: started.run === undefined ? lastDirectory(scene.stage) : started.directory,
     argv: started.argv,
     callsTo,
     always: alwaysIn(language, files, entry.roots, callsTo),
@@ -84,7 +94,10 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
   const done = judged(project, told);
-  return { ...done, named: namedIn(files, done.writes), unread: closed };
+  const writes = done.writes.map(
+    (each): Write => (each.path !== undefined && isMountedFor(started, each.path) ? { ...each, mounted: true } : each),
+  );
+  return { ...done, writes, named: namedIn(files, done.writes), unread: closed };
 };
 
 /** Another language of which files are built together with those of this one. */

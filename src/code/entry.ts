@@ -17,7 +17,7 @@ import { contentIn, layeredTree } from './layers.js';
 import { ENDS, type Inline, isSource } from './sources.js';
 
 /** A command by its words, and the place that says so. */
-export type Ran = Pick<Started, 'name' | 'argv' | 'where'>;
+export type Ran = Pick<Started, 'name' | 'argv' | 'where' | 'run'> & Partial<Pick<Started, 'directory'>>;
 
 /** Code that a container starts. */
 export type Entry = {

@@ -85,7 +85,12 @@ export type Effect = Place & {
  * A path is absolute, or `~` and what lies below the home of whoever runs it; `undefined` where it cannot be known.
  * `inside`: the directory is known, and of the file in it nothing more.
  */
-export type Write = Effect & { readonly path: string | undefined; readonly kind: 'directory' | 'file' | 'inside' };
+export type Write = Effect & {
+  readonly path: string | undefined;
+  readonly kind: 'directory' | 'file' | 'inside';
+  /** Where it runs, something is mounted there. */
+  readonly mounted?: true;
+};
 
 /** A text that names something which the code, or a library that it is told to, opens. */
 export type Named = Pick<Effect, 'file' | 'line'> & { readonly name: string; readonly means: Meaning };

@@ -66,11 +66,11 @@ export const lowPort = (view: View): LowPort | undefined => {
 /** EXPOSE binds nothing: it is a relic where all that is known of the process says another port. */
 const isToldElsewhere = (view: View): boolean => {
   if (serversOf(view).some(({ port }) => port !== undefined)) return false;
-  const told = view.started.flatMap(portsArgued).map(({ port }) => port);
+  const told = view.started.filter(({ run }) => run === undefined).flatMap(portsArgued);
   const own = portVariables(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
   const set = [...own, ...portsSet(view)].map(({ port }) => port);
   const bound = view.effects().listens.map(({ port }) => port);
-  const all = [...told, ...set, ...bound];
+  const all = [...told.map(({ port }) => port), ...set, ...bound];
   if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
   return all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
 };

@@ -13,6 +13,7 @@ import { runs as say } from './sentences.js';
 import { serversOf } from './servers.js';
 import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
+import { codeWrites } from './writable/code.js';
 import { scriptWrites } from './writable/script.js';
 import { serverWrites } from './writable/start.js';
 import { writablePaths } from './writable/writable.js';
@@ -22,7 +23,8 @@ const MOST_TOLD = 3;
 
 /** What is mounted from the host where the process writes: whose that is the image does not say. */
 export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): readonly Consequence[] => {
-  const paths = writablePaths(view).map(({ path }) => path);
+  const ofRuns = [...scriptWrites(view).writes, ...codeWrites(view).writes].filter(({ mounted }) => mounted);
+  const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
   const isRead = lazily(() => isAllRead(view, who));
   const isWritten = (fact: RunFact, path: string): boolean => {
     if (!paths.some((each) => overlaps(each, path))) return false;

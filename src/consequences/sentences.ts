@@ -226,6 +226,8 @@ export const supervisor = {
 };
 
 export const unreadPrograms = {
+  notAll: (all: number, read: number) =>
+    `Compose files and manifests start this image with ${all} commands of their own: we have read ${read}.`,
   unknownNeeds: (program: string, where: string) =>
     `We do not know what ${program} (${where}) writes or needs when it starts.`,
   unknownProgram: (word: string, where: string) => `We do not know what ${word} (${where}) is or runs.`,

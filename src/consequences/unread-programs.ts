@@ -20,6 +20,8 @@ export const programConsequences = (view: View): readonly Consequence[] => {
     const sentence = say.unknownProgram(what, started.where);
     found.push({ what, told: consequence('unread', sentence, started.instruction.span) });
   }
+  const { all, read } = view.runs;
+  if (read < all) found.push({ what: '', told: consequence('unread', say.notAll(all, read), undefined) });
   const told = new Set<string>();
   return found.flatMap((each) => {
     if (told.has(each.what)) return [];

@@ -69,12 +69,15 @@ const hereConsequences = (view: View): readonly Consequence[] => {
 };
 
 /** Where it writes stands in settings that nobody has read. */
-const settingConsequences = (view: View): readonly Consequence[] =>
-  frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
-    if (setting === undefined) return [];
+const settingConsequences = (view: View): readonly Consequence[] => {
+  const told = new Set<string>();
+  return frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction, run } }) => {
+    if (setting === undefined || (run !== undefined && told.has(name))) return [];
+    told.add(name);
     const sentence = say.setting(name, where, setting);
     return [consequence('unread', sentence, instruction.span)];
   });
+};
 
 const environmentConsequences = (view: View): readonly Consequence[] =>
   keptByEnvironment(view).flatMap(({ name, path, file, line }): readonly Consequence[] => {

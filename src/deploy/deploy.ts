@@ -14,6 +14,7 @@ import { bakeBuilds, bakeJsonBuilds } from './bake.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
 import { type Ground, namesPath, startedFrom } from './places.js';
+import { codeOf } from './prose.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
@@ -108,18 +109,6 @@ const buildsIn = (
     case 'tilt':
       return tiltBuilds(source, sheet.ground.here);
   }
-};
-
-/** The lines of a text for people that are commands; every line stays where it is. */
-const codeOf = (text: string): string => {
-  let goesOn = false;
-  const lines = text.split('\n').map((line) => {
-    const code = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
-    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)[ \t]/.test(code);
-    goesOn = isCode && /\\\r?$/.test(code);
-    return isCode ? code : '';
-  });
-  return lines.join('\n');
 };
 
 /**

@@ -16,7 +16,7 @@ import { runAbove } from './lines.js';
  */
 export const daemonAccount = (view: View): AccountPlan | undefined => {
   const { stage, started } = view;
-  const last = started.findLast(({ command, isOfRun }) => command.within === undefined && isOfRun !== true);
+  const last = started.findLast(({ command, run }) => command.within === undefined && run === undefined);
   const row = last === undefined ? undefined : daemonNamed(last.name);
   const release = stage.image?.certain === true ? stage.image.facts.release : undefined;
   if (row === undefined || release === undefined || release === null || !row.releases.includes(release))

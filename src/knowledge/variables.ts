@@ -56,6 +56,10 @@ export const variableKind = (name: string): VariableKind | undefined => {
   return kinds.find((kind) => kind !== undefined && kind !== 'place') ?? kinds.find((kind) => kind !== undefined);
 };
 
+/** Whether a value may be a secret, by the name of the variable, or because an address may have a password in it. */
+export const isSecretVariable = (name: string, value: string): boolean =>
+  /PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|SALT|CERT/i.test(name) || value.includes('@');
+
 /** The variables by which programs are told their port. */
 export const portVariables = (): readonly { readonly name: string; readonly framework: boolean }[] =>
   variables().flatMap(({ kind, part, first, framework, names }) =>

@@ -15,7 +15,7 @@ export const wordsIn = (value: Value | undefined): readonly string[] => {
 };
 
 /** Quotes hold words together; nothing else is special, for there is no shell. */
-const partsOf = (text: string): readonly string[] =>
+export const partsOf = (text: string): readonly string[] =>
   [...text.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
     word.replace(/"([^"]*)"|'([^']*)'/g, (_, double?: string, single?: string) => double ?? single ?? ''),
   );

@@ -1,7 +1,7 @@
-import type { OwnCommand, RunFact } from '../image/run-facts.js';
+import type { OwnCommand, RunFact, RunWord } from '../image/run-facts.js';
 import { environmentGiven, pairOf, portsGiven } from '../image/run-values.js';
 import { normalised } from '../text/path.js';
-import { wordsIn } from './commands.js';
+import { partsOf } from './commands.js';
 import type { LaidService, Part } from './compose-layers.js';
 import { isSocket, kindOf, mountOf, someItems } from './compose-mounts.js';
 import { interpolated } from './interpolate.js';
@@ -17,50 +17,60 @@ export type Fact = Omit<RunFact, 'service' | 'target'>;
 /** What a service says of how its image is run; where several of its parts say it, the topmost does. */
 export const factsOfService = (service: LaidService, shared: readonly Fact[]): readonly Fact[] => {
   const { parts } = service;
+  const mounts = mountsOf(parts);
   const told = [
     userOf(service),
     switchesOf(parts),
     parts.flatMap(listsOf),
-    mountsOf(parts),
+    mounts,
     secretsOf(parts),
     shared,
     parts.flatMap(syncsOf),
   ];
-  return [...told.flat().slice(0, MOST_FACTS), ...startOf(service), ...portsOf(parts), ...environmentOf(parts)];
+  return [...told.flat().slice(0, MOST_FACTS), ...startOf(service, mounts), ...portsOf(parts), ...environmentOf(parts)];
 };
 
-const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
+const startOf = (service: LaidService, mounts: readonly Fact[]): readonly Fact[] => {
+  const { parts, span } = service;
   const isOwn = parts.some(({ service: { node } }) => STARTING.some((key) => nodeAt(node, key) !== undefined));
   const [own] = parts;
   if (own === undefined) return [];
   const start = { kind: 'start', ...own.where({ span }), path: undefined, engine: 'docker' } as const;
-  return [isOwn ? { ...start, what: say.command, command: commandOf(parts) } : { ...start, what: '' }];
+  if (!isOwn) return [{ ...start, what: '' }];
+  const paths = mounts.flatMap(({ path }) => path ?? []);
+  const command = { ...commandOf(parts), asImage: userOf(service).length === 0, mounts: paths };
+  return [{ ...start, what: say.command, command }];
 };
 
 const STARTING = ['command', 'entrypoint'] as const;
 
 /** The topmost part that says it decides; null is none. */
-const commandOf = (parts: readonly Part[]): OwnCommand => {
+const commandOf = (parts: readonly Part[]): Pick<OwnCommand, 'entrypoint' | 'command' | 'directory'> => {
   const said = (key: string): Value | undefined =>
     parts.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== undefined);
-  const words = (key: string): readonly string[] | undefined => {
+  const words = (key: string): readonly RunWord[] | undefined => {
     const value = said(key);
-    return value === undefined || isNull(value) ? undefined : wordsIn(withoutSecrets(value));
+    if (value === undefined || isNull(value)) return undefined;
+    if (value.kind === 'list') return value.items.flatMap((item) => wordsOf(item, (text) => [text]));
+    return wordsOf(value, partsOf);
   };
   const directory = said('working_dir');
-  const start = directory && withoutSecrets(directory);
-  return {
-    entrypoint: words('entrypoint'),
-    command: words('command'),
-    directory: start?.kind === 'scalar' ? start.text : undefined,
-  };
+  const [start] = directory === undefined ? [] : wordsOf(directory, (text) => [text]);
+  return { entrypoint: words('entrypoint'), command: words('command'), directory: start };
 };
 
 /** With defaults of variables, and without values of `.env`, which may be secrets: reports tell words of commands. */
-const withoutSecrets = (value: Value): Value => {
-  if (value.kind === 'list') return { ...value, items: value.items.map(withoutSecrets) };
-  if (value.kind !== 'scalar') return value;
-  return { ...value, text: value.written ?? interpolated(value.text) ?? value.text };
+const wordsOf = (value: Value, split: (text: string) => readonly string[]): readonly RunWord[] => {
+  if (value.kind !== 'scalar') return [];
+  const written = value.written ?? value.text;
+  const settled = (text: string): string | undefined =>
+    value.written !== undefined && text.includes('$') ? undefined : interpolated(text);
+  const whole = settled(written);
+  if (whole !== undefined) return split(whole).map((text) => ({ text, known: true }));
+  return split(written).map((each) => {
+    const text = settled(each);
+    return { text: text ?? each, known: text !== undefined };
+  });
 };
 
 /** Lists are put together; ports have a short and a long form. */

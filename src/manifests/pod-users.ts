@@ -6,6 +6,7 @@ import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { interpolatedName } from './interpolate.js';
 import { bareName } from './join.js';
+import { commandOf } from './pod-commands.js';
 import { podFacts } from './pod-rights.js';
 import { readDocuments } from './read.js';
 import { composeRuns as say } from './sentences.js';
@@ -15,7 +16,6 @@ import {
   type MapValue,
   mapOf,
   mapsOf,
-  nodeAt,
   numberOf,
   type ScalarValue,
   scalarOf,
@@ -48,7 +48,7 @@ export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
   return [...said.filter((each) => !isPlain(each)).slice(0, MOST_RUNS), ...plain].map(run);
 };
 
-type Said = Pick<RunFact, 'what' | 'ports' | 'variables'> & {
+type Said = Pick<RunFact, 'what' | 'ports' | 'variables' | 'command'> & {
   readonly image: string;
   readonly tag?: string | undefined;
   readonly name: string;
@@ -62,23 +62,26 @@ const inWorkloads = (document: Value): readonly Said[] =>
   workloadsOf(document).flatMap((workload) => {
     const { containers, security, pod } = workload;
     return containers.flatMap((container) => {
-      const { list, name, image, security: own, node } = container;
+      const { list, name, image, security: own } = container;
       if (image === undefined) return [];
       const told = { image: nameOf(image.text), tag: tagOf(image.text), name };
-      const isOwn = STARTING.some((key) => nodeAt(node, key) !== undefined);
-      const start = { ...told, kind: 'start', at: image, what: isOwn ? say.command : '' } as const;
-      if (list !== 'containers') return [start];
+      const command = commandOf(workload, container);
+      const what = command === undefined ? '' : say.command;
+      const start = { ...told, kind: 'start', at: image, what, ...(command && { command }) } as const;
+      const given = () => podFacts(workload, container).map((fact) => ({ ...fact, ...told }));
+      // It says nothing of whom the image is for, and is no server; where the image says the user, it needs what it needs.
+      if (list !== 'containers') return [start, ...(command?.asImage === true ? given().filter(isMount) : [])];
       return [
         start,
         ...saidOf(image.text, name, [own, security]),
         ...networkOf(pod, told),
         ...readOnlyOf(container, told),
-        ...podFacts(workload, container).map((fact) => ({ ...fact, ...told })),
+        ...given(),
       ];
     });
   });
 
-const STARTING = ['command', 'args'] as const;
+const isMount = ({ kind }: Pick<Said, 'kind'>): boolean => kind === 'bind' || kind === 'volume';
 
 /** The first of the contexts that has an id decides. */
 const saidOf = (image: string, name: string, contexts: readonly (MapValue | undefined)[]): readonly Said[] => {

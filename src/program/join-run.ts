@@ -221,11 +221,13 @@ const withBuilds = (options: Options, builds: readonly Build[]): Options => ({
 
 /** So many facts of one Dockerfile are kept, and so many starts beside them. */
 const MOST_FACTS = 300;
+const MOST_COMMANDS = 100;
 
 const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<string, readonly RunFact[]> => {
   const known = new Map<string, RunFact[]>();
   const told = new Set<string>();
   const counts = new Map<string, number>();
+  const commands = new Map<string, Set<string>>();
   for (const { dockerfile, fact } of all) {
     const path = normalize(host.absolute(dockerfile));
     const key = JSON.stringify([path, fact]);
@@ -236,9 +238,18 @@ const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<st
     const counter = `${isPlainFact(fact) ? fact.kind : ''} ${path}`;
     const count = counts.get(counter) ?? 0;
     counts.set(counter, count + 1);
-    if (count < MOST_FACTS) facts.push(fact);
+    if (count < MOST_FACTS || isNewCommand(commands, path, fact)) facts.push(fact);
   }
   return known;
+};
+
+/** A command that no run of the Dockerfile has had before, of so many: enough to see that there are more than we follow. */
+const isNewCommand = (known: Map<string, Set<string>>, path: string, { target, command }: RunFact): boolean => {
+  const commands = known.get(path) ?? new Set();
+  known.set(path, commands);
+  if (command === undefined || commands.size >= MOST_COMMANDS) return false;
+  const { size } = commands;
+  return commands.add(JSON.stringify([target, command])).size > size;
 };
 
 /**

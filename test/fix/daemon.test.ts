@@ -52,7 +52,8 @@ daemon('it is made above the installation', () => {
 });
 
 daemon('the server of the image, whatever else a run starts', () => {
-  const command = { entrypoint: undefined, command: ['curl', 'x'], directory: undefined };
+  const words = ['curl', 'x'].map((text) => ({ text, known: true }));
+  const command = { entrypoint: undefined, command: words, directory: undefined, asImage: true, mounts: [] };
   const run = {
     kind: 'start',
     what: 'a command of its own',

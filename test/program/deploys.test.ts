@@ -799,6 +799,39 @@ for (const [sentence, files, expected] of [
     'Makefile:3  x: rights all privileges',
   ],
   [
+    'a README goes where the Dockerfile is, and runs it',
+    {
+      'README.md':
+        '```sh\ncd a && docker build -t y .\ncd ../b\ndocker build -t z .\ncd ..\ndocker build -t x .\n```\n    docker run --privileged x\n    docker run --device /dev/y y\n',
+    },
+    'README.md:8  x: rights all privileges',
+  ],
+  [
+    'a README goes away and comes back in one line each',
+    {
+      'README.md': '```\ncd b; docker build -t y .\ncd .. && docker build -t x .\n```\n`docker run --privileged x`\n',
+    },
+    'README.md:5  x: rights all privileges',
+  ],
+  [
+    'where one block of a README goes is nothing to the next',
+    { 'README.md': '```\n$ cd a\n```\n\n```\n$ docker build -t x .\n$ docker run --privileged x\n```\n' },
+    'README.md:7  x: rights all privileges',
+  ],
+  [
+    'a README goes into what it has cloned, which is here',
+    {
+      'README.md':
+        '```\ngit clone https://h/o/x.git && cd x\n```\n~~~\ncd x\ndocker build -t x .\ndocker run --privileged x\n~~~\n',
+    },
+    'README.md:7  x: rights all privileges',
+  ],
+  [
+    'a README builds another one elsewhere',
+    { 'a/Dockerfile': TWO, 'README.md': '```\ncd a\ndocker build -t x .\ndocker run --privileged x\n```\n' },
+    undefined,
+  ],
+  [
     'another image is none of its business',
     { 'README.md': 'docker build -t x .\ndocker run --privileged y\n' },
     undefined,

@@ -91,6 +91,28 @@ commands('one behind many that are the same is followed', async () => {
 commands('so many are followed', async () => {
   const found = await judged(services(Array.from({ length: 25 }, (_, at) => `frobnicate${at}`)));
   assert.is(found.match(/frobnicate/g)?.length, 20);
+  assert.match(found, 'Compose files and manifests start this image with 25 commands of their own: we have read 20.');
+});
+
+commands('no fix is safe where some were not followed', async () => {
+  const found = await judged(services(Array.from({ length: 21 }, (_, at) => `node a.js ${at}`)));
+  assert.is(
+    found,
+    'unproven Compose files and manifests start this image with 21 commands of their own: we have read 20.',
+  );
+});
+
+commands('one behind more services than we keep is no less one', async () => {
+  const many = [
+    ...Array.from({ length: 310 }, () => 'node a.js'),
+    ...Array.from({ length: 25 }, (_, at) => `node a.js ${at}`),
+  ];
+  assert.match(await judged(services(many)), 'with 25 commands of their own: we have read 20.');
+});
+
+commands('a variable that nobody knows is no path', async () => {
+  const files = compose(['command: ["mkdir", "-p", "/srv/${A}"]']);
+  assert.match(await judged(files), 'unproven');
 });
 
 commands('a value of .env is not told', async () => {

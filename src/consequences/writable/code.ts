@@ -14,6 +14,8 @@ export type CodeWrite = {
   readonly made: boolean;
   /** `app.py, line 3`. */
   readonly where: string;
+  /** The run that starts it mounts something there. */
+  readonly mounted: boolean;
 };
 
 export type CodeWrites = {
@@ -33,8 +35,9 @@ export const codeWrites = remembered((view: View): CodeWrites => {
   const hidden: Write[] = [];
   let home: Write | undefined;
   for (const write of view.effects().writes) {
-    const { path, kind } = write;
+    const { path, kind, mounted = false } = write;
     if (path === undefined) hidden.push(write);
+    else if (mounted) writes.push({ path, file: false, made: false, where: placeOf(write), mounted });
     else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
@@ -42,7 +45,7 @@ export const codeWrites = remembered((view: View): CodeWrites => {
       const target = targetOf(view, path, kind);
       const where = placeOf(write);
       if (target === undefined) refused.push({ ...write, path });
-      else writes.push({ ...target, where });
+      else writes.push({ ...target, where, mounted });
     }
   }
   return { writes, refused, hidden, home };
@@ -58,7 +61,7 @@ const isFree = ({ stage, tree }: View, path: string, kind: Write['kind']): boole
 };
 
 /** What has to be the account's; `undefined`: it stays root's. */
-const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Omit<CodeWrite, 'where'> | undefined => {
+const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Target | undefined => {
   if (kind === 'directory') return owned(path, false, true);
   if (kind === 'inside') return isSystem(path) ? undefined : owned(path, false, false);
   const there = tree().at(path);
@@ -67,5 +70,7 @@ const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Omit<CodeW
   return isSystem(parent) ? undefined : owned(parent, false, false);
 };
 
-const owned = (path: string, file: boolean, made: boolean): Omit<CodeWrite, 'where'> | undefined =>
+type Target = Pick<CodeWrite, 'path' | 'file' | 'made'>;
+
+const owned = (path: string, file: boolean, made: boolean): Target | undefined =>
   isCode(path) ? undefined : { path, file, made };

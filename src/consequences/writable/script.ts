@@ -1,5 +1,6 @@
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
 import { lastDirectory, lastValue } from '../../image/stage.js';
+import { isMountedFor } from '../../image/start/chain.js';
 import { fileIn } from '../../image/start/file-in.js';
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
@@ -20,6 +21,8 @@ export type ScriptWrite = {
   readonly recursive: boolean;
   /** It is made, with the directories above it that are not there. */
   readonly made: boolean;
+  /** The run that starts it mounts something there. */
+  readonly mounted: boolean;
 };
 
 export type ScriptWrites = {
@@ -64,12 +67,14 @@ const place = (
   kind: Kind,
 ): void => {
   if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
+  if (isMountedFor(started, path))
+    return void writes.push({ started, path, file: false, recursive: false, made: false, mounted: true });
   // Who may write to what makes accounts may become anybody.
   if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))
     return void refused.push({ started, path });
   const made = kind === 'directory' || kind === 'kept';
   const own = (each: string, { file = false, recursive = false } = {}) =>
-    writes.push({ started, path: each, file, recursive, made });
+    writes.push({ started, path: each, file, recursive, made, mounted: false });
   if (kind === 'directory') return void own(path);
   if (kind === 'kept') return void own(path, { recursive: true });
   if (kind === 'owner') {

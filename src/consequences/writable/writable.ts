@@ -172,7 +172,8 @@ const built = (view: View): readonly Wanted[] =>
   );
 
 const scripted = (ground: Ground): readonly Wanted[] =>
-  scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started }): readonly Wanted[] => {
+  scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started, mounted }): readonly Wanted[] => {
+    if (mounted) return [];
     const here: Wanted = {
       path,
       file,
@@ -186,7 +187,8 @@ const scripted = (ground: Ground): readonly Wanted[] =>
   });
 
 const coded = (ground: Ground): readonly Wanted[] =>
-  codeWrites(ground.view).writes.flatMap(({ path, file, made, where }): readonly Wanted[] => {
+  codeWrites(ground.view).writes.flatMap(({ path, file, made, where, mounted }): readonly Wanted[] => {
+    if (mounted) return [];
     const here: Wanted = { path, source: 'code', because: where };
     const whole = { ...here, file, recursive: false, ...(file ? { exists: true } : {}) };
     return [...(made ? missingAbove(ground, here) : []), whole];

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import type { Command, ShellWord } from '../../shell/model.js';
-import { lastPart } from '../../text/path.js';
+import { isWithin, lastPart } from '../../text/path.js';
 import { lineStarts, positionAt } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import { isSure, switcherOf } from '../operations/certain.js';
@@ -26,9 +26,18 @@ export type Started = {
   readonly depth: number;
   /** What runs it; `undefined` for what the instruction says itself. */
   readonly by: Started | undefined;
-  /** The run of a file beside the Dockerfile starts it, in place of what the image says. */
-  readonly isOfRun?: boolean;
+  /** The run of a file beside the Dockerfile that starts it, in place of what the image says. */
+  readonly run?: RunOfStart | undefined;
 };
+
+type RunOfStart = {
+  /** Where it mounts something. */
+  readonly mounts: readonly string[];
+};
+
+/** The run that starts a command mounts something there: what lies at the path is not of the image. */
+export const isMountedFor = ({ run }: Pick<Started, 'run'>, path: string): boolean =>
+  run?.mounts.some((each) => isWithin(path, each)) === true;
 
 /** Whether something holds of a command, and of all that run it. */
 export const throughout = ({ command, by }: Started, holds: (command: Command) => boolean): boolean =>
@@ -77,18 +86,18 @@ export type Begun = {
   readonly directory: string | undefined;
   readonly depth: number;
   readonly by: Started | undefined;
-  readonly isOfRun?: boolean;
+  readonly run?: RunOfStart | undefined;
 };
 
 /** Commands, each with the sudo in front of it, which the shell's reader takes off. */
 export const startedBy = ({ stage }: Scene, commands: readonly Command[], begun: Begun): readonly Started[] => {
-  const { instruction, depth, where, by, isOfRun = by?.isOfRun === true } = begun;
+  const { instruction, depth, where, by, run = by?.run } = begun;
   // Whoever starts the container may set what the image does not.
   const lookup = (name: string) => lastValue(stage, name) ?? null;
   return runCommands(commands, lookup, begun.directory).flatMap(({ command, directory }) => {
     const argv = command.words.map(({ text }) => text);
     const name = lastPart(argv[0] ?? '');
-    const found = { name, argv, where: where(command), instruction, command, directory, depth, by, isOfRun };
+    const found = { name, argv, where: where(command), instruction, command, directory, depth, by, run };
     const tool = switcherOf(command);
     return tool === undefined
       ? [found]
@@ -129,6 +138,14 @@ export const push = (chain: Chain, by: Started, commands: readonly Command[], wh
 export const hide = (chain: Chain, by: Started, what = by.argv[0] ?? ''): void => {
   chain.unseen.push({ started: by, what });
   chain.passed.add(by);
+};
+
+/** Whether what `key` names has not been followed yet; a run that has it below its mounts tells less than another. */
+export const isNew = ({ seen }: Chain, { run }: Started, key: string): boolean => {
+  const own = JSON.stringify([key, ...(run?.mounts ?? [])]);
+  if (seen.has(JSON.stringify([key])) || seen.has(own)) return false;
+  seen.add(own);
+  return true;
 };
 
 /** Puts the commands of a script into the chain, each with its line. */

@@ -8,7 +8,7 @@ import { isShell } from '../../shell/wrappers.js';
 import { lastPart, normalised } from '../../text/path.js';
 import { isArguments, runsArguments } from './arguments.js';
 import { followBuiltin } from './builtins.js';
-import { type Chain, hide, learn, push, pushScript, type Started } from './chain.js';
+import { type Chain, hide, isNew, learn, push, pushScript, type Started } from './chain.js';
 import { fileIn } from './file-in.js';
 import { followOptionFile } from './option-file.js';
 import { type PackageScript, packageScript, scriptOf } from './package-scripts.js';
@@ -89,8 +89,8 @@ const followFile = (
   if (!chain.scripts.has(script.path)) {
     chain.scripts.set(script.path, script);
     learn(chain, script.commands);
-    pushScript(chain, each, script);
   }
+  if (isNew(chain, each, script.path)) pushScript(chain, each, script);
   const runs = script.text === undefined || runsArguments(script.commands);
   pass(chain, each, runs ? words.slice(1) : []);
   return true;
@@ -113,10 +113,7 @@ const pushPackage = (chain: Chain, each: Started, { file, name, commands }: Pack
   chain.passed.add(each);
   if (file?.text === undefined) return void chain.unread.push(each);
   if (commands === undefined) return void hide(chain, each, name);
-  const key = `${file.path} ${name}`;
-  if (chain.seen.has(key)) return;
-  chain.seen.add(key);
-  push(chain, each, commands, file.path);
+  if (isNew(chain, each, `${file.path} ${name}`)) push(chain, each, commands, file.path);
 };
 
 /** tini, gosu, busybox: the words behind their own. */

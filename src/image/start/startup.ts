@@ -6,8 +6,8 @@ import { wordFrom } from '../../shell/word.js';
 import { isWithin, lastPart, normalised } from '../../text/path.js';
 import type { Span } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
-import type { CommandLine } from '../operations/operation.js';
-import { type RunFact, runsOf } from '../run-facts.js';
+import type { CommandLine, Value } from '../operations/operation.js';
+import { type OwnCommand, type RunFact, type RunWord, runsOf } from '../run-facts.js';
 import { lastDirectory } from '../stage.js';
 import { type Chain, learn, newChain, type Started, startedBy, type Unseen } from './chain.js';
 import { fileIn } from './file-in.js';
@@ -30,17 +30,21 @@ export type Startup = {
   readonly unseen: readonly Unseen[];
   /** Commands that only run others, which are in the list, or in `scripts`, `unread` or `unseen`. */
   readonly passed: ReadonlySet<Started>;
+  /** How many commands of their own the files around have for the image, and how many of them were followed. */
+  readonly runs: { readonly all: number; readonly read: number };
 };
 
 export const startupOf = (scene: Scene, start: Start): Startup => {
   const main = newChain(scene);
-  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...commandsOfRuns(scene, start));
+  const ofRuns = commandsOfRuns(scene, start);
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...ofRuns.slice(0, MOST_COMMANDS).flat());
   followAll(main);
   const check = newChain(scene, main);
   check.started.push(...checksOf(scene));
   followAll(check);
   const { started, scripts, unread, unseen, passed } = main;
-  return { started, checks: check.started, scripts: [...scripts.values()], unread, unseen, passed };
+  const all = { started, checks: check.started, scripts: [...scripts.values()], unread, unseen, passed };
+  return { ...all, runs: { all: ofRuns.length, read: Math.min(ofRuns.length, MOST_COMMANDS) } };
 };
 
 const followAll = (chain: Chain): void => {
@@ -88,64 +92,56 @@ const MOST_COMMANDS = 20;
  * What the files around start in place of ENTRYPOINT and CMD: each once, and not where somebody else runs it than the
  * image says, or it is what the image starts anyway.
  */
-const commandsOfRuns = (scene: Scene, start: Start): readonly Started[] => {
+const commandsOfRuns = (scene: Scene, start: Start): readonly (readonly Started[])[] => {
   const { stage, dockerfile, options } = scene;
-  const facts = runsOf(options.runs ?? [], stage, dockerfile);
-  const seen = new Set(firstCommands(scene, start).map(idOf));
-  const isOther = ({ file, service }: RunFact): boolean =>
-    facts.some((each) => each.kind === 'user' && each.file === file && each.service === service);
-  const own = facts.filter((fact) => fact.kind === 'start' && fact.command !== undefined && !isOther(fact));
-  const commands = own.flatMap((fact) =>
-    firstCommands(scene, startIn(scene, start, fact), { ...fact, directory: absoluteIn(fact) }).filter((each) => {
-      const id = idOf(each);
-      return !seen.has(id) && seen.add(id);
-    }),
-  );
-  return commands.slice(0, MOST_COMMANDS);
+  const seen = new Set([idOf(firstCommands(scene, start), [])]);
+  return runsOf(options.runs ?? [], stage, dockerfile).flatMap(({ kind, command, ...fact }) => {
+    if (kind !== 'start' || command?.asImage !== true) return [];
+    const commands = firstCommands(scene, startIn(scene, start, command), { ...fact, ...command });
+    if ([[], command.mounts].some((mounts) => seen.has(idOf(commands, mounts)))) return [];
+    seen.add(idOf(commands, command.mounts));
+    return [commands];
+  });
 };
 
-const absoluteIn = ({ command }: RunFact): string | undefined =>
-  command?.directory?.startsWith('/') === true ? normalised(command.directory) : undefined;
-
-const idOf = ({ argv, directory }: Started): string => JSON.stringify([argv, directory]);
+const idOf = (commands: readonly Started[], mounts: readonly string[]): string =>
+  JSON.stringify([mounts, ...commands.map(({ argv, directory }) => [argv, directory])]);
 
 /** Source: compose-spec/compose-spec@main:05-services.md: an ENTRYPOINT of its own forgets the CMD of the image. */
-const startIn = ({ stage }: Scene, start: Start, { command }: RunFact): Start => {
+const startIn = ({ stage }: Scene, start: Start, command: OwnCommand): Start => {
   const instruction = (start.entrypoint ?? start.command)?.instruction ?? stage.stage.from;
-  const ruling = (words: readonly string[] | undefined): Ruling | undefined =>
+  const ruling = (words: readonly RunWord[] | undefined): Ruling | undefined =>
     words === undefined ? undefined : { instruction, line: lineOf(words, instruction.span) };
-  const entrypoint = ruling(command?.entrypoint);
+  const entrypoint = ruling(command.entrypoint);
   return {
     entrypoint: entrypoint ?? start.entrypoint,
-    command: ruling(command?.command) ?? (entrypoint === undefined ? start.command : undefined),
+    command: ruling(command.command) ?? (entrypoint === undefined ? start.command : undefined),
   };
 };
 
-const lineOf = (words: readonly string[], span: Span): CommandLine => ({
-  form: 'exec',
-  argv: words.map((text) => ({ text, written: text, span })),
-  script: '',
-  span,
-  commands: () =>
-    commandsOfWords(
-      words.map((text) => wordAt(text, span)),
-      wordAt('', span),
-    ),
-});
+const lineOf = (words: readonly RunWord[], span: Span): CommandLine => {
+  const argv = words.map(({ text, known }) => ({ text: known ? text : undefined, written: text, span }));
+  return { form: 'exec', argv, script: '', span, commands: () => commandsOfWords(argv.map(wordIn), wordAt('', span)) };
+};
 
 const isEmpty = ({ form, argv }: CommandLine): boolean => form === 'exec' && argv.length === 0;
 
 /** What the engine runs: the shell form is a line for a shell. */
 const wordsOf = ({ form, argv, script, span }: CommandLine): readonly ShellWord[] =>
-  form === 'exec'
-    ? argv.map(({ text = '', span: place }) => wordAt(text, place))
-    : ['/bin/sh', '-c', script].map((text) => wordAt(text, span));
+  form === 'exec' ? argv.map(wordIn) : ['/bin/sh', '-c', script].map((text) => wordAt(text, span));
 
-const wordAt = (text: string, { start }: Span): ShellWord =>
-  wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] });
+const wordIn = ({ text, written, span }: Value): ShellWord => wordAt(text ?? written, span, text !== undefined);
 
-/** A run of a file beside the Dockerfile, and the directory that it sets. */
-type Run = Pick<RunFact, 'file' | 'line'> & { readonly directory: string | undefined };
+const wordAt = (text: string, { start }: Span, literal = true): ShellWord =>
+  wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] }, literal);
+
+/** A run of a file beside the Dockerfile, with what it says of where it starts. */
+type Run = Pick<RunFact, 'file' | 'line'> & Pick<OwnCommand, 'directory' | 'mounts'>;
+
+const directoryOf = ({ stage }: Scene, { directory }: Partial<Run>): string | undefined => {
+  if (directory === undefined) return lastDirectory(stage) ?? '/';
+  return directory.known && directory.text.startsWith('/') ? normalised(directory.text) : undefined;
+};
 
 const startedIn = (
   scene: Scene,
@@ -156,10 +152,10 @@ const startedIn = (
   startedBy(scene, commands, {
     where: () => (run === undefined ? `line ${instruction.line}` : `${run.file}, line ${run.line}`),
     instruction,
-    directory: run?.directory ?? lastDirectory(scene.stage) ?? '/',
+    directory: directoryOf(scene, run ?? {}),
     depth: 0,
     by: undefined,
-    isOfRun: run !== undefined,
+    run: run && { mounts: run.mounts },
   });
 
 /** The last HEALTHCHECK counts, also where it says NONE. */

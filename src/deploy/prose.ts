@@ -1,0 +1,44 @@
+import { lastPart } from '../text/path.js';
+
+/** The lines of a text for people that are commands; every line stays where it is. What a block goes to holds in it alone. */
+export const codeOf = (text: string): string => {
+  const cloned = clonedIn(text);
+  let goesOn = false;
+  let isBlock = false;
+  const lines = text.split('\n').map((line) => {
+    if (FENCE.test(line)) {
+      goesOn = false;
+      isBlock = !isBlock;
+      return isBlock ? '(' : ')';
+    }
+    const written = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
+    const [, to, rest = ''] = (isBlock && !goesOn && GOES.exec(written)) || [];
+    const code = to === undefined ? written : rest.trimStart();
+    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)[ \t]/.test(code);
+    goesOn = isCode && /\\\r?$/.test(code);
+    const place = to === undefined ? undefined : belowTop(to, cloned);
+    return `${place === undefined ? '' : `cd ${place}; `}${isCode ? code : ''}`;
+  });
+  return lines.join('\n');
+};
+
+const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[^`~]{0,80}$/;
+
+/** `cd api`, alone or before what is done there. */
+const GOES = /^cd[ \t]{1,8}([\w./-]{1,200})[ \t]{0,8}\r?(?:(?:&&|;)(.{0,2000}))?$/;
+
+/** Names of the directories that `git clone` makes: who reads the text is in one of them. */
+const clonedIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/git clone ([^\n&;`]{1,300})/g)].flatMap(([, words = '']) =>
+      words.split(/\s/).map((each) => lastPart(each).replace(/\.git$/, '')),
+    ),
+  );
+
+/** Where a block goes to, seen from the text; nothing for what is outside of the repository. */
+const belowTop = (to: string, cloned: ReadonlySet<string>): string | undefined => {
+  const [first = '', ...rest] = to.split('/');
+  if (first === '') return undefined;
+  const path = cloned.has(first) ? rest.join('/') : to;
+  return path === '' ? undefined : path;
+};
