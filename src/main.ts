@@ -12,7 +12,7 @@ import { paperOf, withCopies } from './program/paper.js';
 import { printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { listFiles, run } from './program/run.js';
-import { type FileSettings, NO_FILE, outputsOf, type Settings, settingsOf } from './program/settings.js';
+import { type FileSettings, NO_FILE, outputsOf, pastException, type Settings, settingsOf } from './program/settings.js';
 import { inspectText, saidBy } from './program/single.js';
 import { type Watch, watchReads } from './program/watch-reads.js';
 import { harmless, harmlessJson, harmlessLines } from './report/harmless.js';
@@ -57,6 +57,8 @@ const answer = async (command: Command, host: Host): Promise<number> => {
         if (command.flags.has('print-config')) return printConfig(host, command.flags, file, settings);
         const paths = await listedPaths(watch.host, command.paths, settings);
         if (isProblem(paths)) return tell(host, [paths]);
+        const past = pastException(settings, host.today());
+        if (past !== undefined) return tell(host, [past]);
         return settings.listFiles
           ? printFiles(host, paths, settings)
           : checkPaths(watch, paths, command.paths, settings);

@@ -8,7 +8,7 @@ import { isManifest } from '../manifests/detect.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { failed } from '../report/failed.js';
-import { type Checker, fixWith } from '../report/fix.js';
+import { type Checker, type Fixed, fixWith } from '../report/fix.js';
 import { unasked } from '../report/hardening.js';
 import type { FileReport } from '../report/report.js';
 import { sectionOf } from '../report/sections.js';
@@ -116,8 +116,8 @@ export const doText = async (
     const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')
       return { file: leveled(await withGrammars(loads, () => checker({ path, text })), settings) };
-    const allowed = new Set<Safety>(settings.unsafe ? SAFETIES : ['safe']);
-    const fixed = await withGrammars(loads, () => fixWith(checker, { path, text }, allowed, mayRewrite));
+    const fixed = await withGrammars(loads, () => changed(checker, { path, text }, settings));
+    if (isProblem(fixed)) return { file: { ...leveled(checker({ path, text }), settings), error: fixed } };
     const before = leveled(fixed.before, settings);
     if (fixed.text === text) return { file: before };
     const change = { path, before: text, after: fixed.text };
@@ -127,6 +127,16 @@ export const doText = async (
     const detail = error instanceof Error ? error.message : String(error);
     return { file: withoutText(path, { kind: 'crashed', path, detail }) };
   }
+};
+
+/** A text with the fixes that are allowed, or with exceptions in their place. */
+const changed = async (checker: Checker, source: Source, { unsafe, exception }: Settings): Promise<Fixed | Problem> => {
+  if (exception === undefined)
+    return fixWith(checker, source, new Set<Safety>(unsafe ? SAFETIES : ['safe']), mayRewrite);
+  const { exceptWith } = await import('../report/except.js');
+  const { path } = source;
+  const rules = exception.rules.join(', ');
+  return (await exceptWith(checker, source, exception, mayRewrite)) ?? { kind: 'unexcepted', path, rules };
 };
 
 /** With what the files around say, and read where they say that it is built. */

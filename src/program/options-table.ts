@@ -56,6 +56,9 @@ const VOLUME = [/^[^:\0]+:\/[^:\0]*(?::r[ow])?$/, 'SOURCE:/PATH, or SOURCE:/PATH
 const PUBLISHED = [/^(?:[\d.]+:)?(?:\d*:)?\d+(?:\/tcp)?$/, 'PORT or HOST:PORT'] as const;
 const REQUEST = [/^\/[\x21-\x7e]*$/, 'a path such as /health'] as const;
 
+/** It stands between quotes, in a line. */
+const REASON = [/^(?=.*\S)[^"\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, 'one line without double quotes'] as const;
+
 /** Git takes what begins with a dash for an option. */
 const REF = [/^[^-\s][^\s:]*$/, 'a commit, a branch or a tag'] as const;
 
@@ -68,6 +71,29 @@ export const options = [
     help: 'With --fix or --diff: all fixes, also unproven and unsafe ones.',
   },
   { name: 'diff', kind: 'switch', group: 'Fixing', help: 'Print the fixes as a unified diff and write nothing.' },
+  {
+    name: 'add-exception',
+    kind: 'text',
+    many: true,
+    value: 'RULE',
+    group: 'Fixing',
+    help: 'Write an exception above each finding of a rule; with --diff, only print it.',
+  },
+  {
+    name: 'reason',
+    kind: 'text',
+    value: 'TEXT',
+    group: 'Fixing',
+    form: REASON,
+    help: 'With --add-exception: why.',
+  },
+  {
+    name: 'until',
+    kind: 'text',
+    value: 'DATE',
+    group: 'Fixing',
+    help: 'With --add-exception: its last day, such as 2027-06-30.',
+  },
 
   { name: 'target', kind: 'text', value: 'STAGE', group: 'Building', key: 'target', help: 'Stage that is built.' },
   {

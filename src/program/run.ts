@@ -20,6 +20,7 @@ import { openProgress } from './progress.js';
 import { readerOf, readFile } from './read.js';
 import { recalling } from './recall.js';
 import { newRootRuns } from './root-runs.js';
+import { effect as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { changedSince } from './since.js';
 import { wordHint } from './word-hint.js';
@@ -115,6 +116,8 @@ export const run = async (
   await hidden.leftOut([...leftOut]);
   progress.stop();
   const looked = await images.finish();
+  const isAdding = settings.exception !== undefined && !interrupted();
+  const without = isAdding && errors.length === 0 && summary.fixed + changes === 0 ? [noFinding(settings)] : [];
   const unlisted = interrupted() ? undefined : baseline?.close();
   return {
     summary,
@@ -123,6 +126,7 @@ export const run = async (
       ...found.problems,
       ...looked.problems,
       ...(unlisted === undefined ? [] : [unlisted]),
+      ...without,
       ...(interrupted() ? [] : effect.problems()),
     ],
     notes: [...notes, ...looked.notes],
@@ -144,6 +148,12 @@ export const run = async (
     },
   };
 };
+
+const noFinding = ({ exception }: Settings): Problem => ({
+  kind: 'usage',
+  detail: say.noFinding(exception?.rules.join(', ') ?? ''),
+  hint: say.checkRules,
+});
 
 /** Asks for the images of all Dockerfiles before the first is checked, so that they are looked up together. */
 const askAhead = async (

@@ -183,6 +183,11 @@ export const settings = {
   level: (word: string) => `--rule takes RULE=off, info, warning or error, not ${word}.`,
   fixOrDiff: '--fix writes and --diff does not: give one of them.',
   unsafe: '--unsafe-fixes needs --fix or --diff.',
+  noReason: '--add-exception needs --reason: without one an exception does not count.',
+  giveReason: 'Say why, as in --reason "manages mounts of the host".',
+  never: (rule: string) => `Findings of ${rule} can have no exception.`,
+  noDay: (word: string) => `--until takes a day of the calendar such as 2027-06-30, not ${word}.`,
+  past: (day: string) => `--until ${day} is past: the exception would not count.`,
   statistics: '--statistics works only with --format text.',
   exclusive: (first: string, second: string) => `--${first} and --${second} exclude each other: give one of them.`,
   help: 'See dockerfile-nonroot --help.',
@@ -244,6 +249,8 @@ export const effect = {
   noFix: (option: string) =>
     `${option} has no effect: no file of this run has a fix, and no image has that id or account.`,
   noAccount: (option: string) => `${option} has no effect: no fix of this run makes an account or writes its id.`,
+  noFinding: (rules: string) => `--add-exception has no effect: there is no finding of ${rules} here.`,
+  checkRules: 'Run the check without it to see what is found.',
   leaveOut: 'Leave the option out. It changes who a fix runs the image as, and nothing else.',
   otherFile: 'Leave it out, or name a Dockerfile whose image runs as root.',
 };

@@ -1,11 +1,14 @@
 import { normalize } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
+import type { NewException } from '../report/except.js';
 import { POD_SECURITY, type PodSecurity } from '../report/hardening.js';
 import { type ReporterName, reporterNamed } from '../report/names.js';
 import type { Config } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
+import { isExceptable } from '../rules/exceptable.js';
 import type { Severity } from '../rules/finding.js';
+import { isDay } from '../text/pragmas.js';
 import type { Problem } from '../text/problems.js';
 import { type OptionName, optionRow, type Raw, type Row } from './options-table.js';
 import { settings as say } from './sentences.js';
@@ -16,6 +19,8 @@ export type Settings = {
   readonly flags: Raw;
   readonly mode: 'check' | 'fix' | 'diff';
   readonly unsafe: boolean;
+  /** What is written in place of fixes. */
+  readonly exception: NewException | undefined;
   /** All but `context`, which depends on the file. */
   readonly options: Options;
   /** Where images are looked up; `undefined`: nowhere but in the lock file. */
@@ -146,12 +151,15 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
     if (wrong !== undefined) return usage(`--${name} ${wrong}.`);
   }
   const levels = (raw.get('rule') ?? []).map(pairOf);
-  const named = [...(raw.get('ignore') ?? []), ...(raw.get('only') ?? []), ...levels.map(([id]) => id)];
+  const lists = ['ignore', 'only', 'add-exception'].flatMap((name) => raw.get(name) ?? []);
+  const named = [...lists, ...levels.map(([id]) => id)];
   const unknown = named.find((id) => !ruleIds.includes(id));
   if (unknown !== undefined) return usage(say.noRule(unknown), hint(unknown, ruleIds));
   const wrong = levels.find(([, level]) => level !== 'off' && levelOf(level) === undefined);
   if (wrong !== undefined) return usage(say.level(wrong.join('=')));
   if (raw.has('fix') && raw.has('diff')) return usage(say.fixOrDiff);
+  const exception = exceptionProblem(raw);
+  if (exception !== undefined) return exception;
   if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
     return usage(say.unsafe);
   }
@@ -172,6 +180,10 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
 
 /** Options that ask for the opposite of each other. */
 const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
+  ['add-exception', 'fix'],
+  ['add-exception', 'unsafe-fixes'],
+  ['add-exception', 'no-exceptions'],
+  ['add-exception', 'isolated'],
   ['quiet', 'verbose'],
   ['quiet', 'statistics'],
   ['verbose', 'statistics'],
@@ -186,6 +198,31 @@ const levelOf = (level: string): Severity | undefined =>
 export type Hint = (word: string, known: readonly string[]) => string;
 
 const usage = (detail: string, hint = say.help): Problem => ({ kind: 'usage', detail, hint });
+
+const exceptionOf = (flags: Raw): NewException | undefined => {
+  const rules = flags.get('add-exception');
+  const reason = flags.get('reason')?.at(-1);
+  if (rules === undefined || reason === undefined) return undefined;
+  return { rules, reason: reason.trim(), until: flags.get('until')?.at(-1) };
+};
+
+/** What is wrong with an exception that is to be written. */
+const exceptionProblem = (raw: Raw): Problem | undefined => {
+  const rules = raw.get('add-exception');
+  if (rules === undefined) {
+    const alone = ['reason', 'until'].find((name) => raw.has(name));
+    return alone === undefined ? undefined : usage(`--${alone} needs --add-exception.`);
+  }
+  if (!raw.has('reason')) return usage(say.noReason, say.giveReason);
+  const never = rules.find((rule) => !isExceptable(rule));
+  if (never !== undefined) return usage(say.never(never));
+  const until = raw.get('until')?.at(-1);
+  return until === undefined || isDay(until) ? undefined : usage(say.noDay(until));
+};
+
+/** One that has ended before it is written. */
+export const pastException = ({ exception }: Settings, today: string): Problem | undefined =>
+  exception?.until !== undefined && exception.until < today ? usage(say.past(exception.until)) : undefined;
 
 const baselineIn = (flags: Raw): Settings['baseline'] => {
   const path = flags.get('baseline')?.at(-1);
@@ -235,7 +272,8 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
   const formats = formatsOf(flags.get('format'));
   return {
     flags,
-    mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
+    mode: flags.has('diff') ? 'diff' : flags.has('fix') || flags.has('add-exception') ? 'fix' : 'check',
+    exception: exceptionOf(flags),
     unsafe: flags.has('unsafe-fixes'),
     options: optionsOf(flags, file, text, number),
     resolve: resolveOf(flags),

@@ -23,6 +23,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     flags: new Map(),
     mode: 'check',
     unsafe: false,
+    exception: undefined,
     options: {
       buildArgs: {},
       baseUsers: {},
