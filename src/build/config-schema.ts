@@ -14,6 +14,11 @@ const schemaOf = (ruleIds: readonly string[]) => ({
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
+    requiredVersion: {
+      description: `Versions of ${tool.name} that may read this file, such as >=0.1.0 <1.0.0.`,
+      type: 'string',
+      minLength: 1,
+    },
     exclude: {
       description: 'Files that are left out: gitignore patterns, relative to this file.',
       type: 'array',

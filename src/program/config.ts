@@ -1,9 +1,11 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ExceptionEntry } from '../manifests/options.js';
+import { tool } from '../report/version.js';
 import type { Severity } from '../rules/finding.js';
 import { plainJson } from '../text/jsonc.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { closest } from '../text/suggest.js';
+import { isInRange } from '../text/version-range.js';
 import { liesIn } from './context.js';
 import { type Host, isFailure } from './host.js';
 import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
@@ -131,7 +133,7 @@ const config = (path: string, detail: string, hint: string): Problem => ({ kind:
 
 const rows: readonly Row[] = options;
 const rowByKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
-const KEYS = ['$schema', 'exceptions', 'exclude', 'ignore', 'rules', ...rowByKey.keys()];
+const KEYS = ['$schema', 'requiredVersion', 'exceptions', 'exclude', 'ignore', 'rules', ...rowByKey.keys()];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -143,6 +145,8 @@ const fileSettings = (
   ruleIds: readonly string[],
 ): FileSettings | Problem => {
   if (!isObject(value)) return config(path, say.noObject, say.knownKeys(KEYS.join(', ')));
+  const unfit = versionProblem(value.requiredVersion, path);
+  if (unfit !== undefined) return unfit;
   const raw = new Map<string, readonly string[]>();
   const severities = new Map<string, Severity>();
   for (const [key, given] of Object.entries(value)) {
@@ -166,6 +170,14 @@ const fileSettings = (
   const used = { ...said, exceptions: length };
   const told = value.ignore === undefined ? [] : [say.renamed(path)];
   return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, told, isNamed: false };
+};
+
+/** Asked first: another version may know other keys. */
+const versionProblem = (range: unknown, path: string): Problem | undefined => {
+  if (range === undefined) return undefined;
+  const isIn = typeof range === 'string' ? isInRange(tool.version, range) : undefined;
+  if (isIn === undefined) return config(path, say.noRange, say.ranges);
+  return isIn ? undefined : config(path, say.otherVersion(`${range}`, tool.version), say.install);
 };
 
 const keyOf = (name: string): string => optionRow(name)?.key ?? name;
