@@ -19,6 +19,14 @@ const schemaOf = (ruleIds: readonly string[]) => ({
       type: 'string',
       minLength: 1,
     },
+    extends: {
+      description:
+        'Configurations of this work tree that count below this one, as paths relative to it. Lists add up; of all else this file counts.',
+      anyOf: [
+        { type: 'string', minLength: 1 },
+        { type: 'array', items: { type: 'string', minLength: 1 } },
+      ],
+    },
     exclude: {
       description: 'Files that are left out: gitignore patterns, relative to this file.',
       type: 'array',

@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { closest } from '../text/suggest.js';
 import { isInRange } from '../text/version-range.js';
 import { liesIn } from './context.js';
+import { baseRefusal, basesOf, laidOver, MOST_EXTENDED, type Place, placeOf, realOr, withPathsOf } from './extends.js';
 import { type Host, isFailure } from './host.js';
 import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { LOCK } from './images.js';
@@ -44,17 +45,59 @@ export const readConfig = async (
   const path = named ?? shownPath(host.cwd, file);
   const refusal = named === undefined ? refusalOf(host, file, path) : undefined;
   if (refusal !== undefined) return refusal;
-  const bytes = named === undefined ? host.read(file, MOST_BYTES) : host.readNamed(file, MOST_BYTES);
+  const settings = await settingsIn(
+    host,
+    { file, path },
+    { read: named === undefined ? host.read : host.readNamed, ruleIds },
+  );
+  return isProblem(settings)
+    ? settings
+    : { ...settings, told: [...settings.told, ...near], isNamed: named !== undefined };
+};
+
+type Reading = { readonly read: Host['read']; readonly ruleIds: readonly string[] };
+
+/** What a file says, with all that it extends. */
+const settingsIn = async (host: Host, own: Place, { read, ruleIds }: Reading): Promise<FileSettings | Problem> => {
+  const tree = workTreeOf(host, dirname(own.file)) ?? dirname(own.file);
+  let left = MOST_EXTENDED;
+  const settingsOf = async (
+    at: Place,
+    above: readonly string[],
+    reads: Host['read'],
+  ): Promise<FileSettings | Problem> => {
+    const value = await valueIn(at, reads);
+    if (isProblemIn(value)) return value;
+    const settings = fileSettings(value.value, at, ruleIds);
+    if (isProblem(settings)) return settings;
+    const names = isObject(value.value) ? basesOf(value.value.extends) : [];
+    if (names === undefined) return config(at.path, say.extends, SEE);
+    const through = [...above, realOr(host, at.file)];
+    // The first one is read as its paths are typed: from the current directory.
+    const here = above.length === 0 ? settings : withPathsOf(host, at, settings);
+    let merged: FileSettings | undefined;
+    for (const name of names) {
+      const base = placeOf(host, at, name);
+      const refusal = baseRefusal(host, { at, base, name }, tree, through);
+      if (refusal !== undefined) return refusal;
+      left -= 1;
+      if (left < 0) return config(own.path, say.many(MOST_EXTENDED), say.fewer);
+      const found = await settingsOf(base, through, host.read);
+      if (isProblem(found)) return found;
+      merged = merged === undefined ? found : laidOver(found, merged);
+    }
+    return merged === undefined ? here : laidOver(here, merged);
+  };
+  return settingsOf(own, [], read);
+};
+
+const valueIn = async ({ file, path }: Place, read: Host['read']): Promise<{ readonly value: unknown } | Problem> => {
+  const bytes = read(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: say.large };
   const text = new TextDecoder().decode(bytes);
   const own = basename(file) === PACKAGE ? ownPart(text) : undefined;
-  const value = own === undefined ? await parsed(path, text) : { value: own };
-  if (isProblemIn(value)) return value;
-  const settings = fileSettings(value.value, path, dirname(file), ruleIds);
-  return isProblem(settings)
-    ? settings
-    : { ...settings, told: [...settings.told, ...near], isNamed: named !== undefined };
+  return own === undefined ? parsed(path, text) : { value: own };
 };
 
 const nearest = (host: Host): string | undefined => {
@@ -133,17 +176,13 @@ const config = (path: string, detail: string, hint: string): Problem => ({ kind:
 
 const rows: readonly Row[] = options;
 const rowByKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
-const KEYS = ['$schema', 'requiredVersion', 'exceptions', 'exclude', 'ignore', 'rules', ...rowByKey.keys()];
+const KEYS = ['$schema', 'requiredVersion', 'extends', 'exceptions', 'exclude', 'ignore', 'rules', ...rowByKey.keys()];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fileSettings = (
-  value: unknown,
-  path: string,
-  directory: string,
-  ruleIds: readonly string[],
-): FileSettings | Problem => {
+const fileSettings = (value: unknown, { path, file }: Place, ruleIds: readonly string[]): FileSettings | Problem => {
+  const directory = dirname(file);
   if (!isObject(value)) return config(path, say.noObject, say.knownKeys(KEYS.join(', ')));
   const unfit = versionProblem(value.requiredVersion, path);
   if (unfit !== undefined) return unfit;
@@ -166,10 +205,16 @@ const fileSettings = (
     return config(path, say.exceptions, SEE);
   }
   const { length } = exceptions;
-  const said = { path, sets: [...raw.keys()].map(keyOf), rulesOff: off, rulesChanged: [...severities.keys()] };
+  const said = {
+    path,
+    extends: [],
+    sets: [...raw.keys()].map(keyOf),
+    rulesOff: off,
+    rulesChanged: [...severities.keys()],
+  };
   const used = { ...said, exceptions: length };
   const told = value.ignore === undefined ? [] : [say.renamed(path)];
-  return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, told, isNamed: false };
+  return { raw, severities, exclude: [{ directory, patterns }], off, exceptions, config: used, told, isNamed: false };
 };
 
 /** Asked first: another version may know other keys. */

@@ -13,10 +13,11 @@ export const configText = (flags: Raw, file: FileSettings, settings: Settings): 
   const silent = [...off, ...(settings.options.ignore ?? [])].map((id) => [id, 'off'] as const);
   const all = {
     path: config?.path ?? null,
+    extends: config?.extends ?? [],
     ...Object.fromEntries(set),
     rules: Object.fromEntries([...severities, ...silent]),
     only,
-    exclude: [...(exclude?.patterns ?? []), ...excluded],
+    exclude: [...exclude.flatMap(({ patterns }) => patterns), ...excluded],
     exceptions: file.exceptions,
   };
   return `${JSON.stringify(all, null, 2)}\n`;

@@ -76,9 +76,12 @@ export type Settings = {
   readonly plain: Pick<Settings, 'options' | 'manifests'> | undefined;
   /** Sentences about the configuration: old names, files that are none. */
   readonly told: readonly string[];
-  /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
-  readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
+  /** Files that are left out. */
+  readonly exclude: readonly Patterns[];
 };
+
+/** Gitignore patterns, and the absolute directory that they are relative to. */
+export type Patterns = { readonly directory: string; readonly patterns: readonly string[] };
 
 /** A report that goes into a file. */
 export type Copy = { readonly format: ReporterName; readonly path: string };
@@ -109,7 +112,7 @@ export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'co
 export const NO_FILE: FileSettings = {
   raw: new Map(),
   severities: new Map(),
-  exclude: undefined,
+  exclude: [],
   exceptions: [],
   off: [],
   config: undefined,

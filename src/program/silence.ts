@@ -12,6 +12,7 @@ export const silenceLines = ({ config, lock, exceptions, baseline }: Silence): r
 
 const configured = (config: NonNullable<Silence['config']>): string => {
   const said = [
+    ...(config.extends.length === 0 ? [] : [say.extends(config.extends)]),
     ...(config.sets.length === 0 ? [] : [`sets ${config.sets.join(', ')}`]),
     ...some(config.rulesOff.length, say.rulesOff),
     ...some(config.findingsWaived, say.waived),

@@ -57,6 +57,8 @@ export type Silenced = { readonly waived: number; readonly exceptions: number };
 /** The configuration of a run, and what it says in sum. */
 export type Config = {
   readonly path: string;
+  /** Files that it extends, and those that they do, in the order in which they are read. */
+  readonly extends: readonly string[];
   /** Keys beside the ones below. */
   readonly sets: readonly string[];
   readonly rulesOff: readonly string[];

@@ -132,12 +132,8 @@ for (const [sentence, argv, told] of [
   });
 
 adding('the last day itself is not past', () => {
-  const flags = [
-    ['add-exception', ['missing-user']],
-    ['reason', ['r']],
-    ['until', ['2026-06-01']],
-  ] as const;
-  const settings = settingsOf(new Map(flags), NO_FILE);
+  const flags = { 'add-exception': ['missing-user'], reason: ['r'], until: ['2026-06-01'] };
+  const settings = settingsOf(new Map(Object.entries(flags)), NO_FILE);
   assert.is(pastException(settings, '2026-06-01'), undefined);
   assert.ok(pastException(settings, '2026-06-02') !== undefined);
 });

@@ -52,7 +52,7 @@ good('JSON with comments, trailing commas and a mark, each option as the command
   });
   assert.equal(file.off, ['missing-user']);
   assert.equal([...file.severities], [['root-user', 'info']]);
-  assert.equal(file.exclude?.patterns, ['vendor/']);
+  assert.equal(file.exclude[0]?.patterns, ['vendor/']);
 });
 
 for (const name of ['.dockerfile-nonrootrc.yaml', '.dockerfile-nonrootrc.yml']) {
@@ -98,7 +98,7 @@ good('patterns of files are those of its directory', async () => {
   const directory = directoryOf({ 'dockerfile-nonroot.config.json': '{ "ignore": ["a"] }' });
   const file = await read(directory);
   assert.ok('raw' in file);
-  assert.equal(file.exclude, { directory, patterns: ['a'] });
+  assert.equal(file.exclude, [{ directory, patterns: ['a'] }]);
 });
 
 for (const [sentence, entry] of [
@@ -200,7 +200,7 @@ for (const [sentence, text, detail, hint] of [
     'nothing',
     'null',
     'holds no object.',
-    'Known keys are $schema, requiredVersion, exceptions, exclude, ignore, rules, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
+    'Known keys are $schema, requiredVersion, extends, exceptions, exclude, ignore, rules, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
   ],
   ['a number as a text', '{ "user": 1 }', 'user is a string.', undefined],
   ['a number among texts', '{ "writable": ["/a", 1] }', 'writable is a list of strings.', undefined],
@@ -417,6 +417,7 @@ where('what a file does is said', async () => {
   assert.ok('raw' in file);
   assert.equal(file.config, {
     path: '.dockerfile-nonrootrc.json',
+    extends: [],
     sets: ['uid', 'user'],
     rulesOff: ['missing-user'],
     rulesChanged: ['root-user'],

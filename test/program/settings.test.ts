@@ -65,7 +65,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     off: [],
     told: [],
     config: undefined,
-    exclude: undefined,
+    exclude: [],
     trusted: true,
     plain: undefined,
   }),
@@ -211,7 +211,7 @@ many('levels, exceptions and patterns of files are the file’s alone', () => {
   const file: FileSettings = {
     raw: new Map(),
     severities: new Map([['root-user', 'info']]),
-    exclude: { directory: '/a', patterns: ['b'] },
+    exclude: [{ directory: '/a', patterns: ['b'] }],
     exceptions: [{ container: 'c', reason: 'd' }],
     off: [],
     told: [],
