@@ -54,7 +54,7 @@ const answer = async (command: Command, host: Host): Promise<number> => {
     case 'check': {
       const watch = watchReads(host, outputsOf(command.flags));
       return withSettings(watch.host, command.flags, async (settings, file) => {
-        if (command.flags.has('print-config')) return printConfig(host, command.flags, file, settings);
+        if (command.flags.has('print-config')) return printConfig(host, command, file, settings);
         const paths = await listedPaths(watch.host, command.paths, settings);
         if (isProblem(paths)) return tell(host, [paths]);
         const past = pastException(settings, host.today());
@@ -116,9 +116,22 @@ const printFiles = async (host: Host, given: readonly string[], settings: Settin
   return problems.length === 0 ? 0 : tell(host, problems);
 };
 
-const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings: Settings): Promise<number> => {
+const printConfig = async (
+  host: Host,
+  { flags, paths }: Extract<Command, { readonly kind: 'check' }>,
+  file: FileSettings,
+  settings: Settings,
+): Promise<number> => {
+  const [path, second] = paths;
+  if (second !== undefined) return tell(host, [ONE_PATH]);
   const { configText } = await import('./program/print-config.js');
-  return say(host, harmlessJson(configText(flags, file, settings)));
+  return say(host, harmlessJson(configText(flags, file, settings, path === undefined ? path : host.absolute(path))));
+};
+
+const ONE_PATH: Problem = {
+  kind: 'usage',
+  detail: '--print-config takes one path at most.',
+  hint: 'Name the file whose settings you want to see.',
 };
 
 /** Loaded only where a lock file is there or something is to be looked up: nothing else opens a connection. */

@@ -70,6 +70,7 @@ export const laidOver = (own: FileSettings, base: FileSettings): FileSettings =>
     off,
     exclude: [...base.exclude, ...own.exclude],
     exceptions: [...base.exceptions, ...own.exceptions],
+    overrides: [...base.overrides, ...own.overrides],
     told: [...base.told, ...own.told],
     config: own.config && base.config && configOver(own.config, base.config, { off, severities }),
   };
@@ -78,7 +79,8 @@ export const laidOver = (own: FileSettings, base: FileSettings): FileSettings =>
 const levelsOf = ({ severities, off }: FileSettings): ReadonlyMap<string, Severity | 'off'> =>
   new Map<string, Severity | 'off'>([...severities, ...off.map((rule) => [rule, 'off'] as const)]);
 
-const rawOver = (own: Raw, base: Raw): Raw => {
+/** Options of a file over those of another one. */
+export const rawOver = (own: Raw, base: Raw): Raw => {
   const raw = new Map(base);
   for (const [name, values] of own) {
     const below = optionRow(name)?.many === true ? (base.get(name) ?? []) : [];
@@ -101,4 +103,5 @@ const configOver = (
   rulesOff: off,
   rulesChanged: severities.map(([rule]) => rule),
   exceptions: base.exceptions + own.exceptions,
+  overrides: base.overrides + own.overrides,
 });

@@ -25,7 +25,7 @@ import { deployKindOf, isProseName, isYamlName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import { oneFile as say } from './sentences.js';
-import type { Settings } from './settings.js';
+import { type Settings, settingsFor } from './settings.js';
 
 export type Change = { readonly path: string; readonly before: string; readonly after: string };
 
@@ -104,10 +104,12 @@ export type Text = Source & { readonly file: string | undefined };
 export const doText = async (
   host: Host,
   { path, text, file }: Text,
-  settings: Settings,
+  all: Settings,
   joined: Joined,
   loads: Loads,
 ): Promise<Done> => {
+  const { stdinFilename } = all;
+  const settings = settingsFor(all, file ?? (stdinFilename && host.absolute(stdinFilename)));
   try {
     const here = optionsFor(host, settings, file ?? settings.stdinFilename);
     const given = file === undefined ? here : inContext(host, { path, text, file }, settings, joined, here);
@@ -155,14 +157,16 @@ export const inContext = (
 
 /** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */
 const silencing =
-  (checker: Checker, { off, only, podSecurity, severities }: Settings): Checker =>
+  (checker: Checker, { off, only, onlyHere, podSecurity, severities }: Settings): Checker =>
   (source) => {
     const file = checker(source);
-    const isNamed = (rule: string) => only.includes(rule) || severities.has(rule);
+    const isNamed = (rule: string) => [...only, ...onlyHere].includes(rule) || severities.has(rule);
     const asked = file.results
       .filter(({ rule }) => only.length === 0 || only.includes(rule))
       .map(unasked({ podSecurity, isNamed }));
-    const results = asked.filter(({ rule }) => !off.includes(rule));
+    const results = asked.filter(
+      ({ rule }) => !off.includes(rule) && (onlyHere.length === 0 || onlyHere.includes(rule)),
+    );
     const exceptions = file.results.filter((each) => sectionOf(file, each) === 'allowed').length;
     return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };
   };

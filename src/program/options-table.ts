@@ -379,7 +379,12 @@ export const options = [
     help: 'Also check the paths that a file lists, or - for standard input.',
   },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
-  { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },
+  {
+    name: 'print-config',
+    kind: 'switch',
+    group: 'Input',
+    help: 'Print which settings count, or count for one file, as JSON.',
+  },
   {
     name: 'stdin-filename',
     kind: 'text',

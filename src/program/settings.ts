@@ -60,6 +60,8 @@ export type Settings = {
   readonly stdinFilename: string | undefined;
   /** The only rules that are told; empty: all of them. */
   readonly only: readonly string[];
+  /** The same for some files alone, as the configuration says: what others find is counted. */
+  readonly onlyHere: readonly string[];
   /** Patterns of files that the command line leaves out, relative to the current directory. */
   readonly excluded: readonly string[];
   readonly listFiles: boolean;
@@ -76,8 +78,24 @@ export type Settings = {
   readonly plain: Pick<Settings, 'options' | 'manifests'> | undefined;
   /** Sentences about the configuration: old names, files that are none. */
   readonly told: readonly string[];
+  /** What the configuration says for some files alone; of two that speak of one file the later counts. */
+  readonly overrides: readonly Override[];
   /** Files that are left out. */
   readonly exclude: readonly Patterns[];
+};
+
+export type Level = Severity | 'off';
+
+/** What counts for some files alone. */
+export type Override = {
+  readonly patterns: readonly string[];
+  /** Takes an absolute path. */
+  readonly isFor: (file: string) => boolean;
+  /** Options of the fix. */
+  readonly raw: Raw;
+  readonly levels: ReadonlyMap<string, Level>;
+  /** The only rules that are told; empty: nothing is said of that. */
+  readonly only: readonly string[];
 };
 
 /** Gitignore patterns, and the absolute directory that they are relative to. */
@@ -102,7 +120,7 @@ export type Resolve = {
 };
 
 /** What a configuration file says beside options. */
-export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'config' | 'told'> & {
+export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'overrides' | 'config' | 'told'> & {
   readonly raw: Raw;
   readonly exceptions: readonly ExceptionEntry[];
   /** A person has named the file, rather than that it lay in the way. */
@@ -115,6 +133,7 @@ export const NO_FILE: FileSettings = {
   exclude: [],
   exceptions: [],
   off: [],
+  overrides: [],
   config: undefined,
   told: [],
   isNamed: false,
@@ -308,6 +327,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     errorOnUnmatched: flags.has('error-on-unmatched'),
     stdinFilename: text('stdin-filename'),
     only: flags.get('only') ?? [],
+    onlyHere: [],
     excluded: flags.get('exclude') ?? [],
     listFiles: flags.has('list-files'),
     since: text('since'),
@@ -317,8 +337,50 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     config: file.config,
     trusted: file.isNamed || file.config === undefined,
     plain: plainOf(flags, file),
+    overrides: file.overrides,
     exclude: file.exclude,
   };
+};
+
+/** The settings for one file; `undefined`: nobody knows where it lies. What is typed counts before all of a file. */
+export const settingsFor = (settings: Settings, file: string | undefined): Settings => {
+  const own = file === undefined ? [] : settings.overrides.filter(({ isFor }) => isFor(file));
+  if (own.length === 0) return settings;
+  const typed = new Set((settings.flags.get('rule') ?? []).map((pair) => pairOf(pair)[0]));
+  const levels = new Map(own.flatMap((each) => [...each.levels]).filter(([rule]) => !typed.has(rule)));
+  const severities = [...settings.severities, ...levels].flatMap(([rule, level]) =>
+    levels.get(rule) === 'off' ? [] : leveled(rule, level),
+  );
+  const off = [...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : []));
+  return {
+    ...settings,
+    options: { ...settings.options, ...fixOptions(settings, own) },
+    severities: new Map(severities),
+    off: [...settings.off.filter((rule) => !levels.has(rule)), ...off],
+    onlyHere: settings.only.length > 0 ? [] : (own.findLast(({ only }) => only.length > 0)?.only ?? []),
+  };
+};
+
+const fixOptions = ({ flags, options }: Settings, own: readonly Override[]): Options => {
+  const last = (name: OptionName): string | undefined =>
+    flags.has(name) ? undefined : own.findLast(({ raw }) => raw.has(name))?.raw.get(name)?.[0];
+  const number = (name: OptionName): number | undefined => {
+    const value = last(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const more = (name: OptionName, all: readonly string[] = []): readonly string[] => [
+    ...all,
+    ...own.flatMap(({ raw }) => raw.get(name) ?? []),
+  ];
+  const profile = last('profile');
+  return given({
+    user: last('user'),
+    uid: number('uid'),
+    gid: number('gid'),
+    writable: more('writable', options.writable),
+    notWritable: more('no-writable', options.notWritable),
+    profile: profile === undefined ? undefined : profile === 'openshift' ? 'openshift' : 'default',
+  });
 };
 
 /** Options that say what an image is made of, and with that who it runs as. */

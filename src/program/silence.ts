@@ -19,6 +19,7 @@ const configured = (config: NonNullable<Silence['config']>): string => {
     ...some(config.rulesChanged.length, say.levels),
     ...some(config.filesLeftOut, say.leftOut),
     ...some(config.exceptions, say.containers),
+    ...some(config.overrides, say.overrides),
   ];
   return said.length === 0 ? say.nothing : said.join('; ');
 };

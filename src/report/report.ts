@@ -65,6 +65,8 @@ export type Config = {
   readonly rulesChanged: readonly string[];
   /** Entries that allow a container to be root. */
   readonly exceptions: number;
+  /** Entries for some files alone. */
+  readonly overrides: number;
 };
 
 /** What kept findings from the report of a run. */

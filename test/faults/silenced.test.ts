@@ -168,6 +168,7 @@ silenced('all of it at once, in JSON', () => {
     rulesOff: ['missing-user'],
     rulesChanged: ['root-user'],
     exceptions: 0,
+    overrides: 0,
     filesLeftOut: 2,
     findingsWaived: 1,
     imagesHidden: 1,

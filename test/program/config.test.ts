@@ -200,7 +200,7 @@ for (const [sentence, text, detail, hint] of [
     'nothing',
     'null',
     'holds no object.',
-    'Known keys are $schema, requiredVersion, extends, exceptions, exclude, ignore, rules, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
+    'Known keys are $schema, requiredVersion, extends, exceptions, exclude, ignore, rules, overrides, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
   ],
   ['a number as a text', '{ "user": 1 }', 'user is a string.', undefined],
   ['a number among texts', '{ "writable": ["/a", 1] }', 'writable is a list of strings.', undefined],
@@ -422,6 +422,7 @@ where('what a file does is said', async () => {
     rulesOff: ['missing-user'],
     rulesChanged: ['root-user'],
     exceptions: 0,
+    overrides: 0,
   });
   assert.equal(file.told, ['.dockerfile-nonrootrc.json: the key ignore is now called exclude. Rename it.']);
 });

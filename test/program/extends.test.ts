@@ -42,6 +42,7 @@ good('lists add up, and of all else the file itself counts', async () => {
     rulesOff: [...file.off],
     rulesChanged: ['missing-user'],
     exceptions: 1,
+    overrides: 0,
   });
   assert.is(file.isNamed, false);
 });
