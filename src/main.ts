@@ -72,6 +72,8 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return withSettings(host, command.flags, (settings) => verifyFile(host, command, settings));
     case 'explain':
       return explainRule(host, command.rule, lookOf(host, host.out, settingsOf(command.flags, NO_FILE)));
+    case 'init':
+      return initialize(host);
     case 'rules': {
       const settings = settingsOf(command.flags, NO_FILE);
       return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));
@@ -82,6 +84,16 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return typeof script === 'string' ? say(host, script) : tell(host, [script]);
     }
   }
+};
+
+const initialize = async (host: Host): Promise<number> => {
+  const file = await readConfig(host, { named: undefined, none: false }, ruleIds);
+  if (isProblem(file)) return tell(host, [file]);
+  const { initLines } = await import('./program/init.js');
+  const lines = await initLines(host, file.config?.path);
+  host.out.write(lines.flatMap((line) => (typeof line === 'string' ? [`${harmlessLines(line)}\n`] : [])).join(''));
+  const problems = lines.filter((line) => typeof line !== 'string');
+  return problems.length === 0 ? 0 : tell(host, problems);
 };
 
 const say = (host: Host, text: string): number => {

@@ -18,6 +18,7 @@ export type Command =
   | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
+  | { readonly kind: 'init'; readonly flags: Raw }
   | { readonly kind: 'completion'; readonly shell: string | undefined; readonly flags: Raw }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'wrong'; readonly problem: Problem };
@@ -193,6 +194,7 @@ const verifyOf = ([path = '', second]: readonly string[], command: readonly stri
 const commandNamed = (name: CommandName, parameters: readonly string[], flags: Raw): Command => {
   if (name === 'check') return { kind: 'check', paths: parameters, flags };
   const [only, second] = parameters;
+  if (name === 'init') return only === undefined ? { kind: 'init', flags } : wrong(say.doesNotTake(name, only));
   if (second !== undefined) return wrong(say.doesNotTake(name, second));
   if (name === 'image') return { kind: 'image', name: only ?? '', flags };
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };

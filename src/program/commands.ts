@@ -50,6 +50,7 @@ export const commands = [
     groups: [],
     options: ['color'],
   },
+  { name: 'init', parameters: '', help: say.init, groups: [], options: [] },
   { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {
     name: 'completion',

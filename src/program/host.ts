@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { harmlessLines } from '../report/harmless.js';
-import { create, readAtMost, readRegular, replace } from './disk.js';
+import { create, makeDirectory, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
 import { host as say } from './sentences.js';
 
@@ -54,6 +54,8 @@ export type Host = {
   readonly replace: (path: string, before: Uint8Array, after: string) => Failure | undefined;
   /** Writes a new file or replaces one, whole or not at all. */
   readonly create: (path: string, text: string | Uint8Array) => Failure | undefined;
+  /** Makes a directory and those above it; one that is there is fine. `undefined`: done. */
+  readonly makeDirectory: (path: string) => Failure | undefined;
   /** Lets timers and signals have their turn. */
   readonly breathe: () => Promise<void>;
   /** From now on the first SIGINT only makes the returned function say `true`; the second ends the process. */
@@ -248,6 +250,7 @@ export const nodeHost: Host = {
   real: (path) => attempt(() => realOf(path)),
   replace,
   create,
+  makeDirectory,
   breathe: () => new Promise((done) => setImmediate(done)),
   onInterrupt,
   spinner,

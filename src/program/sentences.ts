@@ -30,6 +30,7 @@ export const commands = {
   inspect: 'Show who a built image runs as, and what that user may do in it.',
   verify: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
   rule: 'Show what a rule finds, with an example, and what to do.',
+  init: 'Write a configuration, a hook for pre-commit and a job for CI.',
   rules: 'List the rules.',
   completion: 'Print a script that completes command lines in bash, zsh or fish.',
 };
@@ -131,6 +132,16 @@ export const host = {
   noReport: (reason: string) => `error: cannot write the report: ${reason}\n`,
   mistake: (detail: string) =>
     `error: dockerfile-nonroot made a mistake: report it with what stands below.\n${detail}\n`,
+};
+
+export const init = {
+  wrote: (path: string) => `${path}: written.`,
+  added: (path: string) => `${path}: we added our entry.`,
+  there: (path: string) => `${path}: left as it is, as it is there already.`,
+  addByHand: (path: string) => `${path}: not changed, as we cannot add to it safely. Add this:`,
+  outside: 'its directory leads out of the work tree',
+  noCi: 'No CI job is written: there is no .github, no remote on github.com and no .gitlab-ci.yml.',
+  next: 'Next: dockerfile-nonroot',
 };
 
 export const joinRun = {
@@ -264,7 +275,6 @@ export const watchReads = {
 };
 
 export const wordHint = {
-  noInit: 'There is no init, and no configuration is needed. To have one, write .dockerfile-nonrootrc.json.',
   didYouMean: (command: string) => `Did you mean ${command}?`,
 };
 
