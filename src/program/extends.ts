@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Config } from '../report/report.js';
 import type { Severity } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
@@ -49,7 +49,7 @@ export const baseRefusal = (
   through: readonly string[],
 ): Problem | undefined => {
   const refused = (detail: string, hint: string): Problem => ({ kind: 'config', path: at.path, detail, hint });
-  if (isAbsolute(name) || /^[a-z][a-z\d+.-]*:|^[\\/]/i.test(name)) return refused(say.local(name), say.writeLocal);
+  if (/^[a-z][a-z\d+.-]*:|^[\\/]/i.test(name)) return refused(say.local(name), say.writeLocal);
   const kind = host.kindOf(base.file);
   const isNear = !shownPath(tree, base.file).startsWith('../');
   if (isNear && kind === undefined) return refused(say.gone(name), say.writeLocal);

@@ -18,9 +18,7 @@ import type { Level, Override } from './settings.js';
 type From = { readonly path: string; readonly directory: string; readonly ruleIds: readonly string[] };
 
 /** Keys of options that one path may have otherwise than another: those of the fix. */
-export const OVERRIDABLE: readonly string[] = [...rowByKey].flatMap(([key, { group }]) =>
-  group === 'The fix' ? [key] : [],
-);
+const OVERRIDABLE: readonly string[] = [...rowByKey].flatMap(([key, { group }]) => (group === 'The fix' ? [key] : []));
 
 const KEYS = ['files', 'rules', 'only', ...OVERRIDABLE];
 
