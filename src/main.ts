@@ -12,7 +12,7 @@ import { paperOf, withCopies } from './program/paper.js';
 import { printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { listFiles, run } from './program/run.js';
-import { type FileSettings, NO_FILE, outputsOf, type Settings, settingsOf } from './program/settings.js';
+import { type FileSettings, NO_FILE, outputsOf, pastException, type Settings, settingsOf } from './program/settings.js';
 import { inspectText, saidBy } from './program/single.js';
 import { type Watch, watchReads } from './program/watch-reads.js';
 import { harmless, harmlessJson, harmlessLines } from './report/harmless.js';
@@ -54,9 +54,11 @@ const answer = async (command: Command, host: Host): Promise<number> => {
     case 'check': {
       const watch = watchReads(host, outputsOf(command.flags));
       return withSettings(watch.host, command.flags, async (settings, file) => {
-        if (command.flags.has('print-config')) return printConfig(host, command.flags, file, settings);
+        if (command.flags.has('print-config')) return printConfig(host, command, file, settings);
         const paths = await listedPaths(watch.host, command.paths, settings);
         if (isProblem(paths)) return tell(host, [paths]);
+        const past = pastException(settings, host.today());
+        if (past !== undefined) return tell(host, [past]);
         return settings.listFiles
           ? printFiles(host, paths, settings)
           : checkPaths(watch, paths, command.paths, settings);
@@ -76,6 +78,8 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       const merged = await mergeReports(watch, command.paths, settingsOf(command.flags, NO_FILE));
       return typeof merged === 'number' ? merged : tell(host, [merged]);
     }
+    case 'init':
+      return initialize(host);
     case 'rules': {
       const settings = settingsOf(command.flags, NO_FILE);
       return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));
@@ -86,6 +90,16 @@ const answer = async (command: Command, host: Host): Promise<number> => {
       return typeof script === 'string' ? say(host, script) : tell(host, [script]);
     }
   }
+};
+
+const initialize = async (host: Host): Promise<number> => {
+  const file = await configFor(host, new Map(), ruleIds);
+  if (isProblem(file)) return tell(host, [file]);
+  const { initLines } = await import('./program/init.js');
+  const lines = await initLines(host, file.config?.path);
+  host.out.write(lines.flatMap((line) => (typeof line === 'string' ? [`${harmlessLines(line)}\n`] : [])).join(''));
+  const problems = lines.filter((line) => typeof line !== 'string');
+  return problems.length === 0 ? 0 : tell(host, problems);
 };
 
 const say = (host: Host, text: string): number => {
@@ -118,9 +132,22 @@ const printFiles = async (host: Host, given: readonly string[], settings: Settin
   return problems.length === 0 ? 0 : tell(host, problems);
 };
 
-const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings: Settings): Promise<number> => {
+const printConfig = async (
+  host: Host,
+  { flags, paths }: Extract<Command, { readonly kind: 'check' }>,
+  file: FileSettings,
+  settings: Settings,
+): Promise<number> => {
+  const [path, second] = paths;
+  if (second !== undefined) return tell(host, [ONE_PATH]);
   const { configText } = await import('./program/print-config.js');
-  return say(host, harmlessJson(configText(flags, file, settings)));
+  return say(host, harmlessJson(configText(flags, file, settings, path === undefined ? path : host.absolute(path))));
+};
+
+const ONE_PATH: Problem = {
+  kind: 'usage',
+  detail: '--print-config takes one path at most.',
+  hint: 'Name the file whose settings you want to see.',
 };
 
 const checkLocked = async (host: Host, settings: Settings): Promise<number> => {

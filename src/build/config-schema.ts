@@ -14,6 +14,19 @@ const schemaOf = (ruleIds: readonly string[]) => ({
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
+    requiredVersion: {
+      description: `Versions of ${tool.name} that may read this file, such as >=0.1.0 <1.0.0.`,
+      type: 'string',
+      minLength: 1,
+    },
+    extends: {
+      description:
+        'Configurations of this work tree that count below this one, as paths relative to it. Lists add up; of all else this file counts.',
+      anyOf: [
+        { type: 'string', minLength: 1 },
+        { type: 'array', items: { type: 'string', minLength: 1 } },
+      ],
+    },
     exclude: {
       description: 'Files that are left out: gitignore patterns, relative to this file.',
       type: 'array',
@@ -35,17 +48,42 @@ const schemaOf = (ruleIds: readonly string[]) => ({
         },
       },
     },
-    rules: {
-      description: 'Level of each rule.',
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(ruleIds.map((id) => [id, { enum: ['off', 'info', 'warning', 'error'] }])),
+    rules: levelsOf(ruleIds),
+    overrides: {
+      description: 'What counts for some files alone. Of two entries for one file the later counts.',
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files'],
+        properties: {
+          files: {
+            description: 'Gitignore patterns, relative to this file.',
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string' },
+          },
+          rules: levelsOf(ruleIds),
+          only: { description: 'The only rules that are told.', type: 'array', items: { enum: ruleIds } },
+          ...keysOf(rows.filter(({ group }) => group === 'The fix')),
+        },
+      },
     },
-    ...Object.fromEntries(
-      rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, { description: row.help, ...shapeOf(row) }]])),
-    ),
+    ...keysOf(rows),
   },
 });
+
+const levelsOf = (ruleIds: readonly string[]) => ({
+  description: 'Level of each rule.',
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(ruleIds.map((id) => [id, { enum: ['off', 'info', 'warning', 'error'] }])),
+});
+
+const keysOf = (some: readonly Row[]) =>
+  Object.fromEntries(
+    some.flatMap((row) => (row.key === undefined ? [] : [[row.key, { description: row.help, ...shapeOf(row) }]])),
+  );
 
 const shapeOf = (row: Row) => {
   const text = { type: 'string', minLength: 1, ...(row.form === undefined ? {} : { pattern: row.form[0].source }) };

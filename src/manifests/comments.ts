@@ -18,7 +18,7 @@ export const waiversIn = (
   { today, noExceptions }: Pick<ManifestOptions, 'today' | 'noExceptions'>,
 ): Waivers => {
   if (noExceptions === true || !text.includes('dockerfile-nonroot:')) return NO_WAIVERS;
-  const inText = textsIn(documents);
+  const inText = isInText(documents);
   const comments: Line[] = [];
   const others: Line[] = [];
   for (const line of linesOf(text))
@@ -79,7 +79,7 @@ function* linesOf(text: string): Generator<Line> {
 }
 
 /** Whether an offset lies in a text of several lines, where nothing is a comment. */
-const textsIn = (documents: readonly Value[]): ((offset: number) => boolean) => {
+export const isInText = (documents: readonly Value[]): ((offset: number) => boolean) => {
   const spans: Span[] = [];
   const left: Value[] = [...documents];
   const seen = new Set<Value>();

@@ -16,9 +16,11 @@ export const askedOf = (host: Host, paths: readonly string[], settings: Settings
     unsafe: settings.unsafe,
     inTree: top !== undefined,
     base: top === undefined || top === host.cwd ? '' : shownPath(top, host.cwd),
-    // What came through standard input is not there a second time.
+    // What came through standard input is not there a second time. A diff of exceptions shows no fix.
     typed:
-      paths.includes('-') || settings.filesFrom === '-'
+      paths.includes('-') ||
+      settings.filesFrom === '-' ||
+      (settings.exception !== undefined && settings.mode === 'diff')
         ? undefined
         : {
             paths,

@@ -19,6 +19,7 @@ export type Command =
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
   | { readonly kind: 'merge'; readonly paths: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
+  | { readonly kind: 'init'; readonly flags: Raw }
   | { readonly kind: 'completion'; readonly shell: string | undefined; readonly flags: Raw }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'wrong'; readonly problem: Problem };
@@ -195,6 +196,7 @@ const verifyOf = ([path = '', second]: readonly string[], command: readonly stri
 const commandNamed = (name: CommandName, parameters: readonly string[], flags: Raw): Command => {
   if (name === 'check' || name === 'merge') return { kind: name, paths: parameters, flags };
   const [only, second] = parameters;
+  if (name === 'init') return only === undefined ? { kind: 'init', flags } : wrong(say.doesNotTake(name, only));
   if (second !== undefined) return wrong(say.doesNotTake(name, second));
   if (name === 'image') return { kind: 'image', name: only ?? '', flags };
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };

@@ -57,6 +57,7 @@ export const commands = [
     groups: ['Report'],
     options: ['fail-level', 'max-warnings', 'exit-zero'],
   },
+  { name: 'init', parameters: '', help: say.init, groups: [], options: [] },
   { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {
     name: 'completion',

@@ -1,17 +1,16 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { ExceptionEntry } from '../manifests/options.js';
-import type { Severity } from '../rules/finding.js';
 import { plainJson } from '../text/jsonc.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { closest } from '../text/suggest.js';
+import { config, isObject, SEE } from './config-parts.js';
+import { fileSettings } from './config-values.js';
 import { liesIn } from './context.js';
+import { baseRefusal, basesOf, laidOver, MOST_EXTENDED, type Place, placeOf, realOr, withPathsOf } from './extends.js';
 import { type Host, isFailure } from './host.js';
-import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { LOCK } from './images.js';
-import { optionRow, options, type Raw, type Row } from './options-table.js';
+import type { Raw } from './options-table.js';
 import { shownPath, upwards, workTreeOf } from './place.js';
 import { config as say } from './sentences.js';
-import { type FileSettings, flaw, NO_FILE } from './settings.js';
+import { type FileSettings, NO_FILE } from './settings.js';
 
 const NAMES = [
   '.dockerfile-nonrootrc.json',
@@ -49,17 +48,59 @@ export const readConfig = async (
   const path = named ?? shownPath(host.cwd, file);
   const refusal = named === undefined ? refusalOf(host, file, path) : undefined;
   if (refusal !== undefined) return refusal;
-  const bytes = named === undefined ? host.read(file, MOST_BYTES) : host.readNamed(file, MOST_BYTES);
+  const settings = await settingsIn(
+    host,
+    { file, path },
+    { read: named === undefined ? host.read : host.readNamed, ruleIds },
+  );
+  return isProblem(settings)
+    ? settings
+    : { ...settings, told: [...settings.told, ...near], isNamed: named !== undefined };
+};
+
+type Reading = { readonly read: Host['read']; readonly ruleIds: readonly string[] };
+
+/** What a file says, with all that it extends. */
+const settingsIn = async (host: Host, own: Place, { read, ruleIds }: Reading): Promise<FileSettings | Problem> => {
+  const tree = workTreeOf(host, dirname(own.file)) ?? dirname(own.file);
+  let left = MOST_EXTENDED;
+  const settingsOf = async (
+    at: Place,
+    above: readonly string[],
+    reads: Host['read'],
+  ): Promise<FileSettings | Problem> => {
+    const value = await valueIn(at, reads);
+    if (isProblemIn(value)) return value;
+    const settings = await fileSettings(value.value, at, ruleIds);
+    if (isProblem(settings)) return settings;
+    const names = isObject(value.value) ? basesOf(value.value.extends) : [];
+    if (names === undefined) return config(at.path, say.extends, SEE);
+    const through = [...above, realOr(host, at.file)];
+    // The first one is read as its paths are typed: from the current directory.
+    const here = above.length === 0 ? settings : withPathsOf(host, at, settings);
+    let merged: FileSettings | undefined;
+    for (const name of names) {
+      const base = placeOf(host, at, name);
+      const refusal = baseRefusal(host, { at, base, name }, tree, through);
+      if (refusal !== undefined) return refusal;
+      left -= 1;
+      if (left < 0) return config(own.path, say.many(MOST_EXTENDED), say.fewer);
+      const found = await settingsOf(base, through, host.read);
+      if (isProblem(found)) return found;
+      merged = merged === undefined ? found : laidOver(found, merged);
+    }
+    return merged === undefined ? here : laidOver(here, merged);
+  };
+  return settingsOf(own, [], read);
+};
+
+const valueIn = async ({ file, path }: Place, read: Host['read']): Promise<{ readonly value: unknown } | Problem> => {
+  const bytes = read(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: say.large };
   const text = new TextDecoder().decode(bytes);
   const own = basename(file) === PACKAGE ? ownPart(text) : undefined;
-  const value = own === undefined ? await parsed(path, text) : { value: own };
-  if (isProblemIn(value)) return value;
-  const settings = fileSettings(value.value, path, dirname(file), ruleIds);
-  return isProblem(settings)
-    ? settings
-    : { ...settings, told: [...settings.told, ...near], isNamed: named !== undefined };
+  return own === undefined ? parsed(path, text) : { value: own };
 };
 
 const nearest = (host: Host): string | undefined => {
@@ -132,139 +173,4 @@ const parsed = async (path: string, text: string): Promise<{ readonly value: unk
     const reason = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
     return config(path, say.notRead(yaml ? 'YAML' : 'JSON', reason), say.correct);
   }
-};
-
-const config = (path: string, detail: string, hint: string): Problem => ({ kind: 'config', path, detail, hint });
-
-const rows: readonly Row[] = options;
-const rowByKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row] as const])));
-const KEYS = ['$schema', 'exceptions', 'exclude', 'ignore', 'rules', ...rowByKey.keys()];
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fileSettings = (
-  value: unknown,
-  path: string,
-  directory: string,
-  ruleIds: readonly string[],
-): FileSettings | Problem => {
-  if (!isObject(value)) return config(path, say.noObject, say.knownKeys(KEYS.join(', ')));
-  const raw = new Map<string, readonly string[]>();
-  const severities = new Map<string, Severity>();
-  for (const [key, given] of Object.entries(value)) {
-    const row = rowByKey.get(key);
-    if (!KEYS.includes(key)) return config(path, say.unknownKey(key), didYouMean(key, KEYS));
-    const values = row === undefined ? [] : textsOf(row, given);
-    const wrong = values === undefined ? `is ${shapeOf(row)}` : row && firstFlaw(row, values);
-    if (wrong !== undefined) return config(path, `${key} ${wrong}.`, SEE);
-    if (row !== undefined && values !== undefined) raw.set(row.name, values);
-  }
-  const off = rulesFrom(value.rules ?? {}, severities, path, ruleIds);
-  if (isProblemList(off)) return off;
-  const patterns = patternsFrom(value, path, ruleIds);
-  if (isProblemList(patterns)) return patterns;
-  const exceptions = exceptionsFrom(value.exceptions ?? []);
-  if (exceptions === undefined) {
-    return config(path, say.exceptions, SEE);
-  }
-  const { length } = exceptions;
-  const said = { path, sets: [...raw.keys()].map(keyOf), rulesOff: off, rulesChanged: [...severities.keys()] };
-  const used = { ...said, exceptions: length };
-  const told = value.ignore === undefined ? [] : [say.renamed(path)];
-  return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, told, isNamed: false };
-};
-
-const keyOf = (name: string): string => optionRow(name)?.key ?? name;
-
-/** Files that are left out, by the key and by its old name. */
-const patternsFrom = (
-  value: Readonly<Record<string, unknown>>,
-  path: string,
-  ruleIds: readonly string[],
-): readonly string[] | Problem => {
-  const all: string[] = [];
-  for (const key of ['exclude', 'ignore']) {
-    const patterns = textList(value[key] ?? []);
-    if (patterns === undefined) return config(path, say.patterns(key), SEE);
-    const id = patterns.find((pattern) => ruleIds.includes(pattern));
-    if (id !== undefined) return config(path, say.files(key, id), say.writeRules(id));
-    if (!patterns.every(isCheap)) return config(path, say.pattern(key, MOST_DOUBLE_STARS), SHORTER);
-    all.push(...patterns);
-  }
-  return all;
-};
-
-/** Containers that may run as root; `undefined` when something is not as the schema has it. */
-const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {
-  if (!Array.isArray(value)) return undefined;
-  const entries: ExceptionEntry[] = [];
-  for (const item of value) {
-    if (!isObject(item)) return undefined;
-    const { workload, container, reason, until, ...others } = item;
-    if (Object.keys(others).length > 0 || typeof container !== 'string' || typeof reason !== 'string') return undefined;
-    if (workload !== undefined && typeof workload !== 'string') return undefined;
-    if (until !== undefined && !(typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until))) return undefined;
-    entries.push({
-      container,
-      reason,
-      ...(workload === undefined ? {} : { workload }),
-      ...(until === undefined ? {} : { until }),
-    });
-  }
-  return entries;
-};
-
-const SHORTER = say.nameDirectory;
-const SEE = say.schema;
-
-const isProblemList = (value: readonly string[] | Problem): value is Problem => isProblem(value);
-
-const didYouMean = (word: string, known: readonly string[]): string => {
-  const name = closest(word, known);
-  return name === undefined ? say.known(known.join(', ')) : say.didYouMean(name);
-};
-
-const firstFlaw = (row: Row, values: readonly string[]): string | undefined =>
-  values.map((value) => flaw(row, value)).find((found) => found !== undefined);
-
-/** A value of the file as the command line would have it; `undefined` when it has the wrong shape. */
-const textsOf = (row: Row, value: unknown): readonly string[] | undefined => {
-  if (row.kind === 'pair') {
-    if (!isObject(value)) return undefined;
-    return textList(Object.values(value))?.map((text, index) => `${Object.keys(value)[index]}=${text}`);
-  }
-  if (row.many === true) return textList(value);
-  if (row.kind === 'number') return typeof value === 'number' ? [String(value)] : undefined;
-  return typeof value === 'string' ? [value] : undefined;
-};
-
-const shapeOf = (row: Row | undefined): string => {
-  if (row?.kind === 'pair') return say.stringObject;
-  if (row?.many === true) return say.stringList;
-  return row?.kind === 'number' ? say.number : say.string;
-};
-
-const textList = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-
-const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** Fills `severities` and returns the rules that are off. */
-const rulesFrom = (
-  value: unknown,
-  severities: Map<string, Severity>,
-  path: string,
-  ruleIds: readonly string[],
-): readonly string[] | Problem => {
-  if (!isObject(value)) return config(path, say.rules, SEE);
-  const off: string[] = [];
-  for (const [id, level] of Object.entries(value)) {
-    if (!ruleIds.includes(id)) return config(path, say.noRule(id), didYouMean(id, ruleIds));
-    const known = LEVELS.find((name) => name === level);
-    if (known !== undefined) severities.set(id, known);
-    else if (level === 'off') off.push(id);
-    else return config(path, say.levels(id), SEE);
-  }
-  return off;
 };

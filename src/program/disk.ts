@@ -6,6 +6,7 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  mkdirSync,
   openSync,
   readSync,
   realpathSync,
@@ -78,6 +79,9 @@ export const create = (path: string, text: string | Uint8Array): Failure | undef
       inPlace(file, Buffer.from(bytesOf(file.descriptor, file.stats.size, 0)), Buffer.from(text)),
     );
   });
+
+export const makeDirectory = (path: string): Failure | undefined =>
+  failureOf(() => mkdirSync(path, { recursive: true }));
 
 const failureOf = (action: () => unknown): Failure | undefined => {
   const done = attempt(action);

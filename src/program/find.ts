@@ -48,7 +48,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   let isMany = false;
   const [byConfig, byLine] = await Promise.all([
     excluder(settings.exclude),
-    excluder({ directory: host.cwd, patterns: settings.excluded }),
+    excluder([{ directory: host.cwd, patterns: settings.excluded }]),
   ]);
   const deploys = new Set<string>();
   const deploysLeftOut = new Set<string>();

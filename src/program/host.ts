@@ -3,7 +3,7 @@ import { type Dirent, fstatSync, lstatSync, readdirSync, realpathSync, type Stat
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { harmlessLines } from '../report/harmless.js';
-import { create, partsOf, readAtMost, readRegular, replace } from './disk.js';
+import { create, makeDirectory, partsOf, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
 import { host as say } from './sentences.js';
 
@@ -57,6 +57,8 @@ export type Host = {
   readonly replace: (path: string, before: Uint8Array, after: string) => Failure | undefined;
   /** Writes a new file or replaces one, whole or not at all. */
   readonly create: (path: string, text: string | Uint8Array) => Failure | undefined;
+  /** Makes a directory and those above it; one that is there is fine. `undefined`: done. */
+  readonly makeDirectory: (path: string) => Failure | undefined;
   /** Lets timers and signals have their turn. */
   readonly breathe: () => Promise<void>;
   /** From now on the first SIGINT only makes the returned function say `true`; the second ends the process. */
@@ -254,6 +256,7 @@ export const nodeHost: Host = {
   real: (path) => attempt(() => realOf(path)),
   replace,
   create,
+  makeDirectory,
   breathe: () => new Promise((done) => setImmediate(done)),
   onInterrupt,
   spinner,

@@ -49,15 +49,19 @@ export const rulesAbove = async (host: Host, top: string): Promise<readonly Igno
   return rules;
 };
 
-/** Tells the files that the configuration leaves out. */
+/** Tells the files that some patterns of the configuration mean. */
 export const excluder = async (exclude: Settings['exclude']): Promise<(file: string) => boolean> => {
-  if (exclude === undefined || exclude.patterns.length === 0) return () => false;
+  const some = exclude.filter(({ patterns }) => patterns.length > 0);
+  if (some.length === 0) return () => false;
   const { default: ignore } = await import('ignore');
-  const matcher = ignore().add(exclude.patterns.flatMap(matchable));
-  return (file) => {
-    const path = shownPath(exclude.directory, file);
-    return !path.startsWith('../') && !isAbsolute(path) && path !== '.' && matcher.ignores(clipped(path));
-  };
+  const matchers = some.map(({ directory, patterns }) => {
+    const matcher = ignore().add(patterns.flatMap(matchable));
+    return (file: string): boolean => {
+      const path = shownPath(directory, file);
+      return !path.startsWith('../') && !isAbsolute(path) && path !== '.' && matcher.ignores(clipped(path));
+    };
+  });
+  return (file) => matchers.some((isLeftOut) => isLeftOut(file));
 };
 
 /** No path is longer. */

@@ -8,7 +8,7 @@ import { isManifest } from '../manifests/detect.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { failed } from '../report/failed.js';
-import { type Checker, fixWith } from '../report/fix.js';
+import { type Checker, type Fixed, fixWith } from '../report/fix.js';
 import { unasked } from '../report/hardening.js';
 import type { FileReport } from '../report/report.js';
 import { sectionOf } from '../report/sections.js';
@@ -25,7 +25,7 @@ import { deployKindOf, isProseName, isYamlName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import { oneFile as say } from './sentences.js';
-import type { Settings } from './settings.js';
+import { type Settings, settingsFor } from './settings.js';
 
 export type Change = { readonly path: string; readonly before: string; readonly after: string };
 
@@ -104,10 +104,12 @@ export type Text = Source & { readonly file: string | undefined };
 export const doText = async (
   host: Host,
   { path, text, file }: Text,
-  settings: Settings,
+  all: Settings,
   joined: Joined,
   loads: Loads,
 ): Promise<Done> => {
+  const { stdinFilename } = all;
+  const settings = settingsFor(all, file ?? (stdinFilename && host.absolute(stdinFilename)));
   try {
     const here = optionsFor(host, settings, file ?? settings.stdinFilename);
     const given = file === undefined ? here : inContext(host, { path, text, file }, settings, joined, here);
@@ -116,8 +118,8 @@ export const doText = async (
     const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')
       return { file: leveled(await withGrammars(loads, () => checker({ path, text })), settings) };
-    const allowed = new Set<Safety>(settings.unsafe ? SAFETIES : ['safe']);
-    const fixed = await withGrammars(loads, () => fixWith(checker, { path, text }, allowed, mayRewrite));
+    const fixed = await withGrammars(loads, () => changed(checker, { path, text }, settings));
+    if (isProblem(fixed)) return { file: { ...leveled(checker({ path, text }), settings), error: fixed } };
     const before = leveled(fixed.before, settings);
     if (fixed.text === text) return { file: before };
     const change = { path, before: text, after: fixed.text };
@@ -127,6 +129,16 @@ export const doText = async (
     const detail = error instanceof Error ? error.message : String(error);
     return { file: withoutText(path, { kind: 'crashed', path, detail }) };
   }
+};
+
+/** A text with the fixes that are allowed, or with exceptions in their place. */
+const changed = async (checker: Checker, source: Source, { unsafe, exception }: Settings): Promise<Fixed | Problem> => {
+  if (exception === undefined)
+    return fixWith(checker, source, new Set<Safety>(unsafe ? SAFETIES : ['safe']), mayRewrite);
+  const { exceptWith } = await import('../report/except.js');
+  const { path } = source;
+  const rules = exception.rules.join(', ');
+  return (await exceptWith(checker, source, exception, mayRewrite)) ?? { kind: 'unexcepted', path, rules };
 };
 
 /** With what the files around say, and read where they say that it is built. */
@@ -145,14 +157,16 @@ export const inContext = (
 
 /** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */
 const silencing =
-  (checker: Checker, { off, only, podSecurity, severities }: Settings): Checker =>
+  (checker: Checker, { off, only, onlyHere, podSecurity, severities }: Settings): Checker =>
   (source) => {
     const file = checker(source);
-    const isNamed = (rule: string) => only.includes(rule) || severities.has(rule);
+    const isNamed = (rule: string) => [...only, ...onlyHere].includes(rule) || severities.has(rule);
     const asked = file.results
       .filter(({ rule }) => only.length === 0 || only.includes(rule))
       .map(unasked({ podSecurity, isNamed }));
-    const results = asked.filter(({ rule }) => !off.includes(rule));
+    const results = asked.filter(
+      ({ rule }) => !off.includes(rule) && (onlyHere.length === 0 || onlyHere.includes(rule)),
+    );
     const exceptions = file.results.filter((each) => sectionOf(file, each) === 'allowed').length;
     return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };
   };

@@ -59,6 +59,9 @@ const REQUEST = [/^\/[\x21-\x7e]*$/, 'a path such as /health'] as const;
 /** The parts of a run are counted from 1. */
 const SHARD = [/^(?=[1-9])(\d{1,4})\/[1-9]\d{0,3}$/, 'a part and how many there are, such as 1/4'] as const;
 
+/** It stands between quotes, in a line. */
+const REASON = [/^(?=.*\S)[^"\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, 'one line without double quotes'] as const;
+
 /** Git takes what begins with a dash for an option. */
 const REF = [/^[^-\s][^\s:]*$/, 'a commit, a branch or a tag'] as const;
 
@@ -71,6 +74,29 @@ export const options = [
     help: 'With --fix or --diff: all fixes, also unproven and unsafe ones.',
   },
   { name: 'diff', kind: 'switch', group: 'Fixing', help: 'Print the fixes as a unified diff and write nothing.' },
+  {
+    name: 'add-exception',
+    kind: 'text',
+    many: true,
+    value: 'RULE',
+    group: 'Fixing',
+    help: 'Write an exception above each finding of a rule; with --diff, only print it.',
+  },
+  {
+    name: 'reason',
+    kind: 'text',
+    value: 'TEXT',
+    group: 'Fixing',
+    form: REASON,
+    help: 'With --add-exception: why.',
+  },
+  {
+    name: 'until',
+    kind: 'text',
+    value: 'DATE',
+    group: 'Fixing',
+    help: 'With --add-exception: its last day, such as 2027-06-30.',
+  },
 
   { name: 'target', kind: 'text', value: 'STAGE', group: 'Building', key: 'target', help: 'Stage that is built.' },
   {
@@ -372,7 +398,12 @@ export const options = [
     help: 'Threads that check. [default: one for each core, of few files one]',
   },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
-  { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },
+  {
+    name: 'print-config',
+    kind: 'switch',
+    group: 'Input',
+    help: 'Print which settings count, or count for one file, as JSON.',
+  },
   {
     name: 'stdin-filename',
     kind: 'text',

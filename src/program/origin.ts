@@ -5,14 +5,19 @@ import { gitDirectory } from './tracked.js';
 /** A longer one is not read. Bytes. */
 const MOST_BYTES = 64 * 1024;
 
-/** `owner/name` of the repository that a work tree was cloned from; `undefined`: nobody says it. git-config(5) of git 2.39. */
+/** `owner/name` of the repository that a work tree was cloned from; `undefined`: nobody says it. */
 export const originOf = (host: Host, tree: string): string | undefined => {
+  const url = originUrlOf(host, tree);
+  return url === undefined ? undefined : PATH.exec(url)?.[1];
+};
+
+/** Its address. git-config(5) of git 2.39. */
+export const originUrlOf = (host: Host, tree: string): string | undefined => {
   const directory = gitDirectory(host, tree);
   if (directory === undefined) return undefined;
   const common = textOf(host, join(directory, 'commondir'))?.trim() ?? '.';
   const config = textOf(host, join(isAbsolute(common) ? common : join(directory, common), 'config'));
-  const url = config === undefined ? undefined : URL_OF_ORIGIN.exec(config)?.[1];
-  return url === undefined ? undefined : PATH.exec(url)?.[1];
+  return config === undefined ? undefined : URL_OF_ORIGIN.exec(config)?.[1];
 };
 
 const URL_OF_ORIGIN =

@@ -7,7 +7,7 @@ import { chosen } from './inputs.js';
 import type { ReadText } from './join-run.js';
 import { deployKindOf } from './kind.js';
 import { shownPath } from './place.js';
-import type { Settings } from './settings.js';
+import { type Settings, settingsFor } from './settings.js';
 
 /** Files of a run that start an image as root which its Dockerfile makes for somebody else. */
 export type RootRuns = {
@@ -34,7 +34,7 @@ export const newRootRuns = (
   read: ReadText,
   isOurs: (path: string) => boolean,
 ): RootRuns => {
-  const { options, only, off, severities, manifests } = settings;
+  const { options, only, off, manifests } = settings;
   const isOff = off.includes(RULE) || options.ignore?.includes(RULE) === true;
   const isTold = !isOff && (only.length === 0 || only.includes(RULE));
   const files = new Map(
@@ -65,8 +65,13 @@ export const newRootRuns = (
       [...found].sort(byName).map(([path, runs]) => {
         const text = read(files.get(path) ?? '') ?? '';
         const report = rootRuns({ path, text }, [...runs.values()], { ...options, ...manifests, today: host.today() });
-        const severity = severities.get(RULE);
-        const results = report.results.map((each) => ({ ...each, severity: severity ?? each.severity }));
+        const own = settingsFor(settings, files.get(path));
+        const severity = own.severities.get(RULE);
+        const isLeftOut = own.off.includes(RULE) || (own.onlyHere.length > 0 && !own.onlyHere.includes(RULE));
+        const results = (isLeftOut ? [] : report.results).map((each) => ({
+          ...each,
+          severity: severity ?? each.severity,
+        }));
         return { ...report, results };
       }),
   };

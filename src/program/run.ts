@@ -19,6 +19,7 @@ import { shownPath } from './place.js';
 import { checkInput, isStopped, oursOf, prepare, wanted } from './prepare.js';
 import { openProgress } from './progress.js';
 import { readFile, stdinPath } from './read.js';
+import { effect as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { newTally } from './tally.js';
 import { wordHint } from './word-hint.js';
@@ -123,6 +124,9 @@ export const run = async (
   await hidden.leftOut(chosen(prepared.leftOut, ({ path }) => isOurs(path)));
   progress.stop();
   const looked = await images.finish();
+  const isAdding = settings.exception !== undefined && !interrupted();
+  const without =
+    isAdding && tally.errors().length === 0 && tally.summary().fixed + changes === 0 ? [noFinding(settings)] : [];
   const unlisted = interrupted() ? undefined : baseline?.close();
   const silenced = tally.silenced();
   await answers?.return();
@@ -135,6 +139,7 @@ export const run = async (
       ...found.problems,
       ...looked.problems,
       ...(unlisted === undefined ? [] : [unlisted]),
+      ...without,
       // An option may do something in another part.
       ...(interrupted() || settings.shard !== undefined ? [] : effectProblems([effect.seen()])),
     ],
@@ -161,6 +166,12 @@ export const run = async (
     part: { effect: effect.seen(), locked: [...locked] },
   };
 };
+
+const noFinding = ({ exception }: Settings): Problem => ({
+  kind: 'usage',
+  detail: say.noFinding(exception?.rules.join(', ') ?? ''),
+  hint: say.checkRules,
+});
 
 /** Asks for the images of all Dockerfiles before the first is checked, so that they are looked up together. */
 const askAhead = async (

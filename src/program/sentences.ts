@@ -31,6 +31,7 @@ export const commands = {
   inspect: 'Show who a built image runs as, and what that user may do in it.',
   verify: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
   rule: 'Show what a rule finds, with an example, and what to do.',
+  init: 'Write a configuration, a hook for pre-commit and a job for CI.',
   rules: 'List the rules.',
   merge: 'Print one report of parts or runs that were checked apart.',
   completion: 'Print a script that completes command lines in bash, zsh or fish.',
@@ -48,6 +49,27 @@ export const config = {
   noObject: 'holds no object.',
   knownKeys: (keys: string) => `Known keys are ${keys}.`,
   unknownKey: (key: string) => `has the unknown key ${key}.`,
+  overrides: 'overrides is a list of objects with files, and rules, only, or options of the fix.',
+  unknownOverride: (key: string) => `overrides has the unknown key ${key}.`,
+  overriddenFiles: 'overrides: files is a list of gitignore patterns.',
+  giveFiles: 'Write which files it is for, as in files: [services/api/].',
+  only: 'overrides: only is a list of rules.',
+  extends: 'extends is a path, or a list of paths.',
+  local: (name: string) => `extends ${name}: it is no path relative to this file.`,
+  writeLocal: 'Write a path such as ../base.yaml. We fetch nothing.',
+  gone: (name: string) => `extends ${name}: there is no such file.`,
+  leadsOut: (name: string) => `extends ${name}: it leads out of the work tree, so we do not read it.`,
+  inTree: 'Put the file into this work tree.',
+  noRegular: (name: string) => `extends ${name}: it is no regular file.`,
+  nameFile: 'Name a file.',
+  cycle: (name: string) => `extends ${name}: that file extends this one, directly or through others.`,
+  cut: 'Remove one of the two.',
+  many: (most: number) => `extends, with all that is extended there, more than ${most} files.`,
+  fewer: 'Put what they say into fewer files.',
+  noRange: 'requiredVersion is a text with versions of three numbers.',
+  ranges: 'Write 0.1.0, or ^, ~, >=, >, <= or < in front of it, and a blank between several: >=0.1.0 <1.0.0.',
+  otherVersion: (range: string, version: string) => `requiredVersion is ${range}, and this is version ${version}.`,
+  install: 'Install a version that fits, or run with --no-config.',
   exceptions: 'exceptions is a list of { workload, container, reason, until }.',
   renamed: (path: string) => `${path}: the key ignore is now called exclude. Rename it.`,
   patterns: (key: string) => `${key} is a list of gitignore patterns of files.`,
@@ -112,6 +134,16 @@ export const host = {
   noReport: (reason: string) => `error: cannot write the report: ${reason}\n`,
   mistake: (detail: string) =>
     `error: dockerfile-nonroot made a mistake: report it with what stands below.\n${detail}\n`,
+};
+
+export const init = {
+  wrote: (path: string) => `${path}: written.`,
+  added: (path: string) => `${path}: we added our entry.`,
+  there: (path: string) => `${path}: left as it is, as it is there already.`,
+  addByHand: (path: string) => `${path}: not changed, as we cannot add to it safely. Add this:`,
+  outside: 'its directory leads out of the work tree',
+  noCi: 'No CI job is written: there is no .github, no remote on github.com and no .gitlab-ci.yml.',
+  next: 'Next: dockerfile-nonroot',
 };
 
 export const joinRun = {
@@ -185,6 +217,11 @@ export const settings = {
   level: (word: string) => `--rule takes RULE=off, info, warning or error, not ${word}.`,
   fixOrDiff: '--fix writes and --diff does not: give one of them.',
   unsafe: '--unsafe-fixes needs --fix or --diff.',
+  noReason: '--add-exception needs --reason: without one an exception does not count.',
+  giveReason: 'Say why, as in --reason "manages mounts of the host".',
+  never: (rule: string) => `Findings of ${rule} can have no exception.`,
+  noDay: (word: string) => `--until takes a day of the calendar such as 2027-06-30, not ${word}.`,
+  past: (day: string) => `--until ${day} is past: the exception would not count.`,
   statistics: '--statistics works only with --format text.',
   exclusive: (first: string, second: string) => `--${first} and --${second} exclude each other: give one of them.`,
   noBlob: (option: string) => `--${option} writes no report that can be merged.`,
@@ -210,10 +247,12 @@ export const silence = {
     `lock: ${path}: describes ${counted(images, 'image', 'images')} of this run. --no-lock does without it.`,
   exceptions: (count: number) =>
     `${counted(count, 'exception counts', 'exceptions count')}. --no-exceptions shows what is below ${count === 1 ? 'it' : 'them'}.`,
+  extends: (paths: readonly string[]) => `extends ${paths.join(', ')}`,
   rulesOff: (count: number) => counted(count, 'rule off', 'rules off'),
   waived: (count: number) => counted(count, 'finding waived', 'findings waived'),
   levels: (count: number) => counted(count, 'rule with another level', 'rules with another level'),
   leftOut: (count: number) => counted(count, 'file left out', 'files left out'),
+  overrides: (count: number) => counted(count, 'override for some paths', 'overrides for some paths'),
   containers: (count: number) => counted(count, 'container in exceptions', 'containers in exceptions'),
   nothing: 'takes nothing away',
 };
@@ -274,7 +313,6 @@ export const watchReads = {
 };
 
 export const wordHint = {
-  noInit: 'There is no init, and no configuration is needed. To have one, write .dockerfile-nonrootrc.json.',
   didYouMean: (command: string) => `Did you mean ${command}?`,
 };
 
@@ -282,6 +320,8 @@ export const effect = {
   noFix: (option: string) =>
     `${option} has no effect: no file of this run has a fix, and no image has that id or account.`,
   noAccount: (option: string) => `${option} has no effect: no fix of this run makes an account or writes its id.`,
+  noFinding: (rules: string) => `--add-exception has no effect: there is no finding of ${rules} here.`,
+  checkRules: 'Run the check without it to see what is found.',
   leaveOut: 'Leave the option out. It changes who a fix runs the image as, and nothing else.',
   otherFile: 'Leave it out, or name a Dockerfile whose image runs as root.',
 };

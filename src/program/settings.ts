@@ -1,11 +1,14 @@
 import { normalize } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
+import type { NewException } from '../report/except.js';
 import { POD_SECURITY, type PodSecurity } from '../report/hardening.js';
 import { type FormatName, formatNamed } from '../report/names.js';
 import type { Config } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
+import { isExceptable } from '../rules/exceptable.js';
 import type { Severity } from '../rules/finding.js';
+import { isDay } from '../text/pragmas.js';
 import type { Problem } from '../text/problems.js';
 import { type OptionName, optionRow, type Raw, type Row } from './options-table.js';
 import { settings as say } from './sentences.js';
@@ -17,6 +20,8 @@ export type Settings = {
   readonly flags: Raw;
   readonly mode: 'check' | 'fix' | 'diff';
   readonly unsafe: boolean;
+  /** What is written in place of fixes. */
+  readonly exception: NewException | undefined;
   /** All but `context`, which depends on the file. */
   readonly options: Options;
   /** Where images are looked up; `undefined`: nowhere but in the lock file. */
@@ -56,6 +61,8 @@ export type Settings = {
   readonly stdinFilename: string | undefined;
   /** The only rules that are told; empty: all of them. */
   readonly only: readonly string[];
+  /** The same for some files alone, as the configuration says: what others find is counted. */
+  readonly onlyHere: readonly string[];
   /** Patterns of files that the command line leaves out, relative to the current directory. */
   readonly excluded: readonly string[];
   readonly listFiles: boolean;
@@ -76,9 +83,28 @@ export type Settings = {
   readonly plain: Pick<Settings, 'options' | 'manifests'> | undefined;
   /** Sentences about the configuration: old names, files that are none. */
   readonly told: readonly string[];
-  /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
-  readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
+  /** What the configuration says for some files alone; of two that speak of one file the later counts. */
+  readonly overrides: readonly Override[];
+  /** Files that are left out. */
+  readonly exclude: readonly Patterns[];
 };
+
+export type Level = Severity | 'off';
+
+/** What counts for some files alone. */
+export type Override = {
+  readonly patterns: readonly string[];
+  /** Takes an absolute path. */
+  readonly isFor: (file: string) => boolean;
+  /** Options of the fix. */
+  readonly raw: Raw;
+  readonly levels: ReadonlyMap<string, Level>;
+  /** The only rules that are told; empty: nothing is said of that. */
+  readonly only: readonly string[];
+};
+
+/** Gitignore patterns, and the absolute directory that they are relative to. */
+export type Patterns = { readonly directory: string; readonly patterns: readonly string[] };
 
 /** A report that goes into a file. */
 export type Copy = { readonly format: FormatName; readonly path: string };
@@ -99,7 +125,7 @@ export type Resolve = {
 };
 
 /** What a configuration file says beside options. */
-export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'config' | 'told'> & {
+export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'overrides' | 'config' | 'told'> & {
   readonly raw: Raw;
   readonly exceptions: readonly ExceptionEntry[];
   /** A person has named the file, rather than that it lay in the way. */
@@ -109,9 +135,10 @@ export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'co
 export const NO_FILE: FileSettings = {
   raw: new Map(),
   severities: new Map(),
-  exclude: undefined,
+  exclude: [],
   exceptions: [],
   off: [],
+  overrides: [],
   config: undefined,
   told: [],
   isNamed: false,
@@ -151,12 +178,15 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
     if (wrong !== undefined) return usage(`--${name} ${wrong}.`);
   }
   const levels = (raw.get('rule') ?? []).map(pairOf);
-  const named = [...(raw.get('ignore') ?? []), ...(raw.get('only') ?? []), ...levels.map(([id]) => id)];
+  const lists = ['ignore', 'only', 'add-exception'].flatMap((name) => raw.get(name) ?? []);
+  const named = [...lists, ...levels.map(([id]) => id)];
   const unknown = named.find((id) => !ruleIds.includes(id));
   if (unknown !== undefined) return usage(say.noRule(unknown), hint(unknown, ruleIds));
   const wrong = levels.find(([, level]) => level !== 'off' && levelOf(level) === undefined);
   if (wrong !== undefined) return usage(say.level(wrong.join('=')));
   if (raw.has('fix') && raw.has('diff')) return usage(say.fixOrDiff);
+  const exception = exceptionProblem(raw);
+  if (exception !== undefined) return exception;
   if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
     return usage(say.unsafe);
   }
@@ -166,7 +196,7 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
   const format = formatsOf(raw.get('format')).printed;
   if (raw.has('statistics') && format !== undefined && format !== 'text') return usage(say.statistics);
-  const writes = ['fix', 'diff'].find((name) => raw.has(name));
+  const writes = ['fix', 'diff', 'add-exception'].find((name) => raw.has(name));
   if (writes !== undefined && formatsIn(raw).includes('blob')) return usage(say.noBlob(writes), say.afterMerge);
   const twice = twiceIn(outputsOf(raw));
   if (twice !== undefined) return usage(say.twice(twice));
@@ -183,6 +213,10 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
 
 /** Options that ask for the opposite of each other. */
 const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
+  ['add-exception', 'fix'],
+  ['add-exception', 'unsafe-fixes'],
+  ['add-exception', 'no-exceptions'],
+  ['add-exception', 'isolated'],
   ['quiet', 'verbose'],
   ['quiet', 'statistics'],
   ['verbose', 'statistics'],
@@ -191,7 +225,7 @@ const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
 ];
 
 /** What a part of a run cannot do: it would write what another part has to know, or the other parts write, too. */
-const WHOLE: readonly OptionName[] = ['fix', 'diff', 'resolve', 'update-baseline', 'prune-baseline'];
+const WHOLE: readonly OptionName[] = ['fix', 'diff', 'add-exception', 'resolve', 'update-baseline', 'prune-baseline'];
 
 const levelOf = (level: string): Severity | undefined =>
   (['error', 'warning', 'info'] as const).find((known) => known === level);
@@ -200,6 +234,31 @@ const levelOf = (level: string): Severity | undefined =>
 export type Hint = (word: string, known: readonly string[]) => string;
 
 const usage = (detail: string, hint = say.help): Problem => ({ kind: 'usage', detail, hint });
+
+const exceptionOf = (flags: Raw): NewException | undefined => {
+  const rules = flags.get('add-exception');
+  const reason = flags.get('reason')?.at(-1);
+  if (rules === undefined || reason === undefined) return undefined;
+  return { rules, reason: reason.trim(), until: flags.get('until')?.at(-1) };
+};
+
+/** What is wrong with an exception that is to be written. */
+const exceptionProblem = (raw: Raw): Problem | undefined => {
+  const rules = raw.get('add-exception');
+  if (rules === undefined) {
+    const alone = ['reason', 'until'].find((name) => raw.has(name));
+    return alone === undefined ? undefined : usage(`--${alone} needs --add-exception.`);
+  }
+  if (!raw.has('reason')) return usage(say.noReason, say.giveReason);
+  const never = rules.find((rule) => !isExceptable(rule));
+  if (never !== undefined) return usage(say.never(never));
+  const until = raw.get('until')?.at(-1);
+  return until === undefined || isDay(until) ? undefined : usage(say.noDay(until));
+};
+
+/** One that has ended before it is written. */
+export const pastException = ({ exception }: Settings, today: string): Problem | undefined =>
+  exception?.until !== undefined && exception.until < today ? usage(say.past(exception.until)) : undefined;
 
 const baselineIn = (flags: Raw): Settings['baseline'] => {
   const path = flags.get('baseline')?.at(-1);
@@ -254,7 +313,8 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
   const formats = formatsOf(flags.get('format'));
   return {
     flags,
-    mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
+    mode: flags.has('diff') ? 'diff' : flags.has('fix') || flags.has('add-exception') ? 'fix' : 'check',
+    exception: exceptionOf(flags),
     unsafe: flags.has('unsafe-fixes'),
     options: optionsOf(flags, file, text, number),
     resolve: resolveOf(flags),
@@ -286,6 +346,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     errorOnUnmatched: flags.has('error-on-unmatched'),
     stdinFilename: text('stdin-filename'),
     only: flags.get('only') ?? [],
+    onlyHere: [],
     excluded: flags.get('exclude') ?? [],
     listFiles: flags.has('list-files'),
     since: text('since'),
@@ -297,8 +358,50 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     config: file.config,
     trusted: file.isNamed || file.config === undefined,
     plain: plainOf(flags, file),
+    overrides: file.overrides,
     exclude: file.exclude,
   };
+};
+
+/** The settings for one file; `undefined`: nobody knows where it lies. What is typed counts before all of a file. */
+export const settingsFor = (settings: Settings, file: string | undefined): Settings => {
+  const own = file === undefined ? [] : settings.overrides.filter(({ isFor }) => isFor(file));
+  if (own.length === 0) return settings;
+  const typed = new Set((settings.flags.get('rule') ?? []).map((pair) => pairOf(pair)[0]));
+  const levels = new Map(own.flatMap((each) => [...each.levels]).filter(([rule]) => !typed.has(rule)));
+  const severities = [...settings.severities, ...levels].flatMap(([rule, level]) =>
+    levels.get(rule) === 'off' ? [] : leveled(rule, level),
+  );
+  const off = [...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : []));
+  return {
+    ...settings,
+    options: { ...settings.options, ...fixOptions(settings, own) },
+    severities: new Map(severities),
+    off: [...settings.off.filter((rule) => !levels.has(rule)), ...off],
+    onlyHere: settings.only.length > 0 ? [] : (own.findLast(({ only }) => only.length > 0)?.only ?? []),
+  };
+};
+
+const fixOptions = ({ flags, options }: Settings, own: readonly Override[]): Options => {
+  const last = (name: OptionName): string | undefined =>
+    flags.has(name) ? undefined : own.findLast(({ raw }) => raw.has(name))?.raw.get(name)?.[0];
+  const number = (name: OptionName): number | undefined => {
+    const value = last(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const more = (name: OptionName, all: readonly string[] = []): readonly string[] => [
+    ...all,
+    ...own.flatMap(({ raw }) => raw.get(name) ?? []),
+  ];
+  const profile = last('profile');
+  return given({
+    user: last('user'),
+    uid: number('uid'),
+    gid: number('gid'),
+    writable: more('writable', options.writable),
+    notWritable: more('no-writable', options.notWritable),
+    profile: profile === undefined ? undefined : profile === 'openshift' ? 'openshift' : 'default',
+  });
 };
 
 /** Options that say what an image is made of, and with that who it runs as. */

@@ -12,12 +12,14 @@ export const silenceLines = ({ config, lock, exceptions, baseline }: Silence): r
 
 const configured = (config: NonNullable<Silence['config']>): string => {
   const said = [
+    ...(config.extends.length === 0 ? [] : [say.extends(config.extends)]),
     ...(config.sets.length === 0 ? [] : [`sets ${config.sets.join(', ')}`]),
     ...some(config.rulesOff.length, say.rulesOff),
     ...some(config.findingsWaived, say.waived),
     ...some(config.rulesChanged.length, say.levels),
     ...some(config.filesLeftOut, say.leftOut),
     ...some(config.exceptions, say.containers),
+    ...some(config.overrides, say.overrides),
   ];
   return said.length === 0 ? say.nothing : said.join('; ');
 };

@@ -20,7 +20,6 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** For words that are no files: what to type instead; `undefined` where nothing is near. */
 export const wordHint = ([word = '', ...rest]: readonly string[]): string | undefined => {
-  if (word === 'init') return say.noInit;
   const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : closest(word, commandNames);
   return meant === undefined ? undefined : say.didYouMean([tool.name, meant, ...rest].join(' '));
 };

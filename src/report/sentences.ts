@@ -73,6 +73,10 @@ export const inspect = {
   configUser: (verdict: string, user: string, reason: string) => `${verdict}: Config.User is ${user}, ${reason}`,
 };
 
+export const except = {
+  write: 'Write an exception',
+};
+
 export const next = {
   writeUnsafe: (command: string) => `Nothing is written. To write: ${command} --fix --unsafe-fixes`,
   write: (command: string) => `Nothing is written. To write: ${command} --fix`,

@@ -20,7 +20,7 @@ export const pragmaIn = (text: string, today: string | undefined): Pragma | unde
   const written = REASON.exec(words);
   const mistake = mistakeIn(word, words, written?.[2]);
   const reason = mistake === undefined ? (written?.[1] ?? written?.[2] ?? '').trim() : '';
-  const until = UNTIL.exec(words)?.[1];
+  const until = UNTIL.exec(words.replace(written?.[0] ?? '', ' '))?.[1];
   const rules = (list ?? '').split(',').filter((rule) => rule !== '');
   return { word: word.replace(/=.*/s, ''), rules, reason, until, state: stateOf(reason, until, today), mistake };
 };
@@ -41,6 +41,15 @@ const mistakeIn = (word: string, words: string, bare: string | undefined): Pragm
 export const stateOf = (reason: string, until: string | undefined, today: string | undefined): State => {
   if (reason === '') return 'no-reason';
   if (until === undefined) return 'good';
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return 'bad-date';
+  if (!isDay(until)) return 'bad-date';
   return today !== undefined && today > until ? 'expired' : 'good';
 };
+
+/** Whether a text is a day of the calendar, as ISO 8601 writes it: `2027-06-30`. */
+export const isDay = (text: string): boolean => {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  const days = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+};
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: 'binary'; readonly path: string }
   | { readonly kind: 'too-large'; readonly path: string; readonly detail: string }
   | { readonly kind: 'no-stage'; readonly path: string; readonly target: string }
+  | { readonly kind: 'unexcepted'; readonly path: string; readonly rules: string }
   | { readonly kind: 'crashed'; readonly path: string; readonly detail: string }
   | { readonly kind: 'usage'; readonly detail: string; readonly hint: string }
   | { readonly kind: 'config'; readonly path: string; readonly detail: string; readonly hint: string };
@@ -49,6 +50,11 @@ export const describe = (problem: Problem): Description => {
         message: `${problem.path}: has no stage ${problem.target}.`,
         hint: 'Name one of its stages with --target, or count them from 0.',
       };
+    case 'unexcepted':
+      return {
+        message: `${problem.path}: no exception is written: here no comment can leave out all findings of ${problem.rules}.`,
+        hint: 'Write the exception into the configuration, or correct what is found.',
+      };
     case 'crashed':
       return {
         message: `${problem.path}: not checked: ${problem.detail}.`,
@@ -72,6 +78,7 @@ const KINDS: ReadonlySet<string> = new Set<Problem['kind']>([
   'binary',
   'too-large',
   'no-stage',
+  'unexcepted',
   'crashed',
   'usage',
   'config',

@@ -9,7 +9,7 @@ import { manifestName } from '../program/kind.js';
 import { nearFiles } from '../program/near.js';
 import { inContext, optionsFor } from '../program/one-file.js';
 import { readerOf } from '../program/read.js';
-import type { Settings } from '../program/settings.js';
+import { type Settings, settingsFor } from '../program/settings.js';
 import type { Problem } from '../text/problems.js';
 
 /** A Dockerfile with all that is known of how it is built. */
@@ -57,7 +57,7 @@ const targetOf = async (
   const text = decode(path, bytes);
   if (typeof text !== 'string') return text;
   const composed = await toldOf(host, around, readerOf(host));
-  const here = optionsFor(host, settings, file);
+  const here = optionsFor(host, settingsFor(settings, file), file);
   const options = inContext(host, { path, text, file }, settings, { composed, idsFor: () => ({}) }, here);
   const { context } = settings;
   const builds = options.builds ?? [];

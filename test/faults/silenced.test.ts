@@ -163,10 +163,12 @@ silenced('all of it at once, in JSON', () => {
   const files = { Dockerfile: ROOT, 'x/Dockerfile': ROOT, 'x/y.yaml': '', [CONFIG]: JSON.stringify(config) };
   assert.equal(told(files).config, {
     path: CONFIG,
+    extends: [],
     sets: ['failLevel'],
     rulesOff: ['missing-user'],
     rulesChanged: ['root-user'],
     exceptions: 0,
+    overrides: 0,
     filesLeftOut: 2,
     findingsWaived: 1,
     imagesHidden: 1,

@@ -214,7 +214,7 @@ answers('the help names every option and every command once', async () => {
     const help = group === 'Verifying' ? verify : group === 'Image' ? image : out;
     assert.is(help.match(new RegExp(`^ +(?:-\\w, )?--${name} `, 'gm'))?.length, 1, name);
   }
-  for (const name of ['check', 'inspect', 'image', 'verify', 'explain', 'rules', 'completion'])
+  for (const name of ['check', 'inspect', 'image', 'verify', 'explain', 'init', 'rules', 'completion'])
     assert.match(out, `dockerfile-nonroot ${name}`);
   assert.ok(out.split('\n').every((line) => line.length <= 100));
 });

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readConfig, type Wanted } from '../../src/program/config.js';
 import { nodeHost } from '../../src/program/host.js';
+import { tool } from '../../src/report/version.js';
 import { directoryOf, program, ROOT } from '../in-process.js';
 
 const RULES = ['missing-user', 'root-user'];
@@ -51,7 +52,7 @@ good('JSON with comments, trailing commas and a mark, each option as the command
   });
   assert.equal(file.off, ['missing-user']);
   assert.equal([...file.severities], [['root-user', 'info']]);
-  assert.equal(file.exclude?.patterns, ['vendor/']);
+  assert.equal(file.exclude[0]?.patterns, ['vendor/']);
 });
 
 for (const name of ['.dockerfile-nonrootrc.yaml', '.dockerfile-nonrootrc.yml']) {
@@ -97,7 +98,7 @@ good('patterns of files are those of its directory', async () => {
   const directory = directoryOf({ 'dockerfile-nonroot.config.json': '{ "ignore": ["a"] }' });
   const file = await read(directory);
   assert.ok('raw' in file);
-  assert.equal(file.exclude, { directory, patterns: ['a'] });
+  assert.equal(file.exclude, [{ directory, patterns: ['a'] }]);
 });
 
 for (const [sentence, entry] of [
@@ -120,6 +121,11 @@ good('a value of YAML that is meant a hundred times over', async () => {
   const file = await given('.dockerfile-nonrootrc.yml', aliased(99));
   assert.ok('raw' in file);
   assert.is(file.raw.get('writable')?.length, 100);
+});
+
+good('a version that fits', async () => {
+  const file = await given('.dockerfile-nonrootrc.json', '{ "requiredVersion": ">=0.0.1 <99.0.0" }');
+  assert.ok('raw' in file);
 });
 
 good.run();
@@ -170,13 +176,31 @@ for (const [sentence, text, detail, hint] of [
     'ignore has a pattern with more than 3 **, or a very long one.',
     'Name the directory instead: that leaves out all that is in it.',
   ],
+  [
+    'another version, before a key that this one does not know',
+    '{ "newKey": 1, "requiredVersion": ">=99.0.0" }',
+    `requiredVersion is >=99.0.0, and this is version ${tool.version}.`,
+    'Install a version that fits, or run with --no-config.',
+  ],
+  [
+    'a version that we do not read',
+    '{ "requiredVersion": "1.x" }',
+    'requiredVersion is a text with versions of three numbers.',
+    'Write 0.1.0, or ^, ~, >=, >, <= or < in front of it, and a blank between several: >=0.1.0 <1.0.0.',
+  ],
+  [
+    'a version that is a number',
+    '{ "requiredVersion": 1 }',
+    'requiredVersion is a text with versions of three numbers.',
+    undefined,
+  ],
   ['no object', '[]', 'holds no object.', undefined],
   ['a text', '"uid"', 'holds no object.', undefined],
   [
     'nothing',
     'null',
     'holds no object.',
-    'Known keys are $schema, exceptions, exclude, ignore, rules, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
+    'Known keys are $schema, requiredVersion, extends, exceptions, exclude, ignore, rules, overrides, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
   ],
   ['a number as a text', '{ "user": 1 }', 'user is a string.', undefined],
   ['a number among texts', '{ "writable": ["/a", 1] }', 'writable is a list of strings.', undefined],
@@ -393,10 +417,12 @@ where('what a file does is said', async () => {
   assert.ok('raw' in file);
   assert.equal(file.config, {
     path: '.dockerfile-nonrootrc.json',
+    extends: [],
     sets: ['uid', 'user'],
     rulesOff: ['missing-user'],
     rulesChanged: ['root-user'],
     exceptions: 0,
+    overrides: 0,
   });
   assert.equal(file.told, ['.dockerfile-nonrootrc.json: the key ignore is now called exclude. Rename it.']);
 });

@@ -234,7 +234,7 @@ for (const [argv, hint] of [
   [['scan', '.'], 'dockerfile-nonroot check .'],
   [['version'], 'dockerfile-nonroot --version'],
   [['list'], 'dockerfile-nonroot rules'],
-  [['init'], CONFIG],
+  [['inti'], 'dockerfile-nonroot init'],
   [['chekc'], 'dockerfile-nonroot check'],
   [['inspct', 'Dockerfile'], 'dockerfile-nonroot inspect Dockerfile'],
 ] as const)

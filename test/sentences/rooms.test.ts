@@ -14,7 +14,7 @@ const ROOMS = ['code', 'consequences', 'fix', 'manifests', 'program', 'report', 
 
 /** Tables of their own, what is generated, and words of shells, grammars and kubelets. */
 const TABLES =
-  /^src\/(?:verify\/asking-program|report\/formats\/(?:checkstyle|xml)|program\/(?:options-table|rule-samples|rule-exceptions|completion\/)|fix\/templates|rules\/manifests\/shared\/kubelet|code\/(?:bindings|expression|parameters)\.ts)/;
+  /^src\/(?:verify\/asking-program|report\/formats\/(?:checkstyle|xml)|program\/(?:options-table|rule-samples|rule-exceptions|init-texts|completion\/)|fix\/templates|rules\/manifests\/shared\/kubelet|code\/(?:bindings|expression|parameters)\.ts)/;
 
 /** Not ours to word: what is compared with words of others, commands, and headings of the help. */
 const NOT_OURS: ReadonlySet<string> = new Set([

@@ -21,7 +21,7 @@ const ROOMS = [
 
 /** Scripts for shells, and what is generated. */
 const NOT_PROSE =
-  /^src\/(?:verify\/asking-program|fix\/templates|program\/rule-samples|program\/completion\/|code\/(?:bindings|expression|parameters)\.ts)/;
+  /^src\/(?:verify\/asking-program|fix\/templates|program\/rule-samples|program\/init-texts|program\/completion\/|code\/(?:bindings|expression|parameters)\.ts)/;
 
 const MOST_WORDS = 25;
 

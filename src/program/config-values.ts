@@ -1,0 +1,128 @@
+import { dirname } from 'node:path';
+import type { ExceptionEntry } from '../manifests/options.js';
+import { tool } from '../report/version.js';
+import type { Severity } from '../rules/finding.js';
+import { isProblem, type Problem } from '../text/problems.js';
+import { isInRange } from '../text/version-range.js';
+import {
+  config,
+  didYouMean,
+  isObject,
+  isProblemList,
+  rowByKey,
+  rulesFrom,
+  SEE,
+  textList,
+  valuesOf,
+} from './config-parts.js';
+import type { Place } from './extends.js';
+import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
+import { optionRow } from './options-table.js';
+import { overridesFrom } from './overrides.js';
+import { config as say } from './sentences.js';
+import type { FileSettings } from './settings.js';
+
+const KEYS = [
+  '$schema',
+  'requiredVersion',
+  'extends',
+  'exceptions',
+  'exclude',
+  'ignore',
+  'rules',
+  'overrides',
+  ...rowByKey.keys(),
+];
+
+/** What a file says, less what it extends. */
+export const fileSettings = async (
+  value: unknown,
+  { path, file }: Place,
+  ruleIds: readonly string[],
+): Promise<FileSettings | Problem> => {
+  const directory = dirname(file);
+  if (!isObject(value)) return config(path, say.noObject, say.knownKeys(KEYS.join(', ')));
+  const unfit = versionProblem(value.requiredVersion, path);
+  if (unfit !== undefined) return unfit;
+  const raw = new Map<string, readonly string[]>();
+  const severities = new Map<string, Severity>();
+  for (const [key, given] of Object.entries(value)) {
+    const row = rowByKey.get(key);
+    if (!KEYS.includes(key)) return config(path, say.unknownKey(key), didYouMean(key, KEYS));
+    const values = row === undefined ? [] : valuesOf(row, given);
+    if (typeof values === 'string') return config(path, `${key} ${values}.`, SEE);
+    if (row !== undefined) raw.set(row.name, values);
+  }
+  const off = rulesFrom(value.rules ?? {}, severities, path, ruleIds);
+  if (isProblemList(off)) return off;
+  const patterns = patternsFrom(value, path, ruleIds);
+  if (isProblemList(patterns)) return patterns;
+  const exceptions = exceptionsFrom(value.exceptions ?? []);
+  if (exceptions === undefined) {
+    return config(path, say.exceptions, SEE);
+  }
+  const overrides = await overridesFrom(value.overrides ?? [], { path, directory, ruleIds });
+  if (isProblem(overrides)) return overrides;
+  const { length } = exceptions;
+  const said = {
+    path,
+    extends: [],
+    sets: [...raw.keys()].map(keyOf),
+    rulesOff: off,
+    rulesChanged: [...severities.keys()],
+  };
+  const used = { ...said, exceptions: length, overrides: overrides.length };
+  const told = value.ignore === undefined ? [] : [say.renamed(path)];
+  const exclude = [{ directory, patterns }];
+  return { raw, severities, exclude, off, exceptions, overrides, config: used, told, isNamed: false };
+};
+
+/** Asked first: another version may know other keys. */
+const versionProblem = (range: unknown, path: string): Problem | undefined => {
+  if (range === undefined) return undefined;
+  const isIn = typeof range === 'string' ? isInRange(tool.version, range) : undefined;
+  if (isIn === undefined) return config(path, say.noRange, say.ranges);
+  return isIn ? undefined : config(path, say.otherVersion(`${range}`, tool.version), say.install);
+};
+
+const keyOf = (name: string): string => optionRow(name)?.key ?? name;
+
+/** Files that are left out, by the key and by its old name. */
+const patternsFrom = (
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  ruleIds: readonly string[],
+): readonly string[] | Problem => {
+  const all: string[] = [];
+  for (const key of ['exclude', 'ignore']) {
+    const patterns = textList(value[key] ?? []);
+    if (patterns === undefined) return config(path, say.patterns(key), SEE);
+    const id = patterns.find((pattern) => ruleIds.includes(pattern));
+    if (id !== undefined) return config(path, say.files(key, id), say.writeRules(id));
+    if (!patterns.every(isCheap)) return config(path, say.pattern(key, MOST_DOUBLE_STARS), SHORTER);
+    all.push(...patterns);
+  }
+  return all;
+};
+
+/** Containers that may run as root; `undefined` when something is not as the schema has it. */
+const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const entries: ExceptionEntry[] = [];
+  for (const item of value) {
+    if (!isObject(item)) return undefined;
+    const { workload, container, reason, until, ...others } = item;
+    if (Object.keys(others).length > 0 || typeof container !== 'string' || typeof reason !== 'string') return undefined;
+    if (workload !== undefined && typeof workload !== 'string') return undefined;
+    if (until !== undefined && !(typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until))) return undefined;
+    entries.push({
+      container,
+      reason,
+      ...(workload === undefined ? {} : { workload }),
+      ...(until === undefined ? {} : { until }),
+    });
+  }
+  return entries;
+};
+
+const SHORTER = say.nameDirectory;
