@@ -57,6 +57,13 @@ export const commands = [
     groups: ['Report'],
     options: ['fail-level', 'max-warnings', 'exit-zero'],
   },
+  {
+    name: 'lsp',
+    parameters: '',
+    help: say.lsp,
+    groups: ['Editor'],
+    options: ['no-config', 'no-lock', 'no-exceptions', 'isolated'],
+  },
   { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {
     name: 'completion',
