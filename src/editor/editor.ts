@@ -99,12 +99,16 @@ export const serve = (host: Host, look: Look): Promise<never> => {
       });
   });
   connection.onDidChangeWatchedFiles(anew);
-  documents.onDidChangeContent(({ document }) => later(document.uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    sight.forgetOthers(uri);
+    later(uri);
+  });
   documents.onDidSave(anew);
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     sight.forget(uri);
+    sight.forgetOthers(uri);
     tell(uri, undefined);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });

@@ -13,13 +13,21 @@ import { pathOf } from './stdio.js';
 export type Look = (host: Host, file: string) => Promise<Looked | Problem | undefined>;
 
 /** A document as it was when it was checked, and what came of it. */
-export type Seen = { readonly document: TextDocument; readonly looked: Looked; readonly shown: readonly Shown[] };
+export type Seen = {
+  readonly document: TextDocument;
+  readonly looked: Looked;
+  readonly shown: readonly Shown[];
+  /** Of all documents, by path, as they were last taken over. */
+  readonly texts: Map<string | undefined, string>;
+};
 
 /** What is known of the documents that are open, each checked once in each of its versions. */
 export type Sight = {
   /** `undefined`: it is nothing for us, or something is wrong with it, which was told. */
   readonly of: (uri: string) => Promise<Seen | undefined>;
   readonly forget: (uri: string) => void;
+  /** Some text has changed: what was seen of others may have to do with it. */
+  readonly forgetOthers: (uri: string) => void;
   readonly forgetAll: () => void;
 };
 
@@ -40,31 +48,40 @@ export const newSight = (around: Around): Sight => {
       if (document === undefined) return Promise.resolve(undefined);
       const before = known.get(uri);
       if (before?.version === document.version) return before.seen;
-      const seen = see(around, document);
+      const seen = see(around, uri, before?.seen);
       known.set(uri, { version: document.version, seen });
       return seen;
     },
     forget: (uri) => void known.delete(uri),
+    forgetOthers: (uri) => {
+      for (const other of [...known.keys()]) if (other !== uri) known.delete(other);
+    },
     forgetAll: () => known.clear(),
   };
 };
 
-const see = async ({ host, look, documents, folders, tell }: Around, now: TextDocument): Promise<Seen | undefined> => {
-  const file = pathOf(now.uri);
-  if (file === undefined || !isOurs(file, now.languageId)) return undefined;
+const see = async (
+  { host, look, documents, folders, tell }: Around,
+  uri: string,
+  before: Promise<Seen | undefined> | undefined,
+): Promise<Seen | undefined> => {
+  const old = await before?.catch(() => undefined);
+  const now = documents.get(uri);
+  const file = pathOf(uri);
+  if (now === undefined || file === undefined || !isOurs(file, now.languageId)) return undefined;
   // Documents change in their place.
-  const document = TextDocument.create(now.uri, now.languageId, now.version, now.getText());
-  const texts = new Map(documents.all().map((each) => [pathOf(each.uri), each.getText()]));
-  const looked = await look(
-    folderHost(host, folderOf(host, file, folders()), (path) => texts.get(path)),
-    file,
-  );
+  const document = TextDocument.create(uri, now.languageId, now.version, now.getText());
+  const texts = old?.texts ?? new Map<string | undefined, string>();
+  for (const each of documents.all()) texts.set(pathOf(each.uri), each.getText());
+  const disk = () => folderHost(host, folderOf(host, file, folders()), (path) => texts.get(path));
+  // What a manifest says of its own files is a part of what lies around it.
+  const looked = await (old?.looked.file.kind === 'dockerfile' ? old.looked.again() : look(disk(), file));
   if (looked === undefined || isProblem(looked)) {
-    tell(now.uri, looked);
+    tell(uri, looked);
     return undefined;
   }
-  tell(now.uri, looked.file.error);
-  return { document, looked, shown: shownOf(document, looked.file, await looked.stages()) };
+  tell(uri, looked.file.error);
+  return { document, looked, shown: shownOf(document, looked.file, await looked.stages()), texts };
 };
 
 /** What the editor calls a Dockerfile is one, whatever its name. */

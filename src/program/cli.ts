@@ -201,7 +201,7 @@ const commandNamed = (name: CommandName, parameters: readonly string[], flags: R
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };
   if (name === 'explain') return { kind: 'explain', rule: only ?? '', flags };
   if (name === 'completion') return { kind: 'completion', shell: only, flags };
-  if (name === 'lsp') return { kind: 'lsp', flags };
+  if (name === 'lsp') return only === undefined ? { kind: 'lsp', flags } : wrong(say.doesNotTake(name, only));
   return { kind: 'rules', flags };
 };
 

@@ -23,6 +23,8 @@ export type Looked = {
   readonly mayRewrite: () => Promise<boolean>;
   /** The same check of another text in its place. */
   readonly checked: (text: string) => Promise<FileReport>;
+  /** Looks once more at the file, and not at those around it. */
+  readonly again: () => Promise<Looked | undefined>;
 };
 
 /** `undefined`: the file is nothing for us, or the configuration leaves it out. */
@@ -40,24 +42,28 @@ export const lookAt = async (
   if (isProblem(joined)) return joined;
   const loads = together(newGrammars(), images, newIdPlaces(disk, found));
   const named = manifestName(input.path) ? { ...input, found: 'manifest' as const } : input;
-  const done = await doFile(disk, named, settings, joined, loads, { templates: [], notes: [] });
-  if (done === undefined) return undefined;
-  const { file } = done;
-  const source = { path: input.path, text: file.text, file: input.file };
-  const { grammar, lookUp } = loads;
-  return {
-    file,
-    stages: async () => {
-      if (file.kind === 'manifest' || file.error !== undefined) return [];
-      const here = inContext(disk, source, settings, joined, optionsFor(disk, settings, input.file));
-      const options = { ...here, grammar, ...(lookUp && { lookUp }) };
-      return withGrammars(loads, () => lineUsers(source, options));
-    },
-    fixed: async () => {
-      const { change } = await doText(disk, source, { ...settings, mode: 'diff', unsafe: false }, joined, loads);
-      return change?.after ?? file.text;
-    },
-    mayRewrite: () => mayRewrite(source),
-    checked: async (text) => (await doText(disk, { ...source, text }, settings, joined, loads)).file,
+  const look = async (): Promise<Looked | undefined> => {
+    const done = await doFile(disk, named, settings, joined, loads, { templates: [], notes: [] });
+    if (done === undefined) return undefined;
+    const { file } = done;
+    const source = { path: input.path, text: file.text, file: input.file };
+    const { grammar, lookUp } = loads;
+    return {
+      file,
+      stages: async () => {
+        if (file.kind === 'manifest' || file.error !== undefined) return [];
+        const here = inContext(disk, source, settings, joined, optionsFor(disk, settings, input.file));
+        const options = { ...here, grammar, ...(lookUp && { lookUp }) };
+        return withGrammars(loads, () => lineUsers(source, options));
+      },
+      fixed: async () => {
+        const { change } = await doText(disk, source, { ...settings, mode: 'diff', unsafe: false }, joined, loads);
+        return change?.after ?? file.text;
+      },
+      mayRewrite: () => mayRewrite(source),
+      checked: async (text) => (await doText(disk, { ...source, text }, settings, joined, loads)).file,
+      again: look,
+    };
   };
+  return look();
 };

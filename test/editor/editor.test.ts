@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -124,6 +124,32 @@ findings('follow the text that nobody has saved', async () => {
     assert.equal(rulesOf(await published('Dockerfile')), ['missing-user']);
     await connection.sendNotification('textDocument/didSave', { textDocument: { uri: uri('Dockerfile') } });
     assert.equal(rulesOf(await published('compose.yaml')), ['container-root-user']);
+  });
+});
+
+const BUILT = 'FROM node:22\nARG WHO\nUSER $WHO\nCMD ["node", "a.js"]\n';
+const builtAs = (who: string) => `services: { web: { build: { context: ., args: { WHO: "${who}" } } } }\n`;
+
+findings('follow what the files around say, as they are in the editor', async () => {
+  const directory = directoryOf({ Dockerfile: BUILT, 'compose.yaml': builtAs('1000') });
+  for (const argv of [
+    ['init', '-q'],
+    ['add', '.'],
+  ])
+    execFileSync('git', argv, { cwd: directory });
+  await withEditor(directory, {}, async ({ open, change, published }) => {
+    await open('Dockerfile');
+    assert.equal(rulesOf(await published('Dockerfile')), []);
+    await open('compose.yaml', builtAs('0'));
+    await published('compose.yaml');
+    await change('Dockerfile', `${BUILT}# 1\n`);
+    assert.equal(rulesOf(await published('Dockerfile')), ['root-user']);
+    await change('Dockerfile', `${BUILT}# 2\n`);
+    assert.equal(rulesOf(await published('Dockerfile')), ['root-user']);
+    await change('compose.yaml', builtAs('1001'));
+    await published('compose.yaml');
+    await change('Dockerfile', `${BUILT}# 3\n`);
+    assert.equal(rulesOf(await published('Dockerfile')), []);
   });
 });
 
