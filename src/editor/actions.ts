@@ -7,6 +7,9 @@ import { exceptionFor } from './exceptions.js';
 import { actions as say } from './sentences.js';
 import { rangeOf, type Shown } from './shown.js';
 
+/** For so many findings of a range an exception is looked for: each takes a check or more. */
+const MOST_EXCEPTIONS = 10;
+
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dockerfile-nonroot`;
 
 /** What a client can do for the findings in a range. */
@@ -16,7 +19,7 @@ export const quickFixes = async (
   shown: readonly Shown[],
 ): Promise<CodeAction[]> => {
   const actions: CodeAction[] = [];
-  for (const { found, diagnostic } of shown) {
+  for (const [index, { found, diagnostic }] of shown.entries()) {
     const action = (title: string, edits: readonly Edit[]): CodeAction => ({
       title: harmless(title),
       kind: CodeActionKind.QuickFix,
@@ -26,7 +29,7 @@ export const quickFixes = async (
     const { fix } = found;
     if (fix !== undefined && (await looked.mayRewrite()))
       actions.push({ ...action(say.fix(fix.title, fix.safety), fix.edits), isPreferred: fix.safety === 'safe' });
-    const exception = await exceptionFor(looked, found);
+    const exception = index < MOST_EXCEPTIONS ? await exceptionFor(looked, found) : undefined;
     if (exception !== undefined) {
       const isRoot = exception.text.includes(': allow-root ');
       actions.push(action(isRoot ? say.allowRoot : say.except(found.rule), [exception]));

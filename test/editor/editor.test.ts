@@ -238,6 +238,14 @@ folders('a file without a folder has its git work tree', async () => {
   });
 });
 
+folders('what the configuration leaves out is nothing for us', async () => {
+  const directory = directoryOf({ 'a/Dockerfile': ROOT, '.dockerfile-nonrootrc.json': '{ "exclude": ["a/"] }' });
+  await withEditor(directory, {}, async ({ open, published }) => {
+    await open('a/Dockerfile');
+    assert.equal(rulesOf(await published('a/Dockerfile')), []);
+  });
+});
+
 for (const [sentence, tell] of [
   [
     'the client tells of',
@@ -400,6 +408,18 @@ for (const [sentence, path, text, title, expected] of [
       assert.is(rulesOf(await published(path)).length, before.length - 1);
     });
   });
+
+actions('exceptions for ten findings of a range, and fixes for all', async () => {
+  const ports = [...Array(15).keys()].map((port) => `EXPOSE ${port + 1}`).join('\n');
+  await withEditor(directoryOf({}), {}, async ({ open, published, actions: ask }) => {
+    await open('Dockerfile', `FROM node:22\nUSER node\n${ports}\nCMD ["node", "a.js"]\n`);
+    const { diagnostics } = await published('Dockerfile');
+    const found = await ask('Dockerfile', undefined, ['quickfix']);
+    const excepted = found.filter(({ edit }) => JSON.stringify(edit).includes('reason='));
+    assert.ok(diagnostics.length > 10);
+    assert.is(excepted.length, 10);
+  });
+});
 
 actions('no exception where none would count', async () => {
   await withEditor(directoryOf({ Dockerfile: 'FROM node:22\nRUNN x\n' }), {}, async ({ open, actions: ask }) => {
