@@ -51,7 +51,7 @@ findings('say what a report says, with the page of their rule', async () => {
   });
 });
 
-for (const [sentence, path, text, expected] of [
+const KINDS = [
   ['a Dockerfile by its name', 'Dockerfile', ROOT, ['missing-user']],
   ['a name with a part in front', 'web.Dockerfile', ROOT, ['missing-user']],
   ['a service of Compose', 'compose.yaml', SERVICE, ['container-root-user']],
@@ -61,15 +61,19 @@ for (const [sentence, path, text, expected] of [
   ['a text for people neither', 'Dockerfile.md', ROOT, []],
   ['an image that is not root', 'Dockerfile', NONROOT, []],
   ['a file that does not build', 'Dockerfile', 'FROM node:22\nRUNN x\n', ['parse-error']],
-] as const)
-  findings(sentence, async () => {
-    await withEditor(directoryOf({ [path]: text }), {}, async ({ open, published }) => {
-      await open(path);
-      assert.equal(rulesOf(await published(path)).slice(0, expected.length || 1), expected);
-    });
-  });
+] as const;
 
-for (const [sentence, text, expected] of [
+findings('are those of what its name and its text say', async () => {
+  await withEditor(directoryOf({}), {}, async ({ open, published }) => {
+    for (const [index, [sentence, name, text, expected]] of KINDS.entries()) {
+      const path = `${index}/${name}`;
+      await open(path, text);
+      assert.equal(rulesOf(await published(path)).slice(0, expected.length || 1), expected, sentence);
+    }
+  });
+});
+
+const RANGES = [
   ['the whole instruction', ROOT, ['FROM node:22']],
   ['characters outside of the first plane count two', ARGUMENTS.replace('RUN', '# 😀𝄞\nRUN'), ['RUN']],
   ['in the line itself', 'FROM alpine:3.20\nLABEL a="😀" \\\n  b=😀\nUSER 0\n', ['USER 0']],
@@ -81,13 +85,17 @@ for (const [sentence, text, expected] of [
     'FROM --platform=linux/amd64 \\\n  # 😀\n  node:22\n',
     ['FROM --platform=linux/amd64 \\\n  # 😀\n  node:22'],
   ],
-] as const)
-  findings(`the range is exact: ${sentence}`, async () => {
-    await withEditor(directoryOf({ Dockerfile: text }), {}, async ({ open, published }) => {
-      await open('Dockerfile');
-      assert.equal(blamed(text, (await published('Dockerfile')).diagnostics).slice(0, 1), expected);
-    });
+] as const;
+
+findings('have an exact range', async () => {
+  await withEditor(directoryOf({}), {}, async ({ open, published }) => {
+    for (const [index, [sentence, text, expected]] of RANGES.entries()) {
+      await open(`${index}/Dockerfile`, text);
+      const { diagnostics } = await published(`${index}/Dockerfile`);
+      assert.equal(blamed(text, diagnostics).slice(0, 1), expected, sentence);
+    }
   });
+});
 
 findings('the range counts UTF-16 in its line', async () => {
   const text = 'services:\n  "😀": { image: redis:7, user: root }\n';
@@ -409,10 +417,10 @@ for (const [sentence, path, text, title, expected] of [
     });
   });
 
-actions('exceptions for ten findings of a range, and fixes for all', async () => {
-  const ports = [...Array(15).keys()].map((port) => `EXPOSE ${port + 1}`).join('\n');
+actions('exceptions are looked for at ten findings of a range', async () => {
+  const runs = [...Array(15).keys()].map((count) => `RUN apk add curl${count}\n`).join('');
   await withEditor(directoryOf({}), {}, async ({ open, published, actions: ask }) => {
-    await open('Dockerfile', `FROM node:22\nUSER node\n${ports}\nCMD ["node", "a.js"]\n`);
+    await open('Dockerfile', `FROM alpine:3.20\nUSER 1000\n${runs}CMD ["curl"]\n`);
     const { diagnostics } = await published('Dockerfile');
     const found = await ask('Dockerfile', undefined, ['quickfix']);
     const excepted = found.filter(({ edit }) => JSON.stringify(edit).includes('reason='));
@@ -481,7 +489,7 @@ hovers('each line says who runs, and why', async () => {
   });
 });
 
-for (const [sentence, text, expected] of [
+const ENDINGS = [
   [
     'each stage',
     STAGES.replace('USER ${WHO}\n', ''),
@@ -490,20 +498,22 @@ for (const [sentence, text, expected] of [
   ['an image that we do not know', 'FROM nobody/knows:1\n', [/^runs as a user that we do not know: /]],
   ['one that cannot start', 'FROM node:22\nUSER nobody-there\n', [/^cannot start: /]],
   ['YAML has none', SERVICE, []],
-] as const)
-  hovers(`the end stands at FROM: ${sentence}`, async () => {
-    const path = text === SERVICE ? 'compose.yaml' : 'Dockerfile';
-    await withEditor(directoryOf({ [path]: text }), {}, async ({ open, connection, uri }) => {
-      await open(path);
-      const textDocument = { uri: uri(path) };
+] as const;
+
+hovers('the end stands at FROM', async () => {
+  await withEditor(directoryOf({}), {}, async ({ open, connection, uri }) => {
+    for (const [index, [sentence, text, expected]] of ENDINGS.entries()) {
+      const path = `${index}/${text === SERVICE ? 'compose.yaml' : 'Dockerfile'}`;
+      await open(path, text);
       const lenses: readonly { command: { title: string } }[] = await soon(
-        connection.sendRequest('textDocument/codeLens', { textDocument }),
+        connection.sendRequest('textDocument/codeLens', { textDocument: { uri: uri(path) } }),
         'lenses',
       );
-      assert.is(lenses.length, expected.length);
-      for (const [index, each] of expected.entries()) assert.match(lenses[index]?.command.title ?? '', each);
-    });
+      assert.is(lenses.length, expected.length, sentence);
+      for (const [at, each] of expected.entries()) assert.match(lenses[at]?.command.title ?? '', each, sentence);
+    }
   });
+});
 
 hovers.run();
 
@@ -549,22 +559,26 @@ for (const [sentence, path, text, expected] of [
     });
   });
 
-for (const [sentence, text] of [
+const HOSTILE = [
   ['YAML in a circle', 'services: &a\n  web: { image: redis:7, x: *a }\n'],
   [
     'aliases that grow',
     `a: &a [x]\n${[...'bcdefghijk'].map((name, at) => `${name}: &${name} [${'abcdefghijk'[at]}, ${'abcdefghijk'[at]}]`.replaceAll(/, (\w)/g, ', *$1').replace('[', '[*')).join('\n')}\nservices: { web: { image: redis:7, x: *k } }\n`,
   ],
   ['deep brackets', `services: { web: { image: redis:7 } }\nx: ${'['.repeat(50_000)}\n`],
-] as const)
-  life(`does not hang: ${sentence}`, async () => {
-    await withEditor(directoryOf({ Dockerfile: ROOT }), {}, async ({ open, published }) => {
-      await open('compose.yaml', text);
-      await published('compose.yaml');
-      await open('Dockerfile');
-      assert.equal(rulesOf(await published('Dockerfile')), ['missing-user']);
-    });
+] as const;
+
+life('does not hang', async () => {
+  await withEditor(directoryOf({ Dockerfile: ROOT }), {}, async ({ open, published }) => {
+    for (const [index, [sentence, text]] of HOSTILE.entries()) {
+      const path = `${index}/compose.yaml`;
+      await open(path, text);
+      assert.ok(await published(path), sentence);
+    }
+    await open('Dockerfile');
+    assert.equal(rulesOf(await published('Dockerfile')), ['missing-user']);
   });
+});
 
 life('a configuration that is wrong is told once, and nothing else', async () => {
   const directory = directoryOf({ Dockerfile: ROOT, '.dockerfile-nonrootrc.json': '{ "nope": 1 }' });
