@@ -15,7 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../program/host.js';
 import { harmless } from '../report/harmless.js';
 import { tool } from '../report/version.js';
-import { describe } from '../text/problems.js';
+import { describe, type Problem } from '../text/problems.js';
 import { FIX_ALL, fixAll, meet, quickFixes } from './actions.js';
 import { hoverAt, lensesOf } from './shown.js';
 import { type Look, newSight, type Seen } from './sight.js';
@@ -140,10 +140,9 @@ const toldBy = ({ console: log }: Connection) => {
         return otherwise;
       }
     },
-    tell: (uri: string, problem: Parameters<typeof describe>[0] | undefined): void => {
-      const { message, hint } = problem === undefined ? { message: '', hint: '' } : describe(problem);
-      const text = harmless(`${message} ${hint}`);
-      if (problem !== undefined && last.get(uri) !== text) log.error(text);
+    tell: (uri: string, problem: Problem | undefined): void => {
+      const text = problem === undefined ? '' : harmless(Object.values(describe(problem)).join(' '));
+      if (text !== '' && last.get(uri) !== text) log.error(text);
       last.set(uri, text);
     },
   };
