@@ -80,6 +80,8 @@ const answer = async (command: Command, host: Host): Promise<number> => {
     }
     case 'init':
       return initialize(host);
+    case 'lsp':
+      return serveEditor(host, command.flags);
     case 'rules': {
       const settings = settingsOf(command.flags, NO_FILE);
       return say(host, listRules(await allRules(), settings.format, lookOf(host, host.out, settings)));
@@ -113,6 +115,23 @@ const explainRule = async (host: Host, id: string, look: Look): Promise<number> 
   if (rule === undefined) return tell(host, [unknownRule(id, ruleIds)]);
   const { explain } = await import('./program/explain.js');
   return say(host, await explain(rule, look));
+};
+
+/** Loaded only when it is asked for: it has the protocol of editors with it, and what they ask of a file. */
+const serveEditor = async (host: Host, flags: Raw): Promise<number> => {
+  const [{ serve }, { lookAt }] = await Promise.all([import('./editor/editor.js'), import('./program/look-at.js')]);
+  return serve(host, async (folder, file) => {
+    const settings = await settingsFrom(folder, flags);
+    if (isProblem(settings)) return settings;
+    const images = await imagesFor(folder, settings, false);
+    return isProblem(images) ? images : lookAt(folder, file, settings, images);
+  });
+};
+
+const settingsFrom = async (host: Host, flags: Raw): Promise<Settings | Problem> => {
+  const none = flags.has('no-config') || flags.has('isolated');
+  const file = await readConfig(host, { named: undefined, none }, ruleIds);
+  return isProblem(file) ? file : settingsOf(flags, file);
 };
 
 const withSettings = async (

@@ -7,7 +7,7 @@ const top = new URL('..', import.meta.url).pathname;
 
 /**
  * The doors to the world: files and streams, writing, the programs that `verify` is asked to start, the archives that
- * `--resolve` names, and our own code.
+ * `--resolve` names, the client of the language server, and our own code.
  */
 const DOORS = [
   'program/host.ts',
@@ -17,12 +17,13 @@ const DOORS = [
   'verify/engine-host.ts',
   'resolve/files.ts',
   'resolve/registry/network.ts',
+  'editor/stdio.ts',
   'loader.ts',
 ];
 
 /** Modules of Node's that only compute; above the rooms that also run in a browser. */
 const PURE_MODULES = ['node:path', 'node:buffer', 'node:util', 'node:zlib'];
-const ABOVE_THE_BROWSER = ['program', 'verify', 'resolve'];
+const ABOVE_THE_BROWSER = ['program', 'verify', 'resolve', 'editor'];
 
 /** What compares, where images are read. */
 const FOR_IMAGES = ['node:crypto', 'node:stream'];

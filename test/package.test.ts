@@ -114,6 +114,7 @@ npm('the package holds the program, the library, schemas and words, and nothing 
     'README.md',
     'THIRD-PARTY.md',
     'bin/dockerfile-nonroot.js',
+    'bin/editor.js',
     'bin/index.d.mts',
     'bin/index.mjs',
     'bin/main.js',

@@ -20,6 +20,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['program'],
   ['verify'],
   ['resolve'],
+  ['editor'],
   ['main.ts', 'index.ts', 'images-for.ts', 'worker.ts'],
   ['bin.ts', 'loader.ts'],
   ['build'],

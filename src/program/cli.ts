@@ -18,6 +18,7 @@ export type Command =
   | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
   | { readonly kind: 'merge'; readonly paths: readonly string[]; readonly flags: Raw }
+  | { readonly kind: 'lsp'; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
   | { readonly kind: 'init'; readonly flags: Raw }
   | { readonly kind: 'completion'; readonly shell: string | undefined; readonly flags: Raw }
@@ -202,6 +203,7 @@ const commandNamed = (name: CommandName, parameters: readonly string[], flags: R
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };
   if (name === 'explain') return { kind: 'explain', rule: only ?? '', flags };
   if (name === 'completion') return { kind: 'completion', shell: only, flags };
+  if (name === 'lsp') return only === undefined ? { kind: 'lsp', flags } : wrong(say.doesNotTake(name, only));
   return { kind: 'rules', flags };
 };
 

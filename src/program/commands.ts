@@ -58,6 +58,13 @@ export const commands = [
     options: ['fail-level', 'max-warnings', 'exit-zero'],
   },
   { name: 'init', parameters: '', help: say.init, groups: [], options: [] },
+  {
+    name: 'lsp',
+    parameters: '',
+    help: say.lsp,
+    groups: ['Editor'],
+    options: ['no-config', 'no-lock', 'no-exceptions', 'isolated'],
+  },
   { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {
     name: 'completion',

@@ -56,6 +56,6 @@ const parameterOf = (row: Row): { readonly type: 'boolean' | 'string'; readonly 
 };
 
 /** Options of another command are a mistake here, and left to yargs. */
-const taken = options.filter(({ group }) => group !== 'Verifying' && group !== 'Image');
+const taken = options.filter(({ group }) => group !== 'Verifying' && group !== 'Image' && group !== 'Editor');
 
 const known = Object.fromEntries(taken.map((row) => [row.name, parameterOf(row)]));

@@ -226,7 +226,8 @@ const composeOf = async (
   return { compose: { ...compose, told }, environment: compose.environment ?? {} };
 };
 
-const mayRewrite = async (source: Source): Promise<boolean> =>
+/** A file that two parsers read in two ways is left alone. */
+export const mayRewrite = async (source: Source): Promise<boolean> =>
   isManifest(source.path, source.text) || (await agreement(parse(source)));
 
 const leveled = (file: FileReport, { severities }: Settings): FileReport =>

@@ -38,7 +38,8 @@ export type Group =
   | 'Exit code'
   | 'Input'
   | 'Image'
-  | 'Verifying';
+  | 'Verifying'
+  | 'Editor';
 
 /** 4294967295 is "no change" to the kernel. */
 const LAST_ID = 4294967294;
@@ -523,6 +524,8 @@ export const options = [
     form: REQUEST,
     help: 'Path to ask HTTP ports for, besides /.',
   },
+
+  { name: 'stdio', kind: 'switch', group: 'Editor', help: 'Speak over standard input and output. [default]' },
 ] as const satisfies readonly Row[];
 
 export type OptionName = (typeof options)[number]['name'];

@@ -30,6 +30,7 @@ export const commands = {
   explain: 'Show who every stage of a Dockerfile runs as, and why.',
   inspect: 'Show who a built image runs as, and what that user may do in it.',
   verify: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
+  lsp: 'Be the language server of an editor.',
   rule: 'Show what a rule finds, with an example, and what to do.',
   init: 'Write a configuration, a hook for pre-commit and a job for CI.',
   rules: 'List the rules.',

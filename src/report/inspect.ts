@@ -66,7 +66,8 @@ const runLine = ({ file, line, service, kind, what, path, profiles }: RunFact): 
 
 const number = (line: number | undefined): string => `${line ?? ''}`.padStart(5);
 
-const headOf = ({ stage, leaf }: StageUser, target: StageUser | undefined): string => {
+/** `Stage 1 build (built by default)`. */
+export const headOf = ({ stage, leaf }: StageUser, target: StageUser | undefined): string => {
   const name = stage.name === undefined ? '' : ` ${stage.name}`;
   const role = target?.stage === stage ? say.byDefault : leaf ? say.byTarget : say.byStages;
   return `Stage ${stage.index}${name} (${role})`;

@@ -77,6 +77,13 @@ export const except = {
   write: 'Write an exception',
 };
 
+export const lineUsers = {
+  runs: (who: string) => `runs as ${who}`,
+  named: (name: string, who: string) => `runs as ${name}, ${who}`,
+  broken: (why: string) => `cannot start: ${why}`,
+  unknown: (why: string) => `runs as a user that we do not know: ${why}`,
+};
+
 export const next = {
   writeUnsafe: (command: string) => `Nothing is written. To write: ${command} --fix --unsafe-fixes`,
   write: (command: string) => `Nothing is written. To write: ${command} --fix`,

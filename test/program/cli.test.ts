@@ -174,6 +174,9 @@ for (const [sentence, argv, message, hint] of [
     HELP,
   ],
   ['an option of another command', ['rules', '--fix'], 'rules does not take --fix.', HELP],
+  ['a file for the language server', ['lsp', 'Dockerfile'], 'lsp does not take Dockerfile.', HELP],
+  ['an option of check for it', ['lsp', '--fix'], 'lsp does not take --fix.', HELP],
+  ['its option for check', ['--stdio'], 'check does not take --stdio.', HELP],
   ['a second shell', ['completion', 'bash', 'zsh'], 'completion does not take zsh.', HELP],
   ['an option of completion', ['completion', '--fix'], 'completion does not take --fix.', HELP],
   ['nothing to inspect', ['inspect'], 'inspect needs <file>.', HELP],
@@ -195,6 +198,7 @@ for (const [argv, expected] of [
   [['explain', 'root-user'], { kind: 'explain', rule: 'root-user' }],
   [['inspect', 'a'], { kind: 'inspect', path: 'a' }],
   [['verify', 'a', '--', 'b'], { kind: 'verify', path: 'a', command: ['b'] }],
+  [['lsp'], { kind: 'lsp' }],
   [['completion', 'zsh'], { kind: 'completion', shell: 'zsh' }],
 ] as const)
   answers(`a command takes its word: ${argv.join(' ')}`, async () => {
@@ -210,11 +214,17 @@ answers('the help names every option and every command once', async () => {
   assert.is(code, 0);
   const { out: verify } = await program('/', ['verify', '--help']);
   const { out: image } = await program('/', ['image', '--help']);
+  const { out: lsp } = await program('/', ['lsp', '--help']);
+  const own = new Map<string, string>([
+    ['Verifying', verify],
+    ['Image', image],
+    ['Editor', lsp],
+  ]);
   for (const { name, group } of options) {
-    const help = group === 'Verifying' ? verify : group === 'Image' ? image : out;
+    const help = own.get(group) ?? out;
     assert.is(help.match(new RegExp(`^ +(?:-\\w, )?--${name} `, 'gm'))?.length, 1, name);
   }
-  for (const name of ['check', 'inspect', 'image', 'verify', 'explain', 'init', 'rules', 'completion'])
+  for (const name of ['check', 'inspect', 'image', 'verify', 'explain', 'lsp', 'merge', 'init', 'rules', 'completion'])
     assert.match(out, `dockerfile-nonroot ${name}`);
   assert.ok(out.split('\n').every((line) => line.length <= 100));
 });

@@ -33,6 +33,7 @@ for (const [sentence, name, offered, other] of [
   ['check has no option of verify', 'check', '--fix', '--learn'],
   ['verify has no option of check', 'verify', '--learn', '--diff'],
   ['rules has no option of explain alone', 'rules', '--format', '--config'],
+  ['lsp has its own option', 'lsp', '--stdio', '--config'],
   ['the version is shown without a command', 'check', '--version', '--engine'],
 ] as const) {
   tables(sentence, () => {
@@ -64,6 +65,7 @@ for (const [name, kind, most] of [
   ['inspect', 'files', 1],
   ['verify', 'files', 1],
   ['explain', 'words', 1],
+  ['lsp', 'nothing', 0],
   ['rules', 'nothing', 0],
   ['completion', 'words', 1],
 ] as const) {

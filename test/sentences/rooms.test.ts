@@ -10,7 +10,7 @@ import { filesBelow, top } from './shown.js';
 const MOST_WORDS = 25;
 
 /** Rooms that speak to people, each with a file in which its sentences stand together. */
-const ROOMS = ['code', 'consequences', 'fix', 'manifests', 'program', 'report', 'resolve', 'rules', 'verify'];
+const ROOMS = ['code', 'consequences', 'editor', 'fix', 'manifests', 'program', 'report', 'resolve', 'rules', 'verify'];
 
 /** Tables of their own, what is generated, and words of shells, grammars and kubelets. */
 const TABLES =
