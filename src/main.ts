@@ -129,8 +129,7 @@ const serveEditor = async (host: Host, flags: Raw): Promise<number> => {
 };
 
 const settingsFrom = async (host: Host, flags: Raw): Promise<Settings | Problem> => {
-  const none = flags.has('no-config') || flags.has('isolated');
-  const file = await readConfig(host, { named: undefined, none }, ruleIds);
+  const file = await configFor(host, flags, ruleIds);
   return isProblem(file) ? file : settingsOf(flags, file);
 };
 
