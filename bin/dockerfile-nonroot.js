@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "d74d05282c3ee4ea".length;
-    const whole = data.toString("latin1", 0, "d74d05282c3ee4ea".length) === "d74d05282c3ee4ea" && data.toString("latin1", end) === "d74d05282c3ee4ea";
-    return whole ? data.subarray("d74d05282c3ee4ea".length, end) : void 0;
+    const end = data.length - "188241850eaffd30".length;
+    const whole = data.toString("latin1", 0, "188241850eaffd30".length) === "188241850eaffd30" && data.toString("latin1", end) === "188241850eaffd30";
+    return whole ? data.subarray("188241850eaffd30".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("d74d05282c3ee4ea"), data, Buffer.from("d74d05282c3ee4ea")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("188241850eaffd30"), data, Buffer.from("188241850eaffd30")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

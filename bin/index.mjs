@@ -6479,6 +6479,7 @@ var supervisor = {
   switches: (path, line, users) => `${path} (line ${line}) starts programs as ${users}, which supervisord may do only as root.`
 };
 var unreadPrograms = {
+  notAll: (all, read3) => `Compose files and manifests start this image with ${all} commands of their own: we have read ${read3}.`,
   unknownNeeds: (program, where) => `We do not know what ${program} (${where}) writes or needs when it starts.`,
   unknownProgram: (word, where) => `We do not know what ${word} (${where}) is or runs.`
 };
@@ -9467,7 +9468,7 @@ var pragmaIn = (text, today) => {
   const written = REASON.exec(words3);
   const mistake = mistakeIn(word, words3, written?.[2]);
   const reason = mistake === void 0 ? (written?.[1] ?? written?.[2] ?? "").trim() : "";
-  const until = UNTIL.exec(words3)?.[1];
+  const until = UNTIL.exec(words3.replace(written?.[0] ?? "", " "))?.[1];
   const rules2 = (list ?? "").split(",").filter((rule) => rule !== "");
   return { word: word.replace(/=.*/s, ""), rules: rules2, reason, until, state: stateOf2(reason, until, today), mistake };
 };
@@ -9483,9 +9484,15 @@ var mistakeIn = (word, words3, bare) => {
 var stateOf2 = (reason, until, today) => {
   if (reason === "") return "no-reason";
   if (until === void 0) return "good";
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
+  if (!isDay(until)) return "bad-date";
   return today !== void 0 && today > until ? "expired" : "good";
 };
+var isDay = (text) => {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  const days = month === 2 ? isLeap(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+};
+var isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 // src/rules/shared/allowances.ts
 var allowancesOf = remembered(({ dockerfile, stages, targets, options }) => {
@@ -12718,9 +12725,9 @@ var mkdir = (call) => {
     } else {
       if (exists2 !== "yes") needs(call, act, place3, "make");
       if (exists2 === "yes") continue;
-      const isNew = act.certain && call.run.command.checked;
-      if (isNew && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
-      if (isNew) put(act, path, present("directory", last, act.because));
+      const isNew2 = act.certain && call.run.command.checked;
+      if (isNew2 && exists2 === "maybe") sweep(act, path, (state) => absent(state.because));
+      if (isNew2) put(act, path, present("directory", last, act.because));
       else makeDirectories(act, path, last, rights);
     }
   }
@@ -15201,11 +15208,11 @@ var lowPort = (view) => {
 };
 var isToldElsewhere = (view) => {
   if (serversOf(view).some(({ port }) => port !== void 0)) return false;
-  const told4 = view.started.flatMap(portsArgued).map(({ port }) => port);
+  const told4 = view.started.filter(({ run: run3 }) => run3 === void 0).flatMap(portsArgued);
   const own = portVariables2(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
   const set = [...own, ...portsSet(view)].map(({ port }) => port);
   const bound = view.effects().listens.map(({ port }) => port);
-  const all = [...told4, ...set, ...bound];
+  const all = [...told4.map(({ port }) => port), ...set, ...bound];
   if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
   return all.every((port) => port !== void 0 && port >= FIRST_OPEN_PORT2);
 };
@@ -15302,6 +15309,550 @@ var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
   if (answer === "yes" || answer === "unknown" && who.kind === "existing") return [];
   const sentence = refused.writes(writer, path);
   return [consequence("writes", sentence, span, sure2 && answer === "no" ? "breaks" : "may-break")];
+};
+
+// src/text/span.ts
+var lineStarts = (text) => {
+  const starts2 = [0];
+  for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
+  return starts2;
+};
+var positionAt = (starts2, offset) => {
+  const line = Math.max(
+    1,
+    countEarly(starts2, (start) => start <= offset)
+  );
+  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
+};
+
+// src/shell/expand.ts
+var MAX_LENGTH = 1e4;
+var expandShell = (word, lookup) => {
+  if (word.literal) return word.text;
+  return expandUpTo(readerOf2(word, lookup, false), "", MAX_NESTING);
+};
+var expandPattern = (word, lookup) => expandUpTo(readerOf2(word, lookup, true), "", MAX_NESTING);
+var readerOf2 = ({ raw }, lookup, globs) => ({
+  text: raw,
+  at: 0,
+  lookup,
+  length: 0,
+  globs
+});
+var expandBody2 = (body, lookup) => {
+  if (body.literal) return body.text;
+  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
+  let left = MAX_LENGTH;
+  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable3) => {
+    const value2 = lookup(variable3);
+    left -= value2 === null ? MAX_LENGTH + 1 : (value2 ?? "").length;
+    return left < 0 ? "" : value2 ?? "";
+  });
+  return left < 0 ? void 0 : text;
+};
+var MAX_NESTING = 8;
+var expandUpTo = (reader, end, nesting) => {
+  const { text } = reader;
+  const parts = [];
+  let quote = "";
+  while (reader.at < text.length) {
+    const char = text.charAt(reader.at);
+    if (char === end && quote === "") break;
+    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
+    if (part === void 0) return void 0;
+    if (isQuote(char, quote)) {
+      quote = quote === "" ? char : "";
+      reader.at++;
+    }
+    reader.length += part.length;
+    if (reader.length > MAX_LENGTH) return void 0;
+    parts.push(part);
+  }
+  return parts.join("");
+};
+var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
+var next = (reader, char, quote, nesting) => {
+  const { text, at: at2 } = reader;
+  if (quote !== "'" && char === "$") return variable(reader, quote !== "", nesting);
+  if (quote !== "'" && char === "\\") {
+    const escaped = text.charAt(at2 + 1);
+    reader.at += 2;
+    if (escaped === "\n") return "";
+    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
+  }
+  if (quote !== "'" && char === "`") return void 0;
+  if (quote === "" && "*?[{(".includes(char) && !(reader.globs && "*?[".includes(char))) return void 0;
+  reader.at++;
+  return char;
+};
+var variable = (reader, quoted, nesting) => {
+  const { text, at: at2 } = reader;
+  const braced2 = text.charAt(at2 + 1) === "{";
+  const from3 = braced2 ? at2 + 2 : at2 + 1;
+  const end = endOfName(text, from3);
+  const name = text.slice(from3, end);
+  if (!/^[A-Za-z_]/.test(name))
+    return braced2 || /^[0-9@*#?!$(-]/.test(text.slice(from3, from3 + 1)) ? void 0 : dollar(reader, quoted);
+  reader.at = end;
+  const value2 = reader.lookup(name);
+  if (braced2) return modified(reader, value2, nesting);
+  return value2 === null ? void 0 : value2 ?? "";
+};
+var dollar = (reader, quoted) => {
+  reader.at++;
+  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
+};
+var modified = (reader, value2, nesting) => {
+  const { text } = reader;
+  const colon = text.charAt(reader.at) === ":";
+  const operator = text.charAt(reader.at + (colon ? 1 : 0));
+  if (operator === "}" && !colon) {
+    reader.at++;
+    return value2 === null ? void 0 : value2 ?? "";
+  }
+  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
+  reader.at += colon ? 2 : 1;
+  const other = expandUpTo(reader, "}", nesting - 1);
+  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
+  reader.at++;
+  if (value2 === null) return void 0;
+  const isSet2 = value2 !== void 0 && !(colon && value2 === "");
+  if (operator === "+") return isSet2 ? other : "";
+  if (isSet2) return value2;
+  return operator === "?" ? void 0 : other;
+};
+var scopeOver = (outer) => {
+  const own = /* @__PURE__ */ new Map();
+  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
+  const assign = (name, value2, certain) => {
+    own.set(name, certain || lookup(name) === value2 ? value2 : null);
+  };
+  const pass2 = (command) => {
+    for (const { name, value: value2 } of assignmentsIn(command)) {
+      assign(name, value2 === void 0 ? null : expandShell(value2, lookup) ?? null, command.certain);
+    }
+  };
+  return { lookup, pass: pass2 };
+};
+var assignmentsIn = ({ words: words3, assignments }) => {
+  const [first, ...rest] = words3;
+  if (first === void 0) return assignments;
+  if (first.text === "read") return rest.map(({ text }) => ({ name: text, value: void 0 }));
+  if (!hasRole(first.text, "declarer")) return [];
+  return rest.flatMap((word) => assignmentOf(word) ?? []);
+};
+
+// src/shell/split.ts
+var splitShell = ({ raw, literal: literal2 }, text) => {
+  if (literal2 || !isExpansion(raw) || QUOTED_BLANK.test(raw)) return void 0;
+  const words3 = text.split(/[ \t\n]+/).filter((each) => each !== "");
+  return words3.length === 0 && !/^\$\{\w+:?\+/.test(raw) ? void 0 : words3;
+};
+var QUOTED_BLANK = /"[^"\s]*\s[^"]*"|'[^'\s]*\s[^']*'/;
+var isExpansion = (raw) => {
+  if (!raw.startsWith("${")) return /^\$[A-Za-z_]\w*$/.test(raw);
+  let depth = 0;
+  for (let at2 = 0; at2 < raw.length; at2++) {
+    if (raw.startsWith("${", at2)) depth++;
+    if (raw[at2] === "}" && --depth === 0) return at2 === raw.length - 1;
+  }
+  return false;
+};
+
+// src/dockerfile/fields.ts
+var fieldsOf2 = (text) => {
+  if (text === "") return void 0;
+  const fields = [];
+  for (let at2 = 0; at2 <= text.length; ) {
+    const field = text.charAt(at2) === '"' ? quotedField(text, at2 + 1) : plainField(text, at2);
+    if (field === void 0) return void 0;
+    fields.push(field.value);
+    at2 = field.end + 1;
+  }
+  return fields;
+};
+var fieldPair = (field) => {
+  const equals = field.indexOf("=");
+  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
+};
+var plainField = (text, from3) => {
+  const comma = text.indexOf(",", from3);
+  const end = comma === -1 ? text.length : comma;
+  const value2 = text.slice(from3, end);
+  return value2.includes('"') ? void 0 : { value: value2, end };
+};
+var quotedField = (text, from3) => {
+  let value2 = "";
+  for (let at2 = from3; ; ) {
+    const quote = text.indexOf('"', at2);
+    if (quote === -1) return void 0;
+    value2 += text.slice(at2, quote);
+    const next2 = text.charAt(quote + 1);
+    if (next2 === "" || next2 === ",") return { value: value2, end: quote + 1 };
+    if (next2 !== '"') return void 0;
+    value2 += '"';
+    at2 = quote + 2;
+  }
+};
+
+// src/dockerfile/truth.ts
+var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
+var isTruth = (text) => TRUTHS.has(text);
+
+// src/image/refusals/refusals.ts
+var SIGNALS = new Set(
+  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
+);
+var signalRefusal = (word) => {
+  const name = word.toUpperCase().replace(/^SIG/, "");
+  const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
+  const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
+  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known8 ? void 0 : `${word} is not a signal`;
+};
+var platformRefusal = (word) => {
+  const [os = "", ...others] = word.split("/");
+  const system = SYSTEM.exec(os);
+  const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+  const known8 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
+};
+var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
+var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
+var SYSTEMS = new Set(
+  "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
+    " "
+  )
+);
+var ARCHITECTURES = new Set(
+  "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
+);
+var isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
+var windowsPathRefusal = (path) => {
+  if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
+  if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
+  const colon = path.indexOf(":");
+  return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
+};
+
+// src/image/refusals/mount.ts
+var mountFields = (text, expand2) => {
+  const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
+  for (const field of fieldsOf2(text) ?? []) {
+    const refusal3 = readField(mount, field, expand2);
+    if (refusal3 !== void 0) return { ...mount, refusal: refusal3 };
+  }
+  return { ...mount, refusal: void 0 };
+};
+var mountRefusal = (mount, place3) => {
+  if (mount.refusal !== void 0) return mount.refusal;
+  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place3);
+};
+var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
+var SHORT = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+var readField = (mount, field, expand2) => {
+  const { key: written, value: text } = fieldPair(field);
+  const key = SHORT[written] ?? written;
+  if (text === void 0 && !BARE2.has(key)) return `--mount has ${field || "an empty field"} without =`;
+  const value2 = text === void 0 ? "true" : expand2(text);
+  const rule = FIELDS.get(key);
+  if (rule === void 0) return `--mount does not know ${key}=`;
+  if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
+    return `--mount of type ${mount.type} does not take ${key}`;
+  }
+  if (value2 !== null && !rule.takes(value2)) return `--mount takes no ${key}=${value2}`;
+  if (key === "type") mount.type = value2?.toLowerCase() ?? null;
+  mount.fields.set(key, value2);
+  return void 0;
+};
+var BARE2 = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
+var anything = { takes: () => true };
+var number = { takes: (value2) => /^[0-9]+$/.test(value2) && Number(value2) < 2 ** 32 };
+var mode = { takes: (value2) => /^[0-7]+$/.test(value2) && Number.parseInt(value2, 8) < 2 ** 32 };
+var SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
+var SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
+var FIELDS = /* @__PURE__ */ new Map([
+  ["type", { takes: (value2) => TYPES.has(value2.toLowerCase()) }],
+  ["from", anything],
+  ["source", anything],
+  ["target", anything],
+  ["id", anything],
+  ["env", anything],
+  ["readonly", { takes: isTruth }],
+  ["readwrite", { takes: isTruth }],
+  ["required", { takes: isTruth, types: ["secret", "ssh"] }],
+  ["size", { takes: (value2) => SIZE.test(value2), types: ["tmpfs"] }],
+  ["sharing", { takes: (value2) => SHARING.has(value2.toLowerCase()) }],
+  ["mode", mode],
+  ["uid", number],
+  ["gid", number]
+]);
+var combinationRefusal = ({ type, fields }) => {
+  const wrong = (key) => `--mount of type ${type} does not take ${key}`;
+  const owned4 = ["mode", "uid", "gid"].find((key) => fields.has(key));
+  if (owned4 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned4);
+  if (type !== "cache" && fields.has("sharing")) return wrong("sharing");
+  if (type === "ssh" && isGiven(fields, "source")) return wrong("source");
+  if (type !== "secret") return void 0;
+  if (isGiven(fields, "from")) return wrong("from");
+  if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
+  const named5 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+  return named5 ? void 0 : "--mount of type secret names neither the secret nor its target";
+};
+var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
+var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
+  const written = fields.get("target");
+  const target = written === void 0 ? "" : written;
+  if (type === "ssh" || target === null) return void 0;
+  if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
+  const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
+  return isRoot ? "--mount names no target but the root" : void 0;
+};
+var isTop = (path) => {
+  let depth = 0;
+  for (const part of path.split("/")) {
+    if (part === "..") depth = Math.max(0, depth - 1);
+    else if (part !== "" && part !== ".") depth += 1;
+  }
+  return depth === 0;
+};
+var windowsSecretRefusal = (target, env) => {
+  if (target === "")
+    return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
+  const wrong = windowsPathRefusal(target);
+  const absolute2 = /^(?:c:)?[\\/]/i.test(target);
+  return wrong ?? (absolute2 ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
+};
+
+// src/image/operations/mount.ts
+var readMounts = (draft, instruction) => instruction.flags.flatMap((flag) => flag.name === "mount" ? readMount(draft, instruction, flag) : []);
+var readMount = (draft, instruction, { value: value2 = "", span }) => {
+  const { workdir: workdir2 } = draft;
+  const fields = mountFields(value2, (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text);
+  const refusal3 = mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" });
+  refuse(draft, instruction, refusal3);
+  if (refusal3 !== void 0) return [];
+  const type = TYPES2.find((each) => each === fields.type);
+  return [{ type, target: targetOf2(fields, type, workdir2), fields: fields.fields, span }];
+};
+var TYPES2 = ["bind", "cache", "tmpfs", "secret", "ssh"];
+var targetOf2 = ({ fields }, type, workdir2) => {
+  const written = fields.get("target");
+  if (written !== void 0 && written !== "") return absolute(written ?? void 0, workdir2);
+  const id = fields.get("id") ?? lastPart2(fields.get("source"));
+  return type === "secret" && id ? `/run/secrets/${id}` : void 0;
+};
+var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
+
+// src/image/operations/stops.ts
+var failuresOf = (commands2, shell) => {
+  const switches = switchesAt(commands2, shell);
+  const found = [];
+  let next2;
+  let later = "none";
+  let tells = false;
+  for (let at2 = commands2.length - 1; at2 >= 0; at2--) {
+    const command = commands2[at2];
+    if (command === void 0) continue;
+    found.push(failureOf(command, next2, later, switches[at2]));
+    next2 = command;
+    tells ||= !isWell(command);
+    if (command.before === ";") later = tells ? "tells" : "well";
+  }
+  return found.reverse();
+};
+var isWell = ({ words: [first, second] }) => first?.text === "true" || first?.text === ":" || first?.text === "exit" && second?.text === "0";
+var failureOf = ({ checked, within: within2 }, next2, later, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
+  if (!checked) return "caught";
+  if (within2 !== void 0) return "stops";
+  if (next2?.before === "|" && !pipefail) return "passes";
+  if (later === "none" || errexit && next2?.before !== "&&") return "stops";
+  return later === "tells" ? "passes" : "caught";
+};
+var switchesAt = (commands2, shell) => {
+  let now = switched({ errexit: false, pipefail: false }, shell);
+  return commands2.map(({ words: words3, certain }) => {
+    const before = now;
+    if (certain && words3[0]?.text === "set")
+      now = switched(
+        now,
+        words3.slice(1).map(({ text }) => text)
+      );
+    return before;
+  });
+};
+var switched = (before, words3) => {
+  let { errexit, pipefail } = before;
+  for (const [at2, word] of words3.entries()) {
+    if (word === "--") break;
+    if (!/^[-+][a-zA-Z]+$/.test(word)) continue;
+    const on = word.startsWith("-");
+    if (word.includes("e") || words3[at2 + 1] === "errexit") errexit = on;
+    if (words3[at2 + 1] === "pipefail") pipefail = on;
+  }
+  return { errexit, pipefail };
+};
+
+// src/image/operations/run.ts
+var readRun = (draft, instruction, index11) => {
+  const { source, workdir: workdir2, user, shell } = draft;
+  const lookup = shellValues(valuesAt(draft, index11), user);
+  return {
+    kind: "run",
+    form: instruction.json === void 0 ? "shell" : "exec",
+    mounts: readMounts(draft, instruction),
+    bodies: instruction.heredocs.map(({ body }) => body),
+    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2, shell))
+  };
+};
+var shellValues = (lookup, { uid }) => (name) => {
+  const value2 = lookup(name);
+  if (value2 !== void 0) return value2;
+  if (name === "HOME") return uid === 0 ? ROOT_HOME : null;
+  return OF_THE_SHELL.has(name) ? null : void 0;
+};
+var ROOT_HOME = "/root";
+var OF_THE_SHELL = new Set(
+  "PWD OLDPWD UID EUID GROUPS PPID RANDOM SRANDOM SECONDS LINENO HOSTNAME HOSTTYPE MACHTYPE OSTYPE SHELL SHLVL USER LOGNAME IFS BASH BASHPID BASH_VERSION EPOCHSECONDS EPOCHREALTIME REPLY OPTIND OPTARG".split(
+    " "
+  )
+);
+var runCommands = (commands2, outer, workdir2, shell = []) => {
+  const { lookup, pass: pass2 } = scopeOver(outer);
+  const directories2 = directoriesFrom(workdir2);
+  const failures = failuresOf(commands2, shell);
+  return commands2.map((command, at2) => {
+    const [program, ...rest] = command.words;
+    const argument2 = (word) => {
+      const value2 = argumentOf(word, lookup);
+      const pattern = value2 === void 0 && PATTERN.test(word.raw) ? expandPattern(word, lookup) : void 0;
+      return pattern === void 0 ? { value: value2, word } : { value: value2, word, pattern };
+    };
+    const args = rest.flatMap((word) => splitUp(argument2(word)));
+    const directory = directories2.at(command.scope);
+    const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument2(target) }));
+    const input = inputOf(command.redirects, lookup);
+    pass2(command);
+    const name = lastPart(program?.text ?? "");
+    if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
+    return { command, name, args, outputs: outputs2, input, directory, failure: failures[at2] ?? "stops" };
+  });
+};
+var PATTERN = /^"?\$.*[*?[]/;
+var splitUp = (argument2) => {
+  const { value: value2, word } = argument2;
+  const words3 = value2 === void 0 ? void 0 : splitShell(word, value2);
+  return words3 === void 0 ? [argument2] : words3.map((each) => ({ value: each, word }));
+};
+var argumentOf = (word, lookup) => {
+  const text = expandShell(word, lookup);
+  if (text === void 0 || !word.raw.startsWith("~")) return text;
+  const home2 = /^~(?:\/|$)/.test(text) ? lookup("HOME") : null;
+  return home2 === null || home2 === void 0 ? void 0 : home2 + text.slice(1);
+};
+var WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
+var inputOf = (redirects, lookup) => {
+  const redirect2 = redirects.findLast(({ op, fd = 0 }) => op.startsWith("<") && fd === 0);
+  if (redirect2?.op === "<<<") return { text: expandShell(redirect2.target, lookup) };
+  return redirect2?.body === void 0 ? void 0 : { text: expandBody2(redirect2.body, lookup) };
+};
+var MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
+var directoriesFrom = (workdir2) => {
+  const known8 = /* @__PURE__ */ new Map();
+  const at2 = (scope) => {
+    if (!known8.has(scope)) known8.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
+    return known8.get(scope);
+  };
+  const move2 = ({ scope, certain, before }, args) => {
+    const from3 = at2(scope);
+    const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
+    const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from3);
+    if (before !== "|") known8.set(scope, certain || next2 === from3 ? next2 : void 0);
+  };
+  return { at: at2, move: move2 };
+};
+
+// src/image/start/arguments.ts
+var isArguments = (words3) => {
+  const texts2 = words3.map(({ text }) => text);
+  for (let at2 = 0; at2 !== void 0; at2 = commandBehind(texts2, at2)) {
+    if (OWN_WORD.test(texts2[at2] ?? "")) return true;
+  }
+  return false;
+};
+var OWN_WORD = /^"?\$(?:@|\*|[0-9]|\{(?:@|\*|[0-9])[^}]*\})"?$/;
+var runsArguments = (commands2) => commands2.some(({ within: within2, words: words3 }) => within2 === void 0 && isArguments(words3));
+
+// src/image/start/chain.ts
+var isMountedFor = ({ run: run3 }, path) => run3?.mounts.some((each) => isWithin(path, each)) === true;
+var throughout = ({ command, by }, holds) => holds(command) && (by === void 0 || throughout(by, holds));
+var surelyRuns = (started2) => throughout(started2, isSure);
+var newChain = (scene, other) => ({
+  scene,
+  started: [],
+  scripts: other?.scripts ?? /* @__PURE__ */ new Map(),
+  seen: other?.seen ?? /* @__PURE__ */ new Set(),
+  functions: other?.functions ?? /* @__PURE__ */ new Map(),
+  values: other?.values ?? /* @__PURE__ */ new Map(),
+  unread: other?.unread ?? [],
+  unseen: other?.unseen ?? [],
+  passed: other?.passed ?? /* @__PURE__ */ new Set()
+});
+var startedBy = ({ stage }, commands2, begun3) => {
+  const { instruction, depth, where, by, run: run3 = by?.run } = begun3;
+  const lookup = (name) => lastValue(stage, name) ?? null;
+  return runCommands(commands2, lookup, begun3.directory).flatMap(({ command, directory }) => {
+    const argv = command.words.map(({ text }) => text);
+    const name = lastPart(argv[0] ?? "");
+    const found = { name, argv, where: where(command), instruction, command, directory, depth, by, run: run3 };
+    const tool2 = switcherOf(command);
+    return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
+  });
+};
+var learn = ({ functions, values }, commands2) => {
+  for (const { within: within2, words: words3, assignments } of commands2) {
+    if (within2 !== void 0) {
+      const runs2 = words3.length > 0 && isArguments(words3);
+      functions.set(within2, runs2 || (functions.get(within2) ?? false));
+    }
+    for (const { name, value: value2 } of assignments) {
+      if (words3.length === 0) addTo(values, name, value2);
+    }
+  }
+};
+var addTo = (values, name, value2) => {
+  const known8 = values.get(name);
+  if (known8 === void 0) values.set(name, [value2]);
+  else known8.push(value2);
+};
+var MOST_STARTED = 2e3;
+var MOST_DEPTH = 12;
+var push2 = (chain, by, commands2, where = by.where) => {
+  if (by.depth >= MOST_DEPTH || chain.started.length + commands2.length > MOST_STARTED) return void hide2(chain, by);
+  chain.started.push(...startedBy(chain.scene, commands2, { ...by, where: () => where, depth: by.depth + 1, by }));
+};
+var hide2 = (chain, by, what = by.argv[0] ?? "") => {
+  chain.unseen.push({ started: by, what });
+  chain.passed.add(by);
+};
+var isNew = ({ seen: seen2 }, { run: run3 }, key) => {
+  const own = JSON.stringify([key, ...run3?.mounts ?? []]);
+  if (seen2.has(JSON.stringify([key])) || seen2.has(own)) return false;
+  seen2.add(own);
+  return true;
+};
+var pushScript = (chain, by, { path, text = "", commands: commands2, instruction }) => {
+  const starts2 = lineStarts(text);
+  const where = ({ span }) => `${path}, line ${positionAt(starts2, span.start).line}`;
+  const lines = startedBy(chain.scene, commands2, { ...by, where, instruction, depth: by.depth + 1, by });
+  if (by.depth >= MOST_DEPTH || chain.started.length + lines.length > MOST_STARTED) return void hide2(chain, by, path);
+  chain.started.push(...lines);
 };
 
 // src/knowledge/languages/go.json
@@ -15466,14 +16017,14 @@ var lastOf = ({ callee }) => callee.kind === "name" || callee.kind === "member" 
 
 // src/code/always.ts
 var MOST_FUNCTIONS = 200;
-var MOST_DEPTH = 50;
+var MOST_DEPTH2 = 50;
 var alwaysIn = (language, files, roots, callsTo) => {
   const main = isCompiled(language) && files.filter(({ text }) => MAIN.test(text)).length === 1 ? "main" : void 0;
   const known8 = /* @__PURE__ */ new Map();
   const isCalled = (name, depth) => {
     const before = known8.get(name);
     if (before !== void 0 || name === main) return before ?? true;
-    if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
+    if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH2) return false;
     known8.set(name, false);
     const callers = callsTo(name).slice(0, MOST_CALLERS);
     const found = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade2(file2, call.from, depth + 1));
@@ -15523,7 +16074,7 @@ var textOf3 = (text) => ({ kind: "text", text });
 var UNKNOWN5 = { kind: "unknown" };
 
 // src/code/node.ts
-var MOST_DEPTH2 = 400;
+var MOST_DEPTH3 = 400;
 var treeOf2 = (grammar, text) => {
   const cursor = grammar.parse(text).cursor();
   const top = nodeOf(cursor);
@@ -15532,7 +16083,7 @@ var treeOf2 = (grammar, text) => {
   while (more) {
     const node = nodeOf(cursor);
     if (!/Comment$/.test(node.name)) path.at(-1)?.children.push(node);
-    if (path.length < MOST_DEPTH2 && cursor.firstChild()) {
+    if (path.length < MOST_DEPTH3 && cursor.firstChild()) {
       path.push(node);
       continue;
     }
@@ -15557,9 +16108,9 @@ var eachNode = function* (top) {
 var textIn = (text, { from: from3, to }) => text.slice(from3, to);
 
 // src/code/expression.ts
-var MOST_DEPTH3 = 60;
+var MOST_DEPTH4 = 60;
 var expressionOf = (text, node, depth = 0) => {
-  if (node === void 0 || depth > MOST_DEPTH3) return UNKNOWN5;
+  if (node === void 0 || depth > MOST_DEPTH4) return UNKNOWN5;
   const inner2 = (each) => expressionOf(text, each, depth + 1);
   if (NAMES4.has(node.name) && node.children.length === 0)
     return { kind: "name", name: textIn(text, node), from: node.from };
@@ -15571,7 +16122,7 @@ var expressionOf = (text, node, depth = 0) => {
   if (BINARIES.has(node.name)) return binaryOf(text, node, inner2);
   if (CONDITIONALS.has(node.name)) return conditionalOf(node, inner2);
   if (LISTS.has(node.name)) return { kind: "list", items: argumentsOf(text, node, inner2).map(({ value: value2 }) => value2) };
-  if (FIELDS.has(node.name)) return fieldsOf2(text, node, inner2);
+  if (FIELDS2.has(node.name)) return fieldsOf3(text, node, inner2);
   return UNKNOWN5;
 };
 var NAMES4 = new Set(
@@ -15606,12 +16157,12 @@ var LISTS = /* @__PURE__ */ new Set([
   "ArrayInitializer",
   "ListExpression"
 ]);
-var FIELDS = /* @__PURE__ */ new Set(["ObjectExpression", "DictionaryExpression"]);
+var FIELDS2 = /* @__PURE__ */ new Set(["ObjectExpression", "DictionaryExpression"]);
 var isCall = ({ name }) => CALLS.has(name);
 var LISTS_OF_ARGUMENTS = new Set(
   "ArgList Arguments ArgumentList ParenthesizedTokens LiteralValue FieldInitializerList".split(" ")
 );
-var isArguments = ({ name }) => LISTS_OF_ARGUMENTS.has(name);
+var isArguments2 = ({ name }) => LISTS_OF_ARGUMENTS.has(name);
 var HOLES = /* @__PURE__ */ new Set(["FormatReplacement", "Interpolation", "VariableName", "MemberExpression"]);
 var textExpression = (text, node, inner2) => {
   if (node.name === "ContinuedString") return { kind: "joined", parts: node.children.map(inner2) };
@@ -15651,7 +16202,7 @@ var memberOf = (text, node, inner2) => {
   return member;
 };
 var callOf3 = (text, node, inner2) => {
-  const list = node.children.find(isArguments);
+  const list = node.children.find(isArguments2);
   const before = node.children.filter(
     (each) => each !== list && NAMED2.test(each.name) && !/^(?:new|await|TypeArg\w*|ClassBody|async)$/.test(each.name)
   );
@@ -15666,7 +16217,7 @@ var argumentsOf = (text, list, inner2) => {
   const args = [];
   let group = [];
   const end = () => {
-    if (group.length > 0) args.push(argumentOf(text, group, inner2));
+    if (group.length > 0) args.push(argumentOf2(text, group, inner2));
     group = [];
   };
   for (const child of list.children) {
@@ -15676,11 +16227,11 @@ var argumentsOf = (text, list, inner2) => {
   end();
   return args;
 };
-var argumentOf = (text, group, inner2) => {
+var argumentOf2 = (text, group, inner2) => {
   const [first, sign, value2] = group;
   if (first === void 0) return { name: void 0, value: UNKNOWN5 };
   if (first.name === "Element" || first.name === "FieldInitializer" || first.name === "NamedArgument")
-    return argumentOf(text, first.children, inner2);
+    return argumentOf2(text, first.children, inner2);
   if (first.name === "**") return { name: void 0, value: inner2(sign) };
   if (sign !== void 0 && /^(?:AssignOp|:)$/.test(sign.name))
     return { name: textIn(text, first), value: inner2(value2) };
@@ -15710,7 +16261,7 @@ var conditionalOf = (node, inner2) => {
   if (third === void 0) return { kind: "either", first: inner2(first), second: inner2(second), condition: false };
   return { kind: "either", first: inner2(python3 ? first : second), second: inner2(third), condition: true };
 };
-var fieldsOf2 = (text, node, inner2) => {
+var fieldsOf3 = (text, node, inner2) => {
   const fields = /* @__PURE__ */ new Map();
   const put2 = (key, value2) => {
     if (key !== void 0) fields.set(literalOf(textIn(text, key)), inner2(value2 ?? key));
@@ -15784,7 +16335,7 @@ var bindingsIn = (top, text) => {
     const parameters = parametersOf(text, node, next2.given, next2.within);
     const scope = parameters === void 0 ? next2.scope : { from: node.from, to: node.to, above: next2.scope, names: /* @__PURE__ */ new Set() };
     for (const { name, value: value2 } of parameters ?? []) found.push({ name, value: value2, scope, declares: true });
-    if (!isArguments(node) && !isParameters(node))
+    if (!isArguments2(node) && !isParameters(node))
       for (const each of [givenIn, loopsIn, defaultIn]) for (const one of each(text, node, scope)) found.push(one);
     for (const [at2, child] of node.children.entries())
       open.push({ node: child, scope, given: givenTo(text, node.children, at2), within: within2 });
@@ -16681,20 +17232,6 @@ var filterOf = (language) => {
 };
 var filters = /* @__PURE__ */ new Map();
 
-// src/text/span.ts
-var lineStarts = (text) => {
-  const starts2 = [0];
-  for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
-  return starts2;
-};
-var positionAt = (starts2, offset) => {
-  const line = Math.max(
-    1,
-    countEarly(starts2, (start) => start <= offset)
-  );
-  return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
-};
-
 // src/code/resolve.ts
 var MOST_STEPS = 12;
 var OWN = "own:";
@@ -16795,12 +17332,12 @@ var parentPath = (path) => {
 var HOLE = "\0";
 var MOST_VALUES = 12;
 var MOST_STEPS2 = 400;
-var MOST_DEPTH4 = 24;
+var MOST_DEPTH5 = 24;
 var valuesOf5 = (project, file2, expression) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS2 } }, expression);
 var UNKNOWN6 = [HOLE];
 var fold = (at2, expression) => {
   at2.steps.left -= 1;
-  if (expression === void 0 || at2.depth > MOST_DEPTH4 || at2.steps.left < 0) return UNKNOWN6;
+  if (expression === void 0 || at2.depth > MOST_DEPTH5 || at2.steps.left < 0) return UNKNOWN6;
   const inner2 = { ...at2, depth: at2.depth + 1 };
   switch (expression.kind) {
     case "text":
@@ -16885,7 +17422,7 @@ var foldMember = (at2, member) => {
   const { language } = project;
   const owner = canonical(project, file2, of);
   if (owner !== void 0 && callsNamed(language, owner).some(({ does }) => does === "variables"))
-    return variable(at2, name);
+    return variable2(at2, name);
   const whole3 = owner === void 0 ? void 0 : valueOfRow(at2, `${owner}.${name}`);
   if (whole3 !== void 0) return whole3;
   if (callsNamed(language, `.${name}`).some(({ does }) => does === "parent"))
@@ -16905,7 +17442,7 @@ var foldMember = (at2, member) => {
 var BY_CLASS = /* @__PURE__ */ new Set(["java", "php"]);
 var above = (path, times) => {
   let found = path;
-  for (let left = Math.min(times, MOST_DEPTH4); left > 0; left -= 1) found = parentPath(found);
+  for (let left = Math.min(times, MOST_DEPTH5); left > 0; left -= 1) found = parentPath(found);
   return found;
 };
 var moduleNamed = ({ project, file: file2 }, name) => {
@@ -16917,7 +17454,7 @@ var moduleNamed = ({ project, file: file2 }, name) => {
 var classesOf2 = ({ project, ...at2 }, of) => {
   let { file: file2 } = at2;
   let next2 = of;
-  for (let step3 = 0; step3 < MOST_DEPTH4; step3 += 1) {
+  for (let step3 = 0; step3 < MOST_DEPTH5; step3 += 1) {
     const name = next2.kind === "call" ? next2.callee : next2;
     if (name.kind !== "name") return void 0;
     const imported = file2.unit().imports.get(name.name);
@@ -16941,7 +17478,7 @@ var ofClasses = (at2, name) => {
   const own = () => (unit.values.get(name) ?? []).flatMap(({ value: value2 }) => fold(at2, value2));
   if (!readsVariables(at2.project.language, unit)) return distinct(own());
   const prefix = PREFIX.exec(at2.file.text)?.[1] ?? "";
-  const set = variable(at2, `${prefix}${name}`.toUpperCase());
+  const set = variable2(at2, `${prefix}${name}`.toUpperCase());
   return distinct(set.includes(void 0) ? own() : set);
 };
 var PREFIX = /\benv_prefix\s{0,4}=\s{0,4}["'](\w{1,40})["']/;
@@ -16979,7 +17516,7 @@ var optionValue2 = (at2, row, call, flags) => {
   const fallback = argumentAt(call, row.also);
   return fallback === void 0 ? [void 0] : fold(at2, fallback);
 };
-var variable = ({ project }, name) => {
+var variable2 = ({ project }, name) => {
   const value2 = project.variable(name);
   return [value2 === null ? HOLE : value2];
 };
@@ -17033,7 +17570,7 @@ var valueOfCall = (at2, row, call) => {
       const names2 = key === void 0 ? [void 0] : fold(at2, key);
       const fallback = argumentAt(call, row.also);
       const values = names2.flatMap(
-        (name) => name === void 0 ? [void 0] : name.includes(HOLE) ? UNKNOWN6 : variable(at2, name)
+        (name) => name === void 0 ? [void 0] : name.includes(HOLE) ? UNKNOWN6 : variable2(at2, name)
       );
       return values.includes(void 0) && fallback !== void 0 ? distinct([...values.filter((value2) => value2 !== void 0), ...fold(at2, fallback)]) : values;
     }
@@ -17350,7 +17887,15 @@ var effectsOf = (scene, started2) => {
   if (scene.options.grammar === void 0 || scene.options.context === void 0) return NONE4;
   if (scene.stage.os === "windows") return NONE4;
   const entries = started2.flatMap((each) => entryOf2(scene, each) ?? []);
-  const all = [...entries, ...inherited(scene, started2)].map((entry) => effectsOfEntry(scene, entry));
+  const told4 = /* @__PURE__ */ new Set();
+  const all = [...entries, ...inherited(scene, started2)].map((entry) => {
+    const found = effectsOfEntry(scene, entry);
+    const { run: run3, argv } = entry.started;
+    const program = JSON.stringify([lastPart(argv[0] ?? ""), entry.language, entry.roots]);
+    if (run3 !== void 0 && told4.has(program)) return { ...found, unread: [] };
+    if (found.unread.length > 0 && entry.inline === void 0) told4.add(program);
+    return found;
+  });
   return {
     writes: distinct2(all.flatMap(({ writes: writes2 }) => writes2)),
     listens: distinct2(all.flatMap(({ listens }) => listens)),
@@ -17393,7 +17938,7 @@ var effectsOfEntry = (scene, entry) => {
     files,
     module: (from3, name) => moduleIn(language, search, from3, name),
     variable: (name) => lastValue(scene.stage, name),
-    directory: lastDirectory(scene.stage),
+    directory: started2.run === void 0 ? lastDirectory(scene.stage) : started2.directory,
     argv: started2.argv,
     callsTo,
     always: alwaysIn(language, files, entry.roots, callsTo),
@@ -17404,7 +17949,10 @@ var effectsOfEntry = (scene, entry) => {
   if (beside !== void 0) return unread3(notCovered(named5, beside));
   const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named5));
   const done = judged(project, told4);
-  return { ...done, named: namedIn3(files, done.writes), unread: closed2 };
+  const writes2 = done.writes.map(
+    (each) => each.path !== void 0 && isMountedFor(started2, each.path) ? { ...each, mounted: true } : each
+  );
+  return { ...done, writes: writes2, named: namedIn3(files, done.writes), unread: closed2 };
 };
 var besideIn = (tree, language) => {
   for (const path of tree.brought(
@@ -17434,529 +17982,6 @@ var directoriesOf = ({ stage }, { roots }) => {
   return [.../* @__PURE__ */ new Set([...roots.map(parentOf), directory, ...path.split(":").filter((each) => each.startsWith("/"))])];
 };
 
-// src/shell/expand.ts
-var MAX_LENGTH = 1e4;
-var expandShell = (word, lookup) => {
-  if (word.literal) return word.text;
-  return expandUpTo(readerOf2(word, lookup, false), "", MAX_NESTING);
-};
-var expandPattern = (word, lookup) => expandUpTo(readerOf2(word, lookup, true), "", MAX_NESTING);
-var readerOf2 = ({ raw }, lookup, globs) => ({
-  text: raw,
-  at: 0,
-  lookup,
-  length: 0,
-  globs
-});
-var expandBody2 = (body, lookup) => {
-  if (body.literal) return body.text;
-  if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-  let left = MAX_LENGTH;
-  const text = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable3) => {
-    const value2 = lookup(variable3);
-    left -= value2 === null ? MAX_LENGTH + 1 : (value2 ?? "").length;
-    return left < 0 ? "" : value2 ?? "";
-  });
-  return left < 0 ? void 0 : text;
-};
-var MAX_NESTING = 8;
-var expandUpTo = (reader, end, nesting) => {
-  const { text } = reader;
-  const parts = [];
-  let quote = "";
-  while (reader.at < text.length) {
-    const char = text.charAt(reader.at);
-    if (char === end && quote === "") break;
-    const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
-    if (part === void 0) return void 0;
-    if (isQuote(char, quote)) {
-      quote = quote === "" ? char : "";
-      reader.at++;
-    }
-    reader.length += part.length;
-    if (reader.length > MAX_LENGTH) return void 0;
-    parts.push(part);
-  }
-  return parts.join("");
-};
-var isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
-var next = (reader, char, quote, nesting) => {
-  const { text, at: at2 } = reader;
-  if (quote !== "'" && char === "$") return variable2(reader, quote !== "", nesting);
-  if (quote !== "'" && char === "\\") {
-    const escaped = text.charAt(at2 + 1);
-    reader.at += 2;
-    if (escaped === "\n") return "";
-    return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
-  }
-  if (quote !== "'" && char === "`") return void 0;
-  if (quote === "" && "*?[{(".includes(char) && !(reader.globs && "*?[".includes(char))) return void 0;
-  reader.at++;
-  return char;
-};
-var variable2 = (reader, quoted, nesting) => {
-  const { text, at: at2 } = reader;
-  const braced2 = text.charAt(at2 + 1) === "{";
-  const from3 = braced2 ? at2 + 2 : at2 + 1;
-  const end = endOfName(text, from3);
-  const name = text.slice(from3, end);
-  if (!/^[A-Za-z_]/.test(name))
-    return braced2 || /^[0-9@*#?!$(-]/.test(text.slice(from3, from3 + 1)) ? void 0 : dollar(reader, quoted);
-  reader.at = end;
-  const value2 = reader.lookup(name);
-  if (braced2) return modified(reader, value2, nesting);
-  return value2 === null ? void 0 : value2 ?? "";
-};
-var dollar = (reader, quoted) => {
-  reader.at++;
-  return !quoted && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
-};
-var modified = (reader, value2, nesting) => {
-  const { text } = reader;
-  const colon = text.charAt(reader.at) === ":";
-  const operator = text.charAt(reader.at + (colon ? 1 : 0));
-  if (operator === "}" && !colon) {
-    reader.at++;
-    return value2 === null ? void 0 : value2 ?? "";
-  }
-  if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
-  reader.at += colon ? 2 : 1;
-  const other = expandUpTo(reader, "}", nesting - 1);
-  if (reader.at >= text.length || text.charAt(reader.at) !== "}") return void 0;
-  reader.at++;
-  if (value2 === null) return void 0;
-  const isSet2 = value2 !== void 0 && !(colon && value2 === "");
-  if (operator === "+") return isSet2 ? other : "";
-  if (isSet2) return value2;
-  return operator === "?" ? void 0 : other;
-};
-var scopeOver = (outer) => {
-  const own = /* @__PURE__ */ new Map();
-  const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
-  const assign = (name, value2, certain) => {
-    own.set(name, certain || lookup(name) === value2 ? value2 : null);
-  };
-  const pass2 = (command) => {
-    for (const { name, value: value2 } of assignmentsIn(command)) {
-      assign(name, value2 === void 0 ? null : expandShell(value2, lookup) ?? null, command.certain);
-    }
-  };
-  return { lookup, pass: pass2 };
-};
-var assignmentsIn = ({ words: words3, assignments }) => {
-  const [first, ...rest] = words3;
-  if (first === void 0) return assignments;
-  if (first.text === "read") return rest.map(({ text }) => ({ name: text, value: void 0 }));
-  if (!hasRole(first.text, "declarer")) return [];
-  return rest.flatMap((word) => assignmentOf(word) ?? []);
-};
-
-// src/shell/split.ts
-var splitShell = ({ raw, literal: literal2 }, text) => {
-  if (literal2 || !isExpansion(raw) || QUOTED_BLANK.test(raw)) return void 0;
-  const words3 = text.split(/[ \t\n]+/).filter((each) => each !== "");
-  return words3.length === 0 && !/^\$\{\w+:?\+/.test(raw) ? void 0 : words3;
-};
-var QUOTED_BLANK = /"[^"\s]*\s[^"]*"|'[^'\s]*\s[^']*'/;
-var isExpansion = (raw) => {
-  if (!raw.startsWith("${")) return /^\$[A-Za-z_]\w*$/.test(raw);
-  let depth = 0;
-  for (let at2 = 0; at2 < raw.length; at2++) {
-    if (raw.startsWith("${", at2)) depth++;
-    if (raw[at2] === "}" && --depth === 0) return at2 === raw.length - 1;
-  }
-  return false;
-};
-
-// src/dockerfile/fields.ts
-var fieldsOf3 = (text) => {
-  if (text === "") return void 0;
-  const fields = [];
-  for (let at2 = 0; at2 <= text.length; ) {
-    const field = text.charAt(at2) === '"' ? quotedField(text, at2 + 1) : plainField(text, at2);
-    if (field === void 0) return void 0;
-    fields.push(field.value);
-    at2 = field.end + 1;
-  }
-  return fields;
-};
-var fieldPair = (field) => {
-  const equals = field.indexOf("=");
-  return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
-};
-var plainField = (text, from3) => {
-  const comma = text.indexOf(",", from3);
-  const end = comma === -1 ? text.length : comma;
-  const value2 = text.slice(from3, end);
-  return value2.includes('"') ? void 0 : { value: value2, end };
-};
-var quotedField = (text, from3) => {
-  let value2 = "";
-  for (let at2 = from3; ; ) {
-    const quote = text.indexOf('"', at2);
-    if (quote === -1) return void 0;
-    value2 += text.slice(at2, quote);
-    const next2 = text.charAt(quote + 1);
-    if (next2 === "" || next2 === ",") return { value: value2, end: quote + 1 };
-    if (next2 !== '"') return void 0;
-    value2 += '"';
-    at2 = quote + 2;
-  }
-};
-
-// src/dockerfile/truth.ts
-var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
-var isTruth = (text) => TRUTHS.has(text);
-
-// src/image/refusals/refusals.ts
-var SIGNALS = new Set(
-  "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
-);
-var signalRefusal = (word) => {
-  const name = word.toUpperCase().replace(/^SIG/, "");
-  const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
-  const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known8 ? void 0 : `${word} is not a signal`;
-};
-var platformRefusal = (word) => {
-  const [os = "", ...others] = word.split("/");
-  const system = SYSTEM.exec(os);
-  const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known8 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
-};
-var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
-var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
-var SYSTEMS = new Set(
-  "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
-    " "
-  )
-);
-var ARCHITECTURES = new Set(
-  "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
-);
-var isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
-var windowsPathRefusal = (path) => {
-  if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
-  if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
-  const colon = path.indexOf(":");
-  return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
-};
-
-// src/image/refusals/mount.ts
-var mountFields = (text, expand2) => {
-  const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
-  for (const field of fieldsOf3(text) ?? []) {
-    const refusal3 = readField(mount, field, expand2);
-    if (refusal3 !== void 0) return { ...mount, refusal: refusal3 };
-  }
-  return { ...mount, refusal: void 0 };
-};
-var mountRefusal = (mount, place3) => {
-  if (mount.refusal !== void 0) return mount.refusal;
-  return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place3);
-};
-var TYPES = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
-var SHORT = {
-  src: "source",
-  dst: "target",
-  destination: "target",
-  ro: "readonly",
-  rw: "readwrite"
-};
-var readField = (mount, field, expand2) => {
-  const { key: written, value: text } = fieldPair(field);
-  const key = SHORT[written] ?? written;
-  if (text === void 0 && !BARE2.has(key)) return `--mount has ${field || "an empty field"} without =`;
-  const value2 = text === void 0 ? "true" : expand2(text);
-  const rule = FIELDS2.get(key);
-  if (rule === void 0) return `--mount does not know ${key}=`;
-  if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
-    return `--mount of type ${mount.type} does not take ${key}`;
-  }
-  if (value2 !== null && !rule.takes(value2)) return `--mount takes no ${key}=${value2}`;
-  if (key === "type") mount.type = value2?.toLowerCase() ?? null;
-  mount.fields.set(key, value2);
-  return void 0;
-};
-var BARE2 = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
-var anything = { takes: () => true };
-var number = { takes: (value2) => /^[0-9]+$/.test(value2) && Number(value2) < 2 ** 32 };
-var mode = { takes: (value2) => /^[0-7]+$/.test(value2) && Number.parseInt(value2, 8) < 2 ** 32 };
-var SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
-var SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
-var FIELDS2 = /* @__PURE__ */ new Map([
-  ["type", { takes: (value2) => TYPES.has(value2.toLowerCase()) }],
-  ["from", anything],
-  ["source", anything],
-  ["target", anything],
-  ["id", anything],
-  ["env", anything],
-  ["readonly", { takes: isTruth }],
-  ["readwrite", { takes: isTruth }],
-  ["required", { takes: isTruth, types: ["secret", "ssh"] }],
-  ["size", { takes: (value2) => SIZE.test(value2), types: ["tmpfs"] }],
-  ["sharing", { takes: (value2) => SHARING.has(value2.toLowerCase()) }],
-  ["mode", mode],
-  ["uid", number],
-  ["gid", number]
-]);
-var combinationRefusal = ({ type, fields }) => {
-  const wrong = (key) => `--mount of type ${type} does not take ${key}`;
-  const owned4 = ["mode", "uid", "gid"].find((key) => fields.has(key));
-  if (owned4 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong(owned4);
-  if (type !== "cache" && fields.has("sharing")) return wrong("sharing");
-  if (type === "ssh" && isGiven(fields, "source")) return wrong("source");
-  if (type !== "secret") return void 0;
-  if (isGiven(fields, "from")) return wrong("from");
-  if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-  const named5 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-  return named5 ? void 0 : "--mount of type secret names neither the secret nor its target";
-};
-var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
-var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
-  const written = fields.get("target");
-  const target = written === void 0 ? "" : written;
-  if (type === "ssh" || target === null) return void 0;
-  if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
-  const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
-  return isRoot ? "--mount names no target but the root" : void 0;
-};
-var isTop = (path) => {
-  let depth = 0;
-  for (const part of path.split("/")) {
-    if (part === "..") depth = Math.max(0, depth - 1);
-    else if (part !== "" && part !== ".") depth += 1;
-  }
-  return depth === 0;
-};
-var windowsSecretRefusal = (target, env) => {
-  if (target === "")
-    return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
-  const wrong = windowsPathRefusal(target);
-  const absolute2 = /^(?:c:)?[\\/]/i.test(target);
-  return wrong ?? (absolute2 ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
-};
-
-// src/image/operations/mount.ts
-var readMounts = (draft, instruction) => instruction.flags.flatMap((flag) => flag.name === "mount" ? readMount(draft, instruction, flag) : []);
-var readMount = (draft, instruction, { value: value2 = "", span }) => {
-  const { workdir: workdir2 } = draft;
-  const fields = mountFields(value2, (text) => /[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text);
-  const refusal3 = mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" });
-  refuse(draft, instruction, refusal3);
-  if (refusal3 !== void 0) return [];
-  const type = TYPES2.find((each) => each === fields.type);
-  return [{ type, target: targetOf2(fields, type, workdir2), fields: fields.fields, span }];
-};
-var TYPES2 = ["bind", "cache", "tmpfs", "secret", "ssh"];
-var targetOf2 = ({ fields }, type, workdir2) => {
-  const written = fields.get("target");
-  if (written !== void 0 && written !== "") return absolute(written ?? void 0, workdir2);
-  const id = fields.get("id") ?? lastPart2(fields.get("source"));
-  return type === "secret" && id ? `/run/secrets/${id}` : void 0;
-};
-var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
-
-// src/image/operations/stops.ts
-var failuresOf = (commands2, shell) => {
-  const switches = switchesAt(commands2, shell);
-  const found = [];
-  let next2;
-  let later = "none";
-  let tells = false;
-  for (let at2 = commands2.length - 1; at2 >= 0; at2--) {
-    const command = commands2[at2];
-    if (command === void 0) continue;
-    found.push(failureOf(command, next2, later, switches[at2]));
-    next2 = command;
-    tells ||= !isWell(command);
-    if (command.before === ";") later = tells ? "tells" : "well";
-  }
-  return found.reverse();
-};
-var isWell = ({ words: [first, second] }) => first?.text === "true" || first?.text === ":" || first?.text === "exit" && second?.text === "0";
-var failureOf = ({ checked, within: within2 }, next2, later, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
-  if (!checked) return "caught";
-  if (within2 !== void 0) return "stops";
-  if (next2?.before === "|" && !pipefail) return "passes";
-  if (later === "none" || errexit && next2?.before !== "&&") return "stops";
-  return later === "tells" ? "passes" : "caught";
-};
-var switchesAt = (commands2, shell) => {
-  let now = switched({ errexit: false, pipefail: false }, shell);
-  return commands2.map(({ words: words3, certain }) => {
-    const before = now;
-    if (certain && words3[0]?.text === "set")
-      now = switched(
-        now,
-        words3.slice(1).map(({ text }) => text)
-      );
-    return before;
-  });
-};
-var switched = (before, words3) => {
-  let { errexit, pipefail } = before;
-  for (const [at2, word] of words3.entries()) {
-    if (word === "--") break;
-    if (!/^[-+][a-zA-Z]+$/.test(word)) continue;
-    const on = word.startsWith("-");
-    if (word.includes("e") || words3[at2 + 1] === "errexit") errexit = on;
-    if (words3[at2 + 1] === "pipefail") pipefail = on;
-  }
-  return { errexit, pipefail };
-};
-
-// src/image/operations/run.ts
-var readRun = (draft, instruction, index11) => {
-  const { source, workdir: workdir2, user, shell } = draft;
-  const lookup = shellValues(valuesAt(draft, index11), user);
-  return {
-    kind: "run",
-    form: instruction.json === void 0 ? "shell" : "exec",
-    mounts: readMounts(draft, instruction),
-    bodies: instruction.heredocs.map(({ body }) => body),
-    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2, shell))
-  };
-};
-var shellValues = (lookup, { uid }) => (name) => {
-  const value2 = lookup(name);
-  if (value2 !== void 0) return value2;
-  if (name === "HOME") return uid === 0 ? ROOT_HOME : null;
-  return OF_THE_SHELL.has(name) ? null : void 0;
-};
-var ROOT_HOME = "/root";
-var OF_THE_SHELL = new Set(
-  "PWD OLDPWD UID EUID GROUPS PPID RANDOM SRANDOM SECONDS LINENO HOSTNAME HOSTTYPE MACHTYPE OSTYPE SHELL SHLVL USER LOGNAME IFS BASH BASHPID BASH_VERSION EPOCHSECONDS EPOCHREALTIME REPLY OPTIND OPTARG".split(
-    " "
-  )
-);
-var runCommands = (commands2, outer, workdir2, shell = []) => {
-  const { lookup, pass: pass2 } = scopeOver(outer);
-  const directories2 = directoriesFrom(workdir2);
-  const failures = failuresOf(commands2, shell);
-  return commands2.map((command, at2) => {
-    const [program, ...rest] = command.words;
-    const argument2 = (word) => {
-      const value2 = argumentOf2(word, lookup);
-      const pattern = value2 === void 0 && PATTERN.test(word.raw) ? expandPattern(word, lookup) : void 0;
-      return pattern === void 0 ? { value: value2, word } : { value: value2, word, pattern };
-    };
-    const args = rest.flatMap((word) => splitUp(argument2(word)));
-    const directory = directories2.at(command.scope);
-    const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument2(target) }));
-    const input = inputOf(command.redirects, lookup);
-    pass2(command);
-    const name = lastPart(program?.text ?? "");
-    if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
-    return { command, name, args, outputs: outputs2, input, directory, failure: failures[at2] ?? "stops" };
-  });
-};
-var PATTERN = /^"?\$.*[*?[]/;
-var splitUp = (argument2) => {
-  const { value: value2, word } = argument2;
-  const words3 = value2 === void 0 ? void 0 : splitShell(word, value2);
-  return words3 === void 0 ? [argument2] : words3.map((each) => ({ value: each, word }));
-};
-var argumentOf2 = (word, lookup) => {
-  const text = expandShell(word, lookup);
-  if (text === void 0 || !word.raw.startsWith("~")) return text;
-  const home2 = /^~(?:\/|$)/.test(text) ? lookup("HOME") : null;
-  return home2 === null || home2 === void 0 ? void 0 : home2 + text.slice(1);
-};
-var WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
-var inputOf = (redirects, lookup) => {
-  const redirect2 = redirects.findLast(({ op, fd = 0 }) => op.startsWith("<") && fd === 0);
-  if (redirect2?.op === "<<<") return { text: expandShell(redirect2.target, lookup) };
-  return redirect2?.body === void 0 ? void 0 : { text: expandBody2(redirect2.body, lookup) };
-};
-var MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
-var directoriesFrom = (workdir2) => {
-  const known8 = /* @__PURE__ */ new Map();
-  const at2 = (scope) => {
-    if (!known8.has(scope)) known8.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
-    return known8.get(scope);
-  };
-  const move2 = ({ scope, certain, before }, args) => {
-    const from3 = at2(scope);
-    const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
-    const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from3);
-    if (before !== "|") known8.set(scope, certain || next2 === from3 ? next2 : void 0);
-  };
-  return { at: at2, move: move2 };
-};
-
-// src/image/start/arguments.ts
-var isArguments2 = (words3) => {
-  const texts2 = words3.map(({ text }) => text);
-  for (let at2 = 0; at2 !== void 0; at2 = commandBehind(texts2, at2)) {
-    if (OWN_WORD.test(texts2[at2] ?? "")) return true;
-  }
-  return false;
-};
-var OWN_WORD = /^"?\$(?:@|\*|[0-9]|\{(?:@|\*|[0-9])[^}]*\})"?$/;
-var runsArguments = (commands2) => commands2.some(({ within: within2, words: words3 }) => within2 === void 0 && isArguments2(words3));
-
-// src/image/start/chain.ts
-var throughout = ({ command, by }, holds) => holds(command) && (by === void 0 || throughout(by, holds));
-var surelyRuns = (started2) => throughout(started2, isSure);
-var newChain = (scene, other) => ({
-  scene,
-  started: [],
-  scripts: other?.scripts ?? /* @__PURE__ */ new Map(),
-  seen: other?.seen ?? /* @__PURE__ */ new Set(),
-  functions: other?.functions ?? /* @__PURE__ */ new Map(),
-  values: other?.values ?? /* @__PURE__ */ new Map(),
-  unread: other?.unread ?? [],
-  unseen: other?.unseen ?? [],
-  passed: other?.passed ?? /* @__PURE__ */ new Set()
-});
-var startedBy = ({ stage }, commands2, begun3) => {
-  const { instruction, depth, where, by, isOfRun = by?.isOfRun === true } = begun3;
-  const lookup = (name) => lastValue(stage, name) ?? null;
-  return runCommands(commands2, lookup, begun3.directory).flatMap(({ command, directory }) => {
-    const argv = command.words.map(({ text }) => text);
-    const name = lastPart(argv[0] ?? "");
-    const found = { name, argv, where: where(command), instruction, command, directory, depth, by, isOfRun };
-    const tool2 = switcherOf(command);
-    return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
-  });
-};
-var learn = ({ functions, values }, commands2) => {
-  for (const { within: within2, words: words3, assignments } of commands2) {
-    if (within2 !== void 0) {
-      const runs2 = words3.length > 0 && isArguments2(words3);
-      functions.set(within2, runs2 || (functions.get(within2) ?? false));
-    }
-    for (const { name, value: value2 } of assignments) {
-      if (words3.length === 0) addTo(values, name, value2);
-    }
-  }
-};
-var addTo = (values, name, value2) => {
-  const known8 = values.get(name);
-  if (known8 === void 0) values.set(name, [value2]);
-  else known8.push(value2);
-};
-var MOST_STARTED = 2e3;
-var MOST_DEPTH5 = 12;
-var push2 = (chain, by, commands2, where = by.where) => {
-  if (by.depth >= MOST_DEPTH5 || chain.started.length + commands2.length > MOST_STARTED) return void hide2(chain, by);
-  chain.started.push(...startedBy(chain.scene, commands2, { ...by, where: () => where, depth: by.depth + 1, by }));
-};
-var hide2 = (chain, by, what = by.argv[0] ?? "") => {
-  chain.unseen.push({ started: by, what });
-  chain.passed.add(by);
-};
-var pushScript = (chain, by, { path, text = "", commands: commands2, instruction }) => {
-  const starts2 = lineStarts(text);
-  const where = ({ span }) => `${path}, line ${positionAt(starts2, span.start).line}`;
-  const lines = startedBy(chain.scene, commands2, { ...by, where, instruction, depth: by.depth + 1, by });
-  if (by.depth >= MOST_DEPTH5 || chain.started.length + lines.length > MOST_STARTED) return void hide2(chain, by, path);
-  chain.started.push(...lines);
-};
-
 // src/image/start/builtins.ts
 var followBuiltin = (chain, each) => {
   if (each.name === "find") followFind(chain, each);
@@ -17983,7 +18008,7 @@ var followSet = (chain, each) => {
   const at2 = words3.findIndex(({ text }) => text === "--") + 1;
   const rest = words3.slice(at2);
   const [first] = rest;
-  if (at2 === 0 || first === void 0 || first.text.startsWith("-") || isArguments2(rest)) return;
+  if (at2 === 0 || first === void 0 || first.text.startsWith("-") || isArguments(rest)) return;
   push2(chain, each, commandsOfWords(rest, first));
 };
 var BUILTINS = /* @__PURE__ */ new Map([
@@ -18174,7 +18199,7 @@ var wordsIn3 = (text, { pieces }) => {
 var follow = (chain, each) => {
   const [first] = each.command.words;
   if (first === void 0) return;
-  if (isArguments2(each.command.words)) return void chain.passed.add(each);
+  if (isArguments(each.command.words)) return void chain.passed.add(each);
   const called = chain.functions.get(first.text);
   if (called !== void 0) return void pass(chain, each, called ? each.command.words.slice(1) : []);
   if (!first.literal && followVariable(chain, each)) return;
@@ -18187,7 +18212,7 @@ var follow = (chain, each) => {
 var pass = (chain, each, words3) => {
   chain.passed.add(each);
   const [first] = words3;
-  if (first !== void 0 && !isArguments2(words3)) push2(chain, each, commandsOfWords(words3, first));
+  if (first !== void 0 && !isArguments(words3)) push2(chain, each, commandsOfWords(words3, first));
 };
 var followShell = (chain, each) => {
   const { words: words3 } = each.command;
@@ -18223,8 +18248,8 @@ var followFile = (chain, each, { text }, words3, told4 = false) => {
   if (!chain.scripts.has(script.path)) {
     chain.scripts.set(script.path, script);
     learn(chain, script.commands);
-    pushScript(chain, each, script);
   }
+  if (isNew(chain, each, script.path)) pushScript(chain, each, script);
   const runs2 = script.text === void 0 || runsArguments(script.commands);
   pass(chain, each, runs2 ? words3.slice(1) : []);
   return true;
@@ -18244,10 +18269,7 @@ var pushPackage = (chain, each, { file: file2, name, commands: commands2 }) => {
   chain.passed.add(each);
   if (file2?.text === void 0) return void chain.unread.push(each);
   if (commands2 === void 0) return void hide2(chain, each, name);
-  const key = `${file2.path} ${name}`;
-  if (chain.seen.has(key)) return;
-  chain.seen.add(key);
-  push2(chain, each, commands2, file2.path);
+  if (isNew(chain, each, `${file2.path} ${name}`)) push2(chain, each, commands2, file2.path);
 };
 var followBehind = (chain, each) => {
   const { words: words3 } = each.command;
@@ -18293,13 +18315,15 @@ var followProcfile = (chain, each) => {
 // src/image/start/startup.ts
 var startupOf = (scene, start) => {
   const main = newChain(scene);
-  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...commandsOfRuns(scene, start));
+  const ofRuns = commandsOfRuns(scene, start);
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start), ...ofRuns.slice(0, MOST_COMMANDS).flat());
   followAll(main);
   const check2 = newChain(scene, main);
   check2.started.push(...checksOf(scene));
   followAll(check2);
   const { started: started2, scripts, unread: unread4, unseen: unseen4, passed } = main;
-  return { started: started2, checks: check2.started, scripts: [...scripts.values()], unread: unread4, unseen: unseen4, passed };
+  const all = { started: started2, checks: check2.started, scripts: [...scripts.values()], unread: unread4, unseen: unseen4, passed };
+  return { ...all, runs: { all: ofRuns.length, read: Math.min(ofRuns.length, MOST_COMMANDS) } };
 };
 var followAll = (chain) => {
   learn(
@@ -18336,49 +18360,44 @@ var hooksOf = (scene, { entrypoint, command }) => {
 var MOST_COMMANDS = 20;
 var commandsOfRuns = (scene, start) => {
   const { stage, dockerfile, options } = scene;
-  const facts = runsOf(options.runs ?? [], stage, dockerfile);
-  const seen2 = new Set(firstCommands(scene, start).map(idOf5));
-  const isOther3 = ({ file: file2, service }) => facts.some((each) => each.kind === "user" && each.file === file2 && each.service === service);
-  const own = facts.filter((fact) => fact.kind === "start" && fact.command !== void 0 && !isOther3(fact));
-  const commands2 = own.flatMap(
-    (fact) => firstCommands(scene, startIn(scene, start, fact), { ...fact, directory: absoluteIn(fact) }).filter((each) => {
-      const id = idOf5(each);
-      return !seen2.has(id) && seen2.add(id);
-    })
-  );
-  return commands2.slice(0, MOST_COMMANDS);
+  const seen2 = /* @__PURE__ */ new Set([idOf5(firstCommands(scene, start), [])]);
+  return runsOf(options.runs ?? [], stage, dockerfile).flatMap(({ kind, command, ...fact }) => {
+    if (kind !== "start" || command?.asImage !== true) return [];
+    const commands2 = firstCommands(scene, startIn(scene, start, command), { ...fact, ...command });
+    if ([[], command.mounts].some((mounts) => seen2.has(idOf5(commands2, mounts)))) return [];
+    seen2.add(idOf5(commands2, command.mounts));
+    return [commands2];
+  });
 };
-var absoluteIn = ({ command }) => command?.directory?.startsWith("/") === true ? normalised(command.directory) : void 0;
-var idOf5 = ({ argv, directory }) => JSON.stringify([argv, directory]);
-var startIn = ({ stage }, start, { command }) => {
+var idOf5 = (commands2, mounts) => JSON.stringify([mounts, ...commands2.map(({ argv, directory }) => [argv, directory])]);
+var startIn = ({ stage }, start, command) => {
   const instruction = (start.entrypoint ?? start.command)?.instruction ?? stage.stage.from;
   const ruling = (words3) => words3 === void 0 ? void 0 : { instruction, line: lineOf(words3, instruction.span) };
-  const entrypoint = ruling(command?.entrypoint);
+  const entrypoint = ruling(command.entrypoint);
   return {
     entrypoint: entrypoint ?? start.entrypoint,
-    command: ruling(command?.command) ?? (entrypoint === void 0 ? start.command : void 0)
+    command: ruling(command.command) ?? (entrypoint === void 0 ? start.command : void 0)
   };
 };
-var lineOf = (words3, span) => ({
-  form: "exec",
-  argv: words3.map((text) => ({ text, written: text, span })),
-  script: "",
-  span,
-  commands: () => commandsOfWords(
-    words3.map((text) => wordAt(text, span)),
-    wordAt("", span)
-  )
-});
+var lineOf = (words3, span) => {
+  const argv = words3.map(({ text, known: known8 }) => ({ text: known8 ? text : void 0, written: text, span }));
+  return { form: "exec", argv, script: "", span, commands: () => commandsOfWords(argv.map(wordIn), wordAt("", span)) };
+};
 var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
-var wordsOf6 = ({ form, argv, script, span }) => form === "exec" ? argv.map(({ text = "", span: place3 }) => wordAt(text, place3)) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
-var wordAt = (text, { start }) => wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] });
+var wordsOf6 = ({ form, argv, script, span }) => form === "exec" ? argv.map(wordIn) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
+var wordIn = ({ text, written, span }) => wordAt(text ?? written, span, text !== void 0);
+var wordAt = (text, { start }, literal2 = true) => wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] }, literal2);
+var directoryOf2 = ({ stage }, { directory }) => {
+  if (directory === void 0) return lastDirectory(stage) ?? "/";
+  return directory.known && directory.text.startsWith("/") ? normalised(directory.text) : void 0;
+};
 var startedIn = (scene, { instruction }, commands2, run3) => startedBy(scene, commands2, {
   where: () => run3 === void 0 ? `line ${instruction.line}` : `${run3.file}, line ${run3.line}`,
   instruction,
-  directory: run3?.directory ?? lastDirectory(scene.stage) ?? "/",
+  directory: directoryOf2(scene, run3 ?? {}),
   depth: 0,
   by: void 0,
-  isOfRun: run3 !== void 0
+  run: run3 && { mounts: run3.mounts }
 });
 var checksOf = (scene) => {
   let found;
@@ -18417,15 +18436,16 @@ var codeWrites = remembered((view) => {
   const hidden3 = [];
   let home2;
   for (const write3 of view.effects().writes) {
-    const { path, kind } = write3;
+    const { path, kind, mounted: mounted3 = false } = write3;
     if (path === void 0) hidden3.push(write3);
+    else if (mounted3) writes2.push({ path, file: false, made: false, where: placeOf3(write3), mounted: mounted3 });
     else if (path.startsWith("~")) home2 ??= write3;
     else if (isKernel(path) || isRootsOwn(path)) refused3.push({ ...write3, path });
     else if (!isFree2(view, path, kind)) {
       const target = targetOf3(view, path, kind);
       const where = placeOf3(write3);
       if (target === void 0) refused3.push({ ...write3, path });
-      else writes2.push({ ...target, where });
+      else writes2.push({ ...target, where, mounted: mounted3 });
     }
   }
   return { writes: writes2, refused: refused3, hidden: hidden3, home: home2 };
@@ -18793,10 +18813,12 @@ var scriptWrites = remembered((view) => {
 });
 var place2 = (view, { writes: writes2, refused: refused3 }, started2, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return;
+  if (isMountedFor(started2, path))
+    return void writes2.push({ started: started2, path, file: false, recursive: false, made: false, mounted: true });
   if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
     return void refused3.push({ started: started2, path });
   const made5 = kind === "directory" || kind === "kept";
-  const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5 });
+  const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false });
   if (kind === "directory") return void own(path);
   if (kind === "kept") return void own(path, { recursive: true });
   if (kind === "owner") {
@@ -19243,7 +19265,8 @@ var built2 = (view) => [...view.copies.values()].flatMap(
     );
   })
 );
-var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made5, started: started2 }) => {
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made5, started: started2, mounted: mounted3 }) => {
+  if (mounted3) return [];
   const here = {
     path,
     file: file2,
@@ -19255,7 +19278,8 @@ var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, fil
   };
   return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
 });
-var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where }) => {
+var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where, mounted: mounted3 }) => {
+  if (mounted3) return [];
   const here = { path, source: "code", because: where };
   const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
   return [...made5 ? missingAbove(ground, here) : [], whole3];
@@ -19549,7 +19573,7 @@ var askedBy = (name, words3, input, vocabulary) => {
 };
 
 // src/consequences/asked/ends.ts
-var isLaunch = ({ words: words3, wrapper }) => isArguments2(words3) || wrapper.some(({ text }) => text === "exec");
+var isLaunch = ({ words: words3, wrapper }) => isArguments(words3) || wrapper.some(({ text }) => text === "exec");
 var launchedByRoot = (commands2, vocabulary) => {
   const isMissed = (each) => askedOfCommand(each, vocabulary).runs === "missed";
   const launched2 = commands2.filter((each) => each.within === void 0 && isLaunch(each));
@@ -19911,6 +19935,8 @@ var programConsequences = (view) => {
     const sentence = unreadPrograms.unknownProgram(what, started2.where);
     found.push({ what, told: consequence("unread", sentence, started2.instruction.span) });
   }
+  const { all, read: read3 } = view.runs;
+  if (read3 < all) found.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read3), void 0) });
   const told4 = /* @__PURE__ */ new Set();
   return found.flatMap((each) => {
     if (told4.has(each.what)) return [];
@@ -19922,7 +19948,8 @@ var programConsequences = (view) => {
 // src/consequences/run-mounts.ts
 var MOST_TOLD6 = 3;
 var mountsWritten = (view, who, facts) => {
-  const paths = writablePaths(view).map(({ path }) => path);
+  const ofRuns = [...scriptWrites(view).writes, ...codeWrites(view).writes].filter(({ mounted: mounted3 }) => mounted3);
+  const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
   const isRead2 = lazily(() => isAllRead(view, who));
   const isWritten = (fact, path) => {
     if (!paths.some((each) => overlaps(each, path))) return false;
@@ -20099,11 +20126,15 @@ var hereConsequences = (view) => {
   const place3 = directory === void 0 ? writes.startDirectory : directory;
   return [consequence("writes", writes.rootOwned(found.name, where, place3), instruction.span, "may-break")];
 };
-var settingConsequences = (view) => frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
-  if (setting === void 0) return [];
-  const sentence = writes.setting(name, where, setting);
-  return [consequence("unread", sentence, instruction.span)];
-});
+var settingConsequences = (view) => {
+  const told4 = /* @__PURE__ */ new Set();
+  return frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction, run: run3 } }) => {
+    if (setting === void 0 || run3 !== void 0 && told4.has(name)) return [];
+    told4.add(name);
+    const sentence = writes.setting(name, where, setting);
+    return [consequence("unread", sentence, instruction.span)];
+  });
+};
 var environmentConsequences = (view) => keptByEnvironment(view).flatMap(({ name, path, file: file2, line }) => {
   if (file2 === void 0 || !isSystem(path)) return [];
   const sentence = writes.variable(name, line, file2);
@@ -20863,14 +20894,14 @@ var oneOf2 = (...values) => ({
   accepts: (value2) => values.includes(value2)
 });
 var DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
-var isMount = (value2) => fieldsOf3(value2)?.every((field) => {
+var isMount = (value2) => fieldsOf2(value2)?.every((field) => {
   const { key, value: from3 = "" } = fieldPair(field);
   const dollar2 = key === "from" ? from3.indexOf("$") : -1;
   return dollar2 === -1 || dollar2 === from3.length - 1;
 }) === true;
 var isDevice = (value2) => {
   let named5 = false;
-  return fieldsOf3(value2)?.every((field) => {
+  return fieldsOf2(value2)?.every((field) => {
     const { key, value: text } = fieldPair(field);
     if (key === "required") return text === void 0 || isTruth(text);
     const again = named5;
@@ -21370,8 +21401,8 @@ var fresh = ({ stage, options, canRun: canRun2 }) => {
   const uid = options.uid ?? options.gid ?? freeId(accounts);
   const gid = options.gid ?? uid;
   const name = options.user ?? freeName(accounts);
-  const isNew = isFree3(name, accounts) && !isTaken2(uid, accounts) && !isTaken2(gid, accounts);
-  const template = canRun2 && isNew ? templateFor(stage) : void 0;
+  const isNew2 = isFree3(name, accounts) && !isTaken2(uid, accounts) && !isTaken2(gid, accounts);
+  const template = canRun2 && isNew2 ? templateFor(stage) : void 0;
   if (template !== void 0 && !(template === "busybox" && Math.max(uid, gid) > LAST_BUSYBOX_ID))
     return newAccount(stage, template, name, uid, gid);
   return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
@@ -23146,7 +23177,7 @@ var rules = registered;
 // src/fix/daemon.ts
 var daemonAccount = (view) => {
   const { stage, started: started2 } = view;
-  const last = started2.findLast(({ command, isOfRun }) => command.within === void 0 && isOfRun !== true);
+  const last = started2.findLast(({ command, run: run3 }) => command.within === void 0 && run3 === void 0);
   const row = last === void 0 ? void 0 : daemonNamed(last.name);
   const release = stage.image?.certain === true ? stage.image.facts.release : void 0;
   if (row === void 0 || release === void 0 || release === null || !row.releases.includes(release))
@@ -23434,7 +23465,7 @@ var sourcesIn = (instruction, world) => {
   return flags.flatMap(({ name, value: value2 = "" }) => {
     if (name !== wanted) return [];
     if (keyword === "COPY") return value2 === "" ? [] : [copySource(instruction, value2, world)];
-    const fields = (fieldsOf3(value2) ?? []).map(fieldPair);
+    const fields = (fieldsOf2(value2) ?? []).map(fieldPair);
     const from3 = fields.findLast((field) => field.key === "from")?.value ?? "";
     if (from3 !== "") return [sourceOf(instruction, `RUN --mount=from=${from3}`, from3, world)];
     world.images += 1;
@@ -24094,7 +24125,7 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
     budget,
     environment: environment2,
     user: parent?.user ?? initialUser(base2, image, windows, () => first().accounts),
-    workdir: parent === void 0 ? directoryOf2(base2, image) : parent.workdir,
+    workdir: parent === void 0 ? directoryOf3(base2, image) : parent.workdir,
     shell: parent?.shell ?? [],
     passwd,
     stageNamed: (from3) => world.needs.sourceOf(from3, stage)?.index,
@@ -24116,7 +24147,7 @@ var endOf = (index11, { done, waiting }) => {
   waiting.depth = depth;
   return state;
 };
-var directoryOf2 = (base2, image) => {
+var directoryOf3 = (base2, image) => {
   if (base2.kind === "image" && base2.word === "scratch") return "/";
   return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
 };
@@ -24732,6 +24763,11 @@ var describe = (problem2) => {
       return {
         message: `${problem2.path}: has no stage ${problem2.target}.`,
         hint: "Name one of its stages with --target, or count them from 0."
+      };
+    case "unexcepted":
+      return {
+        message: `${problem2.path}: no exception is written: here no comment can leave out all findings of ${problem2.rules}.`,
+        hint: "Write the exception into the configuration, or correct what is found."
       };
     case "crashed":
       return {

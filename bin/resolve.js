@@ -163,6 +163,7 @@ var init_problems = __esm({
       "binary",
       "too-large",
       "no-stage",
+      "unexcepted",
       "crashed",
       "usage",
       "config"
@@ -1129,7 +1130,7 @@ var newImages = ({ source, known, lock: lock2, all, layers: layers2, today, isTo
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     },
-    believed: () => lock2 === void 0 ? void 0 : { path: lock2, images: believed.size }
+    believed: () => lock2 === void 0 ? void 0 : { path: lock2, names: [...believed] }
   };
 };
 var inTurns = async (elements, work) => {

@@ -23,7 +23,7 @@ const NAMES = [
 const MOST_BYTES = 256 * 1024;
 
 /** Where settings come from: a file that was named, none at all, or the nearest one. */
-type Wanted = { readonly named: string | undefined; readonly none: boolean };
+export type Wanted = { readonly named: string | undefined; readonly none: boolean };
 
 /** The configuration file that a command line asks for. */
 export const configFor = (host: Host, flags: Raw, ruleIds: readonly string[]): Promise<FileSettings | Problem> => {
@@ -36,7 +36,7 @@ export const configFor = (host: Host, flags: Raw, ruleIds: readonly string[]): P
  * Reads the configuration file: the one that was named, else the first found on the way from the current directory up
  * to the root of its git work tree. Outside of one only the current directory counts. Files are not merged.
  */
-const readConfig = async (
+export const readConfig = async (
   host: Host,
   { named, none }: Wanted,
   ruleIds: readonly string[],

@@ -1,9 +1,18 @@
 import type { Dockerfile, Stage } from '../dockerfile/model.mjs';
+/** A word of a command; of one that is not known, what stands for it: `$(NAME)`, `${NAME}`. */
+export type RunWord = {
+    readonly text: string;
+    readonly known: boolean;
+};
 /** What a run starts in place of ENTRYPOINT and CMD, and where; `undefined` for what it leaves as it is. */
 export type OwnCommand = {
-    readonly entrypoint: readonly string[] | undefined;
-    readonly command: readonly string[] | undefined;
-    readonly directory: string | undefined;
+    readonly entrypoint: readonly RunWord[] | undefined;
+    readonly command: readonly RunWord[] | undefined;
+    readonly directory: RunWord | undefined;
+    /** It runs as the user that the image says. */
+    readonly asImage: boolean;
+    /** Where something is mounted: what lies there is not of the image. */
+    readonly mounts: readonly string[];
 };
 /** How a file beside the Dockerfile says that the image is run, as far as it matters to whoever the process is. */
 export type RunFact = {

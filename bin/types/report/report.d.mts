@@ -55,12 +55,16 @@ export type Silenced = {
 /** The configuration of a run, and what it says in sum. */
 export type Config = {
     readonly path: string;
+    /** Files that it extends, and those that they do, in the order in which they are read. */
+    readonly extends: readonly string[];
     /** Keys beside the ones below. */
     readonly sets: readonly string[];
     readonly rulesOff: readonly string[];
     readonly rulesChanged: readonly string[];
     /** Entries that allow a container to be root. */
     readonly exceptions: number;
+    /** Entries for some files alone. */
+    readonly overrides: number;
 };
 /** What kept findings from the report of a run. */
 export type Silence = {

@@ -38,8 +38,14 @@ export type Aside = {
     readonly templates: readonly string[];
     /** Paths that were typed and could not be read. */
     readonly unread?: readonly string[];
+    /** Of a report of several runs, what each came to. */
+    readonly runs?: readonly RunCounts[];
     /** What could not be done at all is told already, so that a report of no file would only repeat it. */
     readonly halted?: boolean;
+};
+export type RunCounts = {
+    readonly name: string;
+    readonly distinct: Summary['distinct'];
 };
 export declare const NOTHING_ASKED: Asked;
 /** A report that is at hand as a whole. */

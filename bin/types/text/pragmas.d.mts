@@ -15,3 +15,5 @@ export type State = 'good' | 'no-reason' | 'expired' | 'bad-date';
 export declare const pragmaIn: (text: string, today: string | undefined) => Pragma | undefined;
 /** `today` and `until` are days as ISO 8601, which order as their text does. */
 export declare const stateOf: (reason: string, until: string | undefined, today: string | undefined) => State;
+/** Whether a text is a day of the calendar, as ISO 8601 writes it: `2027-06-30`. */
+export declare const isDay: (text: string) => boolean;

@@ -29,6 +29,10 @@ export type Problem = {
     readonly path: string;
     readonly target: string;
 } | {
+    readonly kind: 'unexcepted';
+    readonly path: string;
+    readonly rules: string;
+} | {
     readonly kind: 'crashed';
     readonly path: string;
     readonly detail: string;
