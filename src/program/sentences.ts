@@ -277,7 +277,7 @@ export const blob = {
 };
 
 export const workers = {
-  ended: (code: number) => `A thread has ended by itself, with code ${code}.`,
+  ended: (code: number) => `A thread has ended too early, with code ${code}.`,
   changed: 'The files have changed while they were read.',
 };
 

@@ -143,11 +143,13 @@ export const ended = (child: ChildProcess): Promise<number | null> =>
     : Promise.resolve(child.exitCode);
 
 export const soon = <T>(promise: Promise<T>, what: string): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`no ${what} after ${PATIENCE} ms`)), PATIENCE);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  const late = AbortSignal.timeout(PATIENCE);
+  return Promise.race([
+    promise,
+    new Promise<never>((_, fail) => {
+      late.addEventListener('abort', () => fail(new Error(`no ${what} after ${PATIENCE} ms`)));
+    }),
+  ]);
 };
 
 /** A text after the edits of an action, put in as editors do it. */
