@@ -114,6 +114,15 @@ merge('what a secret may be does not get into a report', async () => {
   assert.not.match(out, /s3cr3t|7676/);
 });
 
+merge('the text of a file of which nothing is said does not either', async () => {
+  const { out } = await program(
+    directoryOf({ Dockerfile: `${NONROOT}# aside\n`, 'a/Dockerfile': `${ROOT}# beside\n` }),
+    ['-f', 'blob'],
+  );
+  assert.not.match(out, 'aside');
+  assert.match(out, 'beside');
+});
+
 merge('an escape sequence in a name reaches no terminal', async () => {
   const { out } = await program(directoryOf({ 'a\u009b31m/Dockerfile': ROOT }), ['-f', 'blob']);
   assert.match(out, 'a\\u009b31m/Dockerfile');
@@ -192,6 +201,11 @@ for (const [sentence, change, expected] of [
   ['one whose end is cut', (text: string) => text.slice(0, -20), 'x.blob: ends too early'],
   ['one without a file', (text: string) => text.replace(/\{"turn".*\n/, ''), 'x.blob: is not as it was written.'],
   ['one with another word', (text: string) => text.replace('s0/Dock', 's7/Dock'), 'x.blob: is not as it was written.'],
+  [
+    'one whose files stand in another order',
+    (text: string) => text.replace(/(\{"turn".*\n)(\{"turn".*\n)/, '$2$1'),
+    'x.blob: is not as it was written.',
+  ],
   ['one with something behind it', (text: string) => `${text}{}\n`, 'x.blob: is not as it was written.'],
   ['another file', () => 'FROM debian:12\n', 'x.blob: is no report that can be merged.'],
   ['a report in JSON', () => '{"version": 1}', 'x.blob: is no report that can be merged.'],
