@@ -41,10 +41,13 @@ const order = suite('jobs: answers of threads');
 /** Threads that answer with the places of the files, the later a block the sooner. */
 const threads = (fails: (from: number) => boolean) => {
   const asked: number[] = [];
+  const byThread: number[] = [];
   let stopped = 0;
-  const start = (): Worker => ({
+  const start = (): Worker => startAs(byThread.push(0) - 1);
+  const startAs = (thread: number): Worker => ({
     ask: async (from, to) => {
       asked.push(from);
+      byThread[thread] = (byThread[thread] ?? 0) + 1;
       for (let turn = 0; turn < 20 - (from / 16) * 2; turn += 1) await Promise.resolve();
       if (fails(from)) throw new Error(`no ${from}`);
       const places = Array.from({ length: to - from }, (_, at) => `${from + at}`);
@@ -63,13 +66,13 @@ const threads = (fails: (from: number) => boolean) => {
       stopped += 1;
     },
   });
-  return { start, asked, stopped: () => stopped };
+  return { start, asked, byThread, stopped: () => stopped };
 };
 
 const settings = settingsOf(new Map(), NO_FILE);
 
 order('come in the order of the files, and no thread goes far ahead', async () => {
-  const { start, asked, stopped } = threads(() => false);
+  const { start, asked, byThread, stopped } = threads(() => false);
   const locked = new Set<string>();
   const answers = checkedInThreads(start, [], settings, 2, 200, locked);
   const places: string[] = [];
@@ -82,6 +85,10 @@ order('come in the order of the files, and no thread goes far ahead', async () =
     Array.from({ length: 200 }, (_, at) => `${at}`),
   );
   assert.equal([...locked].sort(), ['image-0', 'image-16']);
+  assert.ok(
+    byThread.every((count) => count >= 4),
+    byThread.join(' '),
+  );
   assert.is(stopped(), 2);
 });
 
