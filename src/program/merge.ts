@@ -133,7 +133,7 @@ const wholeOf = (blobs: readonly Blob[]): Run['blobs'] | Problem => {
       return { kind: 'config', path: blob.path, detail: say.otherRun(first.path), hint: say.sameOptions };
     if (before !== undefined && !isSame(before, blob))
       return { kind: 'config', path: blob.path, detail: say.twice(before.path), hint: say.leaveOne };
-    parts.set(index, before ?? blob);
+    parts.set(index, blob);
   }
   const count = first?.head.shard[1] ?? 1;
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !parts.has(index));

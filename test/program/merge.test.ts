@@ -102,6 +102,40 @@ merge('whichever lock file and baseline count', async () => {
   assert.is(JSON.parse(out).baseline.findings, 1);
 });
 
+merge('what fails is what failed the parts, unless it is said anew', async () => {
+  const directory = directoryOf({ Dockerfile: NONROOT, 'a/Dockerfile': NONROOT });
+  writeFileSync(join(directory, 'a/Dockerfile'), `${NONROOT}USER nobody\n`);
+  const argv = ['--fail-level', 'info', '--rule', 'named-user=info'];
+  const blobs = await blobsOf(directory, 2, argv);
+  assert.is((await program(directory, argv)).code, 1);
+  assert.is((await program(directory, ['merge', ...blobs])).code, 1);
+  assert.is((await program(directory, ['merge', ...blobs, '--fail-level', 'error'])).code, 0);
+});
+
+merge('the order in which parts are named does not matter', async () => {
+  const names = Array.from({ length: 6 }, (_, at) => `n${at}.md`);
+  const directory = directoryOf(Object.fromEntries(names.map((name) => [name, '# text\n'])));
+  const blobs = await blobsOf(directory, 3, names);
+  const first = await program(directory, ['merge', ...blobs]);
+  assert.is(first.err.split('\n').length, 7, first.err);
+  assert.equal(await program(directory, ['merge', ...[...blobs].reverse()]), first);
+});
+
+merge('of many hidden images as many places are told as in one run', async () => {
+  const left = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`vendor/v${at}/Dockerfile`, ROOT]));
+  const directory = directoryOf({ Dockerfile: ROOT, ...left, ...CONFIG });
+  const { out } = await program(directory, ['merge', ...(await blobsOf(directory, 2)), '-f', 'json']);
+  assert.is(out, (await program(directory, ['-f', 'json'])).out);
+  assert.is(JSON.parse(out).config.imagesHidden, 60);
+});
+
+merge('a file with an equals sign in its name is a part', async () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  await program(directory, ['-f', 'blob', '-o', 'a=b']);
+  const { out } = await program(directory, ['merge', 'a=b', '-f', 'json']);
+  assert.is(JSON.parse(out).files[0].path, 'Dockerfile');
+});
+
 merge('what a secret may be does not get into a report', async () => {
   const directory = directoryOf({
     Dockerfile: `ARG TOKEN\n${ROOT}`,
@@ -175,6 +209,22 @@ several('no command is offered that would not check all of them', async () => {
   const { out } = await program(directory, ['merge', 'web=web.blob', 'api=api-2', 'api=api-1']);
   assert.match(out, 'Next: dockerfile-nonroot explain ');
   assert.match(out, 'web/Dockerfile');
+});
+
+several('nor one that does not know the name of a run', async () => {
+  const directory = await twoRuns();
+  const { out } = await program(directory, ['merge', 'web=web.blob']);
+  assert.match(out, 'web/Dockerfile');
+  assert.match(out, 'Next: dockerfile-nonroot explain ');
+});
+
+several('where they do not agree on what fails, what is said now counts', async () => {
+  const directory = directoryOf({});
+  const checked = directoryOf({ Dockerfile: ROOT });
+  await program(checked, ['-f', 'blob', '-o', join(directory, 'a'), '--fail-level', 'none']);
+  await program(checked, ['-f', 'blob', '-o', join(directory, 'b')]);
+  assert.is((await program(directory, ['merge', 'a'])).code, 0);
+  assert.is((await program(directory, ['merge', 'x=a', 'y=b'])).code, 1);
 });
 
 several('with --statistics they are ranked', async () => {
