@@ -2404,7 +2404,7 @@ ${detail}
       long: "a line of it is too long"
     };
     workers = {
-      ended: (code4) => `A thread has ended by itself, with code ${code4}.`,
+      ended: (code4) => `A thread has ended too early, with code ${code4}.`,
       changed: "The files have changed while they were read."
     };
     merge2 = {
@@ -39152,7 +39152,7 @@ var init_merge = __esm({
           return { kind: "config", path: blob2.path, detail: merge2.otherRun(first2.path), hint: merge2.sameOptions };
         if (before !== void 0 && !isSame3(before, blob2))
           return { kind: "config", path: blob2.path, detail: merge2.twice(before.path), hint: merge2.leaveOne };
-        parts2.set(index16, before ?? blob2);
+        parts2.set(index16, blob2);
       }
       const count = first2?.head.shard[1] ?? 1;
       const missing2 = Array.from({ length: count }, (_, at3) => at3 + 1).filter((index16) => !parts2.has(index16));
