@@ -2,6 +2,7 @@ import { NO_PLACES, placesOf } from '../report/places.js';
 import type { FileReport, Silence } from '../report/report.js';
 import type { Asked } from '../report/reporter.js';
 import { isProblem, type Problem } from '../text/problems.js';
+import { withoutEnd } from '../text/trim.js';
 import { askedOf } from './asked.js';
 import type { FileLine, Tail } from './blob.js';
 import { type Blob, readBlob } from './blob-reader.js';
@@ -107,7 +108,7 @@ const runsOf = (host: Host, words: readonly string[]): readonly Run[] | Problem 
       /^[\w.@-][\w./@-]*=/.test(word) && host.kindOf(host.absolute(word)) === undefined ? word.indexOf('=') : -1;
     const blob = readBlob(host, word.slice(at + 1));
     if (isProblem(blob)) return blob;
-    const name = at === -1 ? '' : word.slice(0, at).replace(/\/+$/, '');
+    const name = at === -1 ? '' : withoutEnd(word.slice(0, at), '/');
     parts.set(name, [...(parts.get(name) ?? []), blob]);
   }
   const runs: Run[] = [];

@@ -129,6 +129,12 @@ merge('of many hidden images as many places are told as in one run', async () =>
   assert.is(JSON.parse(out).config.imagesHidden, 60);
 });
 
+merge('an option that does something in one part does something', async () => {
+  const directory = directoryOf({ Dockerfile: ROOT, 'a/Dockerfile': NONROOT, 'b/Dockerfile': NONROOT });
+  const { err } = await program(directory, ['merge', ...(await blobsOf(directory, 3, ['--uid', '7777']))]);
+  assert.is(err, '');
+});
+
 merge('a file with an equals sign in its name is a part', async () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   await program(directory, ['-f', 'blob', '-o', 'a=b']);
