@@ -39050,6 +39050,7 @@ var init_merge = __esm({
     "use strict";
     init_places();
     init_problems();
+    init_trim();
     init_asked();
     init_blob_reader();
     init_effect();
@@ -39130,7 +39131,7 @@ var init_merge = __esm({
         const at3 = /^[\w.@-][\w./@-]*=/.test(word) && host2.kindOf(host2.absolute(word)) === void 0 ? word.indexOf("=") : -1;
         const blob2 = readBlob(host2, word.slice(at3 + 1));
         if (isProblem(blob2)) return blob2;
-        const name = at3 === -1 ? "" : word.slice(0, at3).replace(/\/+$/, "");
+        const name = at3 === -1 ? "" : withoutEnd(word.slice(0, at3), "/");
         parts2.set(name, [...parts2.get(name) ?? [], blob2]);
       }
       const runs2 = [];
