@@ -86,10 +86,19 @@ const extended = async (host: Host, top: string, name: string, part: string, put
   const path = shownPath(host.cwd, file);
   const found = textOf(host, file);
   if (found?.text.includes(NAME) === true) return [say.there(path)];
-  const text = found && (await put(found.text, part));
+  const text = found && (await putInto(put, found.text, part));
   if (found === undefined || text === undefined) return [say.addByHand(path), part.trimEnd()];
   const failure = host.replace(file, found.bytes, text);
   return failure === undefined ? [say.added(path)] : { kind: 'unwritable', path, detail: failure.failure };
+};
+
+/** `undefined`, too, where aliases would become more than the parser makes of them. */
+const putInto: (put: Put, ...rest: Parameters<Put>) => ReturnType<Put> = async (put, text, part) => {
+  try {
+    return await put(text, part);
+  } catch {
+    return undefined;
+  }
 };
 
 /** A part below a line, with the line ends of the file. */

@@ -201,6 +201,25 @@ for (const [sentence, text, stage] of [
     assert.equal(job.artifacts.reports, { codequality: 'gl-code-quality-report.json' });
   });
 
+adding('aliases that would grow without end are left as they are', async () => {
+  const level = (at: number): string =>
+    `a${at}: &a${at} [${Array(10)
+      .fill(at === 0 ? 'x' : `*a${at - 1}`)
+      .join(', ')}]\n`;
+  const bomb = Array.from({ length: 8 }, (_, at) => level(at)).join('');
+  const files = {
+    [HOOKS]: `${bomb}repos:\n  - repo: x\n    hooks: []\n`,
+    '.gitlab-ci.yml': `${bomb}job: {script: [x]}\n`,
+  };
+  const directory = tree(files);
+  const { code, out } = await program(directory, ['init']);
+  assert.is(code, 0);
+  for (const [name, text] of Object.entries(files)) {
+    assert.match(out, `${name}: not changed, as we cannot add to it safely. Add this:`);
+    assert.is(textIn(directory, name), text);
+  }
+});
+
 adding('GitHub counts before GitLab', async () => {
   const directory = tree({ '.gitlab-ci.yml': 'a: {script: [b]}\n' });
   mkdirSync(join(directory, '.github'));
