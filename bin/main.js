@@ -39920,7 +39920,7 @@ var init_exports = {};
 __export(init_exports, {
   initLines: () => initLines
 });
-var import_node_path29, NAME4, MOST_BYTES7, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn8, textOf12, extended, below4, withHook, withJob, rangeOf3, isSame4;
+var import_node_path29, NAME4, MOST_BYTES7, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn8, textOf12, extended, putInto, below4, withHook, withJob, rangeOf3, isSame4;
 var init_init = __esm({
   "src/program/init.ts"() {
     "use strict";
@@ -39992,10 +39992,17 @@ ${HOOK}`);
       const path = shownPath(host2.cwd, file2);
       const found2 = textOf12(host2, file2);
       if (found2?.text.includes(NAME4) === true) return [init.there(path)];
-      const text3 = found2 && await put2(found2.text, part);
+      const text3 = found2 && await putInto(put2, found2.text, part);
       if (found2 === void 0 || text3 === void 0) return [init.addByHand(path), part.trimEnd()];
       const failure2 = host2.replace(file2, found2.bytes, text3);
       return failure2 === void 0 ? [init.added(path)] : { kind: "unwritable", path, detail: failure2.failure };
+    };
+    putInto = async (put2, text3, part) => {
+      try {
+        return await put2(text3, part);
+      } catch {
+        return void 0;
+      }
     };
     below4 = (text3, at3, part) => {
       const end2 = at3 > 0 && text3[at3 - 1] === "\n" ? at3 : text3.indexOf("\n", at3) + 1 || text3.length;
