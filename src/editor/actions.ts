@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Looked } from '../program/look-at.js';
 import { harmless } from '../report/harmless.js';
 import type { Edit } from '../text/edit.js';
-import { exceptionFor } from './exceptions.js';
+import { countingException } from './exceptions.js';
 import { actions as say } from './sentences.js';
 import { rangeOf, type Shown } from './shown.js';
 
@@ -29,7 +29,7 @@ export const quickFixes = async (
     const { fix } = found;
     if (fix !== undefined && (await looked.mayRewrite()))
       actions.push({ ...action(say.fix(fix.title, fix.safety), fix.edits), isPreferred: fix.safety === 'safe' });
-    const exception = index < MOST_EXCEPTIONS ? await exceptionFor(looked, found) : undefined;
+    const exception = index < MOST_EXCEPTIONS ? await countingException(looked, found) : undefined;
     if (exception !== undefined) {
       const isRoot = exception.text.includes(': allow-root ');
       actions.push(action(isRoot ? say.allowRoot : say.except(found.rule), [exception]));

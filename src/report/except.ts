@@ -1,7 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import { safeFix } from '../fix/fix.js';
 import type { Diagnostic } from '../rules/finding.js';
-import { newlineOf } from '../text/edit.js';
+import { type Edit, newlineOf } from '../text/edit.js';
 import { isOfRoot, type Place, placesIn } from './exception-places.js';
 import { type Checker, type Fixed, fixWith } from './fix.js';
 import type { FileReport } from './report.js';
@@ -56,21 +56,30 @@ const excepting = (checker: Checker, { rules, reason, until }: NewException, bef
       if (place === undefined || named === undefined) return found;
       // One line is enough for all that is found at a place.
       byPlace.delete(place);
-      const { at, indent } = place;
-      const words = `# dockerfile-nonroot: ${wordFor([...named].sort())} reason="${reason}"${end}`;
-      const text = `${indent}${words}${newlineOf(source.text)}`;
-      return { ...found, fix: safeFix(say.write, { span: { start: at, end: at }, text }) };
+      const words = `${wordFor([...named].sort())} reason="${reason}"${end}`;
+      return { ...found, fix: safeFix(say.write, commentAt(source.text, place, words)) };
     });
     const follows = file.results.filter(({ rule, message }) => rule === 'exception-override' && !known.has(message));
     return { ...file, results: [...results, ...follows] };
   };
 };
 
-const wordFor = (rules: readonly string[]): string =>
-  rules.every((rule) => ALLOWED.has(rule)) ? 'allow-root' : `ignore=${rules.join(',')}`;
+/** What leaves one finding out, as somebody has to complete it who has a reason. `undefined` where no comment can stand. */
+export const exceptionFor = (file: FileReport, found: Diagnostic): Edit | undefined => {
+  const place = placesIn(file)(found);
+  return place && commentAt(file.text, place, `${wordFor([found.rule])} reason=""`);
+};
 
-/** Rules whose exception is to allow root. */
-const ALLOWED: ReadonlySet<string> = new Set(['missing-user', 'root-user', 'empty-user', 'container-root-user']);
+const commentAt = (text: string, { at, indent }: Place, words: string): Edit => ({
+  span: { start: at, end: at },
+  text: `${indent}# dockerfile-nonroot: ${words}${newlineOf(text)}`,
+});
+
+const wordFor = (rules: readonly string[]): string =>
+  rules.every((rule) => isOfRoot(rule) && rule !== OF_INIT) ? 'allow-root' : `ignore=${rules.join(',')}`;
+
+/** It is left out by its name: in a manifest `allow-root` means who runs all the time. */
+const OF_INIT = 'needless-root-init';
 
 const isSettled = (before: FileReport, after: FileReport, { rules }: NewException): boolean => {
   if (after.error?.kind !== before.error?.kind || after.templates !== before.templates) return false;

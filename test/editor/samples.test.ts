@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll, quickFixes } from '../../src/editor/actions.js';
-import { exceptionFor } from '../../src/editor/exceptions.js';
+import { countingException } from '../../src/editor/exceptions.js';
 import { folderHost } from '../../src/editor/folder-host.js';
 import { hoverAt, shownOf } from '../../src/editor/shown.js';
 import { nodeHost } from '../../src/program/host.js';
@@ -68,7 +68,7 @@ samples('an exception that is offered counts as soon as it has its reason', asyn
     const text = readFileSync(path, 'utf8');
     const looked = await look(path, text);
     for (const found of toldOf(looked.file)) {
-      const edit = await exceptionFor(looked, found);
+      const edit = await countingException(looked, found);
       if (edit === undefined && isExceptable(found.rule)) without.push(`${path.slice(top.length)}: ${found.rule}`);
       if (edit === undefined) continue;
       count += 1;
