@@ -1,7 +1,6 @@
 import { imagesFor } from './images-for.js';
 import { configFor } from './program/config.js';
 import type { Host } from './program/host.js';
-import type { Input } from './program/inputs.js';
 import { type Checked, checkInput, isStopped, prepare } from './program/prepare.js';
 import { workers as say } from './program/sentences.js';
 import { settingsOf } from './program/settings.js';
@@ -19,23 +18,9 @@ export const work = async (host: Host): Promise<void> => {
   if (isProblem(images)) throw new Error(say.changed);
   const prepared = await prepare(host, paths, settings, images);
   if (isStopped(prepared)) throw new Error(say.changed);
-  const inputs = placesOf(prepared.inputs);
-  answerAll(async (from, to) => {
+  answerAll(async (inputs) => {
     const checked: Checked[] = [];
-    for (const input of inputs(from, to)) checked.push(await checkInput(prepared, settings, input));
+    for (const input of inputs) checked.push(await checkInput(prepared, settings, input));
     return { checked, locked: images.believed()?.names ?? [] };
   });
-};
-
-/** Files by their places, which are asked for in their order. */
-const placesOf = (inputs: Iterable<Input>) => {
-  const left = inputs[Symbol.iterator]();
-  let at = 0;
-  return function* (from: number, to: number): Generator<Input, void> {
-    for (; at < to; at += 1) {
-      const next = left.next();
-      if (next.done === true) throw new Error(say.changed);
-      if (at >= from) yield next.value;
-    }
-  };
 };

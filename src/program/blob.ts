@@ -29,7 +29,7 @@ export type Tail = Pick<Outcome, 'problems' | 'notes' | 'templates'> & {
   /** How many files there are, and a sum over all that stands before. */
   readonly files: number;
   readonly sum: number;
-  readonly config: Outcome['silence']['config'] | null;
+  readonly config: NonNullable<Outcome['silence']['config']> | null;
   readonly told: readonly string[];
   readonly lock: { readonly path: string; readonly names: readonly string[] } | null;
   readonly baseline: Listed | null;

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inOrderOf } from '../text/in-order.js';
 
 /** What is kept of many files until it can be written, by their paths. Texts that are alike take little memory. */
 export type Folded = {
@@ -35,7 +36,10 @@ export const newFolded = (): Folded => {
       list.size = 0;
     },
     *all() {
-      const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list) => [...entriesOf(list)])) : merged(lists);
+      const entries =
+        lists.length > MOST_LISTS
+          ? sorted(lists.flatMap((list) => [...entriesOf(list)]))
+          : inOrderOf(lists.map(entriesOf), (a, b) => a.path < b.path);
       for (const { parts } of entries) yield parts;
     },
   };
@@ -68,23 +72,6 @@ const unpacked = (bytes: Uint8Array): readonly Entry[] => {
 function* entriesOf({ packed: chunks, open }: List): Generator<Entry, undefined> {
   for (const chunk of chunks) yield* unpacked(chunk);
   yield* open;
-}
-
-/** Of several lists always the first that is left in any. */
-function* merged(lists: readonly List[]): Generator<Entry, void> {
-  const left = lists.map(entriesOf);
-  const heads = left.map((each) => each.next().value);
-  for (;;) {
-    let first = -1;
-    for (const [at, head] of heads.entries()) {
-      const best = heads[first];
-      if (head !== undefined && (best === undefined || head.path < best.path)) first = at;
-    }
-    const found = heads[first];
-    if (found === undefined) return;
-    yield found;
-    heads[first] = left[first]?.next().value;
-  }
 }
 
 const sorted = (entries: readonly Entry[]): readonly Entry[] =>

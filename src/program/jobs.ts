@@ -1,4 +1,5 @@
 import type { Host } from './host.js';
+import type { Input } from './inputs.js';
 import type { Checked } from './prepare.js';
 import type { Settings } from './settings.js';
 import type { Answer, Task, Worker } from './task.js';
@@ -24,53 +25,61 @@ export const jobsFor = (host: Host, { mode, jobs, resolve }: Settings, files: nu
 };
 
 /**
- * What came of each of so many files, in their order, whichever thread has checked it. `locked` gets the images of which
- * the lock file was believed. `undefined`: no thread can be started.
+ * What came of each file, in their order, whichever thread has checked it. `locked` gets the images of which the lock file
+ * was believed. `undefined`: no thread can be started.
  */
 export const checkedInThreads = (
   start: (task: Task) => Worker | undefined,
-  paths: readonly string[],
-  { flags }: Settings,
+  task: Task,
   threads: number,
-  files: number,
+  inputs: Iterable<Input>,
   locked: Set<string>,
 ): AsyncGenerator<Checked, void> | undefined => {
   const workers: Worker[] = [];
   for (let at = 0; at < threads; at += 1) {
-    const worker = start({ flags, paths });
+    const worker = start(task);
     if (worker === undefined) return undefined;
     workers.push(worker);
   }
-  return answersOf(workers, files, locked);
+  return answersOf(workers, blocksOf(inputs), locked);
 };
+
+function* blocksOf(inputs: Iterable<Input>): Generator<readonly Input[], void> {
+  let block: Input[] = [];
+  for (const input of inputs) {
+    block.push(input);
+    if (block.length < TOGETHER) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
+}
 
 async function* answersOf(
   workers: readonly Worker[],
-  files: number,
+  blocks: Iterator<readonly Input[], void>,
   locked: Set<string>,
 ): AsyncGenerator<Checked, void> {
-  const busy = workers.map(() => 0);
+  const lines = workers.map((worker) => ({ worker, waiting: 0 }));
   const open: Promise<Answer>[] = [];
-  let asked = 0;
-  const ask = (): void => {
-    const at = busy.indexOf(Math.min(...busy));
-    const count = (more: number): void => {
-      busy[at] = (busy[at] ?? 0) + more;
+  /** Gives the next block to the thread with the least to do; `false`: there is none. */
+  const ask = (): boolean => {
+    const block = blocks.next().value ?? undefined;
+    const [line] = lines.toSorted((a, b) => a.waiting - b.waiting);
+    if (block === undefined || line === undefined) return false;
+    const done = (): void => {
+      line.waiting -= 1;
     };
-    const answer = workers[at]?.ask(asked, Math.min(asked + TOGETHER, files));
-    if (answer === undefined) return;
-    asked += TOGETHER;
-    count(1);
+    line.waiting += 1;
+    const answer = line.worker.ask(block);
     // It is awaited in its turn, and what fails is thrown then.
-    answer.then(
-      () => count(-1),
-      () => count(-1),
-    );
+    answer.then(done, done);
     open.push(answer);
+    return true;
   };
   try {
     for (;;) {
-      while (asked < files && open.length < workers.length * AHEAD) ask();
+      while (open.length < workers.length * AHEAD && ask());
       const answer = await open.shift();
       if (answer === undefined) return;
       for (const name of answer.locked) locked.add(name);

@@ -1,6 +1,7 @@
 import { NO_PLACES, placesOf } from '../report/places.js';
 import type { FileReport, Silence } from '../report/report.js';
 import type { Asked } from '../report/reporter.js';
+import { inOrderOf } from '../text/in-order.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { withoutEnd } from '../text/trim.js';
 import { askedOf } from './asked.js';
@@ -11,11 +12,11 @@ import { exitCodeOf } from './exit-code.js';
 import type { Host } from './host.js';
 import { paperOf, withCopies } from './paper.js';
 import { printTrouble } from './print.js';
-import type { Outcome } from './run.js';
+import { NO_PART, type Outcome, type Turn } from './run.js';
 import { merge as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { silenceLines } from './silence.js';
-import { newTally } from './tally.js';
+import { newTally, type Tally } from './tally.js';
 import type { Watch } from './watch-reads.js';
 
 /** All parts of one run. What has a name is told below it, as if it were a directory. */
@@ -39,57 +40,74 @@ export const mergeReports = async (
   const said = settingsIn(runs, settings);
   const paper = await withCopies(await paperOf(host, typed, said, asked), host, typed, said, asked);
   const tally = newTally();
-  const byRun = new Map(runs.map(({ name }) => [name, newTally()]));
-  const late: [Run, FileReport][] = [];
-  const keep = async ({ name }: Run, file: FileReport, turn: FileLine['turn']): Promise<void> => {
+  const byRun = runs.map((run): Counted => ({ ...run, own: newTally() }));
+  const late: [Counted, FileReport][] = [];
+  const keep = async ({ name, own }: Counted, file: FileReport, turn: Turn): Promise<void> => {
     const shown = below(name, file);
     await paper.add(shown, undefined, turn);
     tally.add(shown);
-    byRun.get(name)?.add(shown);
+    own.add(shown);
   };
-  for (const run of runs) {
-    for (const { turn, file } of merged(run.blobs)) {
+  for (const run of byRun) {
+    for (const { turn, file } of inOrderOf(
+      run.blobs.map(({ files }) => files()),
+      isBefore,
+    )) {
       if (turn === 'last') late.push([run, file]);
       else await keep(run, file, turn);
     }
   }
   for (const [run, file] of late) await keep(run, file, 'last');
-  const tails = runs.map(({ name, blobs }) => ({ name, tails: blobs.map(({ tail }) => tail) }));
-  const { exceptions } = tally.silenced();
-  const silences = tails.map((each) => silenceOf(each.tails, byRun.get(each.name)?.silenced().waived ?? 0));
-  const outcome: Outcome = {
+  const outcome = outcomeOf(byRun, tally);
+  printTrouble(host, outcome, said);
+  const taken = eaten();
+  if (taken !== undefined) return taken;
+  return (await paper.close(outcome)) ?? exitCodeOf(outcome, said);
+};
+
+type Counted = Run & { readonly own: Tally };
+
+/** What the run over all files would have come to. */
+const outcomeOf = (runs: readonly Counted[], tally: Tally): Outcome => {
+  const of = <T>(all: (tail: Tail) => readonly T[], shown: (name: string, one: T) => T): readonly T[] =>
+    runs.flatMap(({ name, blobs }) =>
+      distinct(blobs.flatMap(({ tail }) => all(tail))).map((each) => shown(name, each)),
+    );
+  const silences = runs.map(silenceOf);
+  const isAlone = runs.length === 1;
+  return {
     summary: tally.summary(),
     errors: tally.errors(),
     problems: [
-      ...distinct(tails.flatMap((each) => each.tails.flatMap(({ problems }) => problems))),
-      ...tails.flatMap((each) => effectProblems(each.tails.map(({ effect }) => effect))),
+      ...distinct(
+        of(
+          ({ problems }) => problems,
+          (_, problem) => problem,
+        ),
+      ),
+      ...runs.flatMap(({ blobs }) => effectProblems(blobs.map(({ tail }) => tail.effect))),
     ],
-    notes: tails.flatMap((each, at) => [
-      ...distinct(each.tails.flatMap(({ notes }) => notes)).map((note) => named(each.name, note)),
-      ...(runs.length > 1 ? silenceLines({ ...NOTHING, ...silences[at] }).map((line) => named(each.name, line)) : []),
-    ]),
-    templates: tails
-      .flatMap((each) => each.tails.flatMap(({ templates }) => templates.map((path) => pathBelow(each.name, path))))
-      .sort((a, b) => (a < b ? -1 : 1)),
+    notes: [
+      ...of(({ notes }) => notes, named),
+      ...runs.flatMap(({ name }, at) =>
+        isAlone ? [] : silenceLines({ ...NOTHING, ...silences[at] }).map((line) => named(name, line)),
+      ),
+    ],
+    templates: of(({ templates }) => templates, pathBelow).toSorted((a, b) => (a < b ? -1 : 1)),
     changes: 0,
     stdout: undefined,
     interrupted: false,
     silence: {
       ...NOTHING,
-      ...(runs.length === 1 ? silences[0] : {}),
-      exceptions,
+      ...(isAlone ? silences[0] : {}),
+      exceptions: tally.silenced().exceptions,
       untold: tally.untold(),
     },
-    ...(runs.length > 1 && {
-      runs: [...byRun].map(([name, own]) => ({ name: name === '' ? '.' : name, distinct: own.summary().distinct })),
+    ...(!isAlone && {
+      runs: runs.map(({ name, own }) => ({ name: name === '' ? '.' : name, distinct: own.summary().distinct })),
     }),
-    part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] },
+    part: NO_PART,
   };
-  printTrouble(host, outcome, said);
-  const taken = eaten();
-  if (taken !== undefined) return taken;
-  const unwritten = await paper.close(outcome);
-  return unwritten ?? exitCodeOf(outcome, said);
 };
 
 const NOTHING: Silence = { config: undefined, exceptions: 0, untold: NO_PLACES };
@@ -151,23 +169,6 @@ const runKey = ({ head: { shard, ...head } }: Blob): string => JSON.stringify([s
 /** A part that was checked twice and found the same. */
 const isSame = (one: Blob, other: Blob): boolean => JSON.stringify(one.tail) === JSON.stringify(other.tail);
 
-/** The files of all parts in the order in which one run comes to them. */
-function* merged(blobs: readonly Blob[]): Generator<FileLine, void> {
-  const left = blobs.map((blob) => blob.files());
-  const heads = left.map((each) => each.next().value);
-  for (;;) {
-    let first = -1;
-    for (const [at, head] of heads.entries()) {
-      const best = heads[first];
-      if (head !== undefined && (best === undefined || isBefore(head, best))) first = at;
-    }
-    const found = heads[first];
-    if (found === undefined) return;
-    yield found;
-    heads[first] = left[first]?.next().value ?? undefined;
-  }
-}
-
 const TURNS = ['first', 'file', 'last'];
 
 const isBefore = (a: FileLine, b: FileLine): boolean =>
@@ -217,8 +218,9 @@ const settingsIn = (runs: readonly Run[], settings: Settings): Settings => {
 };
 
 /** What was taken away in the parts of one run. */
-const silenceOf = (tails: readonly Tail[], findingsWaived: number): Pick<Silence, 'config' | 'lock' | 'baseline'> => {
-  const [{ config = null, lock = null, baseline = null }] = [tails[0] ?? NO_TAIL];
+const silenceOf = ({ blobs, own }: Counted): Pick<Silence, 'config' | 'lock' | 'baseline'> => {
+  const tails = blobs.map(({ tail }) => tail);
+  const { config, lock, baseline } = blobs[0].tail;
   const sum = (of: (tail: Tail) => number | undefined): number =>
     tails.reduce((total, tail) => total + (of(tail) ?? 0), 0);
   return {
@@ -228,7 +230,7 @@ const silenceOf = (tails: readonly Tail[], findingsWaived: number): Pick<Silence
         : {
             ...config,
             filesLeftOut: sum((tail) => tail.config?.filesLeftOut),
-            findingsWaived,
+            findingsWaived: own.silenced().waived,
             hidden: placesOf(tails.map((tail) => tail.config?.hidden ?? NO_PLACES)),
           },
     lock:
@@ -248,5 +250,3 @@ const silenceOf = (tails: readonly Tail[], findingsWaived: number): Pick<Silence
           },
   };
 };
-
-const NO_TAIL: Partial<Pick<Tail, 'config' | 'lock' | 'baseline'>> = {};

@@ -58,6 +58,8 @@ export type Part = {
   readonly locked: readonly string[];
 };
 
+export const NO_PART: Part = { effect: { files: 0, fixes: 0, open: [] }, locked: [] };
+
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
 export const run = async (
   host: Host,
@@ -102,7 +104,13 @@ export const run = async (
   const answers =
     threads === 0
       ? undefined
-      : checkedInThreads((await import('./workers.js')).startWorker, paths, settings, threads, inputs.size, locked);
+      : checkedInThreads(
+          (await import('./workers.js')).startWorker,
+          { flags: settings.flags, paths },
+          threads,
+          inputs,
+          locked,
+        );
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     seen += 1;
@@ -223,5 +231,5 @@ const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcom
   stdout: undefined,
   interrupted: false,
   silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
-  part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] },
+  part: NO_PART,
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker as Thread, workerData } from 'node:worker_threads';
+import type { Input } from './inputs.js';
 import { workers as say } from './sentences.js';
 import { type Answer, AS_WORKER, type Ask, type Task, type Worker } from './task.js';
 
@@ -22,11 +23,11 @@ export const startWorker = (task: Task): Worker | undefined => {
   thread.on('error', end);
   thread.on('exit', (code) => end(new Error(say.ended(code))));
   return {
-    ask: (from, to) =>
+    ask: (inputs) =>
       new Promise((done, failed) => {
         if (reason !== undefined) return failed(reason);
         open.push({ done, failed });
-        thread.postMessage({ from, to } satisfies Ask);
+        thread.postMessage(inputs satisfies Ask);
       }),
     stop: () => {
       thread.postMessage(undefined);
@@ -39,11 +40,11 @@ export const startWorker = (task: Task): Worker | undefined => {
 export const ownTask = (): Task => workerData;
 
 /** In a thread: answers what it is asked until there is nothing more. */
-export const answerAll = (answer: (from: number, to: number) => Promise<Answer>): void => {
+export const answerAll = (answer: (inputs: readonly Input[]) => Promise<Answer>): void => {
   let before = Promise.resolve();
   parentPort?.on('message', (asked: Ask) => {
     if (asked === undefined) return parentPort?.close();
-    before = before.then(async () => parentPort?.postMessage(await answer(asked.from, asked.to)));
+    before = before.then(async () => parentPort?.postMessage(await answer(asked)));
     before.catch((error: unknown) => {
       // Whoever has asked is told by an error of the thread.
       setImmediate(() => {

@@ -394,11 +394,11 @@ for (const [sentence, path, text, title, expected] of [
     'FROM alpine:3.20\nUSER 1000\n  # dockerfile-nonroot: ignore=install-after-user reason=""\n  RUN true && \\\n    apk add curl\n',
   ],
   [
-    'a service, where its user stands',
+    'a service, above its name',
     'compose.yaml',
     SERVICE,
     'Allow root here: write the reason',
-    SERVICE.replace('    user', '    # dockerfile-nonroot: allow-root reason=""\n    user'),
+    SERVICE.replace('  db:', '  # dockerfile-nonroot: allow-root reason=""\n  db:'),
   ],
 ] as const)
   actions(`an exception is a comment that waits for its reason: ${sentence}`, async () => {

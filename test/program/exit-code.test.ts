@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { exitCodeOf, fails } from '../../src/program/exit-code.js';
-import type { Outcome } from '../../src/program/run.js';
+import { NO_PART, type Outcome } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { NO_PLACES } from '../../src/report/places.js';
 import type { Summary } from '../../src/report/report.js';
@@ -21,7 +21,7 @@ const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Out
   stdout: undefined,
   interrupted: false,
   silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
-  part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] },
+  part: NO_PART,
   ...rest,
 });
 

@@ -45,14 +45,14 @@ const threads = (fails: (from: number) => boolean) => {
   let stopped = 0;
   const start = (): Worker => startAs(byThread.push(0) - 1);
   const startAs = (thread: number): Worker => ({
-    ask: async (from, to) => {
+    ask: async (inputs) => {
+      const from = Number(inputs[0]?.path);
       asked.push(from);
       byThread[thread] = (byThread[thread] ?? 0) + 1;
       for (let turn = 0; turn < 20 - (from / 16) * 2; turn += 1) await Promise.resolve();
       if (fails(from)) throw new Error(`no ${from}`);
-      const places = Array.from({ length: to - from }, (_, at) => `${from + at}`);
       return {
-        checked: places.map((place) => ({
+        checked: inputs.map(({ path: place }) => ({
           done: undefined,
           beside: undefined,
           notes: [place],
@@ -69,12 +69,14 @@ const threads = (fails: (from: number) => boolean) => {
   return { start, asked, byThread, stopped: () => stopped };
 };
 
-const settings = settingsOf(new Map(), NO_FILE);
+const TASK = { flags: new Map(), paths: [] };
+
+const FILES_OF_200 = Array.from({ length: 200 }, (_, at) => ({ path: `${at}`, file: `/${at}` }));
 
 order('come in the order of the files, and no thread goes far ahead', async () => {
   const { start, asked, byThread, stopped } = threads(() => false);
   const locked = new Set<string>();
-  const answers = checkedInThreads(start, [], settings, 2, 200, locked);
+  const answers = checkedInThreads(start, TASK, 2, FILES_OF_200, locked);
   const places: string[] = [];
   for await (const { notes } of answers ?? []) {
     assert.ok(asked.length <= places.length / 16 + 2 * 4 + 1, `${asked.length} blocks for ${places.length}`);
@@ -94,7 +96,7 @@ order('come in the order of the files, and no thread goes far ahead', async () =
 
 order('what fails in a thread is thrown in its turn, and all threads end', async () => {
   const { start, stopped } = threads((from) => from === 32);
-  const answers = checkedInThreads(start, [], settings, 2, 200, new Set());
+  const answers = checkedInThreads(start, TASK, 2, FILES_OF_200, new Set());
   const places: string[] = [];
   let message = '';
   try {
@@ -106,7 +108,7 @@ order('what fails in a thread is thrown in its turn, and all threads end', async
 });
 
 order('a program that is not built has none', async () => {
-  assert.is(startWorker({ flags: new Map(), paths: [] }), undefined);
+  assert.is(startWorker(TASK), undefined);
 });
 
 order.run();
