@@ -3,7 +3,6 @@ import type { ExceptionEntry } from '../manifests/options.js';
 import { tool } from '../report/version.js';
 import type { Severity } from '../rules/finding.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { isInRange } from '../text/version-range.js';
 import {
   config,
   didYouMean,
@@ -42,7 +41,7 @@ export const fileSettings = async (
 ): Promise<FileSettings | Problem> => {
   const directory = dirname(file);
   if (!isObject(value)) return config(path, say.noObject, say.knownKeys(KEYS.join(', ')));
-  const unfit = versionProblem(value.requiredVersion, path);
+  const unfit = await versionProblem(value.requiredVersion, path);
   if (unfit !== undefined) return unfit;
   const raw = new Map<string, readonly string[]>();
   const severities = new Map<string, Severity>();
@@ -78,12 +77,16 @@ export const fileSettings = async (
 };
 
 /** Asked first: another version may know other keys. */
-const versionProblem = (range: unknown, path: string): Problem | undefined => {
+const versionProblem = async (range: unknown, path: string): Promise<Problem | undefined> => {
   if (range === undefined) return undefined;
-  const isIn = typeof range === 'string' ? isInRange(tool.version, range) : undefined;
-  if (isIn === undefined) return config(path, say.noRange, say.ranges);
-  return isIn ? undefined : config(path, say.otherVersion(`${range}`, tool.version), say.install);
+  const { satisfies, validRange } = await import('semver');
+  if (typeof range !== 'string' || range.trim() === '' || range.length > LONGEST_RANGE || validRange(range) === null)
+    return config(path, say.noRange, say.ranges);
+  return satisfies(tool.version, range) ? undefined : config(path, say.otherVersion(range, tool.version), say.install);
 };
+
+/** No range that somebody writes has more letters. */
+const LONGEST_RANGE = 200;
 
 const keyOf = (name: string): string => optionRow(name)?.key ?? name;
 

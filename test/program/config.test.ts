@@ -123,10 +123,11 @@ good('a value of YAML that is meant a hundred times over', async () => {
   assert.is(file.raw.get('writable')?.length, 100);
 });
 
-good('a version that fits', async () => {
-  const file = await given('.dockerfile-nonrootrc.json', '{ "requiredVersion": ">=0.0.1 <99.0.0" }');
-  assert.ok('raw' in file);
-});
+for (const range of ['>=0.0.1 <99.0.0', `^${tool.version}`, '0.x || 1.x', '*'])
+  good(`a version that fits: ${range}`, async () => {
+    const file = await given('.dockerfile-nonrootrc.json', JSON.stringify({ requiredVersion: range }));
+    assert.ok('raw' in file);
+  });
 
 good.run();
 
@@ -182,18 +183,15 @@ for (const [sentence, text, detail, hint] of [
     `requiredVersion is >=99.0.0, and this is version ${tool.version}.`,
     'Install a version that fits, or run with --no-config.',
   ],
-  [
-    'a version that we do not read',
-    '{ "requiredVersion": "1.x" }',
-    'requiredVersion is a text with versions of three numbers.',
-    'Write 0.1.0, or ^, ~, >=, >, <= or < in front of it, and a blank between several: >=0.1.0 <1.0.0.',
-  ],
-  [
-    'a version that is a number',
-    '{ "requiredVersion": 1 }',
-    'requiredVersion is a text with versions of three numbers.',
-    undefined,
-  ],
+  ...['1.2.y', ' ', '>=1.0.0 <', `>=${'0.'.repeat(300)}0`, 1].map(
+    (range) =>
+      [
+        `a version that is none: ${`${range}`.slice(0, 9)}`,
+        JSON.stringify({ requiredVersion: range }),
+        'requiredVersion is no range of versions.',
+        'Write one as npm reads it, such as ^0.1.0 or >=0.1.0 <1.0.0.',
+      ] as const,
+  ),
   ['no object', '[]', 'holds no object.', undefined],
   ['a text', '"uid"', 'holds no object.', undefined],
   [
