@@ -99,6 +99,19 @@ for (const [sentence, files, expected] of [
   ],
   ['a variable of the image is none of the pod', pod(['args: ["mkdir", "-p", "/srv/$(PATH)"]']), 'safe'],
   [
+    'a directory whose name nobody knows',
+    pod(['args: ["mkdir", "-p", "/srv/$(DIR)"], envFrom: [{secretRef: {name: s}}]']),
+    'unproven pod.yaml, line 6: we do not know where /srv/$(DIR) is, or whether users other than root may write there.',
+  ],
+  [
+    'an empty command is none',
+    {
+      ...pod(['command: [], args: ["b.js"]']),
+      Dockerfile: CONTEXT.Dockerfile.replace('CMD ["node", "a.js"]', 'ENTRYPOINT ["node"]\nCMD ["a.js"]'),
+    },
+    WRITES,
+  ],
+  [
     'the same program with other arguments',
     pod(['command: ["frobnicate", "a"]', 'command: ["frobnicate", "b"]']),
     unknown('frobnicate'),
@@ -126,6 +139,7 @@ const SCRIPT = 'command: ["sh", "-c", "mkdir -p /srv/logs && node a.js > /srv/lo
 for (const [sentence, files, safety, isGiven] of [
   ['what it makes is given to the user', pod([SCRIPT]), 'safe', true],
   ['a mount is not the image’s to give', pod([`${SCRIPT}, ${mounting('v', '/srv/logs')}`], VOLUMES), 'safe', false],
+  ['a mount with a slash at its end', pod([`${SCRIPT}, ${mounting('v', '/srv/logs/')}`], VOLUMES), 'safe', false],
   ['nor what lies below it', pod([`${SCRIPT}, ${mounting('v', '/srv')}`], VOLUMES), 'safe', false],
   ['another mount says nothing', pod([`${SCRIPT}, ${mounting('v', '/srv/log')}`], VOLUMES), 'safe', true],
   [
