@@ -259,9 +259,9 @@ var init_trim = __esm({
   "src/text/trim.ts"() {
     "use strict";
     withoutEnd = (text3, letters) => {
-      let end2 = text3.length;
-      while (end2 > 0 && letters.includes(text3.charAt(end2 - 1))) end2 -= 1;
-      return text3.slice(0, end2);
+      let end = text3.length;
+      while (end > 0 && letters.includes(text3.charAt(end - 1))) end -= 1;
+      return text3.slice(0, end);
     };
   }
 });
@@ -1316,15 +1316,15 @@ var init_written_ids = __esm({
         tried += 1;
         if (tried > MOST_TRIED || found2.length >= MOST) break;
         if (!isWhole(text3, at3, at3 + number3.length) || !isId(text3, at3)) continue;
-        for (let end2 = text3.indexOf("\n", counted2); end2 !== -1 && end2 < at3; end2 = text3.indexOf("\n", counted2)) {
+        for (let end = text3.indexOf("\n", counted2); end !== -1 && end < at3; end = text3.indexOf("\n", counted2)) {
           line += 1;
-          counted2 = end2 + 1;
+          counted2 = end + 1;
         }
         found2.push({ start: at3, line });
       }
       return found2;
     };
-    isWhole = (text3, start2, end2) => (!/[\w.]/.test(text3[start2 - 1] ?? " ") || /\s-[ugo]$/.test(text3.slice(Math.max(0, start2 - 3), start2))) && !/[\w.%]/.test(text3[end2] ?? " ");
+    isWhole = (text3, start2, end) => (!/[\w.]/.test(text3[start2 - 1] ?? " ") || /\s-[ugo]$/.test(text3.slice(Math.max(0, start2 - 3), start2))) && !/[\w.%]/.test(text3[end] ?? " ");
     isId = (text3, at3) => {
       const lineStart4 = text3.lastIndexOf("\n", at3 - 1) + 1;
       const before = text3.slice(Math.max(lineStart4, at3 - LONGEST), at3);
@@ -1790,41 +1790,41 @@ var init_compose = __esm({
       const style = STYLES[node.type ?? ""] ?? "plain";
       const span = spanOf(node);
       const block2 = style === "literal" || style === "folded";
-      const end2 = block2 ? span.start + text3.slice(span.start, span.end).trimEnd().length : span.end;
-      return { kind: "scalar", span: { ...span, end: end2 }, shared: shared2, style, text: String(node.value ?? "") };
+      const end = block2 ? span.start + text3.slice(span.start, span.end).trimEnd().length : span.end;
+      return { kind: "scalar", span: { ...span, end }, shared: shared2, style, text: String(node.value ?? "") };
     };
     mapFrom = (node, context, shared2) => {
       const pairs2 = [];
-      const merged8 = [];
+      const merged6 = [];
       const flow2 = node.flow === true;
       const span = spanOf(node);
-      let end2 = span.start;
+      let end = span.start;
       for (const item of node.items) {
         if (!(0, import_yaml.isPair)(item) || !((0, import_yaml.isScalar)(item.key) || (0, import_yaml.isMap)(item.key) || (0, import_yaml.isSeq)(item.key) || (0, import_yaml.isAlias)(item.key))) continue;
         const keySpan = spanOf(item.key);
         const key = keyText(item.key, context.text.slice(keySpan.start, keySpan.start + MAX_KEY));
         const value2 = item.value === null ? empty(keySpan, shared2) : convert(item.value, context, shared2);
-        end2 = placeOf(item.value, value2).end;
-        if (key === "<<") merge(merged8, value2);
-        else pairs2.push({ key, keySpan, value: value2, end: end2 });
+        end = placeOf(item.value, value2).end;
+        if (key === "<<") merge(merged6, value2);
+        else pairs2.push({ key, keySpan, value: value2, end });
       }
       return {
         kind: "map",
-        span: flow2 ? span : { start: span.start, end: end2 },
+        span: flow2 ? span : { start: span.start, end },
         shared: shared2,
         flow: flow2,
         pairs: pairs2,
         byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])),
-        merged: merged8
+        merged: merged6
       };
     };
     keyText = (key, source) => (0, import_yaml.isScalar)(key) ? String(key.value ?? "") : source;
     MAX_KEY = 40;
-    merge = (merged8, value2) => {
+    merge = (merged6, value2) => {
       for (const item of value2.kind === "list" ? value2.items : [value2]) {
         if (item.kind !== "map") continue;
         for (const source of [item, ...item.merged]) {
-          if (merged8.length < MAX_MERGED && !merged8.includes(source)) merged8.push(source);
+          if (merged6.length < MAX_MERGED && !merged6.includes(source)) merged6.push(source);
         }
       }
     };
@@ -1839,8 +1839,8 @@ var init_compose = __esm({
       }
       const flow2 = node.flow === true;
       const span = spanOf(node);
-      const end2 = flow2 ? span.end : places2.at(-1)?.end ?? span.end;
-      return { kind: "list", span: { start: span.start, end: end2 }, shared: shared2, flow: flow2, items, places: places2 };
+      const end = flow2 ? span.end : places2.at(-1)?.end ?? span.end;
+      return { kind: "list", span: { start: span.start, end }, shared: shared2, flow: flow2, items, places: places2 };
     };
     placeOf = (node, value2) => (0, import_yaml.isAlias)(node) ? spanOf(node) : value2.span;
   }
@@ -1859,20 +1859,20 @@ var init_definitions = __esm({
       for (let at3 = 0; at3 < text3.length; ) {
         const start2 = text3.startsWith("---", at3) ? bodyOf(text3, at3) : at3;
         const next3 = text3.indexOf("\n---", start2 === at3 ? at3 : start2 - 1);
-        const end2 = next3 === -1 ? text3.length : next3 + 1;
-        if (isDefinition(text3.slice(start2, end2))) {
-          kept3 += `${text3.slice(from3, start2)}#${" ".repeat(end2 - start2 - 2)}
+        const end = next3 === -1 ? text3.length : next3 + 1;
+        if (isDefinition(text3.slice(start2, end))) {
+          kept3 += `${text3.slice(from3, start2)}#${" ".repeat(end - start2 - 2)}
 `;
-          from3 = end2;
+          from3 = end;
         }
-        at3 = end2;
+        at3 = end;
       }
       return from3 === 0 ? text3 : kept3 + text3.slice(from3);
     };
     saidLength = (text3) => withoutDefinitions(text3).replace(/^# +$/gm, "").length;
     bodyOf = (text3, at3) => {
-      const end2 = text3.indexOf("\n", at3);
-      return end2 === -1 || !BARE2.test(text3.slice(at3, end2)) ? at3 : end2 + 1;
+      const end = text3.indexOf("\n", at3);
+      return end === -1 || !BARE2.test(text3.slice(at3, end)) ? at3 : end + 1;
     };
     BARE2 = /^---(?:\s*|\s+#.*)$/;
     isDefinition = (body2) => {
@@ -2077,8 +2077,8 @@ var init_read = __esm({
     };
     isOther = (text3, offset) => {
       const start2 = text3.lastIndexOf("\n---", offset) + 1;
-      const end2 = text3.indexOf("\n---", offset);
-      const kind = /^kind:[^\S\n]*["']?([A-Za-z]+)/m.exec(text3.slice(start2, end2 === -1 ? text3.length : end2))?.[1];
+      const end = text3.indexOf("\n---", offset);
+      const kind = /^kind:[^\S\n]*["']?([A-Za-z]+)/m.exec(text3.slice(start2, end === -1 ? text3.length : end))?.[1];
       return kind !== void 0 && kind !== "ConfigMap" && !/List$/.test(kind) && !isWorkloadKind(kind);
     };
     syntax = (path, text3, offset, message) => {
@@ -2222,8 +2222,8 @@ var init_sentences2 = __esm({
       cut: "Remove one of the two.",
       many: (most) => `extends, with all that is extended there, more than ${most} files.`,
       fewer: "Put what they say into fewer files.",
-      noRange: "requiredVersion is a text with versions of three numbers.",
-      ranges: "Write 0.1.0, or ^, ~, >=, >, <= or < in front of it, and a blank between several: >=0.1.0 <1.0.0.",
+      noRange: "requiredVersion is no range of versions.",
+      ranges: "Write one as npm reads it, such as ^0.1.0 or >=0.1.0 <1.0.0.",
       otherVersion: (range, version) => `requiredVersion is ${range}, and this is version ${version}.`,
       install: "Install a version that fits, or run with --no-config.",
       exceptions: "exceptions is a list of { workload, container, reason, until }.",
@@ -2925,9 +2925,9 @@ var init_decode = __esm({
     firstBadLine = (bytes) => {
       let line = 1;
       for (let at3 = 0; at3 < bytes.length; line += 1) {
-        const end2 = bytes.indexOf(LF, at3) === -1 ? bytes.length : bytes.indexOf(LF, at3);
-        if (decoded(bytes.subarray(at3, end2)) === void 0) return line;
-        at3 = end2 + 1;
+        const end = bytes.indexOf(LF, at3) === -1 ? bytes.length : bytes.indexOf(LF, at3);
+        if (decoded(bytes.subarray(at3, end)) === void 0) return line;
+        at3 = end + 1;
       }
       return line;
     };
@@ -3268,18 +3268,18 @@ var init_engine_host = __esm({
       let stderr2 = "";
       let late = signal?.aborted === true;
       let grace;
-      const end2 = () => {
+      const end = () => {
         late = true;
         grace ??= ended(child.pid);
       };
-      const timer = setTimeout(end2, timeout);
+      const timer = setTimeout(end, timeout);
       const done = (code4) => {
         clearTimeout(timer);
         clearTimeout(grace);
-        signal?.removeEventListener("abort", end2);
+        signal?.removeEventListener("abort", end);
         resolve5({ code: late ? TIMED_OUT : code4, stdout: import_node_buffer5.Buffer.concat(out).subarray(0, limit), stderr: stderr2 });
       };
-      signal?.addEventListener("abort", end2);
+      signal?.addEventListener("abort", end);
       child.stdout.on("data", (chunk) => {
         out.push(chunk);
         size += chunk.length;
@@ -3295,7 +3295,7 @@ var init_engine_host = __esm({
         done(NOT_STARTED);
       });
       child.on("close", (code4) => done(code4 ?? 0));
-      if (late) end2();
+      if (late) end();
     });
     ended = (pid) => {
       send(pid, "SIGTERM");
@@ -4683,44 +4683,6 @@ var init_config_parts = __esm({
   }
 });
 
-// src/text/version-range.ts
-var isInRange, PART, numbersOf, holds2, end, compare;
-var init_version_range = __esm({
-  "src/text/version-range.ts"() {
-    "use strict";
-    isInRange = (version, range) => {
-      const own = numbersOf(version.replace(/[-+].*/s, ""));
-      const parts2 = range.trim().split(/\s+/).map((part) => PART.exec(part));
-      let isIn2 = true;
-      for (const part of parts2) {
-        const asked3 = part === null ? void 0 : numbersOf(part[2] ?? "");
-        if (own === void 0 || asked3 === void 0) return void 0;
-        isIn2 &&= holds2(part?.[1] ?? "", own, asked3);
-      }
-      return isIn2;
-    };
-    PART = /^(\^|~|[<>]?=|[<>])?(\S*)$/;
-    numbersOf = (text3) => {
-      const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(text3) ?? [];
-      return patch === void 0 ? void 0 : [Number(major), Number(minor), Number(patch)];
-    };
-    holds2 = (sign, own, asked3) => {
-      const order = compare(own, asked3);
-      if (sign === ">") return order > 0;
-      if (sign === "<") return order < 0;
-      if (sign === "<=") return order <= 0;
-      if (sign === ">=") return order >= 0;
-      if (sign === "^" || sign === "~") return order >= 0 && compare(own, end(sign, asked3)) < 0;
-      return order === 0;
-    };
-    end = (sign, [major, minor, patch]) => {
-      if (sign === "^" && major > 0) return [major + 1, 0, 0];
-      return sign === "~" || minor > 0 ? [major, minor + 1, 0] : [0, 0, patch + 1];
-    };
-    compare = (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-  }
-});
-
 // src/program/ignore-rules.ts
 var import_node_path9, isIgnored, rulesIn, MOST_IGNORE_BYTES, rulesOf, rulesAbove, excluder, LONGEST_PATTERN, MOST_DOUBLE_STARS, MOST_PARTS, matchable, inOne, isCheap, clipped;
 var init_ignore_rules = __esm({
@@ -4832,14 +4794,13 @@ var init_overrides2 = __esm({
 });
 
 // src/program/config-values.ts
-var import_node_path10, KEYS3, fileSettings, versionProblem, keyOf, patternsFrom, exceptionsFrom, SHORTER;
+var import_node_path10, KEYS3, fileSettings, versionProblem, LONGEST_RANGE, keyOf, patternsFrom, exceptionsFrom, SHORTER;
 var init_config_values = __esm({
   "src/program/config-values.ts"() {
     "use strict";
     import_node_path10 = require("node:path");
     init_version();
     init_problems();
-    init_version_range();
     init_config_parts();
     init_ignore_rules();
     init_options_table();
@@ -4859,7 +4820,7 @@ var init_config_values = __esm({
     fileSettings = async (value2, { path, file: file2 }, ruleIds2) => {
       const directory = (0, import_node_path10.dirname)(file2);
       if (!isObject(value2)) return config2(path, config.noObject, config.knownKeys(KEYS3.join(", ")));
-      const unfit = versionProblem(value2.requiredVersion, path);
+      const unfit = await versionProblem(value2.requiredVersion, path);
       if (unfit !== void 0) return unfit;
       const raw = /* @__PURE__ */ new Map();
       const severities = /* @__PURE__ */ new Map();
@@ -4893,12 +4854,14 @@ var init_config_values = __esm({
       const exclude = [{ directory, patterns }];
       return { raw, severities, exclude, off, exceptions: exceptions2, overrides, config: used, told: told6, isNamed: false };
     };
-    versionProblem = (range, path) => {
+    versionProblem = async (range, path) => {
       if (range === void 0) return void 0;
-      const isIn2 = typeof range === "string" ? isInRange(tool.version, range) : void 0;
-      if (isIn2 === void 0) return config2(path, config.noRange, config.ranges);
-      return isIn2 ? void 0 : config2(path, config.otherVersion(`${range}`, tool.version), config.install);
+      const { satisfies, validRange } = await Promise.resolve().then(() => __toESM(require("./packages/semver.js"), 1));
+      if (typeof range !== "string" || range.trim() === "" || range.length > LONGEST_RANGE || validRange(range) === null)
+        return config2(path, config.noRange, config.ranges);
+      return satisfies(tool.version, range) ? void 0 : config2(path, config.otherVersion(range, tool.version), config.install);
     };
+    LONGEST_RANGE = 200;
     keyOf = (name) => optionRow(name)?.key ?? name;
     patternsFrom = (value2, path, ruleIds2) => {
       const all = [];
@@ -4949,12 +4912,12 @@ var init_ignore_file = __esm({
       const budget = { left: MOST_STEPS };
       const matchesOf = (path) => {
         let above4 = [];
-        for (let end2 = path.indexOf("/"); ; end2 = path.indexOf("/", end2 + 1)) {
-          const part = end2 === -1 ? path : path.slice(0, end2);
+        for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
+          const part = end === -1 ? path : path.slice(0, end);
           const before = above4;
           above4 = kept3.get(part) ?? patterns.map(({ tokens }, at3) => before[at3] === true || matches2(tokens, part, budget));
           if (kept3.size < MOST_KEPT) kept3.set(part, above4);
-          if (end2 === -1) return above4;
+          if (end === -1) return above4;
         }
       };
       return {
@@ -4994,10 +4957,10 @@ var init_ignore_file = __esm({
         } else if (char === "*") tokens.push({ kind: "part" });
         else if (char === "?") tokens.push({ kind: "one" });
         else if (char === "[") {
-          const end2 = pattern.indexOf("]", at3 + 2);
-          if (end2 === -1) return void 0;
-          tokens.push(classOf(pattern.slice(at3 + 1, end2)));
-          at3 = end2;
+          const end = pattern.indexOf("]", at3 + 2);
+          if (end === -1) return void 0;
+          tokens.push(classOf(pattern.slice(at3 + 1, end)));
+          at3 = end;
         } else {
           if (char === "\\") at3 += 1;
           tokens.push(pattern.charAt(at3));
@@ -5376,7 +5339,7 @@ var init_config = __esm({
         if (names2 === void 0) return config2(at3.path, config.extends, SEE);
         const through2 = [...above4, realOr(host2, at3.file)];
         const here = above4.length === 0 ? settings4 : withPathsOf(host2, at3, settings4);
-        let merged8;
+        let merged6;
         for (const name of names2) {
           const base2 = placeOf2(host2, at3, name);
           const refusal3 = baseRefusal(host2, { at: at3, base: base2, name }, tree, through2);
@@ -5385,9 +5348,9 @@ var init_config = __esm({
           if (left < 0) return config2(own.path, config.many(MOST_EXTENDED), config.fewer);
           const found2 = await settingsOf3(base2, through2, host2.read);
           if (isProblem(found2)) return found2;
-          merged8 = merged8 === void 0 ? found2 : laidOver(found2, merged8);
+          merged6 = merged6 === void 0 ? found2 : laidOver(found2, merged6);
         }
-        return merged8 === void 0 ? here : laidOver(here, merged8);
+        return merged6 === void 0 ? here : laidOver(here, merged6);
       };
       return settingsOf3(own, [], read4);
     };
@@ -5705,8 +5668,8 @@ var init_excerpt = __esm({
     };
     rowOf2 = (text3, starts2, span, number3, room) => {
       const start2 = starts2[number3 - 1] ?? 0;
-      const end2 = starts2[number3] === void 0 ? text3.length : starts2[number3] - 1;
-      const bare = text3.slice(start2, text3[end2 - 1] === "\r" && end2 > start2 ? end2 - 1 : end2);
+      const end = starts2[number3] === void 0 ? text3.length : starts2[number3] - 1;
+      const bare = text3.slice(start2, text3[end - 1] === "\r" && end > start2 ? end - 1 : end);
       const indent = bare.length - bare.trimStart().length;
       const from3 = Math.max(span.start - start2, span.start < start2 ? indent : 0);
       const to = Math.min(span.end - start2, bare.trimEnd().length);
@@ -5917,10 +5880,10 @@ var init_alike = __esm({
       const [first2 = ""] = words4;
       const start2 = words4.every((word) => word.startsWith(first2.charAt(0)) && /^[("`]/.test(word)) ? first2.charAt(0) : "";
       const ends = words4.map((word) => word.slice(withoutEnd(word, '.,:;)"`').length));
-      const end2 = ends.every((each) => each === ends[0]) ? ends[0] ?? "" : "";
-      const bare = words4.map((word) => word.slice(start2.length, word.length - end2.length)).sort();
+      const end = ends.every((each) => each === ends[0]) ? ends[0] ?? "" : "";
+      const bare = words4.map((word) => word.slice(start2.length, word.length - end.length)).sort();
       if (bare.length > MOST_NAMED || !bare.every(isName2)) return void 0;
-      return `${start2}${bare.slice(0, -1).join(", ")} or ${bare.at(-1)}${end2}`;
+      return `${start2}${bare.slice(0, -1).join(", ")} or ${bare.at(-1)}${end}`;
     };
     isName2 = (word) => !/^[A-Za-z]?[a-z]*$/.test(word) && !/^\d+$/.test(word);
     NO_SENTENCES = { shapes: [], others: 0 };
@@ -6085,9 +6048,9 @@ var init_preview = __esm({
       const lines3 = text3.split("\n").map((line) => line.replace(/\r$/, ""));
       return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
     };
-    countWhile = (most, holds5) => {
+    countWhile = (most, holds4) => {
       let count = 0;
-      while (count < most && holds5(count)) count += 1;
+      while (count < most && holds4(count)) count += 1;
       return count;
     };
   }
@@ -6761,11 +6724,34 @@ var init_patch = __esm({
       return (0, import_diff.formatPatch)(patch, import_diff.FILE_HEADERS_ONLY);
     };
     linesOf4 = (text3) => text3.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    countWhile2 = (most, holds5) => {
+    countWhile2 = (most, holds4) => {
       let count = 0;
-      while (count < most && holds5(count)) count += 1;
+      while (count < most && holds4(count)) count += 1;
       return count;
     };
+  }
+});
+
+// src/text/in-order.ts
+function* inOrderOf(lists, isBefore2) {
+  const left = lists.map((list3) => list3[Symbol.iterator]());
+  const heads = left.map((list3) => list3.next());
+  for (; ; ) {
+    let first2;
+    let best;
+    for (const [at3, head2] of heads.entries()) {
+      if (head2.done === true || first2 !== void 0 && best !== void 0 && !isBefore2(head2.value, best)) continue;
+      first2 = at3;
+      best = head2.value;
+    }
+    if (first2 === void 0 || best === void 0) return;
+    yield best;
+    heads[first2] = left[first2]?.next() ?? { done: true, value: void 0 };
+  }
+}
+var init_in_order = __esm({
+  "src/text/in-order.ts"() {
+    "use strict";
   }
 });
 
@@ -6778,27 +6764,13 @@ function* entriesOf2({ packed: chunks, open }) {
   for (const chunk of chunks) yield* unpacked(chunk);
   yield* open;
 }
-function* merged2(lists) {
-  const left = lists.map(entriesOf2);
-  const heads = left.map((each) => each.next().value);
-  for (; ; ) {
-    let first2 = -1;
-    for (const [at3, head2] of heads.entries()) {
-      const best = heads[first2];
-      if (head2 !== void 0 && (best === void 0 || head2.path < best.path)) first2 = at3;
-    }
-    const found2 = heads[first2];
-    if (found2 === void 0) return;
-    yield found2;
-    heads[first2] = left[first2]?.next().value;
-  }
-}
 var import_node_buffer7, import_node_zlib, TOGETHER, MOST_LISTS, newFolded, newList, packed, unpacked, sorted;
 var init_folded = __esm({
   "src/program/folded.ts"() {
     "use strict";
     import_node_buffer7 = require("node:buffer");
     import_node_zlib = require("node:zlib");
+    init_in_order();
     TOGETHER = 64 * 1024;
     MOST_LISTS = 16;
     newFolded = () => {
@@ -6817,7 +6789,7 @@ var init_folded = __esm({
           list3.size = 0;
         },
         *all() {
-          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf2(list3)])) : merged2(lists);
+          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf2(list3)])) : inOrderOf(lists.map(entriesOf2), (a, b) => a.path < b.path);
           for (const { parts: parts2 } of entries) yield parts2;
         }
       };
@@ -6968,15 +6940,15 @@ var init_json_values = __esm({
     });
     resultOf = (result, starts2) => {
       const start2 = positionAt(starts2, result.span.start);
-      const end2 = positionAt(starts2, result.span.end);
+      const end = positionAt(starts2, result.span.end);
       return {
         rule: result.rule,
         severity: result.severity,
         message: result.message,
         line: start2.line,
         column: start2.column,
-        endLine: end2.line,
-        endColumn: end2.column,
+        endLine: end.line,
+        endColumn: end.column,
         stage: result.stage ?? null,
         notes: result.notes ?? [],
         fix: result.fix === void 0 ? null : fixOf(result.fix)
@@ -7047,13 +7019,13 @@ var init_told = __esm({
       ...obstacles2,
       ...advice2
     ];
-    placeOf3 = (text3, starts2, { start: start2, end: end2 }) => {
+    placeOf3 = (text3, starts2, { start: start2, end }) => {
       const { line, column } = positionAt(starts2, start2);
       const from3 = starts2[line - 1] ?? 0;
       const next3 = starts2[line] ?? text3.length + 1;
       const whole3 = text3.slice(from3, next3 - 1);
       const last2 = from3 + (whole3.endsWith("\r") ? whole3.length - 1 : whole3.length);
-      return { line, column, endLine: line, endColumn: Math.max(start2, Math.min(end2, last2)) - from3 + 1 };
+      return { line, column, endLine: line, endColumn: Math.max(start2, Math.min(end, last2)) - from3 + 1 };
     };
   }
 });
@@ -7277,13 +7249,13 @@ var init_gitlab = __esm({
     init_told();
     init_top();
     gitlabReporter = (_, { base: base2 }) => {
-      const { item, end: end2 } = newJsonList();
+      const { item, end } = newJsonList();
       return {
         head: "[",
         first: "",
         between: "",
         file: (file2) => findingsOf(file2, base2).map(harmlessJson).map(item).join(""),
-        end: () => `${end2()}
+        end: () => `${end()}
 `
       };
     };
@@ -7454,9 +7426,9 @@ var init_suggestion = __esm({
     init_span();
     suggestionOf = (text3, starts2, edits) => {
       const begin2 = Math.min(...edits.map(({ span }) => span.start));
-      const end2 = Math.max(...edits.map(({ span }) => span.end));
+      const end = Math.max(...edits.map(({ span }) => span.end));
       const first2 = positionAt(starts2, begin2 === text3.length && text3.endsWith("\n") ? begin2 - 1 : begin2).line;
-      const last2 = Math.max(first2, positionAt(starts2, end2 > begin2 && text3[end2 - 1] === "\n" ? end2 - 1 : end2).line);
+      const last2 = Math.max(first2, positionAt(starts2, end > begin2 && text3[end - 1] === "\n" ? end - 1 : end).line);
       const shown2 = Math.min(last2, text3.endsWith("\n") ? starts2.length - 1 : starts2.length);
       if (text3 === "" || last2 - first2 >= MOST_LINES3) return void 0;
       const from3 = starts2[first2 - 1] ?? 0;
@@ -7486,7 +7458,7 @@ var init_rdjson = __esm({
     init_suggestion();
     init_told();
     rdjsonReporter = () => {
-      const { item, end: end2 } = newJsonList("  ");
+      const { item, end } = newJsonList("  ");
       return {
         head: `{
   "source": ${JSON.stringify(SOURCE2)},
@@ -7494,7 +7466,7 @@ var init_rdjson = __esm({
         first: "",
         between: "",
         file: (file2) => diagnosticsOf(file2).map(item).join(""),
-        end: () => `${end2()}
+        end: () => `${end()}
 }
 `
       };
@@ -8487,23 +8459,23 @@ var init_logical = __esm({
     };
     slice = (logical, from3, to) => {
       const { text: text3, pieces } = logical;
-      const end2 = Math.max(from3, to);
-      if (from3 === 0 && end2 === text3.length) return logical;
+      const end = Math.max(from3, to);
+      if (from3 === 0 && end === text3.length) return logical;
       const first2 = pieceAt(pieces, from3);
       const only2 = pieces[first2];
-      if (only2 !== void 0 && end2 <= only2.at + only2.length) {
-        const piece = { at: 0, start: only2.start + from3 - only2.at, length: end2 - from3 };
-        return { text: text3.slice(from3, end2), pieces: [piece] };
+      if (only2 !== void 0 && end <= only2.at + only2.length) {
+        const piece = { at: 0, start: only2.start + from3 - only2.at, length: end - from3 };
+        return { text: text3.slice(from3, end), pieces: [piece] };
       }
       const result = [];
       for (let index16 = first2; index16 < pieces.length; index16++) {
         const piece = pieces[index16];
-        if (piece === void 0 || piece.at >= end2 && result.length > 0) break;
+        if (piece === void 0 || piece.at >= end && result.length > 0) break;
         const skipped = Math.max(0, from3 - piece.at);
-        const length = Math.min(piece.at + piece.length, end2) - piece.at - skipped;
+        const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
         result.push({ at: piece.at + skipped - from3, start: piece.start + skipped, length: Math.max(0, length) });
       }
-      return { text: text3.slice(from3, end2), pieces: result };
+      return { text: text3.slice(from3, end), pieces: result };
     };
     trimmed = (logical, from3, to) => {
       const start2 = skipSpace(logical.text, from3, to);
@@ -8513,9 +8485,9 @@ var init_logical = __esm({
       const { text: text3 } = logical;
       const words4 = [];
       for (let at3 = skipBlanks(text3, 0, text3.length); at3 < text3.length; at3 = skipBlanks(text3, at3, text3.length)) {
-        const end2 = skipWord(text3, at3, text3.length);
-        words4.push({ text: text3.slice(at3, end2), span: spanOf2(logical, at3, end2) });
-        at3 = end2;
+        const end = skipWord(text3, at3, text3.length);
+        words4.push({ text: text3.slice(at3, end), span: spanOf2(logical, at3, end) });
+        at3 = end;
       }
       return words4;
     };
@@ -8523,10 +8495,10 @@ var init_logical = __esm({
       const { text: text3 } = logical;
       const words4 = [];
       for (let at3 = skipSpace(text3, 0, text3.length); at3 < text3.length; at3 = skipSpace(text3, at3, text3.length)) {
-        const end2 = endOfQuotedWord(text3, at3, escape);
-        const cut3 = end2.dangling ? end2.at - 1 : end2.at;
+        const end = endOfQuotedWord(text3, at3, escape);
+        const cut3 = end.dangling ? end.at - 1 : end.at;
         if (cut3 > at3) words4.push({ text: text3.slice(at3, cut3), span: spanOf2(logical, at3, cut3) });
-        at3 = end2.at;
+        at3 = end.at;
       }
       return words4;
     };
@@ -8614,9 +8586,9 @@ var init_exec_form = __esm({
       const { text: text3 } = rest;
       const words4 = [];
       for (let at3 = text3.indexOf('"', text3.indexOf("[")); at3 !== -1; ) {
-        const end2 = endOfString(text3, at3);
-        words4.push(stringAt(rest, at3, end2));
-        at3 = text3.indexOf('"', end2);
+        const end = endOfString(text3, at3);
+        words4.push(stringAt(rest, at3, end));
+        at3 = text3.indexOf('"', end);
       }
       return words4;
     };
@@ -8731,9 +8703,9 @@ var init_lexer = __esm({
       return at3 === -1 ? text3.length : at3;
     };
     readSingle = (cursor, draft) => {
-      const end2 = nextOf(cursor.text, "'", cursor.at + 1);
-      take(draft, cursor.text, cursor.at + 1, end2);
-      cursor.at = Math.min(cursor.text.length, end2 + 1);
+      const end = nextOf(cursor.text, "'", cursor.at + 1);
+      take(draft, cursor.text, cursor.at + 1, end);
+      cursor.at = Math.min(cursor.text.length, end + 1);
     };
     readDouble = (cursor, draft) => {
       const { text: text3 } = cursor;
@@ -8752,10 +8724,10 @@ var init_lexer = __esm({
     };
     readPlain = (cursor, draft) => {
       const { text: text3 } = cursor;
-      let end2 = cursor.at + 1;
-      while (end2 < text3.length && !'"$`\\'.includes(text3.charAt(end2))) end2++;
-      take(draft, text3, cursor.at, end2);
-      cursor.at = end2;
+      let end = cursor.at + 1;
+      while (end < text3.length && !'"$`\\'.includes(text3.charAt(end))) end++;
+      take(draft, text3, cursor.at, end);
+      cursor.at = end;
     };
     readDollar = (cursor, draft, quoted3) => {
       const { text: text3, at: at3 } = cursor;
@@ -8809,9 +8781,9 @@ var init_lexer = __esm({
         const char = text3.charAt(at3);
         if (char === "\\") at3++;
         else if (char === "`") {
-          const end2 = endOfBackquote(text3, at3);
-          cursor.backquoted(cursor, at3 + 1, end2);
-          at3 = end2;
+          const end = endOfBackquote(text3, at3);
+          cursor.backquoted(cursor, at3 + 1, end);
+          at3 = end;
         } else if (char === "$" && text3.charAt(at3 + 1) === "(" && text3.charAt(at3 + 2) !== "(") {
           const inner2 = { ...cursor, at: at3 + 1 };
           cursor.substitution(inner2);
@@ -8833,21 +8805,21 @@ var init_lexer = __esm({
       }
     };
     endOfQuote = (text3, at3) => {
-      const end2 = text3.indexOf(text3.charAt(at3), at3 + 1);
-      return end2 === -1 || text3.slice(at3, end2).includes("\n") ? at3 : end2;
+      const end = text3.indexOf(text3.charAt(at3), at3 + 1);
+      return end === -1 || text3.slice(at3, end).includes("\n") ? at3 : end;
     };
     readBackquote = (cursor, draft) => {
       const { text: text3, at: at3 } = cursor;
-      const end2 = endOfBackquote(text3, at3);
-      cursor.backquoted(cursor, at3 + 1, end2);
-      cursor.at = Math.min(text3.length, end2 + 1);
+      const end = endOfBackquote(text3, at3);
+      cursor.backquoted(cursor, at3 + 1, end);
+      cursor.at = Math.min(text3.length, end + 1);
       draft.literal = false;
       take(draft, text3, at3, cursor.at);
     };
     endOfBackquote = (text3, from3) => {
-      let end2 = from3 + 1;
-      while (end2 < text3.length && text3.charAt(end2) !== "`") end2 += text3.charAt(end2) === "\\" ? 2 : 1;
-      return Math.min(end2, text3.length);
+      let end = from3 + 1;
+      while (end < text3.length && text3.charAt(end) !== "`") end += text3.charAt(end) === "\\" ? 2 : 1;
+      return Math.min(end, text3.length);
     };
     ANSI = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
     readAnsi = (cursor, draft) => {
@@ -9203,16 +9175,16 @@ var init_bodies = __esm({
       for (; ; ) {
         const start2 = cursor.at;
         const newline = text3.indexOf("\n", start2);
-        const end2 = newline === -1 ? text3.length : newline;
-        cursor.at = Math.min(text3.length, end2 + 1);
-        if (isEnd(text3, start2, end2, name, chomp)) return plainWord(slice(script, from3, start2), expands);
-        if (newline === -1) return plainWord(slice(script, from3, end2), expands);
+        const end = newline === -1 ? text3.length : newline;
+        cursor.at = Math.min(text3.length, end + 1);
+        if (isEnd(text3, start2, end, name, chomp)) return plainWord(slice(script, from3, start2), expands);
+        if (newline === -1) return plainWord(slice(script, from3, end), expands);
       }
     };
-    isEnd = (text3, start2, end2, name, chomp) => {
+    isEnd = (text3, start2, end, name, chomp) => {
       let from3 = start2;
       while (chomp && text3.charAt(from3) === "	") from3++;
-      const to = text3.charAt(end2 - 1) === "\r" ? end2 - 1 : end2;
+      const to = text3.charAt(end - 1) === "\r" ? end - 1 : end;
       return to - from3 === name.length && text3.startsWith(name, from3);
     };
     settle = (state, { redirects, index: index16, script, expands }, body2) => {
@@ -9262,11 +9234,11 @@ var init_command2 = __esm({
       const reading = state.current;
       if (reading === void 0) return;
       state.current = void 0;
-      const { from: from3, end: end2, words: written6, assignments, redirects, certain, guard, when, before } = reading;
+      const { from: from3, end, words: written6, assignments, redirects, certain, guard, when, before } = reading;
       const found2 = unwrapped(written6);
       if (found2.length + redirects.length + assignments.length === 0) return;
       const words4 = found2.slice();
-      const span = spanOf2(state.cursor.script, from3, end2);
+      const span = spanOf2(state.cursor.script, from3, end);
       const own = written6.length === words4.length ? NONE2 : written6.slice(0, written6.length - words4.length);
       const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
       const { scope, within: within2 } = topOf(state);
@@ -9335,11 +9307,11 @@ var init_keywords = __esm({
     init_word();
     readKeyword = (state) => {
       const { text: text3, at: at3 } = state.cursor;
-      const end2 = endOfPlain(text3, at3);
-      const word = text3.slice(at3, end2);
-      if (!isMeta(text3.charAt(end2)) || !KEYWORDS.has(word)) return false;
+      const end = endOfPlain(text3, at3);
+      const word = text3.slice(at3, end);
+      if (!isMeta(text3.charAt(end)) || !KEYWORDS.has(word)) return false;
       if (word === "[[") return readDoubleBracket(state);
-      state.cursor.at = end2;
+      state.cursor.at = end;
       enter(state, word);
       return true;
     };
@@ -9592,8 +9564,8 @@ var init_parse = __esm({
       joinList(topOf(state), operator, state.commands);
     };
     skipComment = ({ cursor }) => {
-      const end2 = cursor.text.indexOf("\n", cursor.at);
-      cursor.at = end2 === -1 ? cursor.text.length : end2;
+      const end = cursor.text.indexOf("\n", cursor.at);
+      cursor.at = end === -1 ? cursor.text.length : end;
     };
     readSemicolon = (state) => {
       const { text: text3, at: at3 } = state.cursor;
@@ -9829,14 +9801,14 @@ var init_run_values = __esm({
 });
 
 // src/knowledge/images/agreed.ts
-var merged3, agreed, intersection;
+var merged2, agreed, intersection;
 var init_agreed = __esm({
   "src/knowledge/images/agreed.ts"() {
     "use strict";
-    merged3 = /* @__PURE__ */ new WeakMap();
+    merged2 = /* @__PURE__ */ new WeakMap();
     agreed = (rows69) => {
-      const known9 = merged3.get(rows69) ?? { facts: intersection(rows69) };
-      merged3.set(rows69, known9);
+      const known9 = merged2.get(rows69) ?? { facts: intersection(rows69) };
+      merged2.set(rows69, known9);
       return known9.facts;
     };
     intersection = (rows69) => {
@@ -9911,7 +9883,7 @@ var init_families = __esm({
 });
 
 // src/knowledge/images/tag.ts
-var tagOf2, covers, isOfFamily, releaseOf2, tellsRelease, RANGES, ONBUILD, DISTRIBUTIONS, kin, DATE, VERSION2, UPDATE, FIRST_BUILD, COMMIT, versionOf, numbersOf2, compared, releaseIn, shortened4;
+var tagOf2, covers, isOfFamily, releaseOf2, tellsRelease, RANGES, ONBUILD, DISTRIBUTIONS, kin, DATE, VERSION2, UPDATE, FIRST_BUILD, COMMIT, versionOf, numbersOf, compared, releaseIn, shortened4;
 var init_tag = __esm({
   "src/knowledge/images/tag.ts"() {
     "use strict";
@@ -9925,7 +9897,7 @@ var init_tag = __esm({
       if (ranges === "newest") return false;
       return ranges.split(", ").some((range) => {
         const [from3 = "", to = from3] = range.split(" - ");
-        return compared(version, numbersOf2(from3)) >= 0 && compared(version, numbersOf2(to)) <= 0;
+        return compared(version, numbersOf(from3)) >= 0 && compared(version, numbersOf(to)) <= 0;
       });
     };
     isOfFamily = ({ release }, row) => {
@@ -9943,8 +9915,8 @@ var init_tag = __esm({
       if (ONBUILD.test(tag.text) && row.tag !== "onbuild") return void 0;
       const told6 = row.releases?.split(", ").map((each) => each.split("="));
       const words4 = tag.text.toLowerCase().split("-");
-      const holds5 = (key) => RANGES.test(key) ? covers(key, tag.version) : words4.includes(key);
-      return told6?.find(([key = "all"]) => holds5(key))?.[1] || void 0;
+      const holds4 = (key) => RANGES.test(key) ? covers(key, tag.version) : words4.includes(key);
+      return told6?.find(([key = "all"]) => holds4(key))?.[1] || void 0;
     };
     tellsRelease = ({ name, facts }) => facts.users !== void 0 || facts.tools !== void 0 || /\d/.test(name);
     RANGES = /^(?:\d|all$|newest$)/;
@@ -9972,9 +9944,9 @@ var init_tag = __esm({
       const update = UPDATE.exec(first2) ?? FIRST_BUILD.exec(first2);
       if (update !== null) return [Number(update[1]), 0, Number(update[2] ?? 0)];
       const version = COMMIT.test(first2) ? void 0 : VERSION2.exec(first2)?.[1];
-      return version === void 0 ? void 0 : numbersOf2(version);
+      return version === void 0 ? void 0 : numbersOf(version);
     };
-    numbersOf2 = (text3) => text3.split(".").map(Number);
+    numbersOf = (text3) => text3.split(".").map(Number);
     compared = (a, b) => {
       for (const [at3, part] of a.entries()) {
         const other = b[at3];
@@ -10149,8 +10121,8 @@ var init_lookup = __esm({
       const [registry = "", ...path] = reference.repository.split("/");
       if (registry === "docker.io") return void 0;
       for (let start2 = 0; start2 < path.length - 1; start2 += 1) {
-        const end2 = path.slice(start2).join("/");
-        const repository = onlyRepository(end2);
+        const end = path.slice(start2).join("/");
+        const repository = onlyRepository(end);
         if (repository === void 0) continue;
         const via = [registry, ...path.slice(0, start2)].join("/");
         const found2 = known5({ ...reference, repository, via });
@@ -10267,8 +10239,8 @@ var init_interpolate = __esm({
           return { ...value2, items: value2.items.map(of) };
         case "map": {
           const pairs2 = value2.pairs.map((pair2) => ({ ...pair2, value: of(pair2.value) }));
-          const merged8 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
-          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged8 };
+          const merged6 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
+          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged6 };
         }
       }
     };
@@ -10894,8 +10866,8 @@ var init_allowed_root = __esm({
     inManifest = (manifest) => {
       const unused = unusedExceptions(manifest);
       return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until }) => {
-        const end2 = until === void 0 ? "" : ` (until ${until})`;
-        return { span, message: allowedRoot.container(subject2, reason, end2) };
+        const end = until === void 0 ? "" : ` (until ${until})`;
+        return { span, message: allowedRoot.container(subject2, reason, end) };
       });
     };
   }
@@ -10914,11 +10886,11 @@ var init_reader = __esm({
       const { text: text3, at: at3 } = reader;
       if (at3 >= text3.length) return false;
       const newline = text3.indexOf("\n", at3);
-      let end2 = newline === -1 ? text3.length : newline;
+      let end = newline === -1 ? text3.length : newline;
       reader.at = newline === -1 ? text3.length : newline + 1;
-      while (end2 > at3 && text3.charCodeAt(end2 - 1) === 13) end2--;
+      while (end > at3 && text3.charCodeAt(end - 1) === 13) end--;
       reader.start = at3;
-      reader.end = end2;
+      reader.end = end;
       reader.line++;
       return true;
     };
@@ -10965,9 +10937,9 @@ var init_lines2 = __esm({
       if (pieces.length === 0) pieces.push({ at: 0, start: start2, length: 0 });
       return { text: parts2.join(""), pieces };
     };
-    whole2 = (text3, start2, end2) => ({
-      text: text3.slice(start2, end2),
-      pieces: [{ at: 0, start: start2, length: end2 - start2 }]
+    whole2 = (text3, start2, end) => ({
+      text: text3.slice(start2, end),
+      pieces: [{ at: 0, start: start2, length: end - start2 }]
     });
     nextContentLine = (reader, comments) => {
       const { text: text3 } = reader;
@@ -10979,16 +10951,16 @@ var init_lines2 = __esm({
       }
       return false;
     };
-    continuationAt = (text3, start2, end2, escape) => {
-      let at3 = end2 - 1;
+    continuationAt = (text3, start2, end, escape) => {
+      let at3 = end - 1;
       while (at3 >= start2 && (text3.charCodeAt(at3) === 32 || text3.charCodeAt(at3) === 9)) at3--;
       if (at3 < start2 || text3.charCodeAt(at3) !== escape) return -1;
       return at3 > start2 && text3.charCodeAt(at3 - 1) === escape ? -1 : at3;
     };
     commentAt = (reader, start2) => {
       const { text: text3, line } = reader;
-      const end2 = trimSpace(text3, start2, reader.end);
-      return { text: text3.slice(skipSpace(text3, start2 + 1, end2), end2), span: { start: start2, end: end2 }, line };
+      const end = trimSpace(text3, start2, reader.end);
+      return { text: text3.slice(skipSpace(text3, start2 + 1, end), end), span: { start: start2, end }, line };
     };
   }
 });
@@ -11003,12 +10975,12 @@ var init_dangling = __esm({
       if (instructions.at(-1)?.span.start !== span.start) return [];
       const found2 = [];
       let start2 = span.end + 1;
-      for (let end2 = span.end; end2 >= span.start; end2 = start2 - 1) {
-        start2 = Math.max(text3.lastIndexOf("\n", end2 - 1) + 1, span.start);
-        if (start2 > span.start && text3.slice(start2, end2).trimStart().startsWith("#")) continue;
-        while (end2 > start2 && text3[end2 - 1] === "\r") end2 -= 1;
-        const at3 = continuationAt(text3, start2, end2, escape.charCodeAt(0));
-        const content = text3.slice(start2, at3 === -1 ? end2 : at3).trimEnd();
+      for (let end = span.end; end >= span.start; end = start2 - 1) {
+        start2 = Math.max(text3.lastIndexOf("\n", end - 1) + 1, span.start);
+        if (start2 > span.start && text3.slice(start2, end).trimStart().startsWith("#")) continue;
+        while (end > start2 && text3[end - 1] === "\r") end -= 1;
+        const at3 = continuationAt(text3, start2, end, escape.charCodeAt(0));
+        const content = text3.slice(start2, at3 === -1 ? end : at3).trimEnd();
         if (at3 !== -1) found2.push({ span: { start: start2 + content.length, end: at3 + 1 }, text: "" });
         if (content !== "") break;
       }
@@ -11908,8 +11880,8 @@ var init_base = __esm({
       return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
     };
     topOf2 = (path) => {
-      const end2 = path.indexOf("/", 1);
-      return end2 === -1 ? path : path.slice(0, end2);
+      const end = path.indexOf("/", 1);
+      return end === -1 ? path : path.slice(0, end);
     };
     basePaths = (image) => image?.certain === true && image.facts.lookedUp?.files === void 0 ? pathsOf2(image.facts) : ["/"];
     listedPaths2 = (image) => Object.keys(image?.facts.lookedUp?.files?.paths ?? {});
@@ -12121,10 +12093,10 @@ var init_glob2 = __esm({
         if (char === "*") tokens.push("*");
         else if (char === "?") tokens.push(() => true);
         else if (char === "[") {
-          const end2 = pattern.indexOf("]", at3 + 2);
-          if (end2 === -1) return void 0;
-          tokens.push(classOf2(pattern.slice(at3 + 1, end2)));
-          at3 = end2;
+          const end = pattern.indexOf("]", at3 + 2);
+          if (end === -1) return void 0;
+          tokens.push(classOf2(pattern.slice(at3 + 1, end)));
+          at3 = end;
         } else {
           if (char === "\\") at3 += 1;
           const literal4 = pattern.charAt(at3);
@@ -12361,10 +12333,10 @@ var init_stage_files = __esm({
       if (log === void 0 || path === void 0 || glob) {
         return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
       }
-      const end2 = log.time;
-      const from3 = straight((each) => stateAt(log, each, end2, MOST_HOPS), path, true);
+      const end = log.time;
+      const from3 = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
       if (from3 === void 0) return [hidden3];
-      const below5 = (rest, hops) => stateAt(log, `${from3 === "/" ? "" : from3}${rest}` || "/", end2, hops);
+      const below5 = (rest, hops) => stateAt(log, `${from3 === "/" ? "" : from3}${rest}` || "/", end, hops);
       const top = below5("", MOST_HOPS);
       const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
       const names2 = () => log.versions.keys();
@@ -12953,9 +12925,9 @@ var init_options2 = __esm({
     readLong = (spec, arg, next3) => {
       const text3 = textOf3(arg);
       const equals = text3.indexOf("=");
-      const end2 = equals === -1 ? text3.length : equals;
-      const known9 = spec && optionOf(spec, text3.slice(0, end2));
-      const option3 = { key: keyOf2(known9), flag: text3.slice(0, end2), flagSpan: placeIn(arg, 0, end2) };
+      const end = equals === -1 ? text3.length : equals;
+      const known9 = spec && optionOf(spec, text3.slice(0, end));
+      const option3 = { key: keyOf2(known9), flag: text3.slice(0, end), flagSpan: placeIn(arg, 0, end) };
       if (known9?.takesValue !== true)
         return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
       if (equals === -1) return { options: [{ ...option3, ...nextValue(next3) }], tookNext: next3 !== void 0 };
@@ -13385,8 +13357,8 @@ var init_files2 = __esm({
     echoed = (args) => {
       const from3 = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
       const options2 = from3 === -1 ? args : args.slice(0, from3);
-      const end2 = options2.some((option3) => option3.includes("n")) ? "" : "\n";
-      return unescaped2((from3 === -1 ? [] : args.slice(from3)).join(" ")) + end2;
+      const end = options2.some((option3) => option3.includes("n")) ? "" : "\n";
+      return unescaped2((from3 === -1 ? [] : args.slice(from3)).join(" ")) + end;
     };
     unescaped2 = (text3) => text3.replace(/\\n/g, "\n").replace(/\\t/g, "	");
     printed = ([format = "", ...args]) => {
@@ -14187,9 +14159,9 @@ var init_call = __esm({
       if (value2 !== void 0) return itself(call, value2, "itself");
       const text3 = pattern ?? word.text;
       if (word.raw === text3 && /^[^$`]*\{[^{}$`]*,[^{}$`]*\}[^{}$`*?[]*$/.test(text3)) return braced(call, text3);
-      const end2 = text3.search(/[$`*?[{]/);
-      const head2 = text3.slice(0, text3.lastIndexOf("/", end2) + 1);
-      if (end2 === -1 || head2 === "" && !/^\*/.test(text3)) return [];
+      const end = text3.search(/[$`*?[{]/);
+      const head2 = text3.slice(0, text3.lastIndexOf("/", end) + 1);
+      if (end === -1 || head2 === "" && !/^\*/.test(text3)) return [];
       const directory = placed2(call, head2 === "" ? "." : head2);
       if (directory === void 0) return [];
       const rest = text3.slice(head2.length);
@@ -15708,12 +15680,12 @@ var init_chown_after_volume = __esm({
       const between2 = stage.instructions.slice(step3.index + 1, index16).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
       if (run5 === void 0 || later2 || between2 || volume.line !== volume.endLine) return void 0;
       const start2 = text3.lastIndexOf("\n", volume.span.start) + 1;
-      const end2 = text3.indexOf("\n", volume.span.end) + 1;
+      const end = text3.indexOf("\n", volume.span.end) + 1;
       const next3 = text3.indexOf("\n", run5.span.end) + 1;
-      if (end2 === 0 || next3 === 0) return void 0;
-      return safeFix(chownAfterVolume.move(run5.endLine), { span: { start: start2, end: end2 }, text: "" }, ...withoutDangling(dockerfile, run5), {
+      if (end === 0 || next3 === 0) return void 0;
+      return safeFix(chownAfterVolume.move(run5.endLine), { span: { start: start2, end }, text: "" }, ...withoutDangling(dockerfile, run5), {
         span: { start: next3, end: next3 },
-        text: text3.slice(start2, end2)
+        text: text3.slice(start2, end)
       });
     };
     CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
@@ -15814,14 +15786,14 @@ var init_mounts = __esm({
   "src/fix/mounts.ts"() {
     "use strict";
     rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
-      const { end: end2 } = span;
+      const { end } = span;
       if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
       if (fields.has("uid")) return [];
       const mode2 = fields.get("mode");
       if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
       const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
       const group2 = fields.has("gid") ? "" : `,gid=${gid}`;
-      return [{ type, mode: open, span, edit: { span: { start: end2, end: end2 }, text: `,uid=${uid}${group2}` } }];
+      return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group2}` } }];
     });
   }
 });
@@ -16000,8 +15972,8 @@ var init_pattern_match = __esm({
       for (let at3 = from3; at3 <= chars.length; at3++) {
         const start2 = firstFit(chars, at3, first2, chars.length, work2);
         if (start2 === void 0) return void 0;
-        const end2 = matchAt(chars, start2, segments, true, work2);
-        if (end2 !== void 0) return { start: start2, end: end2 };
+        const end = matchAt(chars, start2, segments, true, work2);
+        if (end !== void 0) return { start: start2, end };
         at3 = lineEnd(chars, start2);
       }
       return void 0;
@@ -16009,17 +15981,17 @@ var init_pattern_match = __esm({
     matchAt = (chars, start2, segments, longest, work2) => {
       const first2 = segments[0] ?? [];
       if (!fits2(chars, start2, first2, work2)) return void 0;
-      let end2 = start2 + first2.length;
-      let line = lineEnd(chars, end2);
+      let end = start2 + first2.length;
+      let line = lineEnd(chars, end);
       for (let index16 = 1; index16 < segments.length; index16++) {
         const segment = segments[index16] ?? [];
         const fit2 = longest && index16 === segments.length - 1 ? lastFit : firstFit;
-        if (end2 > line) line = lineEnd(chars, end2);
-        const at3 = fit2(chars, end2, segment, line + segment.length, work2);
+        if (end > line) line = lineEnd(chars, end);
+        const at3 = fit2(chars, end, segment, line + segment.length, work2);
         if (at3 === void 0) return void 0;
-        end2 = at3 + segment.length;
+        end = at3 + segment.length;
       }
-      return end2;
+      return end;
     };
     fits2 = (chars, at3, segment, work2) => {
       if (at3 + segment.length > chars.length) return false;
@@ -16047,8 +16019,8 @@ var init_pattern_match = __esm({
       return void 0;
     };
     lineEnd = (chars, from3) => {
-      const end2 = chars.indexOf("\n", from3);
-      return end2 === -1 ? chars.length : end2;
+      const end = chars.indexOf("\n", from3);
+      return end === -1 ? chars.length : end;
     };
   }
 });
@@ -16166,8 +16138,8 @@ var init_pattern = __esm({
       return segments;
     };
     cutPrefix = (chars, segments, longest, work2, join28) => {
-      const end2 = matchAt(chars, 0, segments, longest, work2);
-      return work2.left < 0 ? TOO_MUCH2 : join28(end2 === void 0 ? chars : chars.slice(end2));
+      const end = matchAt(chars, 0, segments, longest, work2);
+      return work2.left < 0 ? TOO_MUCH2 : join28(end === void 0 ? chars : chars.slice(end));
     };
     replacementParts = (replacement) => {
       const parts2 = [""];
@@ -16321,10 +16293,10 @@ var init_quotes = __esm({
     init_variables2();
     readSingleQuoted = (lexer) => {
       const { source, at: at3 } = lexer;
-      const end2 = source.indexOf("'", at3 + 1);
-      if (end2 === -1) return fail(lexer, "a single quote is not closed");
-      lexer.at = end2 + 1;
-      return lexer.rawQuotes === true ? source.slice(at3, end2 + 1) : source.slice(at3 + 1, end2);
+      const end = source.indexOf("'", at3 + 1);
+      if (end === -1) return fail(lexer, "a single quote is not closed");
+      lexer.at = end + 1;
+      return lexer.rawQuotes === true ? source.slice(at3, end + 1) : source.slice(at3 + 1, end);
     };
     readDoubleQuoted = (lexer) => {
       const { source } = lexer;
@@ -16453,13 +16425,13 @@ var init_lexer2 = __esm({
     };
     readLessThan = (lexer) => {
       const { source, at: at3 } = lexer;
-      let end2 = at3 + 1;
-      if (source.charAt(end2) === "<") {
-        end2++;
-        while (end2 < source.length && " 	\r".includes(source.charAt(end2))) end2++;
+      let end = at3 + 1;
+      if (source.charAt(end) === "<") {
+        end++;
+        while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
       }
-      lexer.at = end2;
-      return source.slice(at3, end2);
+      lexer.at = end;
+      return source.slice(at3, end);
     };
     addText = (lexer, text3) => {
       if (text3 === void 0 || lexer.depth > 1) return text3;
@@ -16702,8 +16674,8 @@ var init_run2 = __esm({
       ...args.slice(optionsOf4(args).length + 1)
     ];
     optionsOf4 = (args) => {
-      const end2 = args.findIndex(({ word }) => word.text === "--");
-      return end2 === -1 ? args : args.slice(0, end2);
+      const end = args.findIndex(({ word }) => word.text === "--");
+      return end === -1 ? args : args.slice(0, end);
     };
     pathsOf4 = ({ directory }, operands) => operands.flatMap(({ value: value2 }) => absolute(value2, directory) ?? []);
     mentions = ({ args, outputs: outputs2 }, text3) => [...args, ...outputs2.map(({ target }) => target)].some(
@@ -17164,7 +17136,7 @@ var init_mounts2 = __esm({
     );
     index6 = byName(mountNames);
     mountKind = (name) => index6().get(name)?.kind;
-    endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end2) => name.endsWith(end2)));
+    endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
     isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
     isKeyFile = (path) => endsIn("key", path);
     isSettings = (path) => {
@@ -17313,7 +17285,7 @@ var init_toolchains2 = __esm({
     toolchains = tableOf(toolchainOf, toolchains_default);
     index7 = byName(toolchains);
     toolchainNamed = (name) => index7().get(name) ?? index7().get(withoutEnd(name, "0123456789."));
-    languageBeside = (language, path) => toolchains().find(({ beside: beside2, ends }) => beside2 === language && ends.some((end2) => path.endsWith(`.${end2}`)))?.builds;
+    languageBeside = (language, path) => toolchains().find(({ beside: beside2, ends }) => beside2 === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
     languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
     NAMES4 = /* @__PURE__ */ new Map([
       ["c", "C or C++"],
@@ -17846,13 +17818,13 @@ var init_expand2 = __esm({
       return left < 0 ? void 0 : text3;
     };
     MAX_NESTING = 8;
-    expandUpTo = (reader, end2, nesting) => {
+    expandUpTo = (reader, end, nesting) => {
       const { text: text3 } = reader;
       const parts2 = [];
       let quote = "";
       while (reader.at < text3.length) {
         const char = text3.charAt(reader.at);
-        if (char === end2 && quote === "") break;
+        if (char === end && quote === "") break;
         const part = isQuote(char, quote) ? "" : next2(reader, char, quote, nesting);
         if (part === void 0) return void 0;
         if (isQuote(char, quote)) {
@@ -17884,11 +17856,11 @@ var init_expand2 = __esm({
       const { text: text3, at: at3 } = reader;
       const braced2 = text3.charAt(at3 + 1) === "{";
       const from3 = braced2 ? at3 + 2 : at3 + 1;
-      const end2 = endOfName(text3, from3);
-      const name = text3.slice(from3, end2);
+      const end = endOfName(text3, from3);
+      const name = text3.slice(from3, end);
       if (!/^[A-Za-z_]/.test(name))
         return braced2 || /^[0-9@*#?!$(-]/.test(text3.slice(from3, from3 + 1)) ? void 0 : dollar(reader, quoted3);
-      reader.at = end2;
+      reader.at = end;
       const value2 = reader.lookup(name);
       if (braced2) return modified(reader, value2, nesting);
       return value2 === null ? void 0 : value2 ?? "";
@@ -17984,9 +17956,9 @@ var init_fields = __esm({
     };
     plainField = (text3, from3) => {
       const comma = text3.indexOf(",", from3);
-      const end2 = comma === -1 ? text3.length : comma;
-      const value2 = text3.slice(from3, end2);
-      return value2.includes('"') ? void 0 : { value: value2, end: end2 };
+      const end = comma === -1 ? text3.length : comma;
+      const value2 = text3.slice(from3, end);
+      return value2.includes('"') ? void 0 : { value: value2, end };
     };
     quotedField = (text3, from3) => {
       let value2 = "";
@@ -18368,7 +18340,7 @@ var init_chain = __esm({
     init_stage();
     init_arguments2();
     isMountedFor = ({ run: run5 }, path) => run5?.mounts.some((each) => isWithin(path, each)) === true;
-    throughout = ({ command, by }, holds5) => holds5(command) && (by === void 0 || throughout(by, holds5));
+    throughout = ({ command, by }, holds4) => holds4(command) && (by === void 0 || throughout(by, holds4));
     surelyRuns = (started2) => throughout(started2, isSure);
     newChain = (scene, other) => ({
       scene,
@@ -18704,8 +18676,8 @@ var init_literal = __esm({
       if (open === null) return written6;
       const [start2 = "", quote = ""] = open;
       const hashes = start2.length - start2.replaceAll("#", "").length;
-      const end2 = written6.endsWith(quote + "#".repeat(hashes)) ? written6.length - quote.length - hashes : written6.length;
-      const inside3 = written6.slice(start2.length, Math.max(end2, start2.length));
+      const end = written6.endsWith(quote + "#".repeat(hashes)) ? written6.length - quote.length - hashes : written6.length;
+      const inside3 = written6.slice(start2.length, Math.max(end, start2.length));
       const raw = hashes > 0 || /^[A-Za-z]*[rR]/.test(start2);
       return raw ? inside3 : unescaped3(inside3);
     };
@@ -18876,15 +18848,15 @@ var init_expression = __esm({
     argumentsOf2 = (text3, list3, inner2) => {
       const args = [];
       let group2 = [];
-      const end2 = () => {
+      const end = () => {
         if (group2.length > 0) args.push(argumentOf2(text3, group2, inner2));
         group2 = [];
       };
       for (const child of list3.children) {
-        if (child.name === ",") end2();
+        if (child.name === ",") end();
         else if (!/^[()[\]{}]$/.test(child.name)) group2.push(child);
       }
-      end2();
+      end();
       return args;
     };
     argumentOf2 = (text3, group2, inner2) => {
@@ -19128,7 +19100,7 @@ var init_bindings = __esm({
     loopsIn = (text3, node, scope) => {
       if (!LOOPS.has(node.name)) return [];
       const { children } = node;
-      const end2 = children.findIndex(({ name }) => /^(?:in|of|range|Body|Block)$/.test(name));
+      const end = children.findIndex(({ name }) => /^(?:in|of|range|Body|Block)$/.test(name));
       const found2 = [];
       children.forEach((child, at3) => {
         const named11 = expressionOf(text3, child);
@@ -19136,7 +19108,7 @@ var init_bindings = __esm({
         const as = children[at3 - 1]?.name === "as";
         if (as && node.name === "WithStatement")
           found2.push({ name: named11.name, value: expressionOf(text3, children[at3 - 2]), scope, declares: true });
-        else if (as || node.name !== "WithStatement" && at3 < end2)
+        else if (as || node.name !== "WithStatement" && at3 < end)
           found2.push({ name: named11.name, value: UNKNOWN5, scope, declares: true });
       });
       return found2;
@@ -19166,9 +19138,9 @@ var init_imports = __esm({
       if (node.name !== "ImportStatement") return;
       const words4 = node.children.map((child) => textIn(text3, child)).filter((word) => !/^[(),]$/.test(word) || word === ",");
       const from3 = words4[0] === "from";
-      const end2 = words4.indexOf("import");
-      const base2 = from3 ? words4.slice(1, end2).join("") : "";
-      for (const group2 of grouped2(words4.slice(end2 + 1))) {
+      const end = words4.indexOf("import");
+      const base2 = from3 ? words4.slice(1, end).join("") : "";
+      for (const group2 of grouped2(words4.slice(end + 1))) {
         const as = group2.indexOf("as");
         const name = group2.slice(0, as === -1 ? void 0 : as).join("");
         const local = as === -1 ? name : group2[as + 1];
@@ -19268,7 +19240,7 @@ var init_imports = __esm({
       if (node.name !== "UseDeclaration") return;
       const open = [];
       let path = "";
-      const end2 = () => {
+      const end = () => {
         const [, name = path, local] = /^(.*\S)\s+as\s+(\w+)$/.exec(path) ?? [];
         const whole3 = [...open, name].join("").replace(/::self$/, "").replaceAll("::", ".");
         if (name !== "") bring4(draft, local ?? whole3.split(".").at(-1), whole3);
@@ -19277,9 +19249,9 @@ var init_imports = __esm({
       for (const token of textIn(text3, node).replace(/^use\s+/, "").match(/[{},;]|[^{},;]+/g) ?? []) {
         if (token === "{") open.push(path.trim());
         else if (token === "}") {
-          end2();
+          end();
           open.pop();
-        } else if (token === "," || token === ";") end2();
+        } else if (token === "," || token === ";") end();
         else path += token.trim();
         if (token === "{") path = "";
       }
@@ -19492,8 +19464,8 @@ var init_modules = __esm({
       const bare = path.replace(/\.[cm]?jsx?$/, "");
       const candidates2 = [
         path,
-        ...JS_ENDS.flatMap((end2) => [`${bare}${end2}`, `${path}${end2}`]),
-        ...JS_ENDS.map((end2) => `${path}/index${end2}`)
+        ...JS_ENDS.flatMap((end) => [`${bare}${end}`, `${path}${end}`]),
+        ...JS_ENDS.map((end) => `${path}/index${end}`)
       ];
       for (const candidate of candidates2) {
         const found2 = /\.[cm]?[jt]sx?$/.test(candidate) ? sources.at(candidate) : void 0;
@@ -20010,8 +19982,8 @@ var init_entry = __esm({
       return covered === void 0 || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
     };
     elsewhere = (scene, word) => {
-      const end2 = `/${word.replace(/^\.\//, "")}`;
-      const found2 = [...scene.tree().brought((path) => path.endsWith(end2))];
+      const end = `/${word.replace(/^\.\//, "")}`;
+      const found2 = [...scene.tree().brought((path) => path.endsWith(end))];
       return found2.length === 1 && scene.tree().content(found2[0] ?? "")?.from === "context" ? found2 : [];
     };
     placesOf3 = (scene, language, word) => {
@@ -20752,8 +20724,8 @@ var init_texts3 = __esm({
           looked += 1;
           if (looked > MOST_LOOKED) return found2;
           const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index16 - MOST_AROUND), index16);
-          const end2 = index16 + quoted3.length;
-          const after4 = text3.slice(end2, Math.min(starts2[line] ?? text3.length, end2 + MOST_AROUND));
+          const end = index16 + quoted3.length;
+          const after4 = text3.slice(end, Math.min(starts2[line] ?? text3.length, end + MOST_AROUND));
           if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
           if (IN_MEMORY.test(quoted3) && ENDED.test(after4)) continue;
           if (meaning2.means === "database" && (isPlaced(writes2, quoted3.slice(1, -1)) || isSet(writes2, file2, quoted3) || isBegun(writes2, file2, line, quoted3)))
@@ -21804,9 +21776,9 @@ var init_root_home = __esm({
       }
       return [];
     };
-    placeIn3 = ({ path, span: { start: start2, end: end2 } }, { text: text3 }) => {
-      const at3 = text3.slice(start2, end2).lastIndexOf(path);
-      return at3 === -1 ? { start: start2, end: end2 } : { start: start2 + at3, end: start2 + at3 + path.length };
+    placeIn3 = ({ path, span: { start: start2, end } }, { text: text3 }) => {
+      const at3 = text3.slice(start2, end).lastIndexOf(path);
+      return at3 === -1 ? { start: start2, end } : { start: start2 + at3, end: start2 + at3 + path.length };
     };
     usedBy = ({ stage, step: step3, target, home: home3, isThere: isThere5 }) => {
       const { operation, workdir: workdir2 } = step3;
@@ -22293,7 +22265,7 @@ var init_readable2 = __esm({
       const mode2 = operation.chmod?.text;
       return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
     });
-    ownerFlag = ({ keywordSpan: { end: end2 } }, { source }, { uid, gid }) => source.text[end2] === " " ? [{ span: { start: end2, end: end2 }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
+    ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
   }
 });
 
@@ -23230,7 +23202,7 @@ var init_code3 = __esm({
     init_path();
     isOwnCode = (view, written6) => {
       if (/[$`]/.test(written6)) return false;
-      for (const name of ["", ".js", "/index.js"].map((end2) => written6 + end2)) {
+      for (const name of ["", ".js", "/index.js"].map((end) => written6 + end)) {
         const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
         if (origin !== "unknown") return origin === "own";
       }
@@ -24125,23 +24097,23 @@ var init_directives = __esm({
       const { text: text3 } = reader;
       if (reader.at >= text3.length) return void 0;
       const newline = text3.indexOf("\n", reader.at);
-      let end2 = newline === -1 ? text3.length : newline;
-      while (end2 > reader.at && text3.charCodeAt(end2 - 1) === 13) end2--;
-      const start2 = skipSpace(text3, reader.at, end2);
-      if (text3.charAt(start2) !== "#" || start2 === end2) return void 0;
-      return directiveIn(text3, start2, end2);
+      let end = newline === -1 ? text3.length : newline;
+      while (end > reader.at && text3.charCodeAt(end - 1) === 13) end--;
+      const start2 = skipSpace(text3, reader.at, end);
+      if (text3.charAt(start2) !== "#" || start2 === end) return void 0;
+      return directiveIn(text3, start2, end);
     };
-    directiveIn = (text3, start2, end2) => {
-      const from3 = skipSpace(text3, start2 + 1, end2);
+    directiveIn = (text3, start2, end) => {
+      const from3 = skipSpace(text3, start2 + 1, end);
       let at3 = from3;
-      while (at3 < end2 && isNameCharacter(text3.charCodeAt(at3), at3 === from3)) at3++;
+      while (at3 < end && isNameCharacter(text3.charCodeAt(at3), at3 === from3)) at3++;
       const name = text3.slice(from3, at3).toLowerCase();
       if (!NAMES7.has(name)) return void 0;
-      at3 = skipLineBlanks(text3, at3, end2);
-      if (at3 === end2 || text3.charAt(at3) !== "=") return void 0;
-      let to = end2;
+      at3 = skipLineBlanks(text3, at3, end);
+      if (at3 === end || text3.charAt(at3) !== "=") return void 0;
+      let to = end;
       while (to > at3 && isLineBlank(text3.charCodeAt(to - 1))) to--;
-      const valueStart = Math.min(skipLineBlanks(text3, at3 + 1, end2), end2 - 1);
+      const valueStart = Math.min(skipLineBlanks(text3, at3 + 1, end), end - 1);
       if (valueStart <= at3) return void 0;
       return {
         name,
@@ -24209,9 +24181,9 @@ var init_exec_form2 = __esm({
     execFormOf = (text3) => {
       const start2 = skipSpace(text3, 0, text3.length);
       if (text3.charAt(start2) !== "[") return void 0;
-      const end2 = trimSpace(text3, start2, text3.length);
-      if (text3.charAt(end2 - 1) !== "]") return void 0;
-      const value2 = parseJson(text3.slice(start2, end2));
+      const end = trimSpace(text3, start2, text3.length);
+      if (text3.charAt(end - 1) !== "]") return void 0;
+      const value2 = parseJson(text3.slice(start2, end));
       if (!Array.isArray(value2)) return void 0;
       const strings = [];
       for (const item of value2) {
@@ -24281,12 +24253,12 @@ var init_flags = __esm({
       const code4 = text3.charCodeAt(at3);
       return code4 < 128 ? [code4] : UTF8.encode(text3.slice(at3, at3 + lengthAt(text3, at3)));
     };
-    flagOf2 = (logical, at3, { value: value2, end: end2 }) => {
+    flagOf2 = (logical, at3, { value: value2, end }) => {
       const equals = value2.indexOf("=");
       return {
         name: value2.slice(2, equals === -1 ? value2.length : equals),
         value: equals === -1 ? void 0 : value2.slice(equals + 1),
-        span: spanOf2(logical, at3, end2)
+        span: spanOf2(logical, at3, end)
       };
     };
   }
@@ -24729,12 +24701,12 @@ var init_validate = __esm({
     longLine = (text3) => {
       for (let start2 = 0; start2 < text3.length; ) {
         const newline = text3.indexOf("\n", start2);
-        const end2 = newline === -1 ? text3.length : newline;
-        if ((end2 - start2) * 3 > LONGEST_LINE2 && bytesOf3(text3.slice(start2, end2)) > LONGEST_LINE2) {
+        const end = newline === -1 ? text3.length : newline;
+        if ((end - start2) * 3 > LONGEST_LINE2 && bytesOf3(text3.slice(start2, end)) > LONGEST_LINE2) {
           const message = `A line is longer than ${LONGEST_LINE2} bytes, and the builder reads no such line.`;
-          return [{ message, span: { start: start2, end: end2 } }];
+          return [{ message, span: { start: start2, end } }];
         }
-        start2 = end2 + 1;
+        start2 = end + 1;
       }
       return [];
     };
@@ -24754,15 +24726,15 @@ var init_validate = __esm({
       return key === "skip" || key === "experimental" || key === "error" && isTruth(option3.slice(equals + 1).trim());
     };
     structureProblems = ({ instructions, head: head2, stages, source }) => {
-      const end2 = { start: source.text.length, end: source.text.length };
-      if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end2 }];
+      const end = { start: source.text.length, end: source.text.length };
+      if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
       const early2 = head2.find(({ keyword: keyword2 }) => keyword2 !== "ARG");
       if (early2 !== void 0) {
         if (!isKeyword(early2.keyword)) return [];
         const message = `${early2.keyword} stands above the first FROM, where only ARG may.`;
         return [{ message, span: early2.span }];
       }
-      return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end2 }];
+      return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
     };
   }
 });
@@ -24851,7 +24823,7 @@ var init_parse2 = __esm({
 });
 
 // src/fix/rewritten.ts
-var rewrittenBy, LAST_LINE, unitsOf, lineStart2, sortIn, merged4;
+var rewrittenBy, LAST_LINE, unitsOf, lineStart2, sortIn, merged3;
 var init_rewritten = __esm({
   "src/fix/rewritten.ts"() {
     "use strict";
@@ -24868,10 +24840,10 @@ var init_rewritten = __esm({
       const parts2 = [];
       let added4 = "";
       let isOpen3 = false;
-      for (const { instruction, start: start2, end: end2, edits: own } of units2) {
+      for (const { instruction, start: start2, end, edits: own } of units2) {
         if (own.length > 0) {
           if (isOpen3) return void 0;
-          const lines3 = applyEdits(text3.slice(start2, end2), own);
+          const lines3 = applyEdits(text3.slice(start2, end), own);
           added4 += lines3;
           isOpen3 = lines3 !== "" && !lines3.endsWith("\n");
         }
@@ -24882,7 +24854,7 @@ var init_rewritten = __esm({
 ${added4}${closed2 ? LAST_LINE : ""}` };
       const { instructions: read4, problems } = parsePart(source, base2, dockerfile);
       if (problems.length > 0 || closed2 && read4.at(-1)?.span.start !== base2 + added4.length) return void 0;
-      return { instructions: merged4(parts2, read4), source };
+      return { instructions: merged3(parts2, read4), source };
     };
     LAST_LINE = "USER 0\n";
     unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index16 }) => {
@@ -24901,13 +24873,13 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
       unit.edits.push({ span: { start: span.start - unit.start, end: span.end - unit.start }, text: text3 });
       return true;
     });
-    merged4 = (parts2, read4) => {
+    merged3 = (parts2, read4) => {
       const all = [];
       let at3 = 0;
-      for (const { instruction, isKept: isKept4, end: end2 } of parts2) {
+      for (const { instruction, isKept: isKept4, end } of parts2) {
         if (isKept4) all.push(instruction);
         const { line, endLine } = instruction;
-        for (let next3 = read4[at3]; next3 && next3.span.start < end2; next3 = read4[++at3]) all.push({ ...next3, line, endLine });
+        for (let next3 = read4[at3]; next3 && next3.span.start < end; next3 = read4[++at3]) all.push({ ...next3, line, endLine });
       }
       return all;
     };
@@ -25217,7 +25189,7 @@ var init_created = __esm({
       return { uid, gid, edits: [above4, after2(toolSpan, `${join28} ${name}`)] };
     };
     isPlain = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
-    after2 = ({ end: end2 }, text3) => ({ span: { start: end2, end: end2 }, text: ` ${text3}` });
+    after2 = ({ end }, text3) => ({ span: { start: end, end }, text: ` ${text3}` });
   }
 });
 
@@ -25536,8 +25508,8 @@ var init_give = __esm({
       const given2 = options2.profile === "openshift" ? give.group0 : owner;
       const up = aboveUser(dockerfile, stage, stage, commands4);
       if (up !== void 0 && isOpen3([up.edit])) return safeFix(give.above(names2.join(", "), given2, up.line), up.edit);
-      const end2 = atEnd(dockerfile, stage, commands4);
-      return end2 !== void 0 && isOpen3([end2]) ? safeFix(give.atEnd(names2.join(", "), given2), end2) : void 0;
+      const end = atEnd(dockerfile, stage, commands4);
+      return end !== void 0 && isOpen3([end]) ? safeFix(give.atEnd(names2.join(", "), given2), end) : void 0;
     };
     giveAbove = (dockerfile, stage, step3, path, options2) => {
       const { as } = step3;
@@ -25638,9 +25610,9 @@ var init_wrapped_by_root = __esm({
       if (operation.kind !== "run" || operation.form === "exec" || operation.bodies.length > 0) return void 0;
       const last2 = operation.commands().at(-1)?.command;
       const owner = ownerWord(as);
-      const { end: end2 } = instruction.span;
-      if (owner === void 0 || last2?.span.end !== end2 || !isSure(last2)) return void 0;
-      return [{ span: { start: end2, end: end2 }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
+      const { end } = instruction.span;
+      if (owner === void 0 || last2?.span.end !== end || !isSure(last2)) return void 0;
+      return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
     };
     rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
   }
@@ -26156,17 +26128,17 @@ var init_exception_unused = __esm({
     withoutRules = (text3, { span }, unused, names2) => {
       const start2 = text3.indexOf("=", span.start) + 1;
       const [list3 = ""] = /^\S*/.exec(text3.slice(start2, span.end)) ?? [];
-      const end2 = start2 + list3.length;
+      const end = start2 + list3.length;
       const left = list3.split(",").filter((rule) => rule !== "" && !unused.has(rule));
       if (left.length === 0) return withoutLine(text3, span);
-      return safeFix(exceptions.removeRule(names2), { span: { start: start2, end: end2 }, text: left.join(",") });
+      return safeFix(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") });
     };
     withoutLine = (text3, span) => {
       const line = text3.lastIndexOf("\n", span.start - 1) + 1;
       const start2 = text3.startsWith("\uFEFF", line) ? line + 1 : line;
-      const end2 = text3.indexOf("\n", span.end) + 1;
-      const before = end2 > 0 || line === 0 ? start2 : line - (text3[line - 2] === "\r" ? 2 : 1);
-      return safeFix(exceptions.removeLine, { span: { start: before, end: end2 > 0 ? end2 : text3.length }, text: "" });
+      const end = text3.indexOf("\n", span.end) + 1;
+      const before = end > 0 || line === 0 ? start2 : line - (text3[line - 2] === "\r" ? 2 : 1);
+      return safeFix(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text3.length }, text: "" });
     };
   }
 });
@@ -26615,11 +26587,11 @@ var init_account_fix = __esm({
           return void 0;
       }
     };
-    groupFix = ({ options: options2 }, { start: start2, end: end2 }, groups) => {
+    groupFix = ({ options: options2 }, { start: start2, end }, groups) => {
       const { value: value2, valueSpan } = options2.findLast(({ flag: flag2 }) => flag2 === "-g") ?? {};
       const named11 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf3(value2 ?? ""), groups);
       if (named11 === void 0 || valueSpan === void 0) return void 0;
-      const flag = { span: { start: start2, end: end2 }, text: end2 - start2 > 1 ? "-G" : "G" };
+      const flag = { span: { start: start2, end }, text: end - start2 > 1 ? "-G" : "G" };
       const edits = [flag, ...named11 === value2 ? [] : [{ span: valueSpan, text: named11 }]];
       return { title: accountFix.group(named11), edits, safety: "unsafe", obstacles: [MOVED] };
     };
@@ -26644,7 +26616,7 @@ var init_account_fix = __esm({
       "gecos"
     ]);
     DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-    isPlain2 = ({ options: options2, operands, certain, inArray }, { start: start2, end: end2 }, text3) => certain && !inArray && operands.length === 1 && isWord(operands[0]) && !text3.slice(start2, end2).includes("\n") && options2.every(
+    isPlain2 = ({ options: options2, operands, certain, inArray }, { start: start2, end }, text3) => certain && !inArray && operands.length === 1 && isWord(operands[0]) && !text3.slice(start2, end).includes("\n") && options2.every(
       ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
     );
     isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
@@ -26710,11 +26682,11 @@ var init_account_lines = __esm({
       if (user === void 0 || isLost(stage, instruction, user.length > 0)) return void 0;
       const line = text3.lastIndexOf("\n", instruction.span.start) + 1;
       const next3 = text3.indexOf("\n", instruction.span.end) + 1;
-      const end2 = next3 === 0 ? text3.length : next3;
+      const end = next3 === 0 ? text3.length : next3;
       const start2 = next3 !== 0 ? line : text3.slice(0, line).trimEnd().length;
-      if (dockerfile.comments.some(({ span }) => span.start >= start2 && span.start < end2)) return void 0;
+      if (dockerfile.comments.some(({ span }) => span.start >= start2 && span.start < end)) return void 0;
       const title = user.length === 0 ? accountLines.drop : accountLines.dropAndRun(user[0]?.text);
-      return safeFix(title, { span: { start: start2, end: end2 }, text: "" }, ...user);
+      return safeFix(title, { span: { start: start2, end }, text: "" }, ...user);
     };
     isLost = (stage, run5, lastIsNumber) => {
       const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run5));
@@ -26775,9 +26747,9 @@ var init_account_lines = __esm({
         ({ span }) => writtenIds(text3.slice(span.start, span.end), id).map(({ start: start2 }) => span.start + start2)
       );
     };
-    startsIn = (text3, { start: start2, end: end2 }, number3) => {
+    startsIn = (text3, { start: start2, end }, number3) => {
       const starts2 = [];
-      for (let at3 = text3.indexOf(number3, start2); at3 !== -1 && at3 < end2; at3 = text3.indexOf(number3, at3 + 1)) starts2.push(at3);
+      for (let at3 = text3.indexOf(number3, start2); at3 !== -1 && at3 < end; at3 = text3.indexOf(number3, at3 + 1)) starts2.push(at3);
       return starts2;
     };
     isRival = (each, use, kind, id) => {
@@ -26924,7 +26896,7 @@ var init_unknown_base = __esm({
 });
 
 // src/rules/unknown-chown.ts
-var unknownChown2, findingsFor, fixFor3, numbersOf3, runFindings, isMissing2;
+var unknownChown2, findingsFor, fixFor3, numbersOf2, runFindings, isMissing2;
 var init_unknown_chown = __esm({
   "src/rules/unknown-chown.ts"() {
     "use strict";
@@ -26957,13 +26929,13 @@ var init_unknown_chown = __esm({
       if (missing2.length === 0 || !accounts.complete) return [];
       const isOfUser = user !== "" && !isMissing2(user, accounts.users);
       const message = isOfUser ? unknownChown.otherGroup(written6, group2 ?? "", user) : unknownChown.copied(written6, missing2);
-      const ids = written6 === text3 ? numbersOf3(stage, user, group2) : void 0;
+      const ids = written6 === text3 ? numbersOf2(stage, user, group2) : void 0;
       const at3 = { start: span.end - written6.length, end: span.end };
       const severity = isOfUser ? { severity: "warning" } : {};
       return [{ span, message, stage: stage.stage.index, ...severity, ...fixFor3(ids, written6, at3) }];
     };
     fixFor3 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
-    numbersOf3 = (stage, user, group2) => {
+    numbersOf2 = (stage, user, group2) => {
       if (stage.problems.length > 0) return void 0;
       const { uid, gid } = outcomeOf(user, stage.accounts);
       const owner = user === "" ? "" : uid;
@@ -26991,7 +26963,7 @@ var init_unknown_chown = __esm({
           ...lacks("groups", group2 ?? "") ? [`group ${group2}`] : []
         ];
         if (missing2.length === 0) return [];
-        const ids = word.word.raw === owner ? numbersOf3(stage, user, group2) : void 0;
+        const ids = word.word.raw === owner ? numbersOf2(stage, user, group2) : void 0;
         const written6 = name === "chgrp" ? ids?.slice(1) : ids;
         const message = unknownChown.stops(name, owner, missing2);
         return [{ span: command.span, message, stage: stage.stage.index, ...fixFor3(written6, owner, word.word.span) }];
@@ -27365,8 +27337,8 @@ var init_unwritable_volume = __esm({
       return found2.map(({ step: { instruction }, paths, fix: fix2 }) => {
         const why = options2.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
         const message = `VOLUME ${paths.join(" ")}: ${why}`;
-        const holds5 = after4 !== void 0 && fix2 !== void 0 && !paths.some((path) => left.has(path));
-        return { span: instruction.span, message, stage: stage.stage.index, ...holds5 ? { fix: fix2 } : {} };
+        const holds4 = after4 !== void 0 && fix2 !== void 0 && !paths.some((path) => left.has(path));
+        return { span: instruction.span, message, stage: stage.stage.index, ...holds4 ? { fix: fix2 } : {} };
       });
     };
     MOST_VOLUMES = 100;
@@ -27586,8 +27558,8 @@ var init_lines4 = __esm({
     "use strict";
     endOfLine = (text3, offset) => {
       const at3 = text3.indexOf("\n", offset);
-      const end2 = at3 === -1 ? text3.length : at3;
-      return end2 > offset && text3[end2 - 1] === "\r" ? end2 - 1 : end2;
+      const end = at3 === -1 ? text3.length : at3;
+      return end > offset && text3[end - 1] === "\r" ? end - 1 : end;
     };
     startOfLine = (text3, offset) => text3.lastIndexOf("\n", offset - 1) + 1;
     indentOf2 = (text3, keyStart) => {
@@ -27691,11 +27663,11 @@ var init_edits = __esm({
     joined3 = (edits) => {
       const result = [];
       for (const edit of edits) {
-        const { start: start2, end: end2 } = edit.span;
-        const over3 = result.findIndex(({ span }) => span.start <= start2 && span.end === end2);
+        const { start: start2, end } = edit.span;
+        const over3 = result.findIndex(({ span }) => span.start <= start2 && span.end === end);
         const other = result[over3];
         if (other === void 0) result.push(edit);
-        else result[over3] = { span: other.span, text: other.text + edit.text.slice(end2 - start2) };
+        else result[over3] = { span: other.span, text: other.text + edit.text.slice(end - start2) };
       }
       return result;
     };
@@ -27738,16 +27710,16 @@ var init_edits = __esm({
         return [{ span: { start: colon, end: span.end }, text: text3 }];
       }
       if (indent === void 0) return void 0;
-      const end2 = endOfLine(view.text, span.end);
-      const kept3 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end2)).trimEnd();
-      return [{ span: { start: colon, end: end2 }, text: kept3 + lines3.map((line) => view.newline + indent + line).join("") }];
+      const end = endOfLine(view.text, span.end);
+      const kept3 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
+      return [{ span: { start: colon, end }, text: kept3 + lines3.map((line) => view.newline + indent + line).join("") }];
     };
-    replaceValue = (view, { value: value2, end: end2 }, text3, json) => {
+    replaceValue = (view, { value: value2, end }, text3, json) => {
       if (value2.kind === "scalar" && (value2.style === "plain" || value2.style === "quoted")) {
         return [{ span: value2.span, text: requoted(view, value2, text3, json) }];
       }
       if (value2.kind === "scalar" || !value2.flow) return void 0;
-      return [{ span: { start: value2.span.start, end: end2 }, text: flow(text3, json) }];
+      return [{ span: { start: value2.span.start, end }, text: flow(text3, json) }];
     };
     requoted = (view, old, value2, json) => {
       const quote = view.text[old.span.start];
@@ -28370,7 +28342,7 @@ var init_comments = __esm({
 });
 
 // src/manifests/exceptions.ts
-var REASON3, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds3, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, entriesFor;
+var REASON3, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, entriesFor;
 var init_exceptions = __esm({
   "src/manifests/exceptions.ts"() {
     "use strict";
@@ -28381,7 +28353,7 @@ var init_exceptions = __esm({
     UNTIL2 = "dockerfile-nonroot/allow-root-until.";
     SERVICE_REASON = "dockerfile-nonroot.allow-root";
     SERVICE_UNTIL = "dockerfile-nonroot.allow-root-until";
-    holds3 = (exception2) => exception2?.state === "good";
+    holds2 = (exception2) => exception2?.state === "good";
     exceptionsOf = (workload, options2, waivers2) => {
       if (options2.noExceptions === true) return [];
       const annotations = mapOf(workload.template, "metadata", "annotations");
@@ -28720,12 +28692,12 @@ var init_remove2 = __esm({
       return edits === void 0 || overlap(edits) ? void 0 : edits;
     };
     holdsShared = (value2) => value2.shared || value2.kind === "map" && (value2.merged.length > 0 || value2.pairs.some((pair2) => holdsShared(pair2.value))) || value2.kind === "list" && value2.items.some(holdsShared);
-    holdsComment = (view, { keySpan, end: end2 }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end2));
+    holdsComment = (view, { keySpan, end }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
     overlap = (edits) => {
-      let end2 = 0;
+      let end = 0;
       for (const { span } of edits) {
-        if (span.start < end2) return true;
-        end2 = span.end;
+        if (span.start < end) return true;
+        end = span.end;
       }
       return false;
     };
@@ -28739,14 +28711,14 @@ var init_remove2 = __esm({
       const { text: text3 } = view;
       const start2 = startOfLine(text3, pair2.keySpan.start);
       const next3 = map2.pairs[index16 + 1];
-      const end2 = endOfLine(text3, pair2.end);
+      const end = endOfLine(text3, pair2.end);
       if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
-        return { start: pair2.keySpan.start, end: end2 + text3.slice(end2, next3.keySpan.start).search(/\S|$/) };
+        return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
       }
-      const behind = text3.startsWith("\r\n", end2) ? end2 + 2 : end2 + 1;
-      if (end2 < text3.length) return { start: start2, end: behind };
+      const behind = text3.startsWith("\r\n", end) ? end + 2 : end + 1;
+      if (end < text3.length) return { start: start2, end: behind };
       const before = text3.endsWith("\r\n", start2) ? start2 - 2 : start2 - 1;
-      return { start: before, end: end2 };
+      return { start: before, end };
     };
   }
 });
@@ -30009,7 +29981,7 @@ var init_root_services = __esm({
     init_sentences8();
     init_losses();
     init_remedy();
-    serviceRootUser = (subject2) => subject2.services.filter(({ exception: exception2, verdict: verdict2, repeated }) => !holds3(exception2) && verdict2 === "root" && !repeated).filter(({ user, build: build3 }) => user !== void 0 || build3?.inline === void 0).map((service) => judge3(subject2, service));
+    serviceRootUser = (subject2) => subject2.services.filter(({ exception: exception2, verdict: verdict2, repeated }) => !holds2(exception2) && verdict2 === "root" && !repeated).filter(({ user, build: build3 }) => user !== void 0 || build3?.inline === void 0).map((service) => judge3(subject2, service));
     withRights = (todo, given2) => given2.length === 0 ? todo : [...todo.length > 0 ? todo : [containerRootUser.remedy], ...given2];
     secondHand = ({ checked }) => checked ? { severity: "info" } : {};
     judge3 = (subject2, service) => {
@@ -30089,7 +30061,7 @@ var init_container_root_user = __esm({
       check: (subject2) => [
         ...subject2.workloads.flatMap(
           (workload) => workload.effective.flatMap(
-            (effective, index16) => isBlamed(effective) && !holds3(workload.allowed.get(index16)) ? judge4(subject2, workload, effective) : []
+            (effective, index16) => isBlamed(effective) && !holds2(workload.allowed.get(index16)) ? judge4(subject2, workload, effective) : []
           )
         ),
         ...subject2.workloads.flatMap(patchOfRoot),
@@ -30562,7 +30534,7 @@ var init_exception_override = __esm({
     };
     ownOverride = ({ view }, workload, index16) => {
       const effective = workload.effective[index16];
-      if (effective === void 0 || effective.verdict === "nonroot" || !holds3(workload.allowed.get(index16))) return [];
+      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index16))) return [];
       const { container } = effective;
       const user = numberOf(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
@@ -30573,14 +30545,14 @@ var init_exception_override = __esm({
       return [finding2(container.span, message, { fix: fixOf3(exceptionOverride.say, edits) })];
     };
     loosePod = ({ view }, workload) => {
-      if (![...workload.allowed.values()].some(holds3)) return [];
+      if (![...workload.allowed.values()].some(holds2)) return [];
       const user = scalarOf(workload.security, "runAsUser");
       const nonRoot = scalarOf(workload.security, "runAsNonRoot");
       const loose = numberOf(user) === 0 ? user : booleanOf(nonRoot) === false ? nonRoot : void 0;
       if (loose === void 0) return [];
       const message = exceptionOverride.loosened(titleOf(workload));
       const others = workload.effective.filter(
-        ({ runAsUser: runAsUser2, verdict: verdict2 }, index16) => !holds3(workload.allowed.get(index16)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
+        ({ runAsUser: runAsUser2, verdict: verdict2 }, index16) => !holds2(workload.allowed.get(index16)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
       );
       const obstacles2 = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
@@ -30862,7 +30834,7 @@ var init_missing_run_as_non_root = __esm({
     };
     judge11 = (subject2, workload) => {
       const open = workload.effective.filter(
-        (effective, index16) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && effective.refused === void 0 && !holds3(workload.allowed.get(index16))
+        (effective, index16) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && effective.refused === void 0 && !holds2(workload.allowed.get(index16))
       );
       const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === "container");
       const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== "container");
@@ -30875,7 +30847,7 @@ var init_missing_run_as_non_root = __esm({
     deniedByPod = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "runAsNonRoot");
       const own = workload.effective.every(({ runAsNonRoot }) => runAsNonRoot.from === "container");
-      if (scalar2 === void 0 || booleanOf(scalar2) !== false || !own || [...workload.allowed.values()].some(holds3))
+      if (scalar2 === void 0 || booleanOf(scalar2) !== false || !own || [...workload.allowed.values()].some(holds2))
         return [];
       const message = missingRunAsNonRoot.podFalse(titleOf(workload));
       const fix2 = fixOf3(missingRunAsNonRoot.set, setPod(view, workload, { runAsNonRoot: true }));
@@ -31107,7 +31079,7 @@ var init_openshift_fixed_ids = __esm({
     judge15 = (subject2, workload) => [
       ...fixed(subject2, workload, workload.pod, workload.security),
       ...workload.effective.flatMap(
-        ({ container }, index16) => holds3(workload.allowed.get(index16)) ? [] : fixed(subject2, workload, container.node, container.security)
+        ({ container }, index16) => holds2(workload.allowed.get(index16)) ? [] : fixed(subject2, workload, container.node, container.security)
       )
     ];
     fixed = ({ view }, workload, owner, security) => {
@@ -31273,7 +31245,7 @@ var init_run_as_non_root_contradiction = __esm({
         (workload) => workload.effective.flatMap((effective, index16) => {
           const { runAsNonRoot, verdict: verdict2 } = effective;
           if (runAsNonRoot.value !== true || verdict2 !== "root") return [];
-          if (holds3(workload.allowed.get(index16)) || needsNoRoot(effective)) return [];
+          if (holds2(workload.allowed.get(index16)) || needsNoRoot(effective)) return [];
           return judge17(workload, effective);
         })
       )
@@ -31871,7 +31843,7 @@ var init_sarif = __esm({
     init_top();
     sarifReporter = (_, { base: base2 }) => {
       const trouble = [];
-      const { item, end: end2 } = newJsonList("      ");
+      const { item, end } = newJsonList("      ");
       return {
         head: head(),
         first: "",
@@ -31882,7 +31854,7 @@ var init_sarif = __esm({
         },
         end: () => {
           const invocation = { executionSuccessful: trouble.length === 0, toolExecutionNotifications: trouble };
-          return `${end2()},
+          return `${end()},
       "invocations": [${harmlessJson(JSON.stringify(invocation))}]
     }
   ]
@@ -32196,7 +32168,7 @@ var init_paper = __esm({
     };
     nameOf5 = ({ format, quiet }) => format === "text" && quiet ? "lines" : format;
     flowing = (session, ink, settings4, aside) => {
-      const { head: head2, first: first2, between: between2, file: file2, end: end2 } = session;
+      const { head: head2, first: first2, between: between2, file: file2, end } = session;
       let count = 0;
       return {
         add: async (each) => {
@@ -32205,13 +32177,13 @@ var init_paper = __esm({
           ink.write(file2(settings4.quiet ? onlyFailing(each, 1, settings4) : each));
         },
         close: async (outcome2) => {
-          ink.write((count === 0 ? head2 : "") + end2(outcome2.summary, aside(outcome2)));
+          ink.write((count === 0 ? head2 : "") + end(outcome2.summary, aside(outcome2)));
           return ink.close();
         }
       };
     };
     held = (session, ink, settings4, aside, printed2) => {
-      const { head: head2, first: first2, between: between2, file: file2, end: end2 } = session;
+      const { head: head2, first: first2, between: between2, file: file2, end } = session;
       const { quiet, maxWarnings = 0 } = settings4;
       return {
         add: async (each) => {
@@ -32228,7 +32200,7 @@ var init_paper = __esm({
             ink.write(isMany ? many : few2);
             isFirst = false;
           }
-          ink.write(end2(outcome2.summary, aside(outcome2)));
+          ink.write(end(outcome2.summary, aside(outcome2)));
           return ink.close();
         }
       };
@@ -32427,6 +32399,105 @@ var init_summary = __esm({
   }
 });
 
+// src/program/baseline.ts
+var import_node_path14, VERSION4, MOST10, baselineOf, countOf2, keyOf4, allowed3, textOf7, readEntries, entriesIn, isEntry;
+var init_baseline = __esm({
+  "src/program/baseline.ts"() {
+    "use strict";
+    import_node_path14 = require("node:path");
+    init_sections();
+    init_stage_name();
+    init_problems();
+    init_host();
+    init_place();
+    init_sentences2();
+    VERSION4 = 1;
+    MOST10 = 64 * 1024 * 1024;
+    baselineOf = (host2, { baseline: baseline2, only: only2 }) => {
+      if (baseline2 === void 0) return void 0;
+      const file2 = host2.absolute(baseline2.path);
+      const directory = (0, import_node_path14.dirname)(file2);
+      const known9 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
+      if (isProblem(known9)) return known9;
+      const found2 = /* @__PURE__ */ new Map();
+      const checked = /* @__PURE__ */ new Set();
+      const without = (report2) => {
+        const path = shownPath(directory, host2.absolute(report2.path));
+        checked.add(path);
+        const left = report2.results.filter((result) => {
+          if (sectionOf(report2, result) === "allowed" || isUnasked(report2, result)) return true;
+          const entry = { path, rule: result.rule, place: stageName(report2, result) };
+          const key = keyOf4(entry);
+          const count = (found2.get(key)?.count ?? 0) + 1;
+          const isKnown3 = baseline2.mode === "update" || count <= (known9.get(key)?.count ?? 0);
+          if (isKnown3) found2.set(key, { ...entry, count });
+          return !isKnown3;
+        });
+        return left.length === report2.results.length ? report2 : allowed3(report2, left);
+      };
+      const isAsked4 = ({ path, rule }) => checked.has(path) && (only2.length === 0 || only2.includes(rule));
+      const gone3 = () => [...known9].flatMap(([key, entry]) => {
+        const count = entry.count - (found2.get(key)?.count ?? 0);
+        return isAsked4(entry) && count > 0 ? [{ ...entry, count }] : [];
+      });
+      return {
+        path: baseline2.path,
+        without,
+        seen: () => ({ findings: countOf2([...found2.values()]), gone: baseline2.mode === "use" ? countOf2(gone3()) : 0 }),
+        close: () => {
+          if (baseline2.mode === "use") return void 0;
+          const isThere5 = ({ path }) => host2.kindOf((0, import_node_path14.join)(directory, path)) !== void 0;
+          const kept3 = [...known9.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
+          const failure2 = host2.create(file2, textOf7([...kept3, ...found2.values()]));
+          return isFailure(failure2) ? { kind: "unwritable", path: baseline2.path, detail: failure2.failure, copy: failure2.copy } : void 0;
+        }
+      };
+    };
+    countOf2 = (entries) => entries.reduce((sum, { count }) => sum + count, 0);
+    keyOf4 = ({ path, rule, place: place3 }) => [path, rule, place3].join("\0");
+    allowed3 = (report2, results) => {
+      const left = new Set(results);
+      const gone3 = report2.results.filter((each) => !left.has(each) && isRootRule(each.rule));
+      const isMeant = ({ stage, name }) => gone3.some((each) => report2.kind === "dockerfile" ? each.stage === stage : each.container === name);
+      return {
+        ...report2,
+        results,
+        targets: report2.targets.map((target) => isMeant(target) ? { ...target, allowed: true } : target)
+      };
+    };
+    textOf7 = (entries) => {
+      const lines3 = [...entries].sort((a, b) => keyOf4(a) < keyOf4(b) ? -1 : 1).map(({ path, rule, place: place3, count }) => `    ${JSON.stringify({ path, rule, place: place3, count })}`);
+      return `{
+  "version": ${VERSION4},
+  "findings": [${lines3.length === 0 ? "" : `
+${lines3.join(",\n")}
+  `}]
+}
+`;
+    };
+    readEntries = (host2, path, file2, mayBeMissing) => {
+      if (mayBeMissing && host2.kindOf(file2) === void 0) return /* @__PURE__ */ new Map();
+      const bytes = host2.readNamed(file2, MOST10);
+      if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure, hint: baseline.make(path) };
+      const entries = entriesIn(new TextDecoder().decode(bytes));
+      if (entries === void 0) return { kind: "config", path, detail: baseline.notOurs, hint: baseline.makeAnew };
+      return new Map(entries.map((entry) => [keyOf4(entry), entry]));
+    };
+    entriesIn = (text3) => {
+      try {
+        const { version, findings } = Object(JSON.parse(text3));
+        return version === VERSION4 && Array.isArray(findings) && findings.every(isEntry) ? findings : void 0;
+      } catch {
+        return void 0;
+      }
+    };
+    isEntry = (value2) => {
+      const { path, rule, place: place3, count } = Object(value2);
+      return [path, rule, place3].every((each) => typeof each === "string") && Number.isSafeInteger(count) && Number(count) > 0;
+    };
+  }
+});
+
 // src/program/effect.ts
 var newEffect, effectProblems, NO_WORD, has2, withoutEffect;
 var init_effect = __esm({
@@ -32485,7 +32556,7 @@ var init_effect = __esm({
 });
 
 // src/program/inputs.ts
-function* merged5(files, extra, directory) {
+function* merged4(files, extra, directory) {
   let at3 = 0;
   for (const file2 of files.all()) {
     const path = shownPath(directory, file2);
@@ -32531,7 +32602,7 @@ var init_inputs = __esm({
           return {
             size: inOrder3.size() + others.size - twice,
             has: (file2) => others.has(file2) || inOrder3.has(file2),
-            [Symbol.iterator]: () => merged5(inOrder3, extra, directory)
+            [Symbol.iterator]: () => merged4(inOrder3, extra, directory)
           };
         }
       };
@@ -32565,9 +32636,9 @@ var init_inputs = __esm({
       };
     };
     manifestsOf = (inputs) => chosen2(inputs, ({ path }) => manifestName(path));
-    chosen2 = (inputs, holds5) => {
+    chosen2 = (inputs, holds4) => {
       const found2 = [];
-      for (const input of inputs) if (holds5(input)) found2.push(input);
+      for (const input of inputs) if (holds4(input)) found2.push(input);
       return found2;
     };
   }
@@ -32845,6 +32916,70 @@ var init_find = __esm({
   }
 });
 
+// src/program/jobs.ts
+function* blocksOf(inputs) {
+  let block2 = [];
+  for (const input of inputs) {
+    block2.push(input);
+    if (block2.length < TOGETHER3) continue;
+    yield block2;
+    block2 = [];
+  }
+  if (block2.length > 0) yield block2;
+}
+async function* answersOf(workers2, blocks, locked) {
+  const lines3 = workers2.map((worker) => ({ worker, waiting: 0 }));
+  const open = [];
+  const ask = () => {
+    const block2 = blocks.next().value ?? void 0;
+    const [line] = lines3.toSorted((a, b) => a.waiting - b.waiting);
+    if (block2 === void 0 || line === void 0) return false;
+    const done = () => {
+      line.waiting -= 1;
+    };
+    line.waiting += 1;
+    const answer2 = line.worker.ask(block2);
+    answer2.then(done, done);
+    open.push(answer2);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      while (open.length < workers2.length * AHEAD && ask()) ;
+      const answer2 = await open.shift();
+      if (answer2 === void 0) return;
+      for (const name of answer2.locked) locked.add(name);
+      yield* answer2.checked;
+    }
+  } finally {
+    for (const { stop } of workers2) stop();
+  }
+}
+var TOGETHER3, AHEAD, WORTH, MOST_UNASKED, jobsFor, checkedInThreads;
+var init_jobs = __esm({
+  "src/program/jobs.ts"() {
+    "use strict";
+    TOGETHER3 = 16;
+    AHEAD = 4;
+    WORTH = 150;
+    MOST_UNASKED = 8;
+    jobsFor = (host2, { mode: mode2, jobs, resolve: resolve5 }, files) => {
+      if (mode2 !== "check" || resolve5 !== void 0) return 0;
+      const asked3 = jobs ?? Math.min(host2.cores(), MOST_UNASKED, Math.floor(files / WORTH));
+      return asked3 < 2 ? 0 : Math.min(asked3, Math.ceil(files / TOGETHER3));
+    };
+    checkedInThreads = (start2, task, threads, inputs, locked) => {
+      const workers2 = [];
+      for (let at3 = 0; at3 < threads; at3 += 1) {
+        const worker = start2(task);
+        if (worker === void 0) return void 0;
+        workers2.push(worker);
+      }
+      return answersOf(workers2, blocksOf(inputs), locked);
+    };
+  }
+});
+
 // src/dockerfile/mask.ts
 var maskedText, write3, keeps, plain5;
 var init_mask = __esm({
@@ -32854,8 +32989,8 @@ var init_mask = __esm({
       const { source, instructions, directives, escape } = dockerfile;
       const { text: text3 } = source;
       const units2 = Array.from({ length: text3.length }, (_, at3) => keeps(text3, at3) ? text3.charAt(at3) : " ");
-      const copy3 = (start2, end2) => {
-        for (let at3 = start2; at3 < end2; at3++) units2[at3] = plain5(text3, at3, escape);
+      const copy3 = (start2, end) => {
+        for (let at3 = start2; at3 < end; at3++) units2[at3] = plain5(text3, at3, escape);
       };
       for (const { span } of directives) {
         for (let at3 = span.start; at3 < span.end; at3++) units2[at3] = text3.charAt(at3);
@@ -32865,16 +33000,16 @@ var init_mask = __esm({
     };
     write3 = ({ keywordSpan, argument: argument2 }, text3, units2, copy3, escapeCharacter) => {
       copy3(keywordSpan.start, keywordSpan.end);
-      let end2 = keywordSpan.end;
+      let end = keywordSpan.end;
       for (const { start: start2, length } of argument2.pieces) {
         if (length === 0) continue;
-        const newline = text3.indexOf("\n", end2);
+        const newline = text3.indexOf("\n", end);
         if (newline !== -1 && newline < start2)
-          units2[Math.max(end2, text3.lastIndexOf(escapeCharacter, newline))] = escapeCharacter;
+          units2[Math.max(end, text3.lastIndexOf(escapeCharacter, newline))] = escapeCharacter;
         copy3(start2, start2 + length);
-        end2 = start2 + length;
+        end = start2 + length;
       }
-      if (units2[end2 - 1] === escapeCharacter) units2[end2 - 1] = "x";
+      if (units2[end - 1] === escapeCharacter) units2[end - 1] = "x";
     };
     keeps = (text3, at3) => {
       const char = text3.charAt(at3);
@@ -32919,7 +33054,7 @@ var init_ast = __esm({
 });
 
 // src/rules/engine.ts
-var diagnose, NO_OTHERS, diagnosticOf, inOrder2, compare2;
+var diagnose, NO_OTHERS, diagnosticOf, inOrder2, compare;
 var init_engine = __esm({
   "src/rules/engine.ts"() {
     "use strict";
@@ -32946,8 +33081,8 @@ var init_engine = __esm({
       const isAlone = found2.fix === void 0 && (found2.notes ?? []).length === 0;
       return { severity, ...found2, ...isAlone && { notes: [remedy7] }, rule: id };
     };
-    inOrder2 = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare2(a.rule, b.rule) || compare2(a.message, b.message);
-    compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    inOrder2 = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
+    compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   }
 });
 
@@ -33026,9 +33161,9 @@ var init_home_names = __esm({
     ROOT5 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
     mentions2 = ({ operation, instruction }, { source }) => {
       if (!REWRITTEN.has(instruction.keyword)) return [];
-      const { start: start2, end: end2 } = instruction.span;
+      const { start: start2, end } = instruction.span;
       const from3 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start2;
-      return Array.from(source.text.slice(start2, end2).matchAll(ROOT5), ({ index: index16 }) => start2 + index16).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
+      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index16 }) => start2 + index16).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
     };
     usesHome = (step3, dockerfile) => {
       if (mentions2(step3, dockerfile).length > 0) return true;
@@ -33262,17 +33397,17 @@ var init_port_move = __esm({
     IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
     settings3 = (operation, port, source) => {
       if (operation.kind !== "env") return [];
-      return operation.pairs.flatMap(({ name, value: value2, span: { start: start2, end: end2 } }) => {
-        const written6 = source.slice(start2, end2).replace(/["']/g, "");
+      return operation.pairs.flatMap(({ name, value: value2, span: { start: start2, end } }) => {
+        const written6 = source.slice(start2, end).replace(/["']/g, "");
         if (name === void 0 || !isPortVariable(name) || !(written6.endsWith(`=${port}`) || written6.endsWith(`:${port}`) || written6 === `${name} ${port}`))
           return [];
-        return value2?.includes(";") === true ? [] : [start2 + source.slice(start2, end2).lastIndexOf(port)];
+        return value2?.includes(";") === true ? [] : [start2 + source.slice(start2, end).lastIndexOf(port)];
       });
     };
     exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
       ({ written: written6, span }) => written6 === port || written6 === `${port}/tcp` ? [span.start] : []
     ) : [];
-    checkedPorts = ({ start: start2, end: end2 }, port, source) => Array.from(source.slice(start2, end2).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index16 }) => start2 + index16);
+    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index16 }) => start2 + index16);
   }
 });
 
@@ -33594,8 +33729,8 @@ var init_waivers2 = __esm({
           const below5 = instructions[next3];
           const stage = below5 === void 0 ? void 0 : stageOf2.get(below5);
           const start2 = below5?.span.start ?? comment.span.start;
-          const end2 = (stage?.instructions.at(-1) ?? below5 ?? comment).span.end;
-          return [{ waiver, span: { start: start2, end: end2 }, stage: stage?.index }];
+          const end = (stage?.instructions.at(-1) ?? below5 ?? comment).span.end;
+          return [{ waiver, span: { start: start2, end }, stage: stage?.index }];
         })
       );
     };
@@ -33857,14 +33992,14 @@ var init_compose_beside = __esm({
     };
     listed4 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own = "" }) => files.split(own === "" ? ":" : own).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES4);
     overridden = (file2) => {
-      const [, name = "", end2 = ""] = /^(.*)\.override(\.ya?ml)$/s.exec(file2) ?? [];
-      return name === "" ? [] : [`${name}${end2}`, `${name}${otherEnd(end2)}`];
+      const [, name = "", end = ""] = /^(.*)\.override(\.ya?ml)$/s.exec(file2) ?? [];
+      return name === "" ? [] : [`${name}${end}`, `${name}${otherEnd(end)}`];
     };
     overriding = (file2) => {
-      const [, name = "", end2 = ""] = /^(.*\/(?:docker-)?compose)(\.ya?ml)$/s.exec(file2) ?? [];
-      return name === "" ? [] : [end2, otherEnd(end2)].map((each) => `${name}.override${each}`);
+      const [, name = "", end = ""] = /^(.*\/(?:docker-)?compose)(\.ya?ml)$/s.exec(file2) ?? [];
+      return name === "" ? [] : [end, otherEnd(end)].map((each) => `${name}.override${each}`);
     };
-    otherEnd = (end2) => end2 === ".yml" ? ".yaml" : ".yml";
+    otherEnd = (end) => end === ".yml" ? ".yaml" : ".yml";
   }
 });
 
@@ -34701,9 +34836,9 @@ var init_makefile = __esm({
       return path.endsWith(".mk") || namesPath2(script) ? all : all.slice(0, 1);
     };
     targetOf5 = (line) => {
-      const end2 = line.slice(0, LONGEST9).indexOf(":");
-      if (end2 === -1 || /^::?=/.test(line.slice(end2, end2 + 3))) return void 0;
-      return /^([\w./-]{1,100})(?:[ \t][\w./ \t-]*)?$/.exec(line.slice(0, end2))?.[1];
+      const end = line.slice(0, LONGEST9).indexOf(":");
+      if (end === -1 || /^::?=/.test(line.slice(end, end + 3))) return void 0;
+      return /^([\w./-]{1,100})(?:[ \t][\w./ \t-]*)?$/.exec(line.slice(0, end))?.[1];
     };
     expandable = (line) => line.includes("$") ? `build ${line}` : line;
     joined4 = (text3) => {
@@ -35557,16 +35692,16 @@ var init_tilt = __esm({
     SYNC = /\bsync[ \t]*\(\s{0,100}(?:local_path\s{0,10}=\s{0,10})?(['"])([^'"\n]{1,300})\1\s{0,100},\s{0,100}(?:remote_path\s{0,10}=\s{0,10})?(['"])([^'"\n]{1,300})\3/g;
     argumentsAt = (text3, from3) => {
       const found2 = [];
-      const end2 = Math.min(text3.length, from3 + MOST_TEXT8);
+      const end = Math.min(text3.length, from3 + MOST_TEXT8);
       let start2 = from3;
       let depth = 0;
       let at3 = from3;
-      while (at3 < end2) {
+      while (at3 < end) {
         const char = text3[at3] ?? "";
-        if (char === '"' || char === "'") at3 = endOfString2(text3, at3, end2);
+        if (char === '"' || char === "'") at3 = endOfString2(text3, at3, end);
         else if (char === "#") {
           const between2 = text3.slice(start2, at3).trim() === "";
-          at3 = endOfLine2(text3, at3, end2);
+          at3 = endOfLine2(text3, at3, end);
           if (between2) start2 = at3;
         } else if ("([{".includes(char)) depth += 1;
         else if (depth === 0 && (char === "," || char === ")")) {
@@ -35578,15 +35713,15 @@ var init_tilt = __esm({
       }
       return [];
     };
-    endOfString2 = (text3, from3, end2) => {
+    endOfString2 = (text3, from3, end) => {
       const quote = text3[from3];
       let at3 = from3 + 1;
-      while (at3 < end2 && text3[at3] !== quote && text3[at3] !== "\n") at3 += text3[at3] === "\\" ? 2 : 1;
+      while (at3 < end && text3[at3] !== quote && text3[at3] !== "\n") at3 += text3[at3] === "\\" ? 2 : 1;
       return at3;
     };
-    endOfLine2 = (text3, from3, end2) => {
+    endOfLine2 = (text3, from3, end) => {
       const at3 = text3.indexOf("\n", from3);
-      return at3 === -1 ? end2 : at3;
+      return at3 === -1 ? end : at3;
     };
     keyword = (all, name) => {
       for (const { text: text3, start: start2 } of all) {
@@ -36188,11 +36323,11 @@ var init_hcl = __esm({
     heredoc = (cursor) => {
       const name = taken2(cursor, HEREDOC)?.replace(/^<<-?/, "").trim();
       if (name === void 0) return OPEN;
-      const end2 = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "gm");
-      end2.lastIndex = cursor.at;
-      const found2 = end2.exec(cursor.text);
+      const end = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "gm");
+      end.lastIndex = cursor.at;
+      const found2 = end.exec(cursor.text);
       const text3 = cursor.text.slice(cursor.at, found2?.index);
-      cursor.at = found2 === null ? cursor.text.length : end2.lastIndex;
+      cursor.at = found2 === null ? cursor.text.length : end.lastIndex;
       return text3.includes("${") || text3.includes("%{") ? OPEN : { kind: "text", parts: [text3] };
     };
     HEREDOC = /<<-?[A-Za-z_]\w{0,60}[ \t]*\r?\n/y;
@@ -36200,7 +36335,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST16, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged6, variablesOf4, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST16, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf4, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -36243,7 +36378,7 @@ v = ${JSON.stringify(value2.text)}
       const names2 = variablesOf4(blocks);
       const targets = /* @__PURE__ */ new Map();
       for (const block2 of blocks)
-        if (block2.type === "target") targets.set(block2.label, merged6(targets.get(block2.label), readIn(block2)));
+        if (block2.type === "target") targets.set(block2.label, merged5(targets.get(block2.label), readIn(block2)));
       const wanted2 = imagesOf3(blocks, targets, names2);
       const starts2 = lineStarts(sheet.text);
       const lineOf5 = ({ start: start2 }) => positionAt(starts2, start2).line;
@@ -36275,7 +36410,7 @@ v = ${JSON.stringify(value2.text)}
       ...block2,
       attributes: new Map([...block2.attributes].filter(([key]) => READ2.has(key)))
     });
-    merged6 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
+    merged5 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
     variablesOf4 = (blocks) => {
       const names2 = /* @__PURE__ */ new Map();
       for (const { type, label, attributes: attributes2 } of blocks) {
@@ -37230,10 +37365,10 @@ var init_inner_view = __esm({
         const { line, column } = positionAt(starts2, offset);
         return (lines3.places[line - 1] ?? 0) + column - 1;
       };
-      const span = ({ start: start2, end: end2 }) => {
-        const tail2 = end2 === scalar2.text.length && scalar2.text.endsWith("\n") && end2 > start2;
-        if (!tail2) return { start: at3(start2), end: at3(end2) };
-        return { start: at3(start2 > 0 && scalar2.text[start2 - 1] === "\n" ? start2 - 1 : start2), end: at3(end2 - 1) };
+      const span = ({ start: start2, end }) => {
+        const tail2 = end === scalar2.text.length && scalar2.text.endsWith("\n") && end > start2;
+        if (!tail2) return { start: at3(start2), end: at3(end) };
+        return { start: at3(start2 > 0 && scalar2.text[start2 - 1] === "\n" ? start2 - 1 : start2), end: at3(end - 1) };
       };
       const text3 = (inserted2) => inserted2.replace(/\n(?!\n)/g, `
 ${lines3.indent}`).replaceAll("\n", outer.newline);
@@ -37539,7 +37674,7 @@ var init_subject3 = __esm({
       const byName3 = /* @__PURE__ */ new Map();
       for (const exception2 of exceptions2) {
         const known9 = byName3.get(exception2.container);
-        if (known9 === void 0 || !holds3(known9) && holds3(exception2)) byName3.set(exception2.container, exception2);
+        if (known9 === void 0 || !holds2(known9) && holds2(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed4 = /* @__PURE__ */ new Map();
       for (const [index16, { name }] of workload.containers.entries()) {
@@ -37862,7 +37997,7 @@ var init_join_run = __esm({
 });
 
 // src/report/exception-places.ts
-var placesIn3, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inManifest7, headsIn, holds4;
+var placesIn3, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inManifest7, headsIn, holds3;
 var init_exception_places = __esm({
   "src/report/exception-places.ts"() {
     "use strict";
@@ -37898,7 +38033,7 @@ var init_exception_places = __esm({
       const { instructions, stages } = parse(source);
       return ({ rule, span, stage }) => {
         const from3 = stages.find(({ index: index16 }) => index16 === stage)?.from;
-        const own = isOfRoot5(rule) ? from3 : instructions.find((each) => holds4(each.span, span.start));
+        const own = isOfRoot5(rule) ? from3 : instructions.find((each) => holds3(each.span, span.start));
         return (own ?? from3)?.span.start;
       };
     };
@@ -37909,7 +38044,7 @@ var init_exception_places = __esm({
       const heads = stream.documents.flatMap(headsIn);
       return ({ rule, span, container }) => {
         const named11 = isOfRoot5(rule) ? heads.filter(({ name }) => name === container) : [];
-        const head2 = named11.find((each) => holds4(each.span, span.start)) ?? named11[0];
+        const head2 = named11.find((each) => holds3(each.span, span.start)) ?? named11[0];
         let start2 = lineStart3(source.text, head2?.at ?? span.start);
         while (start2 > 0 && isText(start2)) start2 = lineStart3(source.text, start2 - 1);
         return start2;
@@ -37929,16 +38064,17 @@ var init_exception_places = __esm({
         span: { start: span.start, end: node.span.end }
       }))
     ];
-    holds4 = ({ start: start2, end: end2 }, offset) => start2 <= offset && offset <= end2;
+    holds3 = ({ start: start2, end }, offset) => start2 <= offset && offset <= end;
   }
 });
 
 // src/report/except.ts
 var except_exports = {};
 __export(except_exports, {
-  exceptWith: () => exceptWith
+  exceptWith: () => exceptWith,
+  exceptionFor: () => exceptionFor
 });
-var exceptWith, excepting, wordFor, ALLOWED2, isSettled2, LISTS4, countsOf2;
+var exceptWith, excepting, exceptionFor, commentAt2, wordFor, OF_INIT, isSettled2, LISTS4, countsOf2;
 var init_except = __esm({
   "src/report/except.ts"() {
     "use strict";
@@ -37966,23 +38102,29 @@ var init_except = __esm({
           const place3 = placeOf10(each);
           if (place3 !== void 0) byPlace.set(place3, (byPlace.get(place3) ?? /* @__PURE__ */ new Set()).add(each.rule));
         }
-        const end2 = until === void 0 ? "" : ` until=${until}`;
+        const end = until === void 0 ? "" : ` until=${until}`;
         const results = wanted2.map(({ fix: _, ...found2 }) => {
           const place3 = placeOf10(found2);
           const named11 = place3 && byPlace.get(place3);
           if (place3 === void 0 || named11 === void 0) return found2;
           byPlace.delete(place3);
-          const { at: at3, indent } = place3;
-          const words4 = `# dockerfile-nonroot: ${wordFor([...named11].sort())} reason="${reason}"${end2}`;
-          const text3 = `${indent}${words4}${newlineOf(source.text)}`;
-          return { ...found2, fix: safeFix(except.write, { span: { start: at3, end: at3 }, text: text3 }) };
+          const words4 = `${wordFor([...named11].sort())} reason="${reason}"${end}`;
+          return { ...found2, fix: safeFix(except.write, commentAt2(source.text, place3, words4)) };
         });
         const follows = file2.results.filter(({ rule, message }) => rule === "exception-override" && !known9.has(message));
         return { ...file2, results: [...results, ...follows] };
       };
     };
-    wordFor = (rules2) => rules2.every((rule) => ALLOWED2.has(rule)) ? "allow-root" : `ignore=${rules2.join(",")}`;
-    ALLOWED2 = /* @__PURE__ */ new Set(["missing-user", "root-user", "empty-user", "container-root-user"]);
+    exceptionFor = (file2, found2) => {
+      const place3 = placesIn3(file2)(found2);
+      return place3 && commentAt2(file2.text, place3, `${wordFor([found2.rule])} reason=""`);
+    };
+    commentAt2 = (text3, { at: at3, indent }, words4) => ({
+      span: { start: at3, end: at3 },
+      text: `${indent}# dockerfile-nonroot: ${words4}${newlineOf(text3)}`
+    });
+    wordFor = (rules2) => rules2.every((rule) => isOfRoot5(rule) && rule !== OF_INIT) ? "allow-root" : `ignore=${rules2.join(",")}`;
+    OF_INIT = "needless-root-init";
     isSettled2 = (before, after4, { rules: rules2 }) => {
       if (after4.error?.kind !== before.error?.kind || after4.templates !== before.templates) return false;
       const isSame6 = after4.targets.every(({ verdict: verdict2 }, index16) => verdict2 === before.targets[index16]?.verdict);
@@ -38025,12 +38167,12 @@ var init_inline_dockerfile = __esm({
       const back = (offset) => inText2(Math.max(0, offset - above4));
       return {
         text: text3,
-        span: ({ start: start2, end: end2 }) => view.span({ start: back(start2).start, end: Math.max(back(start2).start, back(end2).end) }),
+        span: ({ start: start2, end }) => view.span({ start: back(start2).start, end: Math.max(back(start2).start, back(end).end) }),
         edits: (edits) => {
-          const places2 = edits.map(({ span: { start: start2, end: end2 } }) => ({ start: back(start2), end: back(end2) }));
-          if (places2.some(({ start: start2, end: end2 }) => !start2.exact || !end2.exact)) return void 0;
-          const inner2 = places2.map(({ start: start2, end: end2 }, index16) => ({
-            span: { start: start2.start, end: end2.start },
+          const places2 = edits.map(({ span: { start: start2, end } }) => ({ start: back(start2), end: back(end) }));
+          if (places2.some(({ start: start2, end }) => !start2.exact || !end.exact)) return void 0;
+          const inner2 = places2.map(({ start: start2, end }, index16) => ({
+            span: { start: start2.start, end: end.start },
             text: (edits[index16]?.text ?? "").replaceAll("$", "$$$$")
           }));
           const found2 = view.edits(inner2);
@@ -38110,7 +38252,7 @@ var init_inline = __esm({
       const around3 = context === null ? void 0 : options2.contextFor?.(joinPath(context));
       const report2 = check({ path, text: dockerfile.text }, { ...options2, ...around3, builds: builds2, runs: runs2 });
       const { verdict: verdict2, user, uid, gid, targets } = report2;
-      const isExcepted = holds3(serviceException({ ...service, build: void 0 }, options2, waivers2));
+      const isExcepted = holds2(serviceException({ ...service, build: void 0 }, options2, waivers2));
       const allowed4 = isExcepted || targets.at(-1)?.allowed === true;
       const results = report2.results.filter(({ rule }) => !(isExcepted && (isRootRule(rule) || rule === "allowed-root"))).map((each) => inFile(each, dockerfile, service.name, report2));
       return { user: { verdict: verdict2 === "none" ? "unknown" : verdict2, user, uid, gid, allowed: allowed4 }, results };
@@ -38197,7 +38339,7 @@ var init_check_manifest = __esm({
               // A patch says nothing of what it is laid over.
               verdict: workload.partial && verdict2 === "root" && runAsUser2.value === void 0 ? "unknown" : verdict2,
               user: laid2 === void 0 && runAsUser2.value === void 0 ? image.user : gid === void 0 ? `${uid}` : `${uid}:${gid}`,
-              allowed: holds3(workload.allowed.get(index16)) || image.allowed && runAsUser2.value === void 0,
+              allowed: holds2(workload.allowed.get(index16)) || image.allowed && runAsUser2.value === void 0,
               dockerfile: laid2 === void 0 && runAsUser2.value === void 0 ? image.dockerfile : void 0
             }
           ];
@@ -38209,7 +38351,7 @@ var init_check_manifest = __esm({
           name: serviceName({ name }),
           verdict: verdict2,
           user: user?.text ?? made5.user,
-          allowed: holds3(exception2) || made5.allowed && user === void 0,
+          allowed: holds2(exception2) || made5.allowed && user === void 0,
           dockerfile: user === void 0 ? made5.dockerfile : void 0,
           ...inline2.has(name) ? { published: true } : {},
           ...repeated ? { repeated } : {},
@@ -38500,7 +38642,7 @@ var init_root_runs = __esm({
       const told6 = runs2.map(({ fact, dockerfile, user }, stage) => {
         const name = fact.service === "" ? dockerfile : fact.service;
         const span = spanOf3(source.text, starts2, fact.line);
-        const allowed4 = holds3(runException({ file: fact.file, name, span }, options2));
+        const allowed4 = holds2(runException({ file: fact.file, name, span }, options2));
         const target = { stage, name, verdict: "root", user: fact.what, allowed: allowed4 };
         const result = {
           rule: containerRootUser2.id,
@@ -38687,6 +38829,36 @@ var init_prepare = __esm({
   }
 });
 
+// src/program/progress.ts
+var BREATH, PATIENCE2, openProgress, isWatched;
+var init_progress = __esm({
+  "src/program/progress.ts"() {
+    "use strict";
+    init_sentences2();
+    BREATH = 80;
+    PATIENCE2 = 300;
+    openProgress = (host2, settings4, found2) => {
+      const started2 = host2.clock();
+      let breathed = started2;
+      let spinner2;
+      return {
+        step: async (done, of, root) => {
+          const now = host2.clock();
+          if (now - breathed < BREATH) return;
+          if (spinner2 === void 0 && now - started2 > PATIENCE2 && isWatched(host2, settings4, found2)) {
+            spinner2 = await host2.spinner("Checking");
+          }
+          spinner2?.say(progress.checked(done, of, root));
+          await host2.breathe();
+          breathed = host2.clock();
+        },
+        stop: () => spinner2?.stop()
+      };
+    };
+    isWatched = ({ env, err }, settings4, found2) => err.terminal && !env.CI && !env.PRE_COMMIT && env.TERM !== "dumb" && !settings4.quiet && !found2.stdin && (settings4.format === "text" || settings4.outputFile !== void 0);
+  }
+});
+
 // src/program/tally.ts
 var newTally, untoldIn2;
 var init_tally = __esm({
@@ -38717,6 +38889,35 @@ var init_tally = __esm({
       };
     };
     untoldIn2 = (file2) => imagesOf(file2).filter((image) => isOpenRoot(image) && image.finding === void 0).length;
+  }
+});
+
+// src/program/word-hint.ts
+var MEANT, wordHint2;
+var init_word_hint = __esm({
+  "src/program/word-hint.ts"() {
+    "use strict";
+    init_version();
+    init_suggest();
+    init_commands();
+    init_sentences2();
+    MEANT = {
+      help: "--help",
+      version: "--version",
+      fix: "--fix",
+      format: "--fix",
+      diff: "--diff",
+      lint: "check",
+      scan: "check",
+      test: "check",
+      run: "check",
+      list: "rules",
+      config: "--print-config"
+    };
+    wordHint2 = ([word = "", ...rest]) => {
+      const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : closest(word, commandNames);
+      return meant === void 0 ? void 0 : wordHint.didYouMean([tool.name, meant, ...rest].join(" "));
+    };
   }
 });
 
@@ -38752,18 +38953,18 @@ var init_workers = __esm({
       const thread = new import_node_worker_threads.Worker(program, { argv: [AS_WORKER], workerData: task });
       const open = [];
       let reason;
-      const end2 = (error) => {
+      const end = (error) => {
         reason ??= error;
         for (const each of open.splice(0)) each.failed(reason);
       };
       thread.on("message", (answer2) => open.shift()?.done(answer2));
-      thread.on("error", end2);
-      thread.on("exit", (code4) => end2(new Error(workers.ended(code4))));
+      thread.on("error", end);
+      thread.on("exit", (code4) => end(new Error(workers.ended(code4))));
       return {
-        ask: (from3, to) => new Promise((done, failed4) => {
+        ask: (inputs) => new Promise((done, failed4) => {
           if (reason !== void 0) return failed4(reason);
           open.push({ done, failed: failed4 });
-          thread.postMessage({ from: from3, to });
+          thread.postMessage(inputs);
         }),
         stop: () => {
           thread.postMessage(void 0);
@@ -38776,7 +38977,7 @@ var init_workers = __esm({
       let before = Promise.resolve();
       import_node_worker_threads.parentPort?.on("message", (asked3) => {
         if (asked3 === void 0) return import_node_worker_threads.parentPort?.close();
-        before = before.then(async () => import_node_worker_threads.parentPort?.postMessage(await answer2(asked3.from, asked3.to)));
+        before = before.then(async () => import_node_worker_threads.parentPort?.postMessage(await answer2(asked3)));
         before.catch((error) => {
           setImmediate(() => {
             throw error;
@@ -38784,6 +38985,180 @@ var init_workers = __esm({
         });
       });
     };
+  }
+});
+
+// src/program/run.ts
+var NO_PART, run4, noFinding, askAhead, withHint, listFiles, nothing;
+var init_run4 = __esm({
+  "src/program/run.ts"() {
+    "use strict";
+    init_parse2();
+    init_evaluate();
+    init_detect();
+    init_places();
+    init_summary();
+    init_problems();
+    init_baseline();
+    init_effect();
+    init_find();
+    init_images();
+    init_inputs();
+    init_jobs();
+    init_one_file();
+    init_place();
+    init_prepare();
+    init_progress();
+    init_read2();
+    init_sentences2();
+    init_tally();
+    init_word_hint();
+    NO_PART = { effect: { files: 0, fixes: 0, open: [] }, locked: [] };
+    run4 = async (host2, paths, settings4, add2, images = NO_IMAGES) => {
+      const { config: config3 } = settings4;
+      const baseline2 = baselineOf(host2, settings4);
+      if (baseline2 !== void 0 && isProblem(baseline2)) return nothing([baseline2], []);
+      const prepared = await prepare(host2, paths, settings4, images);
+      if (isStopped(prepared)) return nothing(prepared.problems, prepared.notes);
+      const { found: found2, inputs, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs2 } = prepared;
+      const interrupted = settings4.mode === "fix" ? host2.onInterrupt() : () => false;
+      const progress2 = openProgress(host2, settings4, found2);
+      const tally = newTally();
+      const notes = [...found2.notes];
+      const templates2 = [];
+      let seen2 = 0;
+      let changes2 = 0;
+      const keep3 = async ({ file: whole3, change }, turn = "file") => {
+        const file2 = baseline2?.without(whole3) ?? whole3;
+        await add2(file2, change, turn);
+        tally.add(file2);
+        if (change !== void 0 && settings4.mode === "diff") changes2 += 1;
+      };
+      if (settings4.resolve !== void 0) await askAhead(host2, inputs, settings4, joined7, loads);
+      const effect2 = newEffect(settings4, joined7);
+      const isAsked4 = settings4.mode === "diff" && manifestsOf(inputs).length > 0;
+      let stdout2;
+      if (found2.stdin && isOurs2(stdinPath(settings4))) {
+        const fixed2 = await doStdin(host2, settings4, joined7, loads);
+        await keep3(fixed2, "first");
+        effect2.look(fixed2.file);
+        hidden3.add(fixed2.file.path, await hidden3.look(fixed2.file, void 0));
+        stdout2 = settings4.mode === "fix" ? fixed2.change?.after ?? fixed2.file.text : void 0;
+      }
+      const threads = jobsFor(host2, settings4, inputs.size);
+      const locked = /* @__PURE__ */ new Set();
+      const answers2 = threads === 0 ? void 0 : checkedInThreads(
+        (await Promise.resolve().then(() => (init_workers(), workers_exports))).startWorker,
+        { flags: settings4.flags, paths },
+        threads,
+        inputs,
+        locked
+      );
+      for (const input of settings4.mode === "check" ? inputs : inOrder(inputs)) {
+        if (interrupted()) break;
+        seen2 += 1;
+        const answer2 = (await answers2?.next())?.value;
+        const { done, beside: beside2, ...aside } = answer2 ?? await checkInput(prepared, settings4, input);
+        notes.push(...aside.notes);
+        templates2.push(...aside.templates);
+        if (beside2 !== void 0) rooted.look(beside2);
+        if (done === void 0) continue;
+        const hint = done.file.error?.kind === "unreadable" && input.path === paths[0] ? wordHint2(paths) : void 0;
+        if (done.change !== void 0 && isAsked4) joined7.fixed.set(input.file, done.change.after);
+        await keep3(hint === void 0 ? done : withHint(done, hint));
+        hidden3.add(input.path, aside.hidden);
+        effect2.look(done.file);
+        rooted.look(done.file);
+        await progress2.step(seen2, inputs.size, tally.summary().distinct.root);
+      }
+      if (!interrupted()) for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
+      await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs2(path)));
+      progress2.stop();
+      const looked = await images.finish();
+      const isAdding = settings4.exception !== void 0 && !interrupted();
+      const without = isAdding && tally.errors().length === 0 && tally.summary().fixed + changes2 === 0 ? [noFinding(settings4)] : [];
+      const unlisted = interrupted() ? void 0 : baseline2?.close();
+      const silenced = tally.silenced();
+      await answers2?.return();
+      const lock = images.believed();
+      for (const name of lock?.names ?? []) locked.add(name);
+      return {
+        summary: tally.summary(),
+        errors: tally.errors(),
+        problems: [
+          ...found2.problems,
+          ...looked.problems,
+          ...unlisted === void 0 ? [] : [unlisted],
+          ...without,
+          // An option may do something in another part.
+          ...interrupted() || settings4.shard !== void 0 ? [] : effectProblems([effect2.seen()])
+        ],
+        notes: [...notes, ...looked.notes],
+        templates: templates2,
+        changes: changes2,
+        stdout: stdout2,
+        interrupted: interrupted(),
+        silence: {
+          config: config3 && {
+            ...config3,
+            filesLeftOut: [
+              ...found2.leftOut.map(({ path }) => path),
+              ...found2.deploysLeftOut.map((file2) => shownPath(host2.cwd, file2))
+            ].filter(isOurs2).length,
+            findingsWaived: silenced.waived,
+            hidden: hidden3.found()
+          },
+          lock: lock && { path: lock.path, images: locked.size },
+          baseline: baseline2 && { path: baseline2.path, ...baseline2.seen() },
+          exceptions: silenced.exceptions,
+          untold: tally.untold()
+        },
+        part: { effect: effect2.seen(), locked: [...locked] }
+      };
+    };
+    noFinding = ({ exception: exception2 }) => ({
+      kind: "usage",
+      detail: effect.noFinding(exception2?.rules.join(", ") ?? ""),
+      hint: effect.checkRules
+    });
+    askAhead = async (host2, inputs, settings4, joined7, { lookUp, load }) => {
+      if (lookUp === void 0) return;
+      for (const input of inputs) {
+        const source = input.found === "manifest" ? void 0 : readFile(host2, input);
+        if (source === void 0 || isProblem(source) || isManifest(input.path, source.text)) continue;
+        const options2 = joined7.composed(input.file, optionsFor(host2, settings4, input.file));
+        effectiveUsers(parse({ path: input.path, text: source.text }), { ...options2, lookUp });
+      }
+      await load();
+    };
+    withHint = ({ file: file2, ...rest }, hint) => ({
+      ...rest,
+      file: file2.error?.kind === "unreadable" ? { ...file2, error: { ...file2.error, hint } } : file2
+    });
+    listFiles = async (host2, given2, settings4) => {
+      const { inputs: all, problems, notes } = await find4(host2, given2, settings4);
+      const inputs = await wanted(host2, all, settings4);
+      if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
+      const isOurs2 = oursOf(settings4);
+      const checked = chosen2(inputs, (input) => {
+        if (!isOurs2(input.path)) return false;
+        const source = input.found === "manifest" ? readFile(host2, input) : void 0;
+        return source === void 0 || !isProblem(source) && isManifest(input.path, source.text);
+      });
+      return { paths: checked.map(({ path }) => path), problems, notes };
+    };
+    nothing = (problems, notes) => ({
+      summary: sumOf([]),
+      errors: [],
+      templates: [],
+      problems,
+      notes,
+      changes: 0,
+      stdout: void 0,
+      interrupted: false,
+      silence: { config: void 0, exceptions: 0, untold: NO_PLACES },
+      part: NO_PART
+    });
   }
 });
 
@@ -38808,11 +39183,11 @@ var init_inspect = __esm({
       const blocks = stages.map((stage) => {
         const plan3 = stage.leaf && isExamined(stage, subject2) ? planFor(dockerfile, stage, options2) : void 0;
         const steps = stage.evidence().map(({ sentence: sentence2, span }) => `${number2(at3(span.start).line)} \u2502 ${sentence2}`);
-        const end2 = `${number2(void 0)} \u2514 ${endOf3(stage)}`;
+        const end = `${number2(void 0)} \u2514 ${endOf3(stage)}`;
         const fix2 = plan3 === void 0 ? [] : [`        fix: ${plan3.fix.title} (${plan3.fix.safety})`];
         const paths = (plan3?.writable ?? []).map(({ path, because }) => inspect.writable(path, because));
         const why = (plan3?.consequences ?? []).map(({ sentence: sentence2 }) => `        but: ${sentence2}`);
-        return [headOf5(stage, target), ...steps, end2, ...fix2, ...paths, ...why].join("\n");
+        return [headOf5(stage, target), ...steps, end, ...fix2, ...paths, ...why].join("\n");
       });
       const told6 = around2({ ...options2, runs: [...options2.runs ?? [], ...ownRuns(dockerfile)] });
       const problems = dockerfile.problems.map(({ message, span }) => `line ${at3(span.start).line}: ${message}`);
@@ -38987,10 +39362,10 @@ var init_blob_reader = __esm({
             files += 1;
             continue;
           }
-          const end2 = tailIn(line);
-          if (end2 === void 0) return cut2(path, blob.cut);
-          const isWhole2 = end2.files === files && end2.sum === sum && lines3.next().done === true;
-          return isWhole2 ? { path, head: head2, tail: end2, files: () => filesOf4(host2, path) } : cut2(path, blob.changed);
+          const end = tailIn(line);
+          if (end === void 0) return cut2(path, blob.cut);
+          const isWhole2 = end.files === files && end.sum === sum && lines3.next().done === true;
+          return isWhole2 ? { path, head: head2, tail: end, files: () => filesOf4(host2, path) } : cut2(path, blob.changed);
         }
         return cut2(path, blob.cut);
       } catch (error) {
@@ -39010,8 +39385,8 @@ var init_blob_reader = __esm({
     };
     tailIn = (line) => {
       try {
-        const { end: end2 } = JSON.parse(line);
-        return end2;
+        const { end } = JSON.parse(line);
+        return end;
       } catch {
         return void 0;
       }
@@ -39029,26 +39404,12 @@ var merge_exports = {};
 __export(merge_exports, {
   mergeReports: () => mergeReports
 });
-function* merged7(blobs) {
-  const left = blobs.map((blob2) => blob2.files());
-  const heads = left.map((each) => each.next().value);
-  for (; ; ) {
-    let first2 = -1;
-    for (const [at3, head2] of heads.entries()) {
-      const best = heads[first2];
-      if (head2 !== void 0 && (best === void 0 || isBefore(head2, best))) first2 = at3;
-    }
-    const found2 = heads[first2];
-    if (found2 === void 0) return;
-    yield found2;
-    heads[first2] = left[first2]?.next().value ?? void 0;
-  }
-}
-var mergeReports, NOTHING7, named9, distinct7, runsOf4, byDirectory2, wholeOf3, runKey, isSame3, TURNS, isBefore, pathBelow, below3, askedIn2, settingsIn4, silenceOf, NO_TAIL;
+var mergeReports, outcomeOf2, NOTHING7, named9, distinct7, runsOf4, byDirectory2, wholeOf3, runKey, isSame3, TURNS, isBefore, pathBelow, below3, askedIn2, settingsIn4, silenceOf;
 var init_merge = __esm({
   "src/program/merge.ts"() {
     "use strict";
     init_places();
+    init_in_order();
     init_problems();
     init_trim();
     init_asked();
@@ -39057,6 +39418,7 @@ var init_merge = __esm({
     init_exit_code();
     init_paper();
     init_print2();
+    init_run4();
     init_sentences2();
     init_silence();
     init_tally();
@@ -39070,55 +39432,69 @@ var init_merge = __esm({
       const said = settingsIn4(runs2, settings4);
       const paper = await withCopies(await paperOf(host2, typed, said, asked3), host2, typed, said, asked3);
       const tally = newTally();
-      const byRun = new Map(runs2.map(({ name }) => [name, newTally()]));
+      const byRun = runs2.map((run5) => ({ ...run5, own: newTally() }));
       const late = [];
-      const keep3 = async ({ name }, file2, turn) => {
+      const keep3 = async ({ name, own }, file2, turn) => {
         const shown2 = below3(name, file2);
         await paper.add(shown2, void 0, turn);
         tally.add(shown2);
-        byRun.get(name)?.add(shown2);
+        own.add(shown2);
       };
-      for (const run5 of runs2) {
-        for (const { turn, file: file2 } of merged7(run5.blobs)) {
+      for (const run5 of byRun) {
+        for (const { turn, file: file2 } of inOrderOf(
+          run5.blobs.map(({ files }) => files()),
+          isBefore
+        )) {
           if (turn === "last") late.push([run5, file2]);
           else await keep3(run5, file2, turn);
         }
       }
       for (const [run5, file2] of late) await keep3(run5, file2, "last");
-      const tails = runs2.map(({ name, blobs }) => ({ name, tails: blobs.map(({ tail: tail2 }) => tail2) }));
-      const { exceptions: exceptions2 } = tally.silenced();
-      const silences = tails.map((each) => silenceOf(each.tails, byRun.get(each.name)?.silenced().waived ?? 0));
-      const outcome2 = {
+      const outcome2 = outcomeOf2(byRun, tally);
+      printTrouble(host2, outcome2, said);
+      const taken3 = eaten();
+      if (taken3 !== void 0) return taken3;
+      return await paper.close(outcome2) ?? exitCodeOf(outcome2, said);
+    };
+    outcomeOf2 = (runs2, tally) => {
+      const of = (all, shown2) => runs2.flatMap(
+        ({ name, blobs }) => distinct7(blobs.flatMap(({ tail: tail2 }) => all(tail2))).map((each) => shown2(name, each))
+      );
+      const silences = runs2.map(silenceOf);
+      const isAlone = runs2.length === 1;
+      return {
         summary: tally.summary(),
         errors: tally.errors(),
         problems: [
-          ...distinct7(tails.flatMap((each) => each.tails.flatMap(({ problems }) => problems))),
-          ...tails.flatMap((each) => effectProblems(each.tails.map(({ effect: effect2 }) => effect2)))
+          ...distinct7(
+            of(
+              ({ problems }) => problems,
+              (_, problem2) => problem2
+            )
+          ),
+          ...runs2.flatMap(({ blobs }) => effectProblems(blobs.map(({ tail: tail2 }) => tail2.effect)))
         ],
-        notes: tails.flatMap((each, at3) => [
-          ...distinct7(each.tails.flatMap(({ notes }) => notes)).map((note3) => named9(each.name, note3)),
-          ...runs2.length > 1 ? silenceLines({ ...NOTHING7, ...silences[at3] }).map((line) => named9(each.name, line)) : []
-        ]),
-        templates: tails.flatMap((each) => each.tails.flatMap(({ templates: templates2 }) => templates2.map((path) => pathBelow(each.name, path)))).sort((a, b) => a < b ? -1 : 1),
+        notes: [
+          ...of(({ notes }) => notes, named9),
+          ...runs2.flatMap(
+            ({ name }, at3) => isAlone ? [] : silenceLines({ ...NOTHING7, ...silences[at3] }).map((line) => named9(name, line))
+          )
+        ],
+        templates: of(({ templates: templates2 }) => templates2, pathBelow).toSorted((a, b) => a < b ? -1 : 1),
         changes: 0,
         stdout: void 0,
         interrupted: false,
         silence: {
           ...NOTHING7,
-          ...runs2.length === 1 ? silences[0] : {},
-          exceptions: exceptions2,
+          ...isAlone ? silences[0] : {},
+          exceptions: tally.silenced().exceptions,
           untold: tally.untold()
         },
-        ...runs2.length > 1 && {
-          runs: [...byRun].map(([name, own]) => ({ name: name === "" ? "." : name, distinct: own.summary().distinct }))
+        ...!isAlone && {
+          runs: runs2.map(({ name, own }) => ({ name: name === "" ? "." : name, distinct: own.summary().distinct }))
         },
-        part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] }
+        part: NO_PART
       };
-      printTrouble(host2, outcome2, said);
-      const taken3 = eaten();
-      if (taken3 !== void 0) return taken3;
-      const unwritten = await paper.close(outcome2);
-      return unwritten ?? exitCodeOf(outcome2, said);
     };
     NOTHING7 = { config: void 0, exceptions: 0, untold: NO_PLACES };
     named9 = (name, sentence2) => name === "" ? sentence2 : `${name}: ${sentence2}`;
@@ -39203,14 +39579,15 @@ var init_merge = __esm({
         config: runs2.length === 1 ? runs2[0]?.blobs[0].tail.config ?? void 0 : void 0
       };
     };
-    silenceOf = (tails, findingsWaived) => {
-      const [{ config: config3 = null, lock = null, baseline: baseline2 = null }] = [tails[0] ?? NO_TAIL];
+    silenceOf = ({ blobs, own }) => {
+      const tails = blobs.map(({ tail: tail2 }) => tail2);
+      const { config: config3, lock, baseline: baseline2 } = blobs[0].tail;
       const sum = (of) => tails.reduce((total, tail2) => total + (of(tail2) ?? 0), 0);
       return {
         config: config3 === null ? void 0 : {
           ...config3,
           filesLeftOut: sum((tail2) => tail2.config?.filesLeftOut),
-          findingsWaived,
+          findingsWaived: own.silenced().waived,
           hidden: placesOf(tails.map((tail2) => tail2.config?.hidden ?? NO_PLACES))
         },
         lock: lock === null ? void 0 : {
@@ -39224,7 +39601,6 @@ var init_merge = __esm({
         }
       };
     };
-    NO_TAIL = {};
   }
 });
 
@@ -40005,22 +40381,22 @@ ${HOOK}`);
       }
     };
     below4 = (text3, at3, part) => {
-      const end2 = at3 > 0 && text3[at3 - 1] === "\n" ? at3 : text3.indexOf("\n", at3) + 1 || text3.length;
+      const end = at3 > 0 && text3[at3 - 1] === "\n" ? at3 : text3.indexOf("\n", at3) + 1 || text3.length;
       const newline = newlineOf(text3);
-      const gap = text3.slice(0, end2).endsWith("\n") ? "" : newline;
-      return text3.slice(0, end2) + gap + part.replaceAll("\n", newline) + text3.slice(end2);
+      const gap = text3.slice(0, end).endsWith("\n") ? "" : newline;
+      return text3.slice(0, end) + gap + part.replaceAll("\n", newline) + text3.slice(end);
     };
     withHook = async (text3, part) => {
       const { isMap: isMap3, isSeq: isSeq3, parseDocument } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.js"), 1));
       const document = parseDocument(text3);
       const repos = isMap3(document.contents) ? document.get("repos") : void 0;
       const [first2, last2] = isSeq3(repos) && repos.flow !== true ? [repos.items[0], repos.items.at(-1)] : [];
-      const [start2, end2] = [rangeOf3(first2)?.[0], rangeOf3(last2)?.[1]];
-      if (document.errors.length > 0 || start2 === void 0 || end2 === void 0) return void 0;
+      const [start2, end] = [rangeOf3(first2)?.[0], rangeOf3(last2)?.[1]];
+      if (document.errors.length > 0 || start2 === void 0 || end === void 0) return void 0;
       const line = text3.slice(text3.lastIndexOf("\n", start2 - 1) + 1, start2);
       const indent = /^\ufeff?( *)- *$/.exec(line)?.[1];
       if (indent === void 0) return void 0;
-      const after4 = below4(text3, end2, part.replace(/^ {2}(?=.)/gm, indent));
+      const after4 = below4(text3, end, part.replace(/^ {2}(?=.)/gm, indent));
       const [before, now, ours] = [document.toJS(), parseDocument(after4), parseDocument(part).toJS()];
       const wanted2 = { ...before, repos: [...before.repos, ...ours] };
       return now.errors.length === 0 && isSame4(now.toJS(), wanted2) ? after4 : void 0;
@@ -41404,9 +41780,9 @@ var init_processes = __esm({
       return [...inside3].sort((a, b) => depth(a) - depth(b) || a - b);
     };
     endProcesses = async (host2, name) => {
-      const end2 = host2.clock() + PATIENCE3;
+      const end = host2.clock() + PATIENCE3;
       for (const pid of processesIn(host2, name)) host2.kill(pid);
-      while (named10(host2, name).length > 0 && host2.clock() < end2) await host2.sleep(STEP3);
+      while (named10(host2, name).length > 0 && host2.clock() < end) await host2.sleep(STEP3);
       for (const pid of [...named10(host2, name), ...processesIn(host2, name)]) host2.kill(pid);
     };
     pidsOf = (host2) => host2.list("/proc").filter(isNumber2).map(Number);
@@ -41654,9 +42030,9 @@ ${second ?? ""}`);
     MOST_PARENTS = 4;
     held2 = async (host2, store2, hold, isOver) => {
       if (isOnMachinesNetwork(host2)) return;
-      const end2 = host2.clock() + LONGEST14;
+      const end = host2.clock() + LONGEST14;
       const isOurs2 = (pid) => host2.peek(`/proc/${pid}/cmdline`)?.endsWith("init\0") === true && isBelow6(host2, pid, store2);
-      const pids = await caught(host2, isOurs2, () => isOver() || host2.clock() > end2);
+      const pids = await caught(host2, isOurs2, () => isOver() || host2.clock() > end);
       try {
         if (pids.length > 0) await hold(pids);
       } finally {
@@ -41747,8 +42123,8 @@ var init_tar = __esm({
     };
     isUstar = (header) => textOf14(header.subarray(257, 263)) === "ustar";
     textOf14 = (bytes) => {
-      const end2 = bytes.indexOf(0);
-      return new TextDecoder().decode(end2 === -1 ? bytes : bytes.subarray(0, end2));
+      const end = bytes.indexOf(0);
+      return new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
     };
     numberAt = (header, start2, length) => {
       const field = header.subarray(start2, start2 + length);
@@ -42591,9 +42967,9 @@ var init_trace_lines = __esm({
       const open = /* @__PURE__ */ new Map();
       const places2 = /* @__PURE__ */ new Map();
       for (let at3 = 0; at3 < trace.length && calls2.length < MOST_CALLS3; ) {
-        const end2 = trace.indexOf("\n", at3);
-        const line = trace.slice(at3, end2 === -1 ? trace.length : end2);
-        at3 = end2 === -1 ? trace.length : end2 + 1;
+        const end = trace.indexOf("\n", at3);
+        const line = trace.slice(at3, end === -1 ? trace.length : end);
+        at3 = end === -1 ? trace.length : end + 1;
         const [, pid = "", caller = "", said = ""] = LINE2.exec(line) ?? [];
         const text3 = wholeOf4(open, pid, said);
         if (text3 === void 0 || RUNTIME2.test(caller)) continue;
@@ -42697,10 +43073,10 @@ var init_tracer = __esm({
         ];
         const started2 = host2.start(PROGRAM4, args, {});
         running.push(started2);
-        const end2 = host2.clock() + PATIENCE7;
-        const holds5 = (pid) => started2.output().includes(`Process ${pid} attached`);
-        const isThere5 = () => pids.some(holds5) && pids.every((pid) => holds5(pid) || hasEnded(host2, pid));
-        while (!isThere5() && started2.code() === void 0 && host2.clock() < end2) await host2.sleep(STEP7);
+        const end = host2.clock() + PATIENCE7;
+        const holds4 = (pid) => started2.output().includes(`Process ${pid} attached`);
+        const isThere5 = () => pids.some(holds4) && pids.every((pid) => holds4(pid) || hasEnded(host2, pid));
+        while (!isThere5() && started2.code() === void 0 && host2.clock() < end) await host2.sleep(STEP7);
         missing2 = isThere5() ? running.length > 1 ? missing2 : void 0 : whyNot2(started2);
       };
       return {
@@ -42729,7 +43105,7 @@ var init_tracer = __esm({
 });
 
 // src/verify/observe.ts
-var MOST_COMPLAINTS, MOST_LINE, COMPLAINT, NOBODY5, observe, mountsOf4, volumesOf4, watched, waited, outcomeOf2, MOST_LAST_WORDS, endOf5, secondly, NOT_STARTED4, portsOf5, complaintsIn;
+var MOST_COMPLAINTS, MOST_LINE, COMPLAINT, NOBODY5, observe, mountsOf4, volumesOf4, watched, waited, outcomeOf3, MOST_LAST_WORDS, endOf5, secondly, NOT_STARTED4, portsOf5, complaintsIn;
 var init_observe = __esm({
   "src/verify/observe.ts"() {
     "use strict";
@@ -42788,7 +43164,7 @@ var init_observe = __esm({
       const pid = state.running ? await engine2.process(container) : void 0;
       const answers2 = await askPorts(session.host, pid, ports2 ?? [], paths);
       const last2 = state.running ? await engine2.state(container) : state;
-      const outcome2 = { ...await outcomeOf2(watch, last2.running ? void 0 : last2.exitCode), ports: ports2 };
+      const outcome2 = { ...await outcomeOf3(watch, last2.running ? void 0 : last2.exitCode), ports: ports2 };
       const lastWords = outcome2.exitCode === void 0 || outcome2.exitCode === 0 ? [] : endOf5(await engine2.log(container));
       await engine2.stop(container);
       return { ...outcome2, identity: settled2, refused: last2.refused, ready, answers: answers2, health: health2, lastWords };
@@ -42797,7 +43173,7 @@ var init_observe = __esm({
       const isServer = watch.isServer || watch.facts.exposed.length > 0;
       return untilReady(watch.session, watch.engine, { ...watch, isServer, isHealthy });
     };
-    outcomeOf2 = async ({ engine: engine2, container }, exitCode) => ({
+    outcomeOf3 = async ({ engine: engine2, container }, exitCode) => ({
       exitCode,
       complaints: complaintsIn(await engine2.log(container)),
       ports: []
@@ -42810,7 +43186,7 @@ var init_observe = __esm({
       const { state } = await waited(watch, async () => true);
       const ports2 = state.running ? await watch.ports() : [];
       const code4 = state.running ? void 0 : state.exitCode;
-      const outcome2 = { ...await outcomeOf2(watch, code4), ports: ports2 };
+      const outcome2 = { ...await outcomeOf3(watch, code4), ports: ports2 };
       await engine2.stop(container);
       return isRefusal(refusal3) ? { ...outcome2, exitCode: NOT_STARTED4, complaints: [refusal3.refused] } : outcome2;
     };
@@ -43123,7 +43499,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
+var describeVerified, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needLines, outcomeOf4, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
 var init_report2 = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -43180,9 +43556,9 @@ var init_report2 = __esm({
     aloneLines = ({ refused: refused3 }) => refused3 === void 0 ? [report.noChange] : [];
     needLines = (needs2) => {
       if (needs2.length === 0) return [report.wroteNothing];
-      return [report.wrote, aligned(needs2.map((need) => [`  ${need.path}`, need.owner ?? "gone", outcomeOf3(need)]))];
+      return [report.wrote, aligned(needs2.map((need) => [`  ${need.path}`, need.owner ?? "gone", outcomeOf4(need)]))];
     };
-    outcomeOf3 = (need) => {
+    outcomeOf4 = (need) => {
       switch (need.kind) {
         case "covered":
           return report.covered;
@@ -43432,7 +43808,7 @@ var worker_exports = {};
 __export(worker_exports, {
   work: () => work
 });
-var work, placesOf5;
+var work;
 var init_worker = __esm({
   "src/worker.ts"() {
     "use strict";
@@ -43453,23 +43829,11 @@ var init_worker = __esm({
       if (isProblem(images)) throw new Error(workers.changed);
       const prepared = await prepare(host2, paths, settings4, images);
       if (isStopped(prepared)) throw new Error(workers.changed);
-      const inputs = placesOf5(prepared.inputs);
-      answerAll(async (from3, to) => {
+      answerAll(async (inputs) => {
         const checked = [];
-        for (const input of inputs(from3, to)) checked.push(await checkInput(prepared, settings4, input));
+        for (const input of inputs) checked.push(await checkInput(prepared, settings4, input));
         return { checked, locked: images.believed()?.names ?? [] };
       });
-    };
-    placesOf5 = (inputs) => {
-      const left = inputs[Symbol.iterator]();
-      let at3 = 0;
-      return function* (from3, to) {
-        for (; at3 < to; at3 += 1) {
-          const next3 = left.next();
-          if (next3.done === true) throw new Error(workers.changed);
-          if (at3 >= from3) yield next3.value;
-        }
-      };
     };
   }
 });
@@ -43566,9 +43930,9 @@ var hintOf = (word, known9) => {
   return name === void 0 ? cli.known(known9.join(", ")) : cli.didYouMean(name);
 };
 var slowCommand = async (argv2, columns) => {
-  const end2 = argv2.indexOf("--");
-  const before = (end2 === -1 ? argv2 : argv2.slice(0, end2)).map((word) => word === "-" ? DASH : word);
-  const literal4 = end2 === -1 ? [] : argv2.slice(end2 + 1);
+  const end = argv2.indexOf("--");
+  const before = (end === -1 ? argv2 : argv2.slice(0, end)).map((word) => word === "-" ? DASH : word);
+  const literal4 = end === -1 ? [] : argv2.slice(end + 1);
   const given2 = before.find((word) => switchWithValue.test(word));
   if (given2 !== void 0) return wrong(cli.noValue(given2.replace(/=.*/s, "")));
   if (before.some((word) => OLD_COMPLETION.test(word)))
@@ -43775,363 +44139,8 @@ var unknownRule = (id, known9) => {
   return { kind: "usage", detail: rulePages.noRule(id), hint };
 };
 
-// src/program/run.ts
-init_parse2();
-init_evaluate();
-init_detect();
-init_places();
-init_summary();
-init_problems();
-
-// src/program/baseline.ts
-var import_node_path14 = require("node:path");
-init_sections();
-init_stage_name();
-init_problems();
-init_host();
-init_place();
-init_sentences2();
-var VERSION4 = 1;
-var MOST10 = 64 * 1024 * 1024;
-var baselineOf = (host2, { baseline: baseline2, only: only2 }) => {
-  if (baseline2 === void 0) return void 0;
-  const file2 = host2.absolute(baseline2.path);
-  const directory = (0, import_node_path14.dirname)(file2);
-  const known9 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
-  if (isProblem(known9)) return known9;
-  const found2 = /* @__PURE__ */ new Map();
-  const checked = /* @__PURE__ */ new Set();
-  const without = (report2) => {
-    const path = shownPath(directory, host2.absolute(report2.path));
-    checked.add(path);
-    const left = report2.results.filter((result) => {
-      if (sectionOf(report2, result) === "allowed" || isUnasked(report2, result)) return true;
-      const entry = { path, rule: result.rule, place: stageName(report2, result) };
-      const key = keyOf4(entry);
-      const count = (found2.get(key)?.count ?? 0) + 1;
-      const isKnown3 = baseline2.mode === "update" || count <= (known9.get(key)?.count ?? 0);
-      if (isKnown3) found2.set(key, { ...entry, count });
-      return !isKnown3;
-    });
-    return left.length === report2.results.length ? report2 : allowed3(report2, left);
-  };
-  const isAsked4 = ({ path, rule }) => checked.has(path) && (only2.length === 0 || only2.includes(rule));
-  const gone3 = () => [...known9].flatMap(([key, entry]) => {
-    const count = entry.count - (found2.get(key)?.count ?? 0);
-    return isAsked4(entry) && count > 0 ? [{ ...entry, count }] : [];
-  });
-  return {
-    path: baseline2.path,
-    without,
-    seen: () => ({ findings: countOf2([...found2.values()]), gone: baseline2.mode === "use" ? countOf2(gone3()) : 0 }),
-    close: () => {
-      if (baseline2.mode === "use") return void 0;
-      const isThere5 = ({ path }) => host2.kindOf((0, import_node_path14.join)(directory, path)) !== void 0;
-      const kept3 = [...known9.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
-      const failure2 = host2.create(file2, textOf7([...kept3, ...found2.values()]));
-      return isFailure(failure2) ? { kind: "unwritable", path: baseline2.path, detail: failure2.failure, copy: failure2.copy } : void 0;
-    }
-  };
-};
-var countOf2 = (entries) => entries.reduce((sum, { count }) => sum + count, 0);
-var keyOf4 = ({ path, rule, place: place3 }) => [path, rule, place3].join("\0");
-var allowed3 = (report2, results) => {
-  const left = new Set(results);
-  const gone3 = report2.results.filter((each) => !left.has(each) && isRootRule(each.rule));
-  const isMeant = ({ stage, name }) => gone3.some((each) => report2.kind === "dockerfile" ? each.stage === stage : each.container === name);
-  return {
-    ...report2,
-    results,
-    targets: report2.targets.map((target) => isMeant(target) ? { ...target, allowed: true } : target)
-  };
-};
-var textOf7 = (entries) => {
-  const lines3 = [...entries].sort((a, b) => keyOf4(a) < keyOf4(b) ? -1 : 1).map(({ path, rule, place: place3, count }) => `    ${JSON.stringify({ path, rule, place: place3, count })}`);
-  return `{
-  "version": ${VERSION4},
-  "findings": [${lines3.length === 0 ? "" : `
-${lines3.join(",\n")}
-  `}]
-}
-`;
-};
-var readEntries = (host2, path, file2, mayBeMissing) => {
-  if (mayBeMissing && host2.kindOf(file2) === void 0) return /* @__PURE__ */ new Map();
-  const bytes = host2.readNamed(file2, MOST10);
-  if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure, hint: baseline.make(path) };
-  const entries = entriesIn(new TextDecoder().decode(bytes));
-  if (entries === void 0) return { kind: "config", path, detail: baseline.notOurs, hint: baseline.makeAnew };
-  return new Map(entries.map((entry) => [keyOf4(entry), entry]));
-};
-var entriesIn = (text3) => {
-  try {
-    const { version, findings } = Object(JSON.parse(text3));
-    return version === VERSION4 && Array.isArray(findings) && findings.every(isEntry) ? findings : void 0;
-  } catch {
-    return void 0;
-  }
-};
-var isEntry = (value2) => {
-  const { path, rule, place: place3, count } = Object(value2);
-  return [path, rule, place3].every((each) => typeof each === "string") && Number.isSafeInteger(count) && Number(count) > 0;
-};
-
-// src/program/run.ts
-init_effect();
-init_find();
-init_images();
-init_inputs();
-
-// src/program/jobs.ts
-var TOGETHER3 = 16;
-var AHEAD = 4;
-var WORTH = 150;
-var MOST_UNASKED = 8;
-var jobsFor = (host2, { mode: mode2, jobs, resolve: resolve5 }, files) => {
-  if (mode2 !== "check" || resolve5 !== void 0) return 0;
-  const asked3 = jobs ?? Math.min(host2.cores(), MOST_UNASKED, Math.floor(files / WORTH));
-  return asked3 < 2 ? 0 : Math.min(asked3, Math.ceil(files / TOGETHER3));
-};
-var checkedInThreads = (start2, paths, { flags }, threads, files, locked) => {
-  const workers2 = [];
-  for (let at3 = 0; at3 < threads; at3 += 1) {
-    const worker = start2({ flags, paths });
-    if (worker === void 0) return void 0;
-    workers2.push(worker);
-  }
-  return answersOf(workers2, files, locked);
-};
-async function* answersOf(workers2, files, locked) {
-  const busy = workers2.map(() => 0);
-  const open = [];
-  let asked3 = 0;
-  const ask = () => {
-    const at3 = busy.indexOf(Math.min(...busy));
-    const count = (more2) => {
-      busy[at3] = (busy[at3] ?? 0) + more2;
-    };
-    const answer2 = workers2[at3]?.ask(asked3, Math.min(asked3 + TOGETHER3, files));
-    if (answer2 === void 0) return;
-    asked3 += TOGETHER3;
-    count(1);
-    answer2.then(
-      () => count(-1),
-      () => count(-1)
-    );
-    open.push(answer2);
-  };
-  try {
-    for (; ; ) {
-      while (asked3 < files && open.length < workers2.length * AHEAD) ask();
-      const answer2 = await open.shift();
-      if (answer2 === void 0) return;
-      for (const name of answer2.locked) locked.add(name);
-      yield* answer2.checked;
-    }
-  } finally {
-    for (const { stop } of workers2) stop();
-  }
-}
-
-// src/program/run.ts
-init_one_file();
-init_place();
-init_prepare();
-
-// src/program/progress.ts
-init_sentences2();
-var BREATH = 80;
-var PATIENCE2 = 300;
-var openProgress = (host2, settings4, found2) => {
-  const started2 = host2.clock();
-  let breathed = started2;
-  let spinner2;
-  return {
-    step: async (done, of, root) => {
-      const now = host2.clock();
-      if (now - breathed < BREATH) return;
-      if (spinner2 === void 0 && now - started2 > PATIENCE2 && isWatched(host2, settings4, found2)) {
-        spinner2 = await host2.spinner("Checking");
-      }
-      spinner2?.say(progress.checked(done, of, root));
-      await host2.breathe();
-      breathed = host2.clock();
-    },
-    stop: () => spinner2?.stop()
-  };
-};
-var isWatched = ({ env, err }, settings4, found2) => err.terminal && !env.CI && !env.PRE_COMMIT && env.TERM !== "dumb" && !settings4.quiet && !found2.stdin && (settings4.format === "text" || settings4.outputFile !== void 0);
-
-// src/program/run.ts
-init_read2();
-init_sentences2();
-init_tally();
-
-// src/program/word-hint.ts
-init_version();
-init_suggest();
-init_commands();
-init_sentences2();
-var MEANT = {
-  help: "--help",
-  version: "--version",
-  fix: "--fix",
-  format: "--fix",
-  diff: "--diff",
-  lint: "check",
-  scan: "check",
-  test: "check",
-  run: "check",
-  list: "rules",
-  config: "--print-config"
-};
-var wordHint2 = ([word = "", ...rest]) => {
-  const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : closest(word, commandNames);
-  return meant === void 0 ? void 0 : wordHint.didYouMean([tool.name, meant, ...rest].join(" "));
-};
-
-// src/program/run.ts
-var run4 = async (host2, paths, settings4, add2, images = NO_IMAGES) => {
-  const { config: config3 } = settings4;
-  const baseline2 = baselineOf(host2, settings4);
-  if (baseline2 !== void 0 && isProblem(baseline2)) return nothing([baseline2], []);
-  const prepared = await prepare(host2, paths, settings4, images);
-  if (isStopped(prepared)) return nothing(prepared.problems, prepared.notes);
-  const { found: found2, inputs, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs2 } = prepared;
-  const interrupted = settings4.mode === "fix" ? host2.onInterrupt() : () => false;
-  const progress2 = openProgress(host2, settings4, found2);
-  const tally = newTally();
-  const notes = [...found2.notes];
-  const templates2 = [];
-  let seen2 = 0;
-  let changes2 = 0;
-  const keep3 = async ({ file: whole3, change }, turn = "file") => {
-    const file2 = baseline2?.without(whole3) ?? whole3;
-    await add2(file2, change, turn);
-    tally.add(file2);
-    if (change !== void 0 && settings4.mode === "diff") changes2 += 1;
-  };
-  if (settings4.resolve !== void 0) await askAhead(host2, inputs, settings4, joined7, loads);
-  const effect2 = newEffect(settings4, joined7);
-  const isAsked4 = settings4.mode === "diff" && manifestsOf(inputs).length > 0;
-  let stdout2;
-  if (found2.stdin && isOurs2(stdinPath(settings4))) {
-    const fixed2 = await doStdin(host2, settings4, joined7, loads);
-    await keep3(fixed2, "first");
-    effect2.look(fixed2.file);
-    hidden3.add(fixed2.file.path, await hidden3.look(fixed2.file, void 0));
-    stdout2 = settings4.mode === "fix" ? fixed2.change?.after ?? fixed2.file.text : void 0;
-  }
-  const threads = jobsFor(host2, settings4, inputs.size);
-  const locked = /* @__PURE__ */ new Set();
-  const answers2 = threads === 0 ? void 0 : checkedInThreads((await Promise.resolve().then(() => (init_workers(), workers_exports))).startWorker, paths, settings4, threads, inputs.size, locked);
-  for (const input of settings4.mode === "check" ? inputs : inOrder(inputs)) {
-    if (interrupted()) break;
-    seen2 += 1;
-    const answer2 = (await answers2?.next())?.value;
-    const { done, beside: beside2, ...aside } = answer2 ?? await checkInput(prepared, settings4, input);
-    notes.push(...aside.notes);
-    templates2.push(...aside.templates);
-    if (beside2 !== void 0) rooted.look(beside2);
-    if (done === void 0) continue;
-    const hint = done.file.error?.kind === "unreadable" && input.path === paths[0] ? wordHint2(paths) : void 0;
-    if (done.change !== void 0 && isAsked4) joined7.fixed.set(input.file, done.change.after);
-    await keep3(hint === void 0 ? done : withHint(done, hint));
-    hidden3.add(input.path, aside.hidden);
-    effect2.look(done.file);
-    rooted.look(done.file);
-    await progress2.step(seen2, inputs.size, tally.summary().distinct.root);
-  }
-  if (!interrupted()) for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
-  await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs2(path)));
-  progress2.stop();
-  const looked = await images.finish();
-  const isAdding = settings4.exception !== void 0 && !interrupted();
-  const without = isAdding && tally.errors().length === 0 && tally.summary().fixed + changes2 === 0 ? [noFinding(settings4)] : [];
-  const unlisted = interrupted() ? void 0 : baseline2?.close();
-  const silenced = tally.silenced();
-  await answers2?.return();
-  const lock = images.believed();
-  for (const name of lock?.names ?? []) locked.add(name);
-  return {
-    summary: tally.summary(),
-    errors: tally.errors(),
-    problems: [
-      ...found2.problems,
-      ...looked.problems,
-      ...unlisted === void 0 ? [] : [unlisted],
-      ...without,
-      // An option may do something in another part.
-      ...interrupted() || settings4.shard !== void 0 ? [] : effectProblems([effect2.seen()])
-    ],
-    notes: [...notes, ...looked.notes],
-    templates: templates2,
-    changes: changes2,
-    stdout: stdout2,
-    interrupted: interrupted(),
-    silence: {
-      config: config3 && {
-        ...config3,
-        filesLeftOut: [
-          ...found2.leftOut.map(({ path }) => path),
-          ...found2.deploysLeftOut.map((file2) => shownPath(host2.cwd, file2))
-        ].filter(isOurs2).length,
-        findingsWaived: silenced.waived,
-        hidden: hidden3.found()
-      },
-      lock: lock && { path: lock.path, images: locked.size },
-      baseline: baseline2 && { path: baseline2.path, ...baseline2.seen() },
-      exceptions: silenced.exceptions,
-      untold: tally.untold()
-    },
-    part: { effect: effect2.seen(), locked: [...locked] }
-  };
-};
-var noFinding = ({ exception: exception2 }) => ({
-  kind: "usage",
-  detail: effect.noFinding(exception2?.rules.join(", ") ?? ""),
-  hint: effect.checkRules
-});
-var askAhead = async (host2, inputs, settings4, joined7, { lookUp, load }) => {
-  if (lookUp === void 0) return;
-  for (const input of inputs) {
-    const source = input.found === "manifest" ? void 0 : readFile(host2, input);
-    if (source === void 0 || isProblem(source) || isManifest(input.path, source.text)) continue;
-    const options2 = joined7.composed(input.file, optionsFor(host2, settings4, input.file));
-    effectiveUsers(parse({ path: input.path, text: source.text }), { ...options2, lookUp });
-  }
-  await load();
-};
-var withHint = ({ file: file2, ...rest }, hint) => ({
-  ...rest,
-  file: file2.error?.kind === "unreadable" ? { ...file2, error: { ...file2.error, hint } } : file2
-});
-var listFiles = async (host2, given2, settings4) => {
-  const { inputs: all, problems, notes } = await find4(host2, given2, settings4);
-  const inputs = await wanted(host2, all, settings4);
-  if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
-  const isOurs2 = oursOf(settings4);
-  const checked = chosen2(inputs, (input) => {
-    if (!isOurs2(input.path)) return false;
-    const source = input.found === "manifest" ? readFile(host2, input) : void 0;
-    return source === void 0 || !isProblem(source) && isManifest(input.path, source.text);
-  });
-  return { paths: checked.map(({ path }) => path), problems, notes };
-};
-var nothing = (problems, notes) => ({
-  summary: sumOf([]),
-  errors: [],
-  templates: [],
-  problems,
-  notes,
-  changes: 0,
-  stdout: void 0,
-  interrupted: false,
-  silence: { config: void 0, exceptions: 0, untold: NO_PLACES },
-  part: { effect: { files: 0, fixes: 0, open: [] }, locked: [] }
-});
-
 // src/main.ts
+init_run4();
 init_settings();
 
 // src/program/single.ts
@@ -44250,8 +44259,8 @@ var answer = async (command, host2) => {
     case "merge": {
       const { mergeReports: mergeReports2 } = await Promise.resolve().then(() => (init_merge(), merge_exports));
       const watch = watchReads2(host2, outputsOf(command.flags));
-      const merged8 = await mergeReports2(watch, command.paths, settingsOf(command.flags, NO_FILE));
-      return typeof merged8 === "number" ? merged8 : tell(host2, [merged8]);
+      const merged6 = await mergeReports2(watch, command.paths, settingsOf(command.flags, NO_FILE));
+      return typeof merged6 === "number" ? merged6 : tell(host2, [merged6]);
     }
     case "init":
       return initialize(host2);
