@@ -32955,7 +32955,7 @@ async function* answersOf(workers2, blocks, locked) {
     for (const { stop } of workers2) stop();
   }
 }
-var TOGETHER3, AHEAD, WORTH, MOST_UNASKED, jobsFor, checkedInThreads;
+var TOGETHER3, AHEAD, WORTH, MOST_UNASKED, jobsFor, taskOf, checkedInThreads;
 var init_jobs = __esm({
   "src/program/jobs.ts"() {
     "use strict";
@@ -32968,6 +32968,7 @@ var init_jobs = __esm({
       const asked3 = jobs ?? Math.min(host2.cores(), MOST_UNASKED, Math.floor(files / WORTH));
       return asked3 < 2 ? 0 : Math.min(asked3, Math.ceil(files / TOGETHER3));
     };
+    taskOf = ({ flags }, paths) => ({ flags, paths });
     checkedInThreads = (start2, task, threads, inputs, locked) => {
       const workers2 = [];
       for (let at3 = 0; at3 < threads; at3 += 1) {
@@ -39047,13 +39048,7 @@ var init_run4 = __esm({
       }
       const threads = jobsFor(host2, settings4, inputs.size);
       const locked = /* @__PURE__ */ new Set();
-      const answers2 = threads === 0 ? void 0 : checkedInThreads(
-        (await Promise.resolve().then(() => (init_workers(), workers_exports))).startWorker,
-        { flags: settings4.flags, paths },
-        threads,
-        inputs,
-        locked
-      );
+      const answers2 = threads === 0 ? void 0 : checkedInThreads((await Promise.resolve().then(() => (init_workers(), workers_exports))).startWorker, taskOf(settings4, paths), threads, inputs, locked);
       for (const input of settings4.mode === "check" ? inputs : inOrder(inputs)) {
         if (interrupted()) break;
         seen2 += 1;

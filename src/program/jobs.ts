@@ -24,6 +24,9 @@ export const jobsFor = (host: Host, { mode, jobs, resolve }: Settings, files: nu
   return asked < 2 ? 0 : Math.min(asked, Math.ceil(files / TOGETHER));
 };
 
+/** What threads read before they check. */
+export const taskOf = ({ flags }: Settings, paths: readonly string[]): Task => ({ flags, paths });
+
 /**
  * What came of each file, in their order, whichever thread has checked it. `locked` gets the images of which the lock file
  * was believed. `undefined`: no thread can be started.

@@ -12,7 +12,7 @@ import { find } from './find.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES } from './images.js';
 import { chosen, type Inputs, inOrder, manifestsOf } from './inputs.js';
-import { checkedInThreads, jobsFor } from './jobs.js';
+import { checkedInThreads, jobsFor, taskOf } from './jobs.js';
 import type { Joined } from './join-run.js';
 import { type Change, type Done, doStdin, optionsFor } from './one-file.js';
 import { shownPath } from './place.js';
@@ -104,13 +104,7 @@ export const run = async (
   const answers =
     threads === 0
       ? undefined
-      : checkedInThreads(
-          (await import('./workers.js')).startWorker,
-          { flags: settings.flags, paths },
-          threads,
-          inputs,
-          locked,
-        );
+      : checkedInThreads((await import('./workers.js')).startWorker, taskOf(settings, paths), threads, inputs, locked);
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     seen += 1;
