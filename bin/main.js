@@ -2219,7 +2219,7 @@ var init_sentences2 = __esm({
       noRegular: (name) => `extends ${name}: it is no regular file.`,
       nameFile: "Name a file.",
       cycle: (name) => `extends ${name}: that file extends this one, directly or through others.`,
-      cut: "Remove one of the two.",
+      cut: "Take the key extends out of one of them.",
       many: (most) => `extends, with all that is extended there, more than ${most} files.`,
       fewer: "Put what they say into fewer files.",
       noRange: "requiredVersion is no range of versions.",
@@ -2399,7 +2399,7 @@ ${detail}
       otherVersion: (theirs, ours) => `is from version ${theirs}, and this is version ${ours}.`,
       anew: "Check and merge with one version.",
       cut: "ends too early: the run that wrote it was stopped.",
-      changed: "is not as it was written.",
+      changed: "has changed since it was written.",
       again: "Check that part again.",
       long: "a line of it is too long"
     };
@@ -2412,7 +2412,7 @@ ${detail}
       name: "Name the files that check --format blob has written.",
       otherRun: (path) => `is of another run than ${path}.`,
       sameOptions: "Check all parts with the same options, or name the runs: NAME=FILE.",
-      twice: (path) => `is the same part as ${path} and differs from it.`,
+      twice: (path) => `is the same part as ${path}, and says something else.`,
       leaveOne: "Leave out one of them.",
       missing: (count, lowest, of) => count === 1 ? `Part ${lowest} of ${of} is missing.` : `${count} of ${of} parts are missing, the first is ${lowest}.`,
       check: (lowest, of) => `Check it with --shard ${lowest}/${of} --format blob, and name its report, too.`

@@ -64,7 +64,7 @@ export const config = {
   noRegular: (name: string) => `extends ${name}: it is no regular file.`,
   nameFile: 'Name a file.',
   cycle: (name: string) => `extends ${name}: that file extends this one, directly or through others.`,
-  cut: 'Remove one of the two.',
+  cut: 'Take the key extends out of one of them.',
   many: (most: number) => `extends, with all that is extended there, more than ${most} files.`,
   fewer: 'Put what they say into fewer files.',
   noRange: 'requiredVersion is no range of versions.',
@@ -271,7 +271,7 @@ export const blob = {
   otherVersion: (theirs: string, ours: string) => `is from version ${theirs}, and this is version ${ours}.`,
   anew: 'Check and merge with one version.',
   cut: 'ends too early: the run that wrote it was stopped.',
-  changed: 'is not as it was written.',
+  changed: 'has changed since it was written.',
   again: 'Check that part again.',
   long: 'a line of it is too long',
 };
@@ -286,7 +286,7 @@ export const merge = {
   name: 'Name the files that check --format blob has written.',
   otherRun: (path: string) => `is of another run than ${path}.`,
   sameOptions: 'Check all parts with the same options, or name the runs: NAME=FILE.',
-  twice: (path: string) => `is the same part as ${path} and differs from it.`,
+  twice: (path: string) => `is the same part as ${path}, and says something else.`,
   leaveOne: 'Leave out one of them.',
   missing: (count: number, lowest: number, of: number) =>
     count === 1

@@ -152,13 +152,13 @@ for (const [sentence, files, message, hint] of [
     'a file that extends itself',
     { [CONFIG]: `{ "extends": "./${CONFIG}" }` },
     `${CONFIG}: extends ./${CONFIG}: that file extends this one, directly or through others.`,
-    'Remove one of the two.',
+    'Take the key extends out of one of them.',
   ],
   [
     'two files that extend each other',
     { [CONFIG]: '{ "extends": "a.json" }', 'a.json': '{ "extends": "b.json" }', 'b.json': '{ "extends": ["a.json"] }' },
     'b.json: extends a.json: that file extends this one, directly or through others.',
-    'Remove one of the two.',
+    'Take the key extends out of one of them.',
   ],
   [
     'more files than we read',
