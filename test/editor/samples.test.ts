@@ -17,7 +17,7 @@ import { applyEdits } from '../../src/text/edit.js';
 import { isProblem } from '../../src/text/problems.js';
 import { dockerfileSamples } from '../dockerfile-samples.js';
 import { samplePaths } from '../manifests/sample-options.js';
-import { applied } from './client.js';
+import { applied } from './applied.js';
 
 const top = new URL('..', import.meta.url).pathname;
 

@@ -53,8 +53,7 @@ const texts: Texts = new Map(
 );
 
 /** Those that run the program as others do, or that take long, notice nothing. */
-const APART =
-  /^test\/(?:bench|conformance|conformance-manifests|e2e|faults|fuzz|mutation|sentences|slow|verify)\/|^test\/package\./;
+const APART = /^test\/(?:bench|conformance|conformance-manifests|e2e|faults|fuzz|mutation|sentences|slow|verify)\//;
 const tests = filesBelow('test').filter((file) => file.endsWith('.test.ts') && !APART.test(file));
 
 const run = async (): Promise<number> => {

@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { nodeHost } from '../../src/program/host.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
-import { nodeEngineHost } from '../../src/verify/engine-host.js';
+import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';
 import { verifyFlags } from '../../src/verify/flags.js';
 import type { VerifyRequest } from '../../src/verify/request.js';
 import { verify } from '../../src/verify/verify.js';
@@ -30,6 +30,19 @@ case "$1" in
   logs) [ -z "$FAKE_SAYS" ] || ! after "$*" || echo "$FAKE_SAYS" ;;
 esac
 `;
+
+/** Programs run as they do; a second of waiting passes in a hundredth. */
+const hurried = (): EngineHost => {
+  let passed = 0;
+  return {
+    ...nodeEngineHost,
+    sleep: (milliseconds) => {
+      passed += milliseconds;
+      return nodeEngineHost.sleep(milliseconds / 100);
+    },
+    clock: () => nodeEngineHost.clock() + passed,
+  };
+};
 
 type Done = {
   readonly code: number;
@@ -77,7 +90,7 @@ const run = async (
       engine: undefined,
     };
     const rest = { ...verifyFlags(host, new Map()), timeout: 20, seconds: 1, wait: 5, command: [] };
-    const code = await verify(host, nodeEngineHost, { ...request, ...rest, ...more });
+    const code = await verify(host, hurried(), { ...request, ...rest, ...more });
     const left = readdirSync(directory).filter((name) => name.startsWith('dockerfile-nonroot-'));
     assert.is(readFileSync(join(directory, 'Dockerfile'), 'utf8'), TEXT);
     return { code, ...written, asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [], left };

@@ -3,10 +3,10 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { home, tool } from '../src/report/version.js';
-import { directoryOf, NONROOT, PROGRAM, ROOT } from './program.js';
+import { home, tool } from '../../src/report/version.js';
+import { directoryOf, NONROOT, PROGRAM, ROOT } from '../program.js';
 
-const top = new URL('..', import.meta.url).pathname;
+const top = new URL('../..', import.meta.url).pathname;
 const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
 
 const run = (command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env) => {

@@ -5,9 +5,10 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CodeAction, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addressOf } from '../../src/report/version.js';
-import { directoryOf, NONROOT, program, ROOT } from '../program.js';
-import { applied, type Editor, ended, soon, withEditor } from './client.js';
+import { addressOf } from '../../../src/report/version.js';
+import { applied } from '../../editor/applied.js';
+import { directoryOf, NONROOT, program, ROOT } from '../../program.js';
+import { type Editor, ended, soon, withEditor } from './client.js';
 
 const ARGUMENTS = 'FROM alpine:3.20\nUSER 1000\nRUN apk add curl\n';
 const SERVICE = 'services:\n  db:\n    image: redis:7\n    user: root\n';

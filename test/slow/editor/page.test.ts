@@ -3,11 +3,11 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, PROGRAM } from '../program.js';
+import { directoryOf, PROGRAM } from '../../program.js';
 import { withEditor } from './client.js';
 
 /** What the page on editors says. */
-const text = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../../docs/editors.md', import.meta.url), 'utf8');
 
 const blocksOf = (language: string): readonly string[] =>
   [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, found, block = '']) =>

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { directoryOf, NONROOT, PROGRAM, program, ROOT } from './program.js';
+import { directoryOf, NONROOT, PROGRAM, program, ROOT } from '../program.js';
 
 /** What the page on many files says: every script in it is run, in parts side by side. */
-const text = readFileSync(new URL('../docs/scale.md', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../docs/scale.md', import.meta.url), 'utf8');
 
 const blocksOf = (language: string): readonly string[] =>
   [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, found, block = '']) =>

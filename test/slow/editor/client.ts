@@ -10,10 +10,8 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
-  type TextEdit,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { PROGRAM } from '../program.js';
+import { PROGRAM } from '../../program.js';
 
 /** An editor that has a server of its own. */
 export type Editor = {
@@ -151,7 +149,3 @@ export const soon = <T>(promise: Promise<T>, what: string): Promise<T> => {
     }),
   ]);
 };
-
-/** A text after the edits of an action, put in as editors do it. */
-export const applied = (text: string, edits: readonly TextEdit[]): string =>
-  TextDocument.applyEdits(TextDocument.create('file:///x', 'x', 1, text), [...edits]);

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, PROGRAM, ROOT } from './program.js';
+import { directoryOf, PROGRAM, ROOT } from '../program.js';
 
 const loader = suite('loader');
 
