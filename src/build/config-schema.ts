@@ -88,7 +88,8 @@ const keysOf = (some: readonly Row[]) =>
 const shapeOf = (row: Row) => {
   const text = { type: 'string', minLength: 1, ...(row.form === undefined ? {} : { pattern: row.form[0].source }) };
   if (row.kind === 'pair') return { type: 'object', additionalProperties: { type: 'string' } };
-  if (row.kind === 'choice') return { enum: row.choices };
+  if (row.kind === 'choice')
+    return row.many === true ? { type: 'array', items: { enum: row.choices } } : { enum: row.choices };
   if (row.kind === 'number') return { type: 'integer', minimum: row.range?.[0] ?? 0, ...most(row) };
   return row.many === true ? { type: 'array', items: text } : text;
 };

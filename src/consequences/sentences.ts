@@ -32,7 +32,7 @@ export const advice = {
   'read-only': 'Mount a volume or memory there, and give it to the new user.',
   'other-ids': 'Choose with --uid and --gid, and write the same ids in these files.',
   synced: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',
-  waiver: 'Ask the author of the comment.',
+  waiver: 'Ask the author of the comment. Where root is meant, --honor lets it count.',
   context: 'Ask the people who use the image.',
   purpose: 'Look at the images and jobs that use this one.',
 };
@@ -245,6 +245,8 @@ export const unwritable = {
 
 export const upkeep = {
   comment: (line: number, tool: string) => `The comment on line ${line} tells ${tool} that root is meant here.`,
+  commentAlone: (line: number, tool: string) =>
+    `The comment on line ${line} tells ${tool} that root is meant here: where it is, --honor lets the comment count.`,
   foreign: (directory: string) =>
     `The file is in ${directory}, which comes from another project: change it there as well, or the fix is lost.`,
   itsSource: 'its source',

@@ -1,9 +1,10 @@
-import type { Comment, Dockerfile } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import { writtenUser } from '../image/decision.js';
-import { lastDirectory } from '../image/stage.js';
+import { type RootComment, rootComments } from '../image/foreign-pragmas.js';
+import { lastDirectory, type StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { directoryKind } from '../knowledge/directory-names.js';
-import { newMemory } from '../text/memory.js';
+import { nameOf } from '../knowledge/foreign-pragmas.js';
 import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { WritablePath } from './model.js';
@@ -13,51 +14,19 @@ import type { View } from './view.js';
 /** What people and other tools say about the file. */
 export const upkeepConsequences = (view: View): readonly Consequence[] => [...waivers(view), ...triggers(view)];
 
-type Waiver = readonly [tool: string, pattern: RegExp];
+const waivers = ({ dockerfile, stage }: View): readonly Consequence[] =>
+  commentsFor(dockerfile, stage).map(({ comment, tool }) =>
+    consequence('waiver', say.comment(comment.line, nameOf(tool)), comment.span),
+  );
 
-/** How other linters' pragmas spell "root is meant here" for the whole file, and for what stands around them. */
-const OF_FILE: readonly Waiver[] = [
-  ['hadolint', /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i],
-  ['checkov', /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i],
-  ['trivy', /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i],
-  ['KICS', /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i],
-];
-const OF_STAGE: readonly Waiver[] = [
-  ['hadolint', /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i],
-  ['semgrep', /\bnosem(?:grep)?\b/i],
-  ['tally', /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i],
-];
+/** What is said where no fix says it as its consequence. */
+export const commentNotes = (dockerfile: Dockerfile, stage: StageUser): readonly string[] =>
+  commentsFor(dockerfile, stage).map(({ comment, tool }) => say.commentAlone(comment.line, nameOf(tool)));
 
-const waiverIn = (all: readonly Waiver[], text: string): Waiver | undefined =>
-  all.find(([, pattern]) => pattern.test(text));
-
-/** One word of each: a single expression to compile for the many comments that are about other things. */
-const MAY_WAIVE = /ignore|skip|kics|nosem/i;
-
-/** Comments of a file that waive anything at all: most have none, and every product of the file asks. */
-const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
-  const found =
-    known.get(dockerfile) ??
-    dockerfile.comments.filter(
-      ({ text }) => MAY_WAIVE.test(text) && waiverIn([...OF_FILE, ...OF_STAGE], text) !== undefined,
-    );
-  known.set(dockerfile, found);
-  return found;
-};
-
-const known = newMemory<Dockerfile, readonly Comment[]>();
-
-const waivers = ({ dockerfile, stage }: View): readonly Consequence[] => {
-  const previous = dockerfile.stages[stage.stage.index - 1];
-  const from = previous === undefined ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
-  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }: Comment) => line > from && line <= to;
-  return waiversIn(dockerfile).flatMap((comment) => {
-    const waiver = waiverIn(inStage(comment) ? [...OF_FILE, ...OF_STAGE] : OF_FILE, comment.text);
-    if (waiver === undefined) return [];
-    const sentence = say.comment(comment.line, waiver[0]);
-    return [consequence('waiver', sentence, comment.span)];
-  });
+/** Comments to other tools about a stage, one for each line. */
+const commentsFor = (dockerfile: Dockerfile, { stage }: StageUser): readonly RootComment[] => {
+  const meant = rootComments(dockerfile).filter((each) => each.stage === undefined || each.stage.index === stage.index);
+  return meant.filter(({ comment }, at) => comment !== meant[at - 1]?.comment);
 };
 
 /** Words of the headers that generators and template systems leave. */

@@ -1,3 +1,4 @@
+import type { Tool } from '../knowledge/foreign-pragmas.js';
 import type { LookUp } from '../knowledge/images/lookup.js';
 import type { Grammar } from '../text/grammar.js';
 import type { Build, NamedContext } from './builds.js';
@@ -35,6 +36,8 @@ export type Options = {
   readonly profile?: 'default' | 'openshift';
   /** Rule ids that are left out. */
   readonly ignore?: readonly string[];
+  /** Other tools whose comments that root is meant count as exceptions. */
+  readonly honor?: readonly Tool[];
   /** Exceptions for root count for nothing, wherever they are written. */
   readonly noExceptions?: boolean;
   /** The day of the check, ISO 8601. Without it, no exception is expired. */

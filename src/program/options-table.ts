@@ -1,3 +1,4 @@
+import { TOOLS } from '../knowledge/foreign-pragmas.js';
 import { formatNames, reporterAliases } from '../report/names.js';
 
 /**
@@ -415,6 +416,15 @@ export const options = [
   { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
   { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
   { name: 'no-lock', kind: 'switch', group: 'Input', help: 'Do without the lock file of looked-up images.' },
+  {
+    name: 'honor',
+    kind: 'choice',
+    choices: [...TOOLS, 'all'],
+    many: true,
+    group: 'Input',
+    key: 'honor',
+    help: 'Count comments by which a Dockerfile tells another tool that root is meant.',
+  },
   {
     name: 'no-exceptions',
     kind: 'switch',

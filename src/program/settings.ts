@@ -1,5 +1,6 @@
 import { normalize } from 'node:path';
 import type { Options } from '../image/options.js';
+import { TOOLS } from '../knowledge/foreign-pragmas.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
 import type { NewException } from '../report/except.js';
 import { POD_SECURITY, type PodSecurity } from '../report/hardening.js';
@@ -458,8 +459,15 @@ const optionsOf = (
     notWritable: list('no-writable'),
     profile,
     ignore: [...list('ignore'), ...offIn(flags)],
+    honor: honored(list('honor')),
     noExceptions: flags.has('no-exceptions') || flags.has('isolated') || undefined,
   });
+};
+
+/** Tools by their names; nothing where none is named. */
+const honored = (names: readonly string[]): Options['honor'] => {
+  const tools = names.includes('all') ? TOOLS : TOOLS.filter((tool) => names.includes(tool));
+  return tools.length === 0 ? undefined : tools;
 };
 
 const leveled = (id: string, level: string): readonly (readonly [string, Severity])[] => {

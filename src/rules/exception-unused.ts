@@ -22,7 +22,8 @@ export const exceptionUnused = {
 } as const satisfies Rule<Subject | ManifestSubject>;
 
 const inDockerfile = (subject: Subject): readonly Finding[] => {
-  const all = allowancesOf(subject);
+  // What other tools read may have its use there.
+  const all = allowancesOf(subject).filter(({ tool }) => tool === undefined);
   const needed = new Set(all.flatMap(({ comment, stage }) => (stage.verdict === 'nonroot' ? [] : [comment])));
   return all
     .filter(({ comment }, index) => !needed.has(comment) && all[index - 1]?.comment !== comment)

@@ -26,7 +26,7 @@ for (const [comment, tool, whole] of [
   ['checkov:skip=CKV_DOCKER_3', 'checkov', true],
   ['trivy:ignore:AVD-DS-0002', 'trivy', true],
   ['tfsec:ignore:DS002', 'trivy', true],
-  ['kics-scan ignore-line', 'KICS', true],
+  ['kics-scan ignore-line', 'KICS', false],
   ['kics-scan disable=fd54f200', 'KICS', true],
   ['nosemgrep', 'semgrep', false],
   ['tally ignore=user-root', 'tally', false],
@@ -75,14 +75,18 @@ for (const [sentence, path, text, expected] of [
 }
 
 for (const [sentence, text, lines] of [
-  ['above the first FROM', '# nosem\nFROM debian:12\nRUN a', [1]],
-  ['above a FROM it belongs to what follows', 'FROM debian:12\nRUN a\n# nosem\nFROM debian:12\nRUN a', [3]],
-  ['above a FROM behind a stage without lines', 'FROM debian:12\n# nosem\nFROM debian:12\nRUN a', [2]],
-  ['in a stage without lines', '# nosem\nFROM debian:12', [1]],
-  ['among the words of an instruction', 'FROM debian:12\nRUN a \\\n# nosem\n  b', [3]],
-  ['on the last line of an instruction', 'FROM debian:12\nRUN a \\\n# nosem', [3]],
-  ['of a stage that comes later', 'FROM debian:12\nRUN a\n# nosem\n', []],
-  ['two of them', 'FROM debian:12\n# nosem\nRUN a\n# nosem\nRUN b', [2, 4]],
+  ['above the first FROM', '# hadolint ignore=DL3002\nFROM debian:12\nRUN a', [1]],
+  [
+    'above a FROM it belongs to what follows',
+    'FROM debian:12\nRUN a\n# hadolint ignore=DL3002\nFROM debian:12\nRUN a',
+    [3],
+  ],
+  ['above a FROM behind a stage without lines', 'FROM debian:12\n# hadolint ignore=DL3002\nFROM debian:12\nRUN a', [2]],
+  ['in a stage without lines', '# hadolint ignore=DL3002\nFROM debian:12', [1]],
+  ['among the words of an instruction', 'FROM debian:12\nRUN a \\\n# hadolint ignore=DL3002\n  b', [3]],
+  ['on the last line of an instruction', 'FROM debian:12\nRUN a \\\n# hadolint ignore=DL3002', [3]],
+  ['below everything', 'FROM debian:12\nRUN a\n# hadolint ignore=DL3002\n', [3]],
+  ['two of them', 'FROM debian:12\n# hadolint ignore=DL3002\nRUN a\n# hadolint ignore=DL3002\nRUN b', [2, 4]],
 ] as const) {
   upkeep(`a waiver ${sentence}`, () => {
     const found = upkeepConsequences(viewFor(text)).map((each) => Number(/line (\d+)/.exec(each.sentence)?.[1]));

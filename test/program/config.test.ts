@@ -198,7 +198,7 @@ for (const [sentence, text, detail, hint] of [
     'nothing',
     'null',
     'holds no object.',
-    'Known keys are $schema, requiredVersion, extends, exceptions, exclude, ignore, rules, overrides, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings.',
+    'Known keys are $schema, requiredVersion, extends, exceptions, exclude, ignore, rules, overrides, target, buildArgs, platform, baseUsers, mirrors, user, uid, gid, writable, notWritable, profile, images, podSecurity, consoleUrl, adminUrl, format, failLevel, maxWarnings, honor.',
   ],
   ['a number as a text', '{ "user": 1 }', 'user is a string.', undefined],
   ['a number among texts', '{ "writable": ["/a", 1] }', 'writable is a list of strings.', undefined],

@@ -157,6 +157,13 @@ for (const [name, read] of PAIRS) {
   });
 }
 
+many('honor: tools in an order of their own, or all of them', () => {
+  const honoredBy = (names: readonly string[], inFile: readonly string[]) =>
+    settingsOf(raw({ honor: names }), fileOf({ honor: inFile })).options.honor;
+  assert.equal(honoredBy(['trivy'], ['hadolint']), ['hadolint', 'trivy']);
+  assert.equal(honoredBy([], ['all']), ['hadolint', 'checkov', 'trivy', 'kics', 'semgrep', 'tally']);
+});
+
 for (const [name, read] of [
   ['only', ({ only }) => only],
   ['exclude', ({ excluded }) => excluded],

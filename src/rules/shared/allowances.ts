@@ -1,8 +1,11 @@
 import type { Comment } from '../../dockerfile/model.js';
+import { type RootComment, rootComments } from '../../image/foreign-pragmas.js';
 import type { StageUser } from '../../image/stage.js';
+import { nameOf, type Tool } from '../../knowledge/foreign-pragmas.js';
 import { remembered } from '../../text/memory.js';
-import { type Pragma, pragmaIn } from '../../text/pragmas.js';
+import { type Pragma, pragmaIn, stateOf } from '../../text/pragmas.js';
 import { ROOT_RULES } from '../exceptable.js';
+import { exceptions as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 
 /**
@@ -13,11 +16,16 @@ export type Allowance = Pragma & {
   readonly comment: Comment;
   /** The stage that it stands in; one above FROM belongs to the stage below. */
   readonly stage: StageUser;
+  /** The tool that it is written for; `undefined`: us. */
+  readonly tool?: Tool;
 };
 
-/** All of a file, in file order. */
-export const allowancesOf = remembered(({ dockerfile, stages, targets, options }: Subject): readonly Allowance[] => {
-  if (options.noExceptions === true) return [];
+/** All of a file, in file order, those that were written for other tools last. */
+export const allowancesOf = remembered((subject: Subject): readonly Allowance[] =>
+  subject.options.noExceptions === true ? [] : [...ownAllowances(subject), ...honored(subject)],
+);
+
+const ownAllowances = ({ dockerfile, stages, targets, options }: Subject): readonly Allowance[] => {
   const allowances: Allowance[] = [];
   let index = 0;
   // A second one adds nothing.
@@ -33,7 +41,43 @@ export const allowancesOf = remembered(({ dockerfile, stages, targets, options }
     allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
   }
   return allowances;
-});
+};
+
+/** Comments for other tools that count because somebody has asked for it; of more for one stage the first that holds. */
+const honored = ({ dockerfile, stages, targets, options }: Subject): readonly Allowance[] => {
+  const { honor = [], today } = options;
+  if (honor.length === 0) return [];
+  const allowed = new Set<StageUser>();
+  return rootComments(dockerfile).flatMap((comment) => {
+    if (!honor.includes(comment.tool)) return [];
+    const meant = comment.stage === undefined ? targets : stages.filter(({ stage }) => stage === comment.stage);
+    return meant.flatMap((stage): readonly Allowance[] => {
+      const allowance = allowanceOf(comment, stage, today);
+      if (allowed.has(stage)) return [];
+      if (allowance.state === 'good') allowed.add(stage);
+      return [allowance];
+    });
+  });
+};
+
+const allowanceOf = (
+  { tool, comment, reason, until }: RootComment,
+  stage: StageUser,
+  today: string | undefined,
+): Allowance => {
+  const words = reason === '' ? say.writtenFor(nameOf(tool)) : reason;
+  return {
+    word: 'allow-root',
+    rules: [],
+    reason: words,
+    until,
+    state: stateOf(words, until, today),
+    mistake: undefined,
+    comment,
+    stage,
+    tool,
+  };
+};
 
 const isOfRoot = ({ word, rules }: Pragma): boolean =>
   (word !== 'ignore' && word !== 'file-ignore') || rules.some((rule) => ROOT_RULES.has(rule));

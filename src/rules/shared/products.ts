@@ -1,5 +1,5 @@
 import { dockerRuns, portNote } from '../../consequences/ports.js';
-import { managedNote } from '../../consequences/upkeep.js';
+import { commentNotes, managedNote } from '../../consequences/upkeep.js';
 import { viewOf } from '../../consequences/view.js';
 import type { Fix } from '../../fix/fix.js';
 import { agreedNote } from '../../fix/wanted-ids.js';
@@ -80,7 +80,8 @@ export const answerFor = (stage: StageUser, subject: Subject, remedy: string, as
   const fix = asked ?? (wanted ? subject.plan(stage) : undefined);
   const notes = notesFor(subject, stage);
   if (fix !== undefined) return { notes, fix };
-  return { notes: [...notes, above === undefined ? remedy : say.fixedAbove(stageLabel(above.stage))] };
+  const comments = commentNotes(subject.dockerfile, stage);
+  return { notes: [...notes, ...comments, above === undefined ? remedy : say.fixedAbove(stageLabel(above.stage))] };
 };
 
 /** What is said and done about an image of root, or of whom we do not know; `notes` say what to do where no fix does. */
