@@ -1,5 +1,6 @@
 import { options, type Row } from '../program/options-table.js';
 import { tool } from '../report/version.js';
+import { isExceptable } from '../rules/exceptable.js';
 
 /** The JSON Schema of the configuration file, from the table of options; `ruleIds` are the keys of `rules`. */
 export const configSchema = (ruleIds: readonly string[]): string => `${JSON.stringify(schemaOf(ruleIds), null, 2)}\n`;
@@ -34,18 +35,24 @@ const schemaOf = (ruleIds: readonly string[]) => ({
     },
     ignore: { description: 'The old name of exclude.', type: 'array', items: { type: 'string' } },
     exceptions: {
-      description: 'Containers in manifests that may run as root, and why.',
+      description: 'Containers in manifests that may run as root, and findings of rules in some files, and why.',
       type: 'array',
       items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['container', 'reason'],
-        properties: {
-          workload: { type: 'string', description: 'Deployment/name, or the name alone; any when left out.' },
-          container: { type: 'string' },
-          reason: { type: 'string' },
-          until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day, as 2026-12-31.' },
-        },
+        anyOf: [
+          excepted(['container'], {
+            workload: { type: 'string', description: 'Deployment/name, or the name alone; any when left out.' },
+            container: { type: 'string' },
+          }),
+          excepted(['files', 'rules'], {
+            files: {
+              description: 'Gitignore patterns, relative to this file.',
+              type: 'array',
+              minItems: 1,
+              items: { type: 'string' },
+            },
+            rules: { type: 'array', minItems: 1, items: { enum: ruleIds.filter(isExceptable) } },
+          }),
+        ],
       },
     },
     rules: levelsOf(ruleIds),
@@ -70,6 +77,17 @@ const schemaOf = (ruleIds: readonly string[]) => ({
       },
     },
     ...keysOf(rows),
+  },
+});
+
+const excepted = (required: readonly string[], properties: object) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: [...required, 'reason'],
+  properties: {
+    ...properties,
+    reason: { type: 'string' },
+    until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day, as 2026-12-31.' },
   },
 });
 

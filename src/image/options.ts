@@ -1,6 +1,7 @@
 import type { Tool } from '../knowledge/foreign-pragmas.js';
 import type { LookUp } from '../knowledge/images/lookup.js';
 import type { Grammar } from '../text/grammar.js';
+import type { FileException } from '../text/waivers.js';
 import type { Build, NamedContext } from './builds.js';
 import type { RunFact } from './run-facts.js';
 
@@ -36,6 +37,8 @@ export type Options = {
   readonly profile?: 'default' | 'openshift';
   /** Rule ids that are left out. */
   readonly ignore?: readonly string[];
+  /** Exceptions for the file that are written elsewhere; of two for one rule the first counts. */
+  readonly excepted?: readonly FileException[];
   /** Other tools whose comments that root is meant count as exceptions. */
   readonly honor?: readonly Tool[];
   /** Exceptions for root count for nothing, wherever they are written. */

@@ -1,7 +1,7 @@
 import { pragmaIn } from '../text/pragmas.js';
 import { countEarly } from '../text/search.js';
 import type { Span } from '../text/span.js';
-import { NO_WAIVERS, type Place, type Waivers, waiversAt } from '../text/waivers.js';
+import { NO_WAIVERS, type Place, placesFor, type Waivers, waiversAt } from '../text/waivers.js';
 import type { ManifestOptions } from './options.js';
 import type { Value } from './tree.js';
 
@@ -10,14 +10,19 @@ export const ROOT_RULES = ['container-root-user', 'needless-root-init'] as const
 
 /**
  * Exceptions in comments that stand alone on their lines. One counts for the line below it and all lines that belong to
- * that: a container, a service, a whole pod; `file-ignore=` for the file.
+ * that: a container, a service, a whole pod; `file-ignore=` for the file, as do those that are written elsewhere.
  */
 export const waiversIn = (
   text: string,
   documents: readonly Value[],
-  { today, noExceptions }: Pick<ManifestOptions, 'today' | 'noExceptions'>,
+  { today, noExceptions, excepted = [] }: Pick<ManifestOptions, 'today' | 'noExceptions' | 'excepted'>,
 ): Waivers => {
-  if (noExceptions === true || !text.includes('dockerfile-nonroot:')) return NO_WAIVERS;
+  if (noExceptions === true) return NO_WAIVERS;
+  const ofFile = placesFor(excepted, text, today);
+  return waiversAt(text.includes('dockerfile-nonroot:') ? [...commentsIn(text, documents, today), ...ofFile] : ofFile);
+};
+
+const commentsIn = (text: string, documents: readonly Value[], today: string | undefined): readonly Place[] => {
   const inText = isInText(documents);
   const comments: Line[] = [];
   const others: Line[] = [];
@@ -25,18 +30,16 @@ export const waiversIn = (
     (line.content.startsWith('#') && !inText(line.start) ? comments : others).push(line);
   const ends = blockEnds(others);
   let below = 0;
-  return waiversAt(
-    comments.flatMap((comment): readonly Place[] => {
-      // Both lists are in file order.
-      while (below < others.length && (others[below]?.start ?? 0) < comment.start) below += 1;
-      const pragma = pragmaIn(comment.content.slice(1), today);
-      if (pragma === undefined) return [];
-      const span = { start: comment.start, end: endOf(comment) };
-      const waiver = { ...pragma, rules: pragma.word === 'allow-root' ? [ROOT_RULES[0]] : pragma.rules, span };
-      if (pragma.word === 'file-ignore') return [{ waiver, span: { start: 0, end: text.length } }];
-      return [{ waiver, span: { start: span.end, end: ends[below] ?? span.end } }];
-    }),
-  );
+  return comments.flatMap((comment): readonly Place[] => {
+    // Both lists are in file order.
+    while (below < others.length && (others[below]?.start ?? 0) < comment.start) below += 1;
+    const pragma = pragmaIn(comment.content.slice(1), today);
+    if (pragma === undefined) return [];
+    const span = { start: comment.start, end: endOf(comment) };
+    const waiver = { ...pragma, rules: pragma.word === 'allow-root' ? [ROOT_RULES[0]] : pragma.rules, span };
+    if (pragma.word === 'file-ignore') return [{ waiver, span: { start: 0, end: text.length } }];
+    return [{ waiver, span: { start: span.end, end: ends[below] ?? span.end } }];
+  });
 };
 
 /** A line that is not blank; it starts behind the blanks in front. */

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Waivers } from '../text/waivers.js';
 import { ROOT_RULES } from './comments.js';
 import type { Service } from './compose-file.js';
-import type { ExceptionEntry, ManifestOptions } from './options.js';
+import { type ExceptionEntry, entryName, type ManifestOptions } from './options.js';
 import { mapOf, type Pair, type ScalarValue, textOf } from './tree.js';
 import type { Workload } from './workloads.js';
 
@@ -18,7 +18,9 @@ export const SERVICE_UNTIL = 'dockerfile-nonroot.allow-root-until';
 export type Exception = {
   /** Where it is said: the annotation's key, or the container that a configuration entry names. */
   readonly span: Span;
-  readonly where: 'annotation' | 'label' | 'comment' | 'configuration';
+  readonly where: 'annotation' | 'label' | 'comment' | 'configuration' | 'file';
+  /** What the entry of the configuration is called: one for a container, or one for a file. */
+  readonly entry?: string;
   /** `Deployment/flyteadmin/check-db-ready`. */
   readonly subject: string;
   readonly container: string;
@@ -46,7 +48,7 @@ export const exceptionsOf = (workload: Workload, options: ManifestOptions, waive
   });
   const configured = workload.containers.flatMap(({ name, span }) =>
     entriesFor(workload.kind, workload.name, name, options).map((entry) =>
-      exception(span, 'configuration', subject, entry, options),
+      configuredException(span, subject, entry, options),
     ),
   );
   const commented = workload.containers.flatMap(({ name, span }) => commentedAt(span, subject, name, waivers));
@@ -71,7 +73,7 @@ export const serviceException = (
   const [commented] = commentedAt(service.span, subject, service.name, waivers);
   if (commented !== undefined) return { ...commented, subject };
   const [entry] = entriesFor('service', service.name, service.name, options);
-  return entry === undefined ? undefined : exception(service.span, 'configuration', subject, entry, options);
+  return entry === undefined ? undefined : configuredException(service.span, subject, entry, options);
 };
 
 /** That of a run which a command or a job starts; only the configuration can say it. */
@@ -81,15 +83,19 @@ export const runException = (
 ): Exception | undefined => {
   if (options.noExceptions === true) return undefined;
   const [entry] = entriesFor('run', file, name, options);
-  return entry === undefined ? undefined : exception(span, 'configuration', file, entry, options);
+  return entry === undefined ? undefined : configuredException(span, file, entry, options);
 };
 
-/** That of a comment above; one that does not count is told for itself. */
+/** That of a comment above or of the whole file; one that does not count is told for itself. */
 const commentedAt = (span: Span, subject: string, container: string, waivers: Waivers): readonly Exception[] => {
   const waiver = ROOT_RULES.flatMap((rule) => waivers.of({ rule, span }) ?? [])[0];
   if (waiver === undefined) return [];
   const { reason, until, state } = waiver;
-  return [{ span: waiver.span, where: 'comment', subject: `${subject}/${container}`, container, reason, until, state }];
+  const said = { subject: `${subject}/${container}`, container, reason, until, state };
+  const { entry } = waiver;
+  return [
+    entry === undefined ? { ...said, span: waiver.span, where: 'comment' } : { ...said, span, where: 'file', entry },
+  ];
 };
 
 const textIn = ({ value }: Pair): string => (value.kind === 'scalar' ? scalarText(value) : '');
@@ -112,6 +118,16 @@ const exception = (
   reason: reason.trim(),
   until,
   state: stateOf(reason.trim(), until, today),
+});
+
+const configuredException = (
+  span: Span,
+  workload: string,
+  entry: ExceptionEntry,
+  options: ManifestOptions,
+): Exception => ({
+  ...exception(span, 'configuration', workload, entry, options),
+  entry: entryName(entry),
 });
 
 const entriesFor = (

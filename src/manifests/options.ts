@@ -13,6 +13,10 @@ export type ExceptionEntry = {
   readonly until?: string;
 };
 
+/** What an entry is called: `Deployment/flyteadmin/check-db-ready`. */
+export const entryName = ({ workload, container }: ExceptionEntry): string =>
+  workload === undefined ? container : `${workload}/${container}`;
+
 /** What the evaluation of a Dockerfile gives to a manifest. */
 export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'> & {
   /** The same run checks it: who it runs as is a finding there. */

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import type { ExceptionEntry } from '../manifests/options.js';
 import { tool } from '../report/version.js';
 import type { Severity } from '../rules/finding.js';
 import { isProblem, type Problem } from '../text/problems.js';
+import { entriesOf, exceptionsFrom } from './config-exceptions.js';
 import {
   config,
   didYouMean,
@@ -56,13 +56,10 @@ export const fileSettings = async (
   if (isProblemList(off)) return off;
   const patterns = patternsFrom(value, path, ruleIds);
   if (isProblemList(patterns)) return patterns;
-  const exceptions = exceptionsFrom(value.exceptions ?? []);
-  if (exceptions === undefined) {
-    return config(path, say.exceptions, SEE);
-  }
+  const exceptions = await exceptionsFrom(value.exceptions ?? [], { path, directory, ruleIds });
+  if (isProblem(exceptions)) return exceptions;
   const overrides = await overridesFrom(value.overrides ?? [], { path, directory, ruleIds });
   if (isProblem(overrides)) return overrides;
-  const { length } = exceptions;
   const said = {
     path,
     extends: [],
@@ -70,7 +67,7 @@ export const fileSettings = async (
     rulesOff: off,
     rulesChanged: [...severities.keys()],
   };
-  const used = { ...said, exceptions: length, overrides: overrides.length };
+  const used = { ...said, exceptions: entriesOf(exceptions).length, overrides: overrides.length };
   const told = value.ignore === undefined ? [] : [say.renamed(path)];
   const exclude = [{ directory, patterns }];
   return { raw, severities, exclude, off, exceptions, overrides, config: used, told, isNamed: false };
@@ -106,26 +103,6 @@ const patternsFrom = (
     all.push(...patterns);
   }
   return all;
-};
-
-/** Containers that may run as root; `undefined` when something is not as the schema has it. */
-const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {
-  if (!Array.isArray(value)) return undefined;
-  const entries: ExceptionEntry[] = [];
-  for (const item of value) {
-    if (!isObject(item)) return undefined;
-    const { workload, container, reason, until, ...others } = item;
-    if (Object.keys(others).length > 0 || typeof container !== 'string' || typeof reason !== 'string') return undefined;
-    if (workload !== undefined && typeof workload !== 'string') return undefined;
-    if (until !== undefined && !(typeof until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(until))) return undefined;
-    entries.push({
-      container,
-      reason,
-      ...(workload === undefined ? {} : { workload }),
-      ...(until === undefined ? {} : { until }),
-    });
-  }
-  return entries;
 };
 
 const SHORTER = say.nameDirectory;

@@ -69,7 +69,10 @@ export const laidOver = (own: FileSettings, base: FileSettings): FileSettings =>
     severities: new Map(severities),
     off,
     exclude: [...base.exclude, ...own.exclude],
-    exceptions: [...base.exceptions, ...own.exceptions],
+    exceptions: {
+      containers: [...base.exceptions.containers, ...own.exceptions.containers],
+      files: [...base.exceptions.files, ...own.exceptions.files],
+    },
     overrides: [...base.overrides, ...own.overrides],
     told: [...base.told, ...own.told],
     config: own.config && base.config && configOver(own.config, base.config, { off, severities }),

@@ -1,6 +1,15 @@
 import { rawOver } from './extends.js';
 import { options, type Raw, type Row } from './options-table.js';
-import { type FileSettings, listOf, NO_FILE, type Override, pairOf, type Settings, settingsFor } from './settings.js';
+import {
+  type FileSettings,
+  listOf,
+  NO_FILE,
+  type Override,
+  type PathException,
+  pairOf,
+  type Settings,
+  settingsFor,
+} from './settings.js';
 
 const rows: readonly Row[] = options;
 
@@ -21,7 +30,7 @@ export const configText = (flags: Raw, file: FileSettings, settings: Settings, a
     rules: Object.fromEntries([...severities, ...silent]),
     only: [...only, ...onlyHere],
     exclude: [...exclude.flatMap(({ patterns }) => patterns), ...excluded],
-    exceptions: file.exceptions,
+    exceptions: [...file.exceptions.containers, ...file.exceptions.files.map(exceptionValue)],
     ...(at === undefined ? { overrides: file.overrides.map(overrideValue) } : {}),
   };
   return `${JSON.stringify(all, null, 2)}\n`;
@@ -38,6 +47,13 @@ const overrideValue = ({ patterns, raw, levels, only }: Override): unknown => ({
   ...Object.fromEntries(setIn(raw, NO_FILE)),
   rules: Object.fromEntries(levels),
   only,
+});
+
+const exceptionValue = ({ patterns, rules, reason, until }: PathException): unknown => ({
+  files: patterns,
+  rules,
+  reason,
+  ...(until === undefined ? {} : { until }),
 });
 
 const last = ({ name }: Row, flags: Raw, file: FileSettings): readonly string[] =>

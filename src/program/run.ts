@@ -22,6 +22,7 @@ import { readFile, stdinPath } from './read.js';
 import { effect as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { newTally } from './tally.js';
+import { newEntries } from './unused-entries.js';
 import { wordHint } from './word-hint.js';
 
 /** What a run came to. */
@@ -77,11 +78,13 @@ export const run = async (
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const tally = newTally();
+  const entries = newEntries(settings, paths);
   const notes = [...found.notes];
   const templates: string[] = [];
   let seen = 0;
   let changes = 0;
   const keep = async ({ file: whole, change }: Done, turn: Turn = 'file'): Promise<void> => {
+    for (const { entry } of whole.results) entries.see(entry);
     const file = baseline?.without(whole) ?? whole;
     await add(file, change, turn);
     tally.add(file);
@@ -145,7 +148,7 @@ export const run = async (
       // An option may do something in another part.
       ...(interrupted() || settings.shard !== undefined ? [] : effectProblems([effect.seen()])),
     ],
-    notes: [...notes, ...looked.notes],
+    notes: [...notes, ...looked.notes, ...(interrupted() ? [] : entries.unused())],
     templates,
     changes,
     stdout,

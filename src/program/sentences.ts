@@ -71,7 +71,10 @@ export const config = {
   ranges: 'Write one as npm reads it, such as ^0.1.0 or >=0.1.0 <1.0.0.',
   otherVersion: (range: string, version: string) => `requiredVersion is ${range}, and this is version ${version}.`,
   install: 'Install a version that fits, or run with --no-config.',
-  exceptions: 'exceptions is a list of { workload, container, reason, until }.',
+  exceptions: 'exceptions is a list of { container, workload, reason, until } and of { files, rules, reason, until }.',
+  entry: (rules: string, files: string) => `${rules} in ${files}`,
+  noException: (rule: string) => `exceptions: findings of ${rule} can have none.`,
+  leaveOut: (rule: string) => `Write rules: { "${rule}": "off" } where nobody needs them.`,
   renamed: (path: string) => `${path}: the key ignore is now called exclude. Rename it.`,
   patterns: (key: string) => `${key} is a list of gitignore patterns of files.`,
   files: (key: string, rule: string) => `${key} takes files, and ${rule} is a rule.`,
@@ -239,6 +242,13 @@ export const baseline = {
   makeAnew: 'Write it again with --update-baseline.',
 };
 
+export const unusedEntries = {
+  unused: (path: string, entry: string) =>
+    `${path}: the exception for ${entry} covers nothing here. Remove it, or correct its names.`,
+  more: (path: string, count: number) =>
+    `${path}: ${counted(count, 'more exception covers', 'more exceptions cover')} nothing here.`,
+};
+
 export const silence = {
   baseline: (path: string, findings: number) =>
     `baseline: ${path}: ${counted(findings, 'finding', 'findings')} left out.`,
@@ -254,7 +264,7 @@ export const silence = {
   levels: (count: number) => counted(count, 'rule with another level', 'rules with another level'),
   leftOut: (count: number) => counted(count, 'file left out', 'files left out'),
   overrides: (count: number) => counted(count, 'override for some paths', 'overrides for some paths'),
-  containers: (count: number) => counted(count, 'container in exceptions', 'containers in exceptions'),
+  containers: (count: number) => counted(count, 'entry in exceptions', 'entries in exceptions'),
   nothing: 'takes nothing away',
 };
 

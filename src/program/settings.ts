@@ -11,6 +11,7 @@ import { isExceptable } from '../rules/exceptable.js';
 import type { Severity } from '../rules/finding.js';
 import { isDay } from '../text/pragmas.js';
 import type { Problem } from '../text/problems.js';
+import type { FileException } from '../text/waivers.js';
 import { type OptionName, optionRow, type Raw, type Row } from './options-table.js';
 import { settings as say } from './sentences.js';
 import { type Shard, shardFrom } from './shard.js';
@@ -86,6 +87,8 @@ export type Settings = {
   readonly told: readonly string[];
   /** What the configuration says for some files alone; of two that speak of one file the later counts. */
   readonly overrides: readonly Override[];
+  /** What the configuration excepts in some files. */
+  readonly fileExceptions: readonly PathException[];
   /** Files that are left out. */
   readonly exclude: readonly Patterns[];
 };
@@ -103,6 +106,21 @@ export type Override = {
   /** The only rules that are told; empty: nothing is said of that. */
   readonly only: readonly string[];
 };
+
+/** An exception that the configuration has for some files. */
+export type PathException = FileException & {
+  readonly patterns: readonly string[];
+  /** Takes an absolute path. */
+  readonly isFor: (file: string) => boolean;
+};
+
+/** Exceptions of the configuration: for containers, and for files. */
+export type Exceptions = {
+  readonly containers: readonly ExceptionEntry[];
+  readonly files: readonly PathException[];
+};
+
+const NO_EXCEPTIONS: Exceptions = { containers: [], files: [] };
 
 /** Gitignore patterns, and the absolute directory that they are relative to. */
 export type Patterns = { readonly directory: string; readonly patterns: readonly string[] };
@@ -128,7 +146,7 @@ export type Resolve = {
 /** What a configuration file says beside options. */
 export type FileSettings = Pick<Settings, 'severities' | 'exclude' | 'off' | 'overrides' | 'config' | 'told'> & {
   readonly raw: Raw;
-  readonly exceptions: readonly ExceptionEntry[];
+  readonly exceptions: Exceptions;
   /** A person has named the file, rather than that it lay in the way. */
   readonly isNamed: boolean;
 };
@@ -137,7 +155,7 @@ export const NO_FILE: FileSettings = {
   raw: new Map(),
   severities: new Map(),
   exclude: [],
-  exceptions: [],
+  exceptions: NO_EXCEPTIONS,
   off: [],
   overrides: [],
   config: undefined,
@@ -323,7 +341,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     context: text('context'),
     manifests: given({
       images: pairsOf(flags, file, 'image'),
-      exceptions: file.exceptions,
+      exceptions: file.exceptions.containers,
       consoleUrl: text('console-url'),
       adminUrl: text('admin-url'),
     }),
@@ -360,13 +378,25 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     trusted: file.isNamed || file.config === undefined,
     plain: plainOf(flags, file),
     overrides: file.overrides,
+    fileExceptions: file.exceptions.files,
     exclude: file.exclude,
   };
 };
 
 /** The settings for one file; `undefined`: nobody knows where it lies. What is typed counts before all of a file. */
 export const settingsFor = (settings: Settings, file: string | undefined): Settings => {
-  const own = file === undefined ? [] : settings.overrides.filter(({ isFor }) => isFor(file));
+  if (file === undefined) return settings;
+  const excepted = settings.fileExceptions.filter(({ isFor }) => isFor(file));
+  const overridden = overriddenFor(settings, file);
+  if (excepted.length === 0) return overridden;
+  return {
+    ...overridden,
+    options: { ...overridden.options, excepted: excepted.map(({ isFor, patterns, ...rest }) => rest) },
+  };
+};
+
+const overriddenFor = (settings: Settings, file: string): Settings => {
+  const own = settings.overrides.filter(({ isFor }) => isFor(file));
   if (own.length === 0) return settings;
   const typed = new Set((settings.flags.get('rule') ?? []).map((pair) => pairOf(pair)[0]));
   const levels = new Map(own.flatMap((each) => [...each.levels]).filter(([rule]) => !typed.has(rule)));

@@ -25,7 +25,7 @@ export const diagnose = <On extends { readonly waivers: Waivers }>(
     place.push(each);
     if (waiver !== undefined) excepted.set(waiver, place);
   }
-  const run = { excepted, known, ignored: new Set(ignored) };
+  const run = { excepted, kept, known, ignored: new Set(ignored) };
   const reviewed = asked.flatMap((rule) => (rule.review?.(subject, run) ?? []).map((each) => diagnosticOf(rule, each)));
   return [...kept, ...reviewed].sort(inOrder);
 };

@@ -1,5 +1,5 @@
 import type { Waivers } from '../text/waivers.js';
-import type { Finding } from './finding.js';
+import type { Diagnostic, Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
 import { exceptionExpired as say } from './sentences.js';
@@ -17,24 +17,35 @@ export const exceptionExpired = {
     ...(subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
     ...ofRules(subject.waivers),
   ],
+  review: ({ waivers }, { kept }) => ofFile(waivers, kept),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
 const inDockerfile = (subject: Subject): readonly Finding[] =>
-  allowancesOf(subject).flatMap(({ comment, stage, until, state }) => {
+  allowancesOf(subject).flatMap(({ span, stage, until, state, entry }) => {
     const message = messageFor(stageLabel(stage.stage), until, state);
-    return message === undefined ? [] : [{ span: comment.span, message, stage: stage.stage.index }];
+    // What is written for many files is told where it mattered.
+    if (message === undefined || (entry !== undefined && stage.verdict === 'nonroot')) return [];
+    return [{ span, message, stage: stage.stage.index, ...(entry !== undefined && { entry }) }];
   });
 
 const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
-  exceptions.flatMap(({ span, subject, until, state }) => {
+  exceptions.flatMap(({ span, subject, until, state, entry }) => {
     const message = messageFor(subject, until, state);
-    return message === undefined ? [] : [{ span, message }];
+    return message === undefined ? [] : [{ span, message, ...(entry !== undefined && { entry }) }];
   });
 
 const ofRules = ({ all }: Waivers): readonly Finding[] =>
-  all.flatMap(({ span, rules, until, state }) => {
+  all.flatMap(({ span, rules, until, state, entry }) => {
     const message = messageFor(rules.join(', '), until, state);
-    return message === undefined ? [] : [{ span, message }];
+    return message === undefined || entry !== undefined ? [] : [{ span, message }];
+  });
+
+/** Those that are written elsewhere, where there is something that they covered. */
+const ofFile = ({ all }: Waivers, kept: readonly Diagnostic[]): readonly Finding[] =>
+  all.flatMap(({ span, rules, until, state, entry }) => {
+    const covered = rules.filter((rule) => kept.some((found) => found.rule === rule));
+    const message = messageFor(covered.join(', '), until, state);
+    return message === undefined || entry === undefined || covered.length === 0 ? [] : [{ span, message, entry }];
   });
 
 const messageFor = (who: string, until: string | undefined, state: string): string | undefined => {

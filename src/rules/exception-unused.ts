@@ -22,18 +22,18 @@ export const exceptionUnused = {
 } as const satisfies Rule<Subject | ManifestSubject>;
 
 const inDockerfile = (subject: Subject): readonly Finding[] => {
-  // What other tools read may have its use there.
-  const all = allowancesOf(subject).filter(({ tool }) => tool === undefined);
-  const needed = new Set(all.flatMap(({ comment, stage }) => (stage.verdict === 'nonroot' ? [] : [comment])));
+  // What other tools read, and what is written for more files, may have its use there.
+  const all = allowancesOf(subject).filter(({ tool, entry }) => tool === undefined && entry === undefined);
+  const needed = new Set(all.flatMap(({ span, stage }) => (stage.verdict === 'nonroot' ? [] : [span])));
   return all
-    .filter(({ comment }, index) => !needed.has(comment) && all[index - 1]?.comment !== comment)
-    .map(({ comment, stage, rules, mistake }) => ({
-      span: comment.span,
+    .filter(({ span }, index) => !needed.has(span) && all[index - 1]?.span !== span)
+    .map(({ span, stage, rules, mistake }) => ({
+      span,
       message: say.image(stageLabel(stage.stage), stage.user),
       stage: stage.stage.index,
       // Whose words are wrong may have meant something else.
       ...(mistake === undefined && rules.every((rule) => ROOT_RULES.has(rule))
-        ? { fix: withoutLine(subject.dockerfile.source.text, comment.span) }
+        ? { fix: withoutLine(subject.dockerfile.source.text, span) }
         : {}),
     }));
 };
@@ -43,10 +43,11 @@ const inManifest = (subject: ManifestSubject): readonly Finding[] => {
   // A comment may mean several containers.
   const used = new Set(subject.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
   const told = new Set<Span>();
-  return [...unused].flatMap(({ span, subject }) => {
-    if (used.has(span) || told.has(span)) return [];
+  return [...unused].flatMap(({ span, subject, where, entry }) => {
+    // What is written for a whole file may have its use in another part of it, or another file.
+    if (where === 'file' || used.has(span) || told.has(span)) return [];
     told.add(span);
-    return [{ span, message: say.container(subject) }];
+    return [{ span, message: say.container(subject), ...(entry !== undefined && { entry }) }];
   });
 };
 
@@ -63,7 +64,7 @@ const unusedRules = (
     const isUsed = (rule: string): boolean => used.has(rule) || (ROOT_RULES.has(rule) && ofRoot.has(waiver.span));
     const isAsked = (rule: string): boolean => known.has(rule) && !ignored.has(rule) && isExceptable(rule);
     const unused = new Set(waiver.rules.filter((rule) => isAsked(rule) && !isUsed(rule)));
-    if (waiver.state !== 'good' || unused.size === 0) return [];
+    if (waiver.state !== 'good' || waiver.entry !== undefined || unused.size === 0) return [];
     const names = [...unused].join(', ');
     return [{ span: waiver.span, message: say.rules(names), fix: withoutRules(text, waiver, unused, names) }];
   });

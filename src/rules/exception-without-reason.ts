@@ -26,8 +26,8 @@ export const exceptionWithoutReason = {
 const inDockerfile = (subject: Subject): readonly Finding[] =>
   allowancesOf(subject)
     .filter(({ state }) => state === 'no-reason')
-    .map(({ comment, stage, ...pragma }) => ({
-      span: comment.span,
+    .map(({ span, stage, ...pragma }) => ({
+      span,
       message: mistakeIn(pragma) ?? say.image(stageLabel(stage.stage)),
       stage: stage.stage.index,
     }));
@@ -35,7 +35,11 @@ const inDockerfile = (subject: Subject): readonly Finding[] =>
 const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
   exceptions
     .filter(({ state }) => state === 'no-reason')
-    .map(({ span, subject }) => ({ span, message: say.container(subject) }));
+    .map(({ span, subject, entry }) => ({
+      span,
+      message: say.container(subject),
+      ...(entry !== undefined && { entry }),
+    }));
 
 const ofRules = ({ all }: Waivers): readonly Finding[] =>
   all
@@ -47,9 +51,10 @@ const mistakeIn = ({ mistake, word }: Pick<Pragma, 'mistake' | 'word'>): string 
   return mistake === 'quotes' ? sayOf.quotes : undefined;
 };
 
-/** A name of no rule, or of one without exceptions. */
-const wrongRules = ({ span, rules }: Waiver, known: ReadonlySet<string>): readonly Finding[] =>
+/** A name of no rule, or of one without exceptions; what is written elsewhere may be for files of another kind. */
+const wrongRules = ({ span, rules, entry }: Waiver, known: ReadonlySet<string>): readonly Finding[] =>
   rules.flatMap((rule) => {
+    if (entry !== undefined) return [];
     if (!isExceptable(rule)) return [{ span, message: sayOf.never(rule) }];
     return known.has(rule) ? [] : [{ span, message: sayOf.unknownRule(rule, closest(rule, [...known])) }];
   });

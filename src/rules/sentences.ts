@@ -194,6 +194,7 @@ export const accountLines = {
 };
 
 export const exceptions = {
+  configured: (reason: string, entry: string) => `${reason} (configuration: ${entry})`,
   writtenFor: (tool: string) => `a comment for ${tool} says so`,
   unknownWord: (word: string) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
   unknownRule: (rule: string, meant: string | undefined) =>

@@ -1,12 +1,39 @@
-import type { Pragma } from './pragmas.js';
+import { type Pragma, stateOf } from './pragmas.js';
 import { innermost, type Scope } from './scopes.js';
 import type { Span } from './span.js';
 
 /** Somebody's word that findings of some rules at one place are left out. */
 export type Waiver = Pragma & {
-  /** The comment, from its sign to the end of its line. */
+  /** The comment, from its sign to the end of its line; the beginning of the file where it is written elsewhere. */
   readonly span: Span;
+  /** What the entry is called that it comes from, where it is no comment. */
+  readonly entry?: string;
 };
+
+/** An exception for a whole file that is written elsewhere. */
+export type FileException = {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** Last day on which it counts, ISO 8601. */
+  readonly until?: string;
+  /** What its entry is called. */
+  readonly entry: string;
+};
+
+/** Those of a file in their order, each around the ones before it, so that the first of two counts, and a comment before them. */
+export const placesFor = (
+  exceptions: readonly FileException[],
+  { length }: { readonly length: number },
+  today: string | undefined,
+): readonly Place[] =>
+  exceptions.map(({ rules, reason, until, entry }, at) => {
+    const state = stateOf(reason, until, today);
+    const said = { word: 'file-ignore', rules, reason, until, state, mistake: undefined, entry } as const;
+    return { waiver: { ...said, span: NOWHERE }, span: { start: -1 - at, end: length + 1 + at } };
+  });
+
+/** An exception that is written elsewhere is told where the file begins. */
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The exceptions of a file in its order, and for a finding the nearest one that names its rule and counts. */
 export type Waivers = {

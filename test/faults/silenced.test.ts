@@ -30,7 +30,7 @@ for (const [sentence, config, expected] of [
   ['users of bases', { baseUsers: { '*': '1001' } }, 'sets baseUsers'],
   ['files', { exclude: ['*'] }, '2 files left out'],
   ['files that say how images are built', { exclude: ['*.hcl'] }, '1 file left out'],
-  ['exceptions', { exceptions: [{ container: 'c', reason: 'x' }] }, '1 container in exceptions'],
+  ['exceptions', { exceptions: [{ container: 'c', reason: 'x' }] }, '1 entry in exceptions'],
   ['nothing', {}, 'takes nothing away'],
 ] as const)
   silenced(`${sentence}: ${JSON.stringify(config)}`, () => {

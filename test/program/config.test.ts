@@ -7,7 +7,7 @@ import { nodeHost } from '../../src/program/host.js';
 import { tool } from '../../src/report/version.js';
 import { directoryOf, program, ROOT } from '../in-process.js';
 
-const RULES = ['missing-user', 'root-user'];
+const RULES = ['allowed-root', 'missing-user', 'root-user'];
 const ANY = { named: undefined, none: false };
 
 const read = (directory: string, wanted: Wanted = ANY) =>
@@ -108,7 +108,7 @@ for (const [sentence, entry] of [
   good(`an exception ${sentence}`, async () => {
     const file = await given('dockerfile-nonroot.config.json', JSON.stringify({ exceptions: [entry, entry] }));
     assert.ok('raw' in file);
-    assert.equal(file.exceptions, [entry, entry]);
+    assert.equal(file.exceptions, { containers: [entry, entry], files: [] });
   });
 }
 
@@ -131,7 +131,8 @@ for (const range of ['>=0.0.1 <99.0.0', `^${tool.version}`, '0.x || 1.x', '*'])
 
 good.run();
 
-const EXCEPTIONS = 'exceptions is a list of { workload, container, reason, until }.';
+const EXCEPTIONS =
+  'exceptions is a list of { container, workload, reason, until } and of { files, rules, reason, until }.';
 
 const bad = suite('config: mistakes');
 
@@ -177,6 +178,37 @@ for (const [sentence, text, detail, hint] of [
     'ignore has a pattern with more than 3 **, or a very long one.',
     'Name the directory instead: that leaves out all that is in it.',
   ],
+  ...[
+    '{ "files": ["a/"], "reason": "r" }',
+    '{ "rules": ["root-user"], "reason": "r" }',
+    '{ "files": [], "rules": ["root-user"], "reason": "r" }',
+    '{ "files": ["a/"], "rules": [], "reason": "r" }',
+    '{ "files": ["a/"], "rules": ["root-user"] }',
+    '{ "files": ["a/"], "rules": ["root-user"], "reason": " " }',
+    '{ "files": ["a/"], "rules": ["root-user"], "reason": "r", "container": "c" }',
+    '{ "files": ["a/"], "rules": ["root-user"], "reason": "r", "workload": "w" }',
+    '{ "files": ["a/"], "rules": ["root-user"], "reason": "r", "until": "soon" }',
+    '{ "files": "a/", "rules": ["root-user"], "reason": "r" }',
+    '{ "container": "c", "rules": ["root-user"], "reason": "r" }',
+  ].map((entry) => [`an exception: ${entry}`, `{ "exceptions": [${entry}] }`, EXCEPTIONS, undefined] as const),
+  [
+    'an exception of an unknown rule',
+    '{ "exceptions": [{ "files": ["a/"], "rules": ["missing-usr"], "reason": "r" }] }',
+    'There is no rule missing-usr.',
+    'Did you mean missing-user?',
+  ],
+  [
+    'an exception of a rule that has none',
+    '{ "exceptions": [{ "files": ["a/"], "rules": ["allowed-root"], "reason": "r" }] }',
+    'exceptions: findings of allowed-root can have none.',
+    'Write rules: { "allowed-root": "off" } where nobody needs them.',
+  ],
+  [
+    'an exception with a pattern that would be tried in too many ways',
+    '{ "exceptions": [{ "files": ["**/a/**/a/**/a/**/b"], "rules": ["root-user"], "reason": "r" }] }',
+    'files has a pattern with more than 3 **, or a very long one.',
+    'Name the directory instead: that leaves out all that is in it.',
+  ],
   [
     'another version, before a key that this one does not know',
     '{ "newKey": 1, "requiredVersion": ">=99.0.0" }',
@@ -213,7 +245,7 @@ for (const [sentence, text, detail, hint] of [
     'a rule that is like none',
     '{ "rules": { "zzzzzzzz": "off" } }',
     'There is no rule zzzzzzzz.',
-    'Known are missing-user, root-user.',
+    'Known are allowed-root, missing-user, root-user.',
   ],
   ['a file among the patterns', '{ "ignore": "a" }', 'ignore is a list of gitignore patterns of files.', undefined],
   ['no list of exceptions', '{ "exceptions": {} }', EXCEPTIONS, undefined],

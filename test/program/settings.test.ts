@@ -67,6 +67,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     shard: undefined,
     off: [],
     overrides: [],
+    fileExceptions: [],
     told: [],
     config: undefined,
     exclude: [],
@@ -223,7 +224,7 @@ many('levels, exceptions and patterns of files are the file’s alone', () => {
     raw: new Map(),
     severities: new Map([['root-user', 'info']]),
     exclude: [{ directory: '/a', patterns: ['b'] }],
-    exceptions: [{ container: 'c', reason: 'd' }],
+    exceptions: { containers: [{ container: 'c', reason: 'd' }], files: [] },
     off: [],
     overrides: [],
     told: [],
@@ -231,7 +232,10 @@ many('levels, exceptions and patterns of files are the file’s alone', () => {
     isNamed: false,
   };
   const { severities, exclude, manifests } = settingsOf(new Map(), file);
-  assert.equal([severities, exclude, manifests.exceptions], [file.severities, file.exclude, file.exceptions]);
+  assert.equal(
+    [severities, exclude, manifests.exceptions],
+    [file.severities, file.exclude, file.exceptions.containers],
+  );
 });
 
 many.run();

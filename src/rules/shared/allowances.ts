@@ -1,9 +1,10 @@
-import type { Comment } from '../../dockerfile/model.js';
 import { type RootComment, rootComments } from '../../image/foreign-pragmas.js';
 import type { StageUser } from '../../image/stage.js';
 import { nameOf, type Tool } from '../../knowledge/foreign-pragmas.js';
 import { remembered } from '../../text/memory.js';
 import { type Pragma, pragmaIn, stateOf } from '../../text/pragmas.js';
+import type { Span } from '../../text/span.js';
+import { placesFor } from '../../text/waivers.js';
 import { ROOT_RULES } from '../exceptable.js';
 import { exceptions as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
@@ -13,16 +14,19 @@ import type { Subject } from '../subject.js';
  * an exception for a rule that says so. One with words that we do not know is one as well, which does not count.
  */
 export type Allowance = Pragma & {
-  readonly comment: Comment;
+  /** Where it is told: the comment, or the beginning of the file where it is written elsewhere. */
+  readonly span: Span;
   /** The stage that it stands in; one above FROM belongs to the stage below. */
   readonly stage: StageUser;
   /** The tool that it is written for; `undefined`: us. */
   readonly tool?: Tool;
+  /** What the entry is called that it comes from, where it is no comment. */
+  readonly entry?: string | undefined;
 };
 
-/** All of a file, in file order, those that were written for other tools last. */
+/** All of a file: ours in file order, then those that were written for other tools, then those of other files. */
 export const allowancesOf = remembered((subject: Subject): readonly Allowance[] =>
-  subject.options.noExceptions === true ? [] : [...ownAllowances(subject), ...honored(subject)],
+  subject.options.noExceptions === true ? [] : [...ownAllowances(subject), ...honored(subject), ...configured(subject)],
 );
 
 const ownAllowances = ({ dockerfile, stages, targets, options }: Subject): readonly Allowance[] => {
@@ -38,7 +42,7 @@ const ownAllowances = ({ dockerfile, stages, targets, options }: Subject): reado
     const isOfFile: boolean = pragma.word === 'file-ignore' && pragma.state === 'good' && !hasOfFile;
     hasOfFile ||= isOfFile;
     const meant = isOfFile ? targets : stages.slice(index, index + 1);
-    allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
+    allowances.push(...meant.map((stage) => ({ ...pragma, span: comment.span, stage })));
   }
   return allowances;
 };
@@ -73,10 +77,20 @@ const allowanceOf = (
     until,
     state: stateOf(words, until, today),
     mistake: undefined,
-    comment,
+    span: comment.span,
     stage,
     tool,
   };
+};
+
+/** Those that are written elsewhere, for all products of the file; of more the first that holds. */
+const configured = ({ dockerfile, targets, options }: Subject): readonly Allowance[] => {
+  const all = placesFor(options.excepted ?? [], dockerfile.source.text, options.today).flatMap(({ waiver }) => {
+    const rules = waiver.rules.filter((rule) => ROOT_RULES.has(rule));
+    return rules.length === 0 ? [] : [{ ...waiver, rules }];
+  });
+  const first = all.find(({ state }) => state === 'good') ?? all[0];
+  return first === undefined ? [] : targets.map((stage) => ({ ...first, stage }));
 };
 
 const isOfRoot = ({ word, rules }: Pragma): boolean =>
