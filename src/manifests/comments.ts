@@ -2,6 +2,7 @@ import { pragmaIn } from '../text/pragmas.js';
 import { countEarly } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { NO_WAIVERS, type Place, placesFor, type Waivers, waiversAt } from '../text/waivers.js';
+import { annotatedIn } from './annotated.js';
 import type { ManifestOptions } from './options.js';
 import type { Value } from './tree.js';
 
@@ -10,7 +11,8 @@ export const ROOT_RULES = ['container-root-user', 'needless-root-init'] as const
 
 /**
  * Exceptions in comments that stand alone on their lines. One counts for the line below it and all lines that belong to
- * that: a container, a service, a whole pod; `file-ignore=` for the file, as do those that are written elsewhere.
+ * that: a container, a service, a whole pod; `file-ignore=` for the file, as do those that are written elsewhere. Those in
+ * annotations and labels count for what has them.
  */
 export const waiversIn = (
   text: string,
@@ -18,8 +20,8 @@ export const waiversIn = (
   { today, noExceptions, excepted = [] }: Pick<ManifestOptions, 'today' | 'noExceptions' | 'excepted'>,
 ): Waivers => {
   if (noExceptions === true) return NO_WAIVERS;
-  const ofFile = placesFor(excepted, text, today);
-  return waiversAt(text.includes('dockerfile-nonroot:') ? [...commentsIn(text, documents, today), ...ofFile] : ofFile);
+  const written = text.includes('dockerfile-nonroot:') ? commentsIn(text, documents, today) : [];
+  return waiversAt([...written, ...annotatedIn(text, documents, today), ...placesFor(excepted, text, today)]);
 };
 
 const commentsIn = (text: string, documents: readonly Value[], today: string | undefined): readonly Place[] => {
@@ -38,7 +40,7 @@ const commentsIn = (text: string, documents: readonly Value[], today: string | u
     const span = { start: comment.start, end: endOf(comment) };
     const waiver = { ...pragma, rules: pragma.word === 'allow-root' ? [ROOT_RULES[0]] : pragma.rules, span };
     if (pragma.word === 'file-ignore') return [{ waiver, span: { start: 0, end: text.length } }];
-    return [{ waiver, span: { start: span.end, end: ends[below] ?? span.end } }];
+    return [{ waiver, span: { start: others[below]?.start ?? span.end, end: ends[below] ?? span.end } }];
   });
 };
 

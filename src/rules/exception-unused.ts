@@ -66,17 +66,24 @@ const unusedRules = (
     const unused = new Set(waiver.rules.filter((rule) => isAsked(rule) && !isUsed(rule)));
     if (waiver.state !== 'good' || waiver.entry !== undefined || unused.size === 0) return [];
     const names = [...unused].join(', ');
-    return [{ span: waiver.span, message: say.rules(names), fix: withoutRules(text, waiver, unused, names) }];
+    return [{ span: waiver.span, message: say.rules(names), ...withoutRules(text, waiver, unused, names) }];
   });
 };
 
-const withoutRules = (text: string, { span }: Waiver, unused: ReadonlySet<string>, names: string): Fix => {
+/** An annotation has its last day on another line, and may be the only one of its map. */
+const withoutRules = (
+  text: string,
+  { span, isAnnotation }: Waiver,
+  unused: ReadonlySet<string>,
+  names: string,
+): Pick<Finding, 'fix'> => {
+  if (isAnnotation === true) return {};
   const start = text.indexOf('=', span.start) + 1;
   const [list = ''] = /^\S*/.exec(text.slice(start, span.end)) ?? [];
   const end = start + list.length;
   const left = list.split(',').filter((rule) => rule !== '' && !unused.has(rule));
-  if (left.length === 0) return withoutLine(text, span);
-  return safeFix(sayOf.removeRule(names), { span: { start, end }, text: left.join(',') });
+  if (left.length === 0) return { fix: withoutLine(text, span) };
+  return { fix: safeFix(sayOf.removeRule(names), { span: { start, end }, text: left.join(',') }) };
 };
 
 /** Comments stand alone on their lines. A file whose last line has no end keeps none. */

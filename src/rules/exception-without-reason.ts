@@ -44,7 +44,11 @@ const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
 const ofRules = ({ all }: Waivers): readonly Finding[] =>
   all
     .filter(({ state }) => state === 'no-reason')
-    .map((waiver) => ({ span: waiver.span, message: mistakeIn(waiver) ?? say.image(waiver.rules.join(', ')) }));
+    .map((waiver) => {
+      const rules = waiver.rules.join(', ');
+      const without = waiver.isAnnotation === true ? say.container(rules) : say.image(rules);
+      return { span: waiver.span, message: mistakeIn(waiver) ?? without };
+    });
 
 const mistakeIn = ({ mistake, word }: Pick<Pragma, 'mistake' | 'word'>): string | undefined => {
   if (mistake === 'word') return sayOf.unknownWord(word);

@@ -8,6 +8,8 @@ export type Waiver = Pragma & {
   readonly span: Span;
   /** What the entry is called that it comes from, where it is no comment. */
   readonly entry?: string;
+  /** It is an annotation or a label. */
+  readonly isAnnotation?: true;
 };
 
 /** An exception for a whole file that is written elsewhere. */
