@@ -22,16 +22,16 @@ export type FileException = {
   readonly entry: string;
 };
 
-/** Those of a file in their order, each around the ones before it, so that the first of two counts, and a comment before them. */
+/** Those of a file in their order: of two the first counts, and behind comments for the file they come after these. */
 export const placesFor = (
   exceptions: readonly FileException[],
   { length }: { readonly length: number },
   today: string | undefined,
 ): readonly Place[] =>
-  exceptions.map(({ rules, reason, until, entry }, at) => {
+  exceptions.map(({ rules, reason, until, entry }) => {
     const state = stateOf(reason, until, today);
     const said = { word: 'file-ignore', rules, reason, until, state, mistake: undefined, entry } as const;
-    return { waiver: { ...said, span: NOWHERE }, span: { start: -1 - at, end: length + 1 + at } };
+    return { waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } };
   });
 
 /** An exception that is written elsewhere is told where the file begins. */

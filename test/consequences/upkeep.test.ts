@@ -86,6 +86,7 @@ for (const [sentence, text, lines] of [
   ['among the words of an instruction', 'FROM debian:12\nRUN a \\\n# hadolint ignore=DL3002\n  b', [3]],
   ['on the last line of an instruction', 'FROM debian:12\nRUN a \\\n# hadolint ignore=DL3002', [3]],
   ['below everything', 'FROM debian:12\nRUN a\n# hadolint ignore=DL3002\n', [3]],
+  ['for two tools in one line', 'FROM debian:12\n# hadolint ignore=DL3002 # trivy:ignore:DS-0002\nRUN a', [2]],
   ['two of them', 'FROM debian:12\n# hadolint ignore=DL3002\nRUN a\n# hadolint ignore=DL3002\nRUN b', [2, 4]],
 ] as const) {
   upkeep(`a waiver ${sentence}`, () => {

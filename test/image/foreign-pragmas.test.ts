@@ -82,6 +82,14 @@ for (const [sentence, line, comment, expected] of [
   });
 }
 
+places('without a rule above ENTRYPOINT', () => {
+  const text = above(6, 'nosemgrep').replace('CMD', 'ENTRYPOINT');
+  assert.equal(
+    rootComments(parse({ path: 'Dockerfile', text })).map(({ stage }) => stage?.index),
+    [1],
+  );
+});
+
 places.run();
 
 const honored = suite('foreign-pragmas: they count where somebody asks for it');

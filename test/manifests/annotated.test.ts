@@ -68,6 +68,11 @@ for (const [sentence, text, expected] of [
     'exception-unused 1 fixed, excepted-finding 4',
   ],
   [
+    'beside a comment of the same rule above the first line',
+    `# dockerfile-nonroot: ignore=privilege-escalation reason="r"\n${deployment(IGNORE)}---\n${deployment('', '', 'e')}`,
+    'exception-unused 1 fixed, excepted-finding 4, privilege-escalation 26 fixed',
+  ],
+  [
     'the comment above the container is nearer',
     deployment(IGNORE).replace(
       '        - name',

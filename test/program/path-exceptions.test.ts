@@ -1,5 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { type FileSettings, NO_FILE, settingsOf } from '../../src/program/settings.js';
+import { newEntries } from '../../src/program/unused-entries.js';
 import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 
 const CONFIG = '.dockerfile-nonrootrc.json';
@@ -44,6 +46,18 @@ for (const [sentence, files, entries, expected] of [
     { 'tools/compose.yaml': COMPOSE },
     [{ ...TOOLS, rules: ['container-root-user'] }],
     'tools/compose.yaml allowed-root',
+  ],
+  [
+    'what is not root in a file has no need of it, and that is no finding',
+    { 'tools/compose.yaml': `${COMPOSE}  web:\n    image: redis:7\n    user: '999:999'\n` },
+    [{ ...TOOLS, rules: ['container-root-user'] }],
+    'tools/compose.yaml allowed-root',
+  ],
+  [
+    'rules for files of another kind are none there',
+    { 'tools/Dockerfile': ROOT },
+    [{ ...TOOLS, rules: ['missing-user', 'container-root-user', 'privilege-escalation'] }],
+    'tools/Dockerfile allowed-root',
   ],
   [
     'a comment counts before them',
@@ -158,5 +172,38 @@ for (const [sentence, entries, argv, expected] of [
     assert.is(await notes(directory, argv), expected);
   });
 }
+
+const PLAIN: FileSettings = {
+  ...NO_FILE,
+  exceptions: { containers: [{ container: 'c', reason: 'r' }], files: [] },
+  config: { path: CONFIG, extends: [], sets: [], rulesOff: [], rulesChanged: [], exceptions: 1, overrides: 0 },
+};
+
+const isTold = (flags: Readonly<Record<string, readonly string[]>>, file: FileSettings = PLAIN): boolean =>
+  newEntries(settingsOf(new Map(Object.entries(flags)), file), []).unused().length > 0;
+
+unused('are told only by a run that looks at everything', () => {
+  assert.ok(isTold({}));
+  for (const [name, value] of [
+    ['since', 'HEAD'],
+    ['files-from', 'list'],
+    ['shard', '1/2'],
+    ['only', 'root-user'],
+    ['ignore', 'root-user'],
+    ['exclude', 'a/'],
+    ['no-exceptions', 'true'],
+    ['isolated', 'true'],
+  ] as const)
+    assert.not.ok(isTold({ [name]: [value] }), name);
+});
+
+unused('are not told where the configuration lies above, or leaves out what tells of them', () => {
+  assert.not.ok(isTold({}, { ...PLAIN, config: PLAIN.config && { ...PLAIN.config, path: `../${CONFIG}` } }));
+  assert.not.ok(isTold({}, { ...PLAIN, off: ['excepted-finding'] }));
+  assert.ok(isTold({}, { ...PLAIN, off: ['root-user'] }));
+  const some = { patterns: ['a/'], isFor: () => true, raw: new Map(), levels: new Map() };
+  assert.not.ok(isTold({}, { ...PLAIN, overrides: [{ ...some, only: ['root-user'] }] }));
+  assert.ok(isTold({}, { ...PLAIN, overrides: [{ ...some, only: [] }] }));
+});
 
 unused.run();
