@@ -27,7 +27,7 @@ const PYTHON: Base = {
 
 const nodeBase = (npm: string): Base => ({
   name: 'node',
-  standsFor: ['node:20', 'node:20-slim', 'node:20-bookworm', 'node:20-bookworm-slim'],
+  standsFor: ['node:20', 'node:20-slim', 'node:20-bookworm', 'node:20-bookworm-slim', 'node:24-bookworm-slim'],
   packages: [],
   copies: [TRUSTED, [process.execPath, '/usr/local/bin/node'], [npm, '/usr/local/lib/node_modules/npm']],
   script: NPM,

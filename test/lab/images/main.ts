@@ -5,6 +5,7 @@ import { attempt } from './attempt.js';
 import { makeBases, trim } from './bases.js';
 import { type Case, casesIn } from './case.js';
 import { hold } from './hold.js';
+import { OWN_BASE, ownImage } from './own-image.js';
 import { recordIn } from './record.js';
 import { type Row, tableOf, writeTable } from './table.js';
 
@@ -63,8 +64,16 @@ const main = async (args: readonly string[]): Promise<number> => {
   try {
     engine = await startEngine(SIZE);
     const started = engine;
-    const there = await makeBases(started, new Set(cases.flatMap(basesOf)));
-    await testAll(cases.map((each) => [each.name, () => tried(started, each, there)]));
+    const there = await makeBases(started, new Set([...cases.flatMap(basesOf), OWN_BASE]));
+    const own = [
+      'own image',
+      () => (there.has(OWN_BASE) ? ownImage(started) : skip(`no base for ${OWN_BASE} here`)),
+    ] as const;
+    const isOwn = words.length === 0 || words.some((word) => own[0].includes(word));
+    await testAll([
+      ...(isOwn ? [own] : []),
+      ...cases.map((each) => [each.name, () => tried(started, each, there)] as const),
+    ]);
   } catch (error) {
     await test('engine and base images', () => Promise.reject(error));
   } finally {
