@@ -31,7 +31,7 @@ page('shows every format and every other name of one', () => {
 
 page('has a command for each of them that a program of others reads', () => {
   const used = commands.join(' ');
-  const late = ['sarif', 'github', 'gitlab', 'checkstyle', 'junit', 'rdjson', 'gcc', 'markdown'];
+  const late = ['sarif', 'github', 'gitlab', 'checkstyle', 'junit', 'rdjson', 'gcc', 'markdown', 'html'];
   assert.equal(
     late.filter((name) => !used.includes(`--format ${name}`)),
     [],

@@ -35,7 +35,11 @@ export const bundleProgram = async (top: string): Promise<Bundled> => {
 };
 
 /** Our own code that few runs need, a file each. It has its own copy of what it shares with the rest, which is little. */
-const SELDOM = { resolve: 'src/resolve/resolve.ts', editor: 'src/editor/editor.ts' } as const;
+const SELDOM = {
+  resolve: 'src/resolve/resolve.ts',
+  editor: 'src/editor/editor.ts',
+  html: 'src/report/formats/html/html.ts',
+} as const;
 
 /** Packages that several others need have a file of their own as well; the rest lies in the file of who needs it. */
 const bundlePackages = async (top: string, names: readonly string[]): Promise<Bundled> => {
@@ -114,7 +118,7 @@ const facts: Plugin = {
 const seldom: Plugin = {
   name: 'seldom',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /[/](?:resolve[/]resolve|editor[/]editor)\.js$/ }, ({ kind, path }) =>
+    onResolve({ filter: /[/](?:resolve[/]resolve|editor[/]editor|html[/]html)\.js$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: path.replace(/.*[/]/, './'), external: true } : undefined,
     );
   },

@@ -6,7 +6,7 @@ import { SAFETIES, type Safety } from '../fix/fix.js';
 import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
 import type { ManifestOptions } from '../manifests/options.js';
-import { check } from '../report/check.js';
+import { check, checkDrawn } from '../report/check.js';
 import { failed } from '../report/failed.js';
 import { type Checker, type Fixed, fixWith } from '../report/fix.js';
 import { unasked } from '../report/hardening.js';
@@ -180,7 +180,8 @@ const checkerOf = async (
   settings: Settings,
   joined: Joined,
 ): Promise<Checker> => {
-  if (!isManifest(path, text)) return (source) => check(source, options);
+  if (!isManifest(path, text))
+    return isDrawn(settings) ? (source) => checkDrawn(source, options) : (source) => check(source, options);
   const { checkManifest } = await import('../report/check-manifest.js');
   const compose = await composeOf(host, path, joined);
   return (source) => {
@@ -198,6 +199,10 @@ const checkerOf = async (
     });
   };
 };
+
+/** A report draws stages, or becomes a part of one that may. */
+const isDrawn = ({ format, copies }: Settings): boolean =>
+  [format, ...copies.map((each) => each.format)].some((each) => each === 'html' || each === 'blob');
 
 /** A context is read where it lies in the tree of the file that names it. */
 const contextFor = (host: Host, path: string, name: string) => {

@@ -30,12 +30,13 @@ export const paperOf = async (
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
   const name = nameOf(settings);
   if (name === 'blob') return (await import('./blob-paper.js')).blobPaper(ink, settings, asked);
-  const session = (await reporterOf(name))(lookOf(host, out, settings), asked);
+  const reporter = await reporterOf(name);
+  const open = (): Session => reporter(lookOf(host, out, settings), asked);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
   const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
   const paper = isHeld
-    ? held(session, ink, settings, aside, (await import('./folded.js')).newFolded())
-    : flowing(session, ink, settings, aside);
+    ? held([open(), open()], ink, settings, aside, (await import('./folded.js')).newFolded())
+    : flowing(open(), ink, settings, aside);
   if (settings.format !== 'text') return paper;
   return {
     add: async (file) => {
@@ -96,25 +97,25 @@ const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome
 
 /**
  * Files come in another order than that of their paths, or are printed as the last of them decides: of a quiet run a
- * second time, for one with more warnings than it may have.
+ * second time, for one with more warnings than it may have, by a session of its own.
  */
 const held = (
-  session: Session,
+  [ofFew, ofMany]: readonly [Session, Session],
   ink: Ink,
   settings: Settings,
   aside: (outcome: Outcome) => Aside,
   printed: Folded,
 ): Paper => {
-  const { head, first, between, file, end } = session;
   const { quiet, maxWarnings = 0 } = settings;
   return {
     add: async (each) => {
-      const few = utf8.encode(file(quiet ? onlyFailing(each, maxWarnings, settings) : each));
-      const many = quiet ? [utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings)))] : [];
+      const few = utf8.encode(ofFew.file(quiet ? onlyFailing(each, maxWarnings, settings) : each));
+      const many = quiet ? [utf8.encode(ofMany.file(onlyFailing(each, maxWarnings + 1, settings)))] : [];
       printed.add(each.path, [few, ...many]);
     },
     close: async (outcome) => {
-      const isMany = outcome.summary.warning > maxWarnings;
+      const isMany = quiet && outcome.summary.warning > maxWarnings;
+      const { head, first, between, end } = isMany ? ofMany : ofFew;
       ink.write(head);
       let isFirst = true;
       for (const [few = NOTHING, many = few] of printed.all()) {

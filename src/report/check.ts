@@ -14,10 +14,19 @@ import { isArtifact } from '../rules/shared/products.js';
 import { type Subject, subjectOf } from '../rules/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport } from './report.js';
+import { stageReports } from './stages.js';
 
 /** All that is to be said of one Dockerfile. Pure: the same source and options give the same report. */
-export const check = (source: Source, options: Options): FileReport => {
+export const check = (source: Source, options: Options): FileReport =>
+  checked(subjectOf(source, options), source, options);
+
+/** The same with its stages, for a report that draws them. */
+export const checkDrawn = (source: Source, options: Options): FileReport => {
   const subject = subjectOf(source, options);
+  return { ...checked(subject, source, options), stages: stageReports(subject) };
+};
+
+const checked = (subject: Subject, source: Source, options: Options): FileReport => {
   const { dockerfile } = subject;
   const results = withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore));
   return { ...judgementOf(subject, source, options), results };

@@ -11,6 +11,7 @@ const isEarly = (name: ReporterName): name is EarlyName => name in early;
 
 export const reporterOf = async (name: ReporterName): Promise<Reporter> => {
   if (isEarly(name)) return early[name];
+  if (name === 'html') return (await import('./formats/html/html.js')).htmlReporter;
   const { lateReporters } = await import('./formats/index.js');
   return lateReporters[name];
 };

@@ -13,7 +13,7 @@ const LATE = [
   'markdown',
 ] as const;
 
-export const reporterNames = [...EARLY, ...LATE] as const;
+export const reporterNames = [...EARLY, ...LATE, 'html'] as const;
 
 /** Beside those for people and programs one that only `merge` reads. */
 export const formatNames = [...reporterNames, 'blob'] as const;
@@ -22,7 +22,7 @@ export const formatNames = [...reporterNames, 'blob'] as const;
 export type EarlyName = (typeof EARLY)[number];
 export type LateName = (typeof LATE)[number];
 
-export type ReporterName = EarlyName | LateName;
+export type ReporterName = EarlyName | LateName | 'html';
 
 export type FormatName = (typeof formatNames)[number];
 

@@ -9,7 +9,25 @@ export const previewOf = (
   text: string,
   edits: readonly Edit[],
   starts: readonly number[] = lineStarts(text),
-): readonly PreviewLine[] => {
+): readonly PreviewLine[] =>
+  changesOf(text, edits, starts).flatMap(({ line, before, after }) => [
+    ...before.map((each, at): PreviewLine => ({ sign: '-', number: line + at, text: each })),
+    ...after.map((each): PreviewLine => ({ sign: '+', number: line, text: each })),
+  ]);
+
+/** Lines in a row, and those that stand in their place. The number of the first is that of the file before. */
+export type LineChange = {
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
+/** In file order. */
+export const changesOf = (
+  text: string,
+  edits: readonly Edit[],
+  starts: readonly number[] = lineStarts(text),
+): readonly LineChange[] => {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const changes: { first: number; last: number; edits: Edit[] }[] = [];
   for (const edit of sorted) {
@@ -21,7 +39,7 @@ export const previewOf = (
       before.edits.push(edit);
     } else changes.push({ first, last, edits: [edit] });
   }
-  return changes.flatMap(({ first, last, edits: own }) => changedLines(text, starts, first, last, own));
+  return changes.map(({ first, last, edits: own }) => changedLines(text, starts, first, last, own));
 };
 
 const changedLines = (
@@ -30,7 +48,7 @@ const changedLines = (
   first: number,
   last: number,
   edits: readonly Edit[],
-): readonly PreviewLine[] => {
+): LineChange => {
   const from = starts[first - 1] ?? 0;
   const to = starts[last] ?? text.length;
   const moved = edits.map((edit) => ({
@@ -42,19 +60,15 @@ const changedLines = (
   const most = Math.min(before.length, after.length);
   const head = countWhile(most, (at) => before[at] === after[at]);
   const tail = countWhile(most - head, (at) => before.at(-1 - at) === after.at(-1 - at));
-  const row = (sign: '+' | '-', number: number) => (line: string, at: number) => ({
-    sign,
-    number: number + (sign === '-' ? at : 0),
-    text: line,
-  });
-  return [
-    ...before.slice(head, before.length - tail).map(row('-', first + head)),
-    ...after.slice(head, after.length - tail).map(row('+', first + head)),
-  ];
+  return {
+    line: first + head,
+    before: before.slice(head, before.length - tail),
+    after: after.slice(head, after.length - tail),
+  };
 };
 
 /** Without their ends; what follows the last line feed is a line only if something is in it. */
-const linesOf = (text: string): readonly string[] => {
+export const linesOf = (text: string): readonly string[] => {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 };

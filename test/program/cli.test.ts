@@ -145,7 +145,7 @@ for (const [sentence, argv, message, hint] of [
   [
     'a word that is no choice',
     ['--format', 'xml'],
-    '--format is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, blob, not xml.',
+    '--format is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, html, blob, not xml.',
     HELP,
   ],
   ['a number that is none', ['--uid', '1e3'], '--uid takes a whole number from 1 to 4294967294, not 1e3.', HELP],

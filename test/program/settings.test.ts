@@ -273,12 +273,12 @@ for (const [name, value, expected] of [
   [
     'format',
     'sarif=report.sarif',
-    'is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, blob, not sarif=report.sarif',
+    'is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, html, blob, not sarif=report.sarif',
   ],
   [
     'format',
     'xml',
-    'is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, blob, not xml',
+    'is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, html, blob, not xml',
   ],
   ['uid', '0', 'takes a whole number from 1 to 4294967294, not 0'],
   ['uid', '1', undefined],

@@ -19,9 +19,9 @@ const ROOMS = [
   'resolve',
 ].map((room) => `src/${room}`);
 
-/** Scripts for shells, and what is generated. */
+/** Scripts for shells, markup, and what is generated. */
 const NOT_PROSE =
-  /^src\/(?:verify\/asking-program|fix\/templates|program\/rule-samples|program\/init-texts|program\/completion\/|code\/(?:bindings|expression|parameters)\.ts)/;
+  /^src\/(?:verify\/asking-program|report\/formats\/html\/(?!sentences)|fix\/templates|program\/rule-samples|program\/init-texts|program\/completion\/|code\/(?:bindings|expression|parameters)\.ts)/;
 
 const MOST_WORDS = 25;
 
