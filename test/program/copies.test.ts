@@ -43,6 +43,12 @@ copies('where one cannot be written, the others are, and the run fails', async (
   assert.match(readFileSync(join(directory, 'log'), 'utf8'), 'missing-user');
 });
 
+copies('a quiet run that counts warnings tells each finding once', async () => {
+  const directory = directoryOf({ Dockerfile: ROOT });
+  const { out } = await program(directory, ['-q', '--max-warnings', '0', '-f', 'markdown']);
+  assert.is([...out.matchAll(/^\| `Dockerfile:/gm)].length, 1);
+});
+
 copies('a second run over its own reports says the same', async () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   const argv = ['-f', 'json=report.json', '-f', 'rdjson=report.rdjson'];

@@ -12,8 +12,8 @@ export const graphOf = ({ stages = [] }: FileReport): string => {
   const shown = stages.slice(0, MOST_STAGES);
   const edges = edgesOf(shown);
   const rest = stages.length - shown.length;
-  return `<figure class="graph${edges.length > 0 ? ' joined' : ''}">${edges.length > 0 ? wires(edges, shown.length) : ''}<ol>
-${shown.map((stage) => row(stage, stages)).join('')}</ol><figcaption>${say.caption}.${rest > 0 ? ` ${say.more(rest)}` : ''}</figcaption></figure>
+  return `<figure class="graph${edges.length > 0 ? ' joined' : ''}"><div>${edges.length > 0 ? wires(edges, shown.length) : ''}<ol>
+${shown.map((stage) => row(stage, stages)).join('')}</ol></div><figcaption>${say.caption}.${rest > 0 ? ` ${say.more(rest)}` : ''}</figcaption></figure>
 `;
 };
 
@@ -28,7 +28,7 @@ const row = (stage: StageReport, stages: readonly StageReport[]): string => {
   const copies = sources.map((at) => nameOf(stages, at)).join(', ');
   const isProduct = role === 'default' || role === 'published';
   return `<li class="${isProduct ? 'product' : 'aside'}"><div class="base"><span class="quiet">${say.from}</span> <code>${text(from)}</code>${
-    sources.length === 0 ? '' : `<span class="quiet"> ${text(say.copies(copies))}</span>`
+    sources.length === 0 ? '' : `<div class="quiet">${text(say.copies(copies))}</div>`
   }</div><div class="lane"><b>${text(name)}</b> <span class="quiet">${say.roles[role]}</span>${bar(turns)}<div class="turns">${turns
     .map(
       ({ line, who, verdict }) =>

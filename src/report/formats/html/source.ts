@@ -34,10 +34,15 @@ export const sourceOf = (file: FileReport, results: readonly Diagnostic[], id: s
   const line = (number: number): string =>
     `<li data-n="${number}" class="${tone(number)}${marked.has(number) ? ' mark' : ''}"><code>${code(lines[number - 1] ?? '')}</code></li>\n`;
   const rest = results.length - blames.length;
+  const list = (numbers: readonly number[]): string =>
+    numbers.length === 0 ? '' : `<ol class="lines">\n${numbers.map(line).join('')}</ol>`;
   const passages = passagesOf(shown, blames).map(({ skipped, numbers, notes }) => {
     const gap = skipped === 0 ? '' : `<p class="gap"><span>${say.skipped(skipped)}</span></p>\n`;
-    const list = numbers.length === 0 ? '' : `<ol class="lines">\n${numbers.map(line).join('')}</ol>`;
-    return `${gap}<div class="passage">${list}<div class="notes">${notes.map((each) => note(file, each, id)).join('')}</div></div>\n`;
+    const until = Math.max(0, ...notes.map(({ last }) => last));
+    const own = numbers.filter((number) => number <= until);
+    const told =
+      notes.length === 0 ? '' : `<div class="notes">${notes.map((each) => note(file, each, id)).join('')}</div>`;
+    return `${gap}<div class="passage">${list(own)}${told}${list(numbers.slice(own.length))}</div>\n`;
   });
   return `${passages.join('')}${rest > 0 ? `<p>${say.more(rest)}</p>\n` : ''}`;
 };

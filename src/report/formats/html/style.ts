@@ -44,17 +44,17 @@ header{padding-top:clamp(2.5rem,7vw,5rem)}
 .filter button{cursor:pointer}
 .filter output{flex-basis:7rem;font-size:.875rem;color:var(--soft);align-self:center}
 article{display:block;border-top:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 3.3rem}
-summary{display:grid;grid-template-columns:1.1rem minmax(0,1fr) minmax(8rem,auto) minmax(13rem,auto);gap:0 1rem;align-items:baseline;padding:.8rem 0;cursor:pointer;list-style:none}
+summary{display:grid;grid-template-columns:1.1rem minmax(0,1fr) 13rem 13rem;gap:0 1rem;align-items:baseline;padding:.8rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"";width:.45rem;height:.45rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg);align-self:center}
 details[open]>summary::before{transform:rotate(45deg)}
 summary:hover h3{text-decoration:underline;text-underline-offset:.2em}
 .who.r{font-weight:600}
 .body{padding:.75rem 0 3.5rem 2.1rem}
-.body>section{margin:0 0 2.75rem}
+.body>section,.body>p{margin:0 0 2.75rem}
 figure{margin:0 0 1rem}
 figcaption{font-size:.875rem;color:var(--soft);margin-top:.5rem}
-.graph{position:relative}
+.graph>div{position:relative}
 .graph ol{list-style:none;margin:0;padding:0;display:grid;grid-auto-rows:1fr}
 .graph.joined ol{margin-left:40px}
 .graph li{display:grid;grid-template-columns:minmax(8rem,15rem) minmax(0,1fr) minmax(7rem,12rem);gap:0 1.5rem;align-items:center;padding:.55rem 0 .55rem .6rem}
@@ -68,18 +68,19 @@ figcaption{font-size:.875rem;color:var(--soft);margin-top:.5rem}
 .product .end{font-weight:600}
 .product .end::before{content:"●";padding-right:.4em}
 .aside .end::before{content:"○";padding-right:.4em}
-.wires{position:absolute;left:0;top:0;width:40px}
-.wires{height:calc(100% - 2rem)}
+.wires{position:absolute;left:0;top:0;width:40px;height:100%}
 .wires path{fill:none;stroke:var(--bar);stroke-width:1.5;vector-effect:non-scaling-stroke}
 .wires .copy{stroke-dasharray:2 4}
 .wires .head{stroke-width:6;stroke-linecap:round}
 .why{list-style:none;padding:0;margin:1.25rem 0 0;max-width:60rem}
 .why li{display:grid;grid-template-columns:5rem 1fr;gap:1rem;padding:.2rem 0}
-.passage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);gap:0 2rem;background:linear-gradient(to right,var(--tint) calc(100% - 25rem),transparent 0)}
+.passage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);grid-template-rows:auto 1fr;column-gap:2rem;background:linear-gradient(to right,var(--tint) calc(100% - 25rem),transparent 0)}
+.passage .lines{grid-column:1}
+.notes{grid-column:2;grid-row:1/3}
 .lines{list-style:none;margin:0;padding:0}
 .lines li{display:grid;grid-template-columns:3.4rem minmax(0,1fr);border-left:4px solid var(--deep)}
-.lines li::before{content:attr(data-n);text-align:right;padding-right:1rem;color:var(--soft);font:.78rem/1.65rem var(--mono);user-select:none}
-.lines code,.diff code{white-space:pre-wrap;tab-size:4;line-height:1.65rem;font-size:.82rem}
+.lines li::before{content:attr(data-n);text-align:right;padding-right:1rem;color:var(--soft);font:.78rem/1.5rem var(--mono);user-select:none}
+.lines code,.diff code{white-space:pre-wrap;tab-size:4;line-height:1.5rem;font-size:.82rem}
 .lines .r{border-left-color:var(--root);color:inherit}.lines .n{border-left-color:var(--bar)}.lines .u{border-left-style:dotted;border-left-color:var(--soft)}.lines .i{border-left-color:var(--ink)}
 .lines .mark{background:var(--deep)}
 .lines .mark code{font-weight:600}
@@ -102,7 +103,7 @@ thead th{font-size:.8rem;color:var(--soft);padding:.3rem .6rem .3rem 0}
 .diff{table-layout:fixed;margin-top:.9rem}
 .diff .n{width:3.6rem;white-space:nowrap}
 .diff td{vertical-align:top;padding:0 .6rem 0 0;background:var(--tint)}
-.diff td.n{font:.78rem/1.65rem var(--mono);color:var(--soft);text-align:right;padding-right:.9rem;user-select:none}
+.diff td.n{font:.78rem/1.5rem var(--mono);color:var(--soft);text-align:right;padding-right:.9rem;user-select:none}
 .diff td:nth-child(2){border-right:1rem solid var(--paper)}
 .diff .change .old,.diff .change .new{background:var(--deep)}
 .diff .change .new code{font-weight:600}
@@ -119,8 +120,8 @@ summary h3{grid-column:2/-1}
 summary .who{grid-column:2}
 .body{padding-left:0}
 .graph li{grid-template-columns:minmax(0,1fr);padding:.7rem 0 .7rem .6rem}
-.passage{grid-template-columns:minmax(0,1fr);background:var(--tint)}
-.notes:not(:empty){background:var(--paper);padding:.8rem 0 .6rem 1rem;border-left:4px solid var(--deep)}
+.passage{display:block;background:var(--tint)}
+.notes{background:var(--paper);padding:.8rem 0 .6rem 1rem;border-left:4px solid var(--deep)}
 }
 @media(max-width:44rem){
 .filter{position:static}
@@ -137,7 +138,7 @@ footer dd{margin-bottom:.6rem}
 .diff tr{display:grid;grid-template-columns:2.8rem minmax(0,1fr);background:var(--tint)}
 .diff .same .new,.diff .none{display:none}
 .diff .same td:nth-child(n+3){display:none}
-.diff td,.diff td.n{width:auto;border:0}
+.diff td,.diff td.n,.diff td:nth-child(2){width:auto;border:0}
 .diff .gap{grid-template-columns:1fr}
 }
 @media print{
