@@ -77,7 +77,7 @@ const HEAD = `<!DOCTYPE html>
 <body>
 <a class="skip" href="#files">${say.skip}</a>
 <div id="page"><template shadowrootmode="open">${slot('head')}<slot></slot>${slot('foot')}</template>
-<main id="files" tabindex="-1"><template shadowrootmode="open">${NAMES.map((name) => slot(`h-${name}`) + slot(name)).join('')}</template>
+<main id="files"><template shadowrootmode="open">${NAMES.map((name) => slot(`h-${name}`) + slot(name)).join('')}</template>
 `;
 
 const inUse = ({ files }: Kept): readonly (readonly [GroupName, number])[] =>

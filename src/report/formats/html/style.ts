@@ -8,7 +8,6 @@ html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 var(--sans);overflow-wrap:anywhere}
 #page{display:block;max-width:76rem;margin:0 auto;padding:0 clamp(1rem,4vw,3.5rem) 5rem}
 main{display:block}
-main:focus{outline:none}
 a{color:inherit;text-decoration-color:var(--soft);text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:2px solid var(--ink);outline-offset:3px;border-radius:2px}
@@ -74,10 +73,11 @@ figcaption{font-size:.875rem;color:var(--soft);margin-top:.5rem}
 .wires .head{stroke-width:6;stroke-linecap:round}
 .why{list-style:none;padding:0;margin:1.25rem 0 0;max-width:60rem}
 .why li{display:grid;grid-template-columns:5rem 1fr;gap:1rem;padding:.2rem 0}
-.passage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);grid-template-rows:auto 1fr;column-gap:2rem;background:linear-gradient(to right,var(--tint) calc(100% - 25rem),transparent 0)}
+.passage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);grid-template-rows:auto 1fr;column-gap:2rem}
 .passage .lines{grid-column:1}
+.passage .lines:only-of-type{grid-row:1/3}
 .notes{grid-column:2;grid-row:1/3}
-.lines{list-style:none;margin:0;padding:0}
+.lines{list-style:none;margin:0;padding:0;background:var(--tint)}
 .lines li{display:grid;grid-template-columns:3.4rem minmax(0,1fr);border-left:4px solid var(--deep)}
 .lines li::before{content:attr(data-n);text-align:right;padding-right:1rem;color:var(--soft);font:.78rem/1.5rem var(--mono);user-select:none}
 .lines code,.diff code{white-space:pre-wrap;tab-size:4;line-height:1.5rem;font-size:.82rem}
@@ -120,10 +120,10 @@ summary h3{grid-column:2/-1}
 summary .who{grid-column:2}
 .body{padding-left:0}
 .graph li{grid-template-columns:minmax(0,1fr);padding:.7rem 0 .7rem .6rem}
-.passage{display:block;background:var(--tint)}
+.passage{display:block}
 .notes{background:var(--paper);padding:.8rem 0 .6rem 1rem;border-left:4px solid var(--deep)}
 }
-@media(max-width:44rem){
+@media screen and (max-width:44rem){
 .filter{position:static}
 html{scroll-padding-top:1rem}
 .why li{grid-template-columns:1fr;gap:0}
@@ -149,7 +149,8 @@ body{font-size:10pt}
 article{content-visibility:visible;break-inside:auto}
 summary::before{visibility:hidden}
 .tells>details::details-content{content-visibility:visible}
-.lines li,.diff tr,.note,.graph li,summary{break-inside:avoid}
+.word.safe{background:none;color:inherit}
+.lines li,.diff tr,.note,.graph>div,summary{break-inside:avoid}
 h2,h4,h5,summary{break-after:avoid}
 .graph rect,.lines li,.diff td,.passage{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
