@@ -89,6 +89,7 @@ const FORMATS: readonly (readonly [string, readonly string[]])[] = [
   ['counts', ['--statistics']],
   ['lines', ['-f', 'lines']],
   ['json', ['-f', 'json']],
+  ['html', ['-f', 'html']],
 ];
 
 const LONG: ReadonlySet<string> = new Set(['all text', 'lines', 'json']);

@@ -49,6 +49,7 @@ process.on('exit', () => process.stderr.write('compiled:' + compiled.join() + '\
 for (const [sentence, args, compiled] of [
   ['a check of one file needs our own code alone', ['Dockerfile'], 'main'],
   ['so does JSON', ['-f', 'json', 'Dockerfile'], 'main'],
+  ['a page has a file of its own', ['-f', 'html', 'Dockerfile'], 'main,html'],
   ['so does the name of a rule about manifests', ['--ignore', 'fs-group', 'Dockerfile'], 'main'],
   ['so does the version', ['--version'], 'main'],
   ['help needs yargs', ['--help'], 'main,yargs,string-width,ansi-regex,get-east-asian-width'],
@@ -115,6 +116,7 @@ npm('the package holds the program, the library, schemas and words, and nothing 
     'THIRD-PARTY.md',
     'bin/dockerfile-nonroot.js',
     'bin/editor.js',
+    'bin/html.js',
     'bin/index.d.mts',
     'bin/index.mjs',
     'bin/main.js',

@@ -114,6 +114,13 @@ for (const [sentence, files, expected] of [
   parts(sentence, () => assert.match(pageOf(...files), expected));
 }
 
+parts('runs of a merged report are a table, the most root first', () => {
+  const of = (name: string, root: number) => ({ name, distinct: { ...summaryOf([CLEAN]).distinct, root } });
+  const { end } = htmlReporter(PLAIN, NOTHING_ASKED);
+  const page = end(summaryOf([]), { templates: [], runs: [of('a<b', 1), of('c', 2)] });
+  assert.match(page, /<th scope="row">c<\/th><td>2<\/td>[^]*<th scope="row">a&lt;b<\/th><td>1<\/td>/);
+});
+
 parts('a long file is shown where it is blamed', () => {
   const text = `FROM node:22\n${'RUN true\n'.repeat(100)}USER 0\n`;
   const at = text.indexOf('USER');

@@ -89,9 +89,9 @@ ${shown.map(containerOf).join('')}</tbody></table></div>
 ${rest > 0 ? `<p class="quiet">${sayContainers.more(rest)}</p>\n` : ''}`;
 };
 
-const containerOf = ({ name = '', verdict, user = '', dockerfile, image, allowed }: TargetReport): string => {
+const containerOf = ({ name = '', verdict, user, dockerfile, image, allowed }: TargetReport): string => {
   const word = `${say.verdicts[verdict]}${allowed === true ? `, ${say.allowed}` : ''}`;
-  return `<tr><th scope="row">${text(name)}</th><td class="${TONES[verdict]}">${word}</td><td>${text(user)}</td><td>${text(dockerfile ?? image ?? '')}</td></tr>\n`;
+  return `<tr><th scope="row">${text(name)}</th><td class="${TONES[verdict]}">${word}</td><td>${user === '' ? sayContainers.noUser : text(user ?? '')}</td><td>${text(dockerfile ?? image ?? '')}</td></tr>\n`;
 };
 
 const fixedOf = ({ fixed = [] }: FileReport): string =>

@@ -5,7 +5,7 @@ import { nextCommand } from '../../next.js';
 import { fit, newFitting, proposalsOf } from '../../proposals.js';
 import { remarksOf } from '../../remarks.js';
 import type { FileReport, Summary } from '../../report.js';
-import type { Aside, Asked, Reporter } from '../../reporter.js';
+import type { Aside, Asked, Reporter, RunCounts } from '../../reporter.js';
 import { sectionOf } from '../../sections.js';
 import { styleOf } from '../../style.js';
 import { verdictOf } from '../../verdict.js';
@@ -15,7 +15,7 @@ import { GROUPS, type GroupName, groupOf } from './group.js';
 import { text } from './markup.js';
 import { policy } from './policy.js';
 import { script } from './script.js';
-import { page as say, file as sayFile, words } from './sentences.js';
+import { page as say, file as sayFile, runs as sayRuns, words } from './sentences.js';
 import { style } from './style.js';
 
 /**
@@ -131,12 +131,35 @@ ${select('severity', say.severity, say.atLeast)}
 </div>
 `;
 
+/** Of a report of several runs, what each came to, the most root first. */
+const runsOf = (runs: readonly RunCounts[]): string => {
+  if (runs.length === 0) return '';
+  const rows = runs
+    .map(({ name, distinct: { root, nonroot, unknown, invalid, allowed, safe, unproven } }) => {
+      const numbers = [root - allowed, safe, unproven, root + nonroot + unknown + invalid] as const;
+      return { name, numbers };
+    })
+    .sort((a, b) => b.numbers[0] - a.numbers[0] || (a.name < b.name ? -1 : 1))
+    .map(
+      ({ name, numbers }) =>
+        `<tr><th scope="row">${text(name)}</th>${numbers.map((each) => `<td>${each}</td>`).join('')}</tr>\n`,
+    );
+  const heads = [sayRuns.name, sayRuns.root, sayRuns.safe, sayRuns.unproven, sayRuns.all];
+  return `<h2>${sayRuns.title}</h2>
+<div class="wide"><table class="containers"><caption class="unseen">${sayRuns.caption}</caption><thead><tr>${heads
+    .map((each) => `<th scope="col">${each}</th>`)
+    .join('')}</tr></thead>
+<tbody>
+${rows.join('')}</tbody></table></div>
+`;
+};
+
 const footerOf = (kept: Kept, summary: Summary, aside: Aside, asked: Asked): string => {
   const known = { groups: [...kept.groups.values()], runs: kept.runs, unknown: [], summary, aside };
   const remarks = remarksOf({ ...known, proposals: proposalsOf(kept.fitting) }, { ...asked, verbose: true });
   const notes = remarks.map((remark) => `<li>${text(remark)}</li>\n`).join('');
   return `<footer slot="foot">
-${notes === '' ? '' : `<h2>${say.notes}</h2>\n<ul>\n${notes}</ul>\n`}<h2>${say.words}</h2>
+${runsOf(aside.runs ?? [])}${notes === '' ? '' : `<h2>${say.notes}</h2>\n<ul>\n${notes}</ul>\n`}<h2>${say.words}</h2>
 <dl>${SAFETIES.map((safety) => `<dt><span class="word ${safety}">${sayFile.fix[safety]}</span></dt><dd>${words[safety]}</dd>\n`).join('')}</dl>
 <p class="quiet">${say.madeBy(`${tool.name} ${tool.version}`)}</p>
 </footer>

@@ -25,6 +25,16 @@ export const page = {
   madeBy: (tool: string) => `Made by ${tool}. Colour marks root. This page asks no network for anything.`,
 } as const;
 
+export const runs = {
+  title: 'Runs',
+  caption: 'Images that run as root, by run',
+  name: 'Run',
+  root: 'Root',
+  safe: 'Safe fix',
+  unproven: 'Unproven fix',
+  all: 'Images',
+} as const;
+
 export const groups = {
   failed: 'Files that we could not check',
   fine: 'Files with nothing to report',
@@ -74,6 +84,7 @@ export const containers = {
   name: 'Name',
   runs: 'Runs as',
   user: 'User',
+  noUser: 'none set',
   image: 'Image or Dockerfile',
   more: (count: number) => `${counted(count, 'more container is', 'more containers are')} not listed.`,
 } as const;

@@ -113,18 +113,19 @@ thead th{font-size:.8rem;color:var(--soft);padding:.3rem .6rem .3rem 0}
 footer{margin-top:4rem;padding-top:1.5rem;border-top:1px solid var(--rule);font-size:.92rem}
 footer dl{display:grid;grid-template-columns:7rem 1fr;gap:.4rem 1rem;margin:0}
 footer dd{margin:0}
-footer h2{margin:0 0 .75rem}
+footer h2{margin:2rem 0 .75rem}
 @media(max-width:60rem){
 summary{grid-template-columns:1.1rem minmax(0,1fr) auto}
 summary h3{grid-column:2/-1}
 summary .who{grid-column:2}
 .body{padding-left:0}
-.graph li{grid-template-columns:minmax(0,1fr);padding:.7rem 0 .7rem .6rem}
+.graph li{grid-template-columns:minmax(0,1fr);align-content:center;padding:.7rem 0 .7rem .6rem}
 .passage{display:block}
 .notes{background:var(--paper);padding:.8rem 0 .6rem 1rem;border-left:4px solid var(--deep)}
 }
 @media screen and (max-width:44rem){
 .filter{position:static}
+.filter label{flex:1 1 9rem}
 html{scroll-padding-top:1rem}
 .why li{grid-template-columns:1fr;gap:0}
 .lines li{grid-template-columns:2.6rem minmax(0,1fr)}
