@@ -1,22 +1,22 @@
 import type { Fix } from '../../../fix/fix.js';
 import type { Diagnostic } from '../../../rules/finding.js';
-import { changesOf, linesOf } from '../../preview.js';
+import { changesOf } from '../../preview.js';
 import type { FileReport } from '../../report.js';
 import { code, text } from './markup.js';
 import { fix as say, file as sayFile, words } from './sentences.js';
-import { ruleOf } from './source.js';
+import { type Lines, ruleOf } from './source.js';
 
 /** Lines around a change, and changed lines that are shown of one fix. */
 const AROUND = 2;
 const MOST_CHANGED = 60;
 
 /** A fix, why it is not safe, and its lines before and after. */
-export const fixOf = (file: FileReport, { rule, fix }: Diagnostic, id: string): string =>
+export const fixOf = (file: FileReport, { rule, fix }: Diagnostic, source: Lines, id: string): string =>
   fix === undefined
     ? ''
     : `<section class="fix" id="${id}"><h5><span class="word ${fix.safety}">${sayFile.fix[fix.safety]}</span> ${text(fix.title)}</h5>
 <p class="quiet">${ruleOf(rule)}. ${words[fix.safety]}</p>
-${listed(say.whyNotSafe, fix.obstacles)}${listed(say.advice, fix.advice ?? [])}${table(file, fix)}</section>
+${listed(say.whyNotSafe, fix.obstacles)}${listed(say.advice, fix.advice ?? [])}${table(file, fix, source)}</section>
 `;
 
 const listed = (title: string, all: readonly string[]): string =>
@@ -25,8 +25,8 @@ const listed = (title: string, all: readonly string[]): string =>
 type Side = { readonly number: number; readonly line: string } | undefined;
 type Row = { readonly kind: 'same' | 'change' | 'gap'; readonly left: Side; readonly right: Side };
 
-const table = (file: FileReport, { edits }: Fix): string => {
-  const all = rowsOf(file, edits);
+const table = (file: FileReport, { edits }: Fix, source: Lines): string => {
+  const all = rowsOf(file, edits, source);
   const rows = all.slice(0, MOST_CHANGED);
   const rest = all.length - rows.length;
   return `<table class="diff"><caption class="unseen">${text(say.caption(file.path))}</caption><colgroup><col class="n"><col><col class="n"><col></colgroup><thead><tr><th scope="colgroup" colspan="2">${say.before}</th><th scope="colgroup" colspan="2">${say.after}</th></tr></thead>
@@ -35,8 +35,7 @@ ${rows.map(row).join('')}</tbody></table>
 ${rest > 0 ? `<p class="quiet">${say.more(rest)}</p>\n` : ''}`;
 };
 
-const rowsOf = ({ text: before }: FileReport, edits: Fix['edits']): readonly Row[] => {
-  const lines = linesOf(before);
+const rowsOf = ({ text: before }: FileReport, edits: Fix['edits'], { lines, starts }: Lines): readonly Row[] => {
   const rows: Row[] = [];
   let shown = 0;
   let moved = 0;
@@ -47,7 +46,7 @@ const rowsOf = ({ text: before }: FileReport, edits: Fix['edits']): readonly Row
       shown = number;
     }
   };
-  for (const { line, before: old, after } of changesOf(before, edits)) {
+  for (const { line, before: old, after } of changesOf(before, edits, starts)) {
     const head = Math.max(shown + 1, line - AROUND);
     const tail = Math.min(shown + AROUND, line - 1, lines.length);
     if (rows.length > 0) same(shown + 1, Math.min(tail, head - 1));

@@ -7,7 +7,7 @@ import { graphOf, TONES } from './graph.js';
 import { groupOf, shownOf } from './group.js';
 import { text } from './markup.js';
 import { file as say, containers as sayContainers, fix as sayFix, graph as sayGraph } from './sentences.js';
-import { MOST_FINDINGS, sourceOf } from './source.js';
+import { linesIn, MOST_FINDINGS, sourceOf } from './source.js';
 
 /** A file, closed but for its first line. `id` is nobody else's on the page. */
 export const fileOf = (file: FileReport, id: string): string => {
@@ -42,7 +42,8 @@ const headOf = (
 };
 
 const bodyOf = (file: FileReport, results: FileReport['results'], id: string): string => {
-  const fixes = results.slice(0, MOST_FINDINGS).flatMap((each, index) => fixOf(file, each, `${id}-${index}`));
+  const source = linesIn(file.text);
+  const fixes = results.slice(0, MOST_FINDINGS).flatMap((each, index) => fixOf(file, each, source, `${id}-${index}`));
   const hardening = file.results.filter((each) => isUnasked(file, each)).length;
   const error = file.error === undefined ? '' : `<p>${text(describe(file.error).message)}</p>\n`;
   const whole = `${graphOf(file)}${whyOf(file)}${file.kind === 'manifest' ? containersOf(file.targets) : ''}`;
@@ -50,7 +51,7 @@ const bodyOf = (file: FileReport, results: FileReport['results'], id: string): s
     error,
     section(say.who, whole),
     section(say.fixed, fixedOf(file)),
-    section(say.sources, results.length === 0 ? '' : sourceOf(file, results, id)),
+    section(say.sources, results.length === 0 ? '' : sourceOf(file, results, source, id)),
     hardening === 0 ? '' : `<p class="quiet">${say.hardening(hardening)}</p>\n`,
     section(say.fixes, fixes.join('')),
   ].join('');

@@ -104,7 +104,7 @@ const headerOf = (kept: Kept, summary: Summary, aside: Aside, asked: Asked): str
 <p class="tool">${say.title}</p>
 <h1>${text(verdictOf(summary, styleOf({ color: false }), aside.silence))}</h1>
 ${parts.length === 0 ? '' : `<nav class="parts" aria-label="${say.parts}"><ol>\n${parts.join('')}</ol></nav>\n`}<p>${countsOf(summary)}</p>
-${next === undefined ? '' : `<p class="next">${say.next}: <code>${text(next)}</code></p>\n`}${FILTER}</header>
+${next === undefined ? '' : `<p class="next">${say.next}: <code>${text(next, next.length)}</code></p>\n`}${FILTER}</header>
 `;
 };
 

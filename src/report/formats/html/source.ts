@@ -17,17 +17,25 @@ const NEAR = 3;
 const MOST_MARKED = 12;
 export const MOST_FINDINGS = 60;
 
+/** The lines of a text, and where they begin. */
+export type Lines = { readonly lines: readonly string[]; readonly starts: readonly number[] };
+
+export const linesIn = (whole: string): Lines => ({ lines: linesOf(whole), starts: lineStarts(whole) });
+
 type Blame = { readonly result: Diagnostic; readonly index: number; readonly first: number; readonly last: number };
 
 /** The lines of a file, and beside them what is found there. `id` begins the names of what they lead to. */
-export const sourceOf = (file: FileReport, results: readonly Diagnostic[], id: string): string => {
-  const starts = lineStarts(file.text);
+export const sourceOf = (
+  file: FileReport,
+  results: readonly Diagnostic[],
+  { lines, starts }: Lines,
+  id: string,
+): string => {
   const blames = results.slice(0, MOST_FINDINGS).map((result, index): Blame => {
     const first = positionAt(starts, result.span.start).line;
     const last = positionAt(starts, Math.max(result.span.start, result.span.end - 1)).line;
     return { result, index, first, last: Math.min(last, first + MOST_MARKED - 1) };
   });
-  const lines = linesOf(file.text);
   const shown = shownLines(lines.length, blames);
   const tone = toneOf(file);
   const marked = new Set(blames.flatMap(({ first, last }) => range(first, last)));

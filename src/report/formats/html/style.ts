@@ -142,6 +142,7 @@ footer dd{margin-bottom:.6rem}
 .diff td,.diff td.n,.diff td:nth-child(2){width:auto;border:0}
 .diff .gap{grid-template-columns:1fr}
 }
+@media(forced-colors:active){.bar rect,.lines li,.diff td,.wires path{forced-color-adjust:none}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--tint:#f5f5f5;--deep:#e4e4e4;--root:#a32410;--wash:#fbe9e3;--bar:#777}
 body{font-size:10pt}
