@@ -34,14 +34,14 @@ header{padding-top:clamp(2.5rem,7vw,5rem)}
 .parts a{display:grid;grid-template-columns:2.4rem 1fr;gap:1rem;padding:.3rem 0;text-decoration:none}
 .parts a span{text-decoration:underline;text-decoration-color:var(--rule)}
 .parts a:hover span{text-decoration-color:currentColor}
-.parts b{text-align:right;font-variant-numeric:tabular-nums;font-weight:600}
+.parts b{font-variant-numeric:tabular-nums;font-weight:600}
 .next code{display:inline-block;padding:.15rem .5rem;background:var(--tint);border-radius:3px}
 .filter{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin-top:2.5rem;padding:.75rem 0;background:var(--paper);border-bottom:1px solid var(--rule)}
 .filter label{display:grid;gap:.2rem;font-size:.8rem;color:var(--soft)}
 .filter label:first-child{flex:1 1 14rem}
 .filter input,.filter select,.filter button{font:inherit;font-size:.95rem;color:var(--ink);background:var(--paper);border:1px solid var(--bar);border-radius:4px;padding:.35rem .6rem;min-height:2.4rem;min-width:0;max-width:100%}
 .filter button{cursor:pointer}
-.filter output{flex-basis:7rem;font-size:.875rem;color:var(--soft);align-self:center}
+.filter output{flex-basis:7rem;font-size:.875rem;line-height:2.4rem;color:var(--soft)}
 article{display:block;border-top:1px solid var(--rule);content-visibility:auto;contain-intrinsic-size:auto 3.3rem}
 summary{display:grid;grid-template-columns:1.1rem minmax(0,1fr) 13rem 13rem;gap:0 1rem;align-items:baseline;padding:.8rem 0;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
