@@ -1,8 +1,8 @@
 /** Colour marks root, and nothing else has one. */
 export const style = `
-:root{color-scheme:light dark;--paper:#fcfbf9;--ink:#1f1e1c;--soft:#5e5a53;--rule:#dfdbd3;--tint:#f3f1ec;--deep:#e6e2da;--root:#b0301a;--wash:#fbe9e3;--bar:#8d8778;
+:root{color-scheme:light dark;--paper:#fcfbf9;--ink:#1f1e1c;--soft:#5e5a53;--rule:#dfdbd3;--tint:#f3f1ec;--deep:#e6e2da;--root:#b0301a;--bar:#8d8778;
 --serif:Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Georgia,"DejaVu Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
-@media(prefers-color-scheme:dark){:root{--paper:#171614;--ink:#ebe7e0;--soft:#aaa398;--rule:#35322d;--tint:#201e1b;--deep:#2f2c27;--root:#ff8b6e;--wash:#3b2019;--bar:#7b7568}}
+@media(prefers-color-scheme:dark){:root{--paper:#171614;--ink:#ebe7e0;--soft:#aaa398;--rule:#35322d;--tint:#201e1b;--deep:#2f2c27;--root:#ff8b6e;--bar:#7b7568}}
 *{box-sizing:border-box}
 html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 var(--sans);overflow-wrap:anywhere}
@@ -144,7 +144,7 @@ footer dd{margin-bottom:.6rem}
 }
 @media(forced-colors:active){.bar rect,.lines li,.diff td,.wires path{forced-color-adjust:none}}
 @media print{
-:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--tint:#f5f5f5;--deep:#e4e4e4;--root:#a32410;--wash:#fbe9e3;--bar:#777}
+:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--tint:#f5f5f5;--deep:#e4e4e4;--root:#a32410;--bar:#777}
 body{font-size:10pt}
 #page{max-width:none;padding:0}
 .filter,.skip{display:none}
