@@ -249,7 +249,7 @@ formats('a table of Markdown ends after a hundred rows and says so', () => {
 });
 
 /** A name and a message that want to be more than text. */
-const EVIL = '\u001b[31m\n::error::x|`<b>&"\'\ufffe\ud800*_[x](y)~\\';
+const EVIL = '\u001b[31m\n::error::x ##[error]y|`<b>&"\'\ufffe\ud800*_[x](y)~\\';
 
 formats('no format lets a name or a message be more than text', () => {
   const file = { ...FILE, path: `a/${EVIL}`, results: [{ ...SAFE, message: EVIL, notes: [EVIL] }] };
@@ -258,7 +258,8 @@ formats('no format lets a name or a message be more than text', () => {
     assert.is(text.replaceAll('\n', '').search(/[\p{Cc}\p{Cs}]/u), -1, name);
     const commands = text.split('\n').filter((line) => line.startsWith('::'));
     assert.is(commands.length, name === 'github' ? 1 : 0, name);
-    if (name === 'markdown') assert.ok(text.includes('x\\|\\`&lt;b>&amp;') && text.includes('\\*\\_\\[x\\](y)\\~'));
+    assert.not.match(text, '##[', name);
+    if (name === 'markdown') assert.ok(text.includes('y\\|\\`&lt;b>&amp;') && text.includes('\\*\\_\\[x\\](y)\\~'));
   }
   for (const name of ['checkstyle', 'junit'] as const) {
     assert.not.match(
