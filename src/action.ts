@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
  */
 
 /** Source: actions/toolkit@4b9afa4c:packages/core/src/core.ts, getInput */
-const input = (name: string): string => process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+const input = (name: string): string => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 
 const linesOf = (name: string): readonly string[] => input(name).split(/\r?\n/).filter(Boolean);
 

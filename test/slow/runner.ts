@@ -69,7 +69,7 @@ export const step = (workspace: string, given: Readonly<Record<string, string>> 
   const files = directoryOf({ output: '', summary: '' });
   const [output, summary] = [join(files, 'output'), join(files, 'summary')];
   const inputs = Object.entries<{ default?: string }>(metadata.inputs).map(
-    ([name, { default: value = '' }]) => [`INPUT_${name.toUpperCase()}`, (given[name] ?? value).trim()] as const,
+    ([name, { default: value = '' }]) => [`INPUT_${name.toUpperCase()}`, given[name] ?? value] as const,
   );
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ACTION, metadata.runs.main)], {
     cwd: workspace,
