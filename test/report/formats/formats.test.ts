@@ -270,6 +270,18 @@ formats('no format lets a name or a message be more than text', () => {
   for (const name of ['sarif', 'gitlab', 'rdjson'] as const) assert.type(JSON.parse(of(name, [file])), 'object');
 });
 
+formats('a digest is told in short, and in full where it is a part of a command', () => {
+  const digest = `a@sha256:${'0123456789abcdef'.repeat(4)}`;
+  const fix = { ...SAFE.fix, safety: 'unsafe', obstacles: [`We do not know ${digest}.`] } as const;
+  const result = { ...SAFE, message: `It is ${digest}.`, notes: [`If you know it: --base-user ${digest}=USER`], fix };
+  for (const name of NAMES.filter((each) => each !== 'jsonl')) {
+    const text = of(name, [{ ...FILE, results: [result] }]).replaceAll('\\', '');
+    assert.match(text, 'It is a@sha256:0123456789ab….', name);
+    assert.match(text, 'We do not know a@sha256:0123456789ab….', name);
+    assert.match(text, `--base-user ${digest}=USER`, name);
+  }
+});
+
 /** The keys that GitLab reads, by the table of its documentation. */
 const GITLAB = {
   type: 'array',
