@@ -32,7 +32,7 @@ const check = (reports: string, sarif: string): number => {
   const argv = [
     'check',
     '--format=text',
-    ...['json', 'github', 'markdown'].map((name) => `--format=${name}=${join(reports, name)}`),
+    ...['json', 'rdjsonl', 'github', 'markdown'].map((name) => `--format=${name}=${join(reports, name)}`),
     ...(sarif === '' ? [] : [`--format=sarif=${resolve(workspace, sarif)}`]),
     ...given('fail-level'),
     ...given('since'),
@@ -79,11 +79,14 @@ const outputOf = ([name, value]: readonly [string, unknown]): string => {
   return `${name}<<${end}\n${value}\n${end}\n`;
 };
 
-const countsIn = (json: string): readonly (readonly [string, unknown])[] => {
+/** As the report says them: a finding is what is annotated, and an image counts once. */
+const countsIn = (json: string, findings: string): readonly (readonly [string, unknown])[] => {
   if (json === '') return [];
-  const { summary } = JSON.parse(json);
-  return [['findings', summary.error + summary.warning + summary.info], ...Object.entries<unknown>(summary.images)];
+  const { distinct } = JSON.parse(json).summary;
+  return [['findings', findings.split('\n').length - 1], ...COUNTED.map((name) => [name, distinct[name]] as const)];
 };
+
+const COUNTED = ['root', 'nonroot', 'unknown', 'invalid', 'safe', 'allowed'];
 
 const act = (reports: string): number => {
   const sarif = input('sarif');
@@ -92,7 +95,7 @@ const act = (reports: string): number => {
   const told = (name: string): string => textIn(join(reports, name));
   if (annotations) annotate(told('github'));
   if (summary) put('GITHUB_STEP_SUMMARY', told('markdown'));
-  const counts = countsIn(told('json'));
+  const counts = countsIn(told('json'), told('rdjsonl'));
   const isWritten = counts.length > 0 && sarif !== '' && existsSync(resolve(workspace, sarif));
   const outputs = [['exit-code', code] as const, ...counts, ...(isWritten ? [['sarif', sarif] as const] : [])];
   put('GITHUB_OUTPUT', outputs.map(outputOf).join(''));

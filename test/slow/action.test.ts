@@ -16,7 +16,8 @@ const FILES = { 'a b/Dockerfile': ROOT, 'clean/Dockerfile': NONROOT };
 action('what it finds fails the step, beside the lines, in the summary and in outputs', () => {
   const ran = step(directoryOf(FILES));
   assert.is(ran.code, 1);
-  assert.equal(ran.outputs, { 'exit-code': '1', findings: '1', root: '1', nonroot: '1', unknown: '0', invalid: '0' });
+  const counts = { root: '1', nonroot: '1', unknown: '0', invalid: '0', safe: '0', allowed: '0' };
+  assert.equal(ran.outputs, { 'exit-code': '1', findings: '1', ...counts });
   assert.equal(kinds(ran), ['error']);
   assert.match(ran.commands[0]?.properties ?? '', 'file=a b/Dockerfile,line=1,');
   assert.match(ran.log, /^ {2}a b\/Dockerfile:1:1 error missing-user$/m);
@@ -55,6 +56,19 @@ for (const [sentence, inputs, code, outputs] of [
     assert.is(existsSync(join(directory, 'x')), false);
   });
 }
+
+action('an image counts once, whoever runs it, and an exception is no finding', () => {
+  const allowed = `# dockerfile-nonroot: allow-root reason="mounts"\n${ROOT}`;
+  const { outputs } = step(
+    directoryOf({
+      'safe/Dockerfile': 'FROM debian:12\nCMD ["sleep", "1"]\n',
+      'allowed/Dockerfile': allowed,
+      'compose.yaml': 'services:\n  a: { build: safe }\n  b: { build: safe, user: root }\n',
+    }),
+  );
+  assert.equal([outputs.root, outputs.safe, outputs.allowed], ['3', '1', '1']);
+  assert.is(outputs.findings, '2');
+});
 
 action('no annotations and no summary where they are turned off', () => {
   const ran = step(directoryOf(FILES), { annotations: 'false', summary: 'FALSE' });
