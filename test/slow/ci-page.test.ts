@@ -288,7 +288,8 @@ const SAFE = 'FROM debian:12\nCMD ["sleep", "1"]\n';
 /** Hooks as npm installs them, in a repository that has one commit. `undefined` where there is no registry. */
 const scratch = (...packages: readonly string[]): string | undefined => {
   const directory = directoryOf({ 'package.json': '{ "private": true }\n', '.gitignore': 'node_modules\n' });
-  const { status } = spawnSync('npm', ['install', '--silent', '--no-fund', '--no-audit', '--save-dev', ...packages], {
+  const quick = ['--silent', '--no-fund', '--no-audit', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const { status } = spawnSync('npm', ['install', ...quick, '--save-dev', ...packages], {
     cwd: directory,
     timeout: 240_000,
   });
