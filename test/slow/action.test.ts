@@ -96,6 +96,7 @@ for (const [sentence, inputs, said] of [
     const ran = step(directoryOf(FILES), inputs);
     assert.is(ran.code, 2);
     assert.match(ran.log, said);
+    assert.is(ran.aside, '');
     assert.is(ran.commands.at(-1)?.name, 'error');
     assert.is(ran.commands.at(-1)?.properties, 'title=dockerfile-nonroot');
     assert.is(ran.outputs.sarif, undefined);
@@ -160,9 +161,10 @@ action('no name and no text of a file is a command or an output', () => {
 });
 
 action('a path of SARIF with a line break forges nothing', () => {
-  const { outputs } = step(directoryOf(FILES), { sarif: 'x\nfindings=0' });
+  const sarif = 'x\nEOF\nfindings<<EOF\n0';
+  const { outputs } = step(directoryOf(FILES), { sarif });
   assert.is(outputs.findings, '1');
-  assert.is(outputs.sarif, 'x\nfindings=0');
+  assert.is(outputs.sarif, sarif);
 });
 
 action('a runner shows no summary of more than a MiB', () => {

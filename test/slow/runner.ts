@@ -18,6 +18,8 @@ export type Step = {
   readonly code: number | null;
   /** What the log shows. */
   readonly log: string;
+  /** What came by another way than the log, and may be read before or behind it. */
+  readonly aside: string;
   /** Commands that the runner follows. */
   readonly commands: readonly Command[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -86,7 +88,8 @@ export const step = (workspace: string, given: Readonly<Record<string, string>> 
   });
   return {
     code: status,
-    log: stdout + stderr,
+    log: stdout,
+    aside: stderr,
     commands: followed(`${stdout}\n${stderr}`),
     outputs: outputsOf(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
