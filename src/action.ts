@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -16,7 +16,7 @@ const linesOf = (name: string): readonly string[] => input(name).split(/\r?\n/).
 
 const given = (name: string): readonly string[] => (input(name) === '' ? [] : [`--${name}=${input(name)}`]);
 
-const say = (line: string): unknown => writeSync(1, `${line}\n`);
+const say = (line: string): void => writeFileSync(1, `${line}\n`);
 
 const isOn = (name: string): boolean => {
   const value = input(name).toLowerCase();
@@ -64,8 +64,14 @@ const uncommanded = <Result>(run: () => Result): Result => {
 
 const textIn = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-const annotate = (text: string): void => {
-  for (const line of text.split('\n')) if (/^::(?:error|warning|notice) title=/.test(line)) say(line);
+const isAnnotation = (line: string): boolean => /^::(?:error|warning|notice) title=/.test(line);
+
+/** The report for people names the first of many. */
+const listAll = (lines: readonly string[]): void => {
+  if (lines.length === 0) return;
+  say('::group::All findings, a line each');
+  uncommanded(() => say(lines.join('\n')));
+  say('::endgroup::');
 };
 
 const put = (variable: string, text: string): void => {
@@ -93,7 +99,9 @@ const act = (reports: string): number => {
   const [annotations, summary] = [isOn('annotations'), isOn('summary')];
   const code = uncommanded(() => check(reports, sarif));
   const told = (name: string): string => textIn(join(reports, name));
-  if (annotations) annotate(told('github'));
+  const lines = told('github').split('\n').filter(Boolean);
+  listAll(lines.filter((line) => !isAnnotation(line)));
+  if (annotations) for (const line of lines.filter(isAnnotation)) say(line);
   if (summary) put('GITHUB_STEP_SUMMARY', told('markdown'));
   const counts = countsIn(told('json'), told('rdjsonl'));
   const isWritten = counts.length > 0 && sarif !== '' && existsSync(resolve(workspace, sarif));

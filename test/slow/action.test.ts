@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { directoryOf, NONROOT, program, ROOT } from '../program.js';
-import { followed, metadata, type Step, step } from './runner.js';
+import { type Command, followed, metadata, type Step, step } from './runner.js';
 
 /** The action as a runner runs it: inputs as variables, files for outputs and the summary, and a log that it reads. */
 const action = suite('action.yml');
 
-const kinds = ({ commands }: Step): readonly string[] => commands.map(({ name }) => name);
+/** What it asks of the runner, but to fold lines of the log. */
+const shown = ({ commands }: Step): readonly Command[] =>
+  commands.filter(({ name, data }) => name !== 'endgroup' && `${name} ${data}` !== GROUP);
+
+const GROUP = 'group All findings, a line each';
+
+const kinds = (ran: Step): readonly string[] => shown(ran).map(({ name }) => name);
 
 const FILES = { 'a b/Dockerfile': ROOT, 'clean/Dockerfile': NONROOT };
 
@@ -19,9 +25,17 @@ action('what it finds fails the step, beside the lines, in the summary and in ou
   const counts = { root: '1', nonroot: '1', unknown: '0', invalid: '0', safe: '0', allowed: '0' };
   assert.equal(ran.outputs, { 'exit-code': '1', findings: '1', ...counts });
   assert.equal(kinds(ran), ['error']);
-  assert.match(ran.commands[0]?.properties ?? '', 'file=a b/Dockerfile,line=1,');
+  assert.match(shown(ran)[0]?.properties ?? '', 'file=a b/Dockerfile,line=1,');
   assert.match(ran.log, /^ {2}a b\/Dockerfile:1:1 error missing-user$/m);
   assert.match(ran.summary, '| `a b/Dockerfile:1` |');
+});
+
+action('the log has all findings, and more than a runner shows', () => {
+  const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`s${at}/Dockerfile`, ROOT]));
+  const ran = step(directoryOf(files));
+  assert.is(kinds(ran).length, 10);
+  assert.is(ran.outputs.findings, '30');
+  for (const path of Object.keys(files)) assert.match(ran.log, `\n${path}:1:1: error: `);
 });
 
 action('where nothing is found it is green, and says so', () => {
@@ -73,7 +87,7 @@ action('an image counts once, whoever runs it, and an exception is no finding', 
 action('no annotations and no summary where they are turned off', () => {
   const ran = step(directoryOf(FILES), { annotations: 'false', summary: 'FALSE' });
   assert.is(ran.code, 1);
-  assert.equal([ran.commands, ran.summary], [[], '']);
+  assert.equal([shown(ran), ran.summary], [[], '']);
 });
 
 action('SARIF lies where the workspace says, whatever the working directory', () => {
@@ -126,7 +140,7 @@ action('a merge of two commits is enough to check what a pull request changes', 
   git(origin, 'clone', '-q', '--depth=2', `file://${origin}`, workspace);
   const ran = step(workspace, { since: 'HEAD^1' });
   assert.is(ran.outputs.root, '1', ran.log);
-  assert.match(ran.commands[0]?.properties ?? '', 'file=new/Dockerfile,');
+  assert.match(shown(ran)[0]?.properties ?? '', 'file=new/Dockerfile,');
 });
 
 const HOSTILE = [
@@ -152,7 +166,7 @@ action('no name and no text of a file is a command or an output', () => {
     const ran = step(directory, inputs);
     assert.is(ran.code === 0, false);
     assert.equal(
-      ran.commands.filter(({ name, properties }) => name !== 'error' || !properties.startsWith('title=')),
+      shown(ran).filter(({ name, properties }) => name !== 'error' || !properties.startsWith('title=')),
       [],
     );
     assert.is(ran.outputs['exit-code'], `${ran.code}`);
@@ -203,8 +217,9 @@ action('it sets the outputs that it declares, and no others', () => {
 
 action('the program prints the same', () => {
   const directory = directoryOf(FILES);
-  const [, ...lines] = step(directory, { annotations: 'false' }).log.split('\n');
-  assert.is(`${lines.slice(0, -2).join('\n')}\n`, program(directory, ['check']).out);
+  const { log } = step(directory, { annotations: 'false' });
+  const [, report] = /^::stop-commands::(.*)\n([\s\S]*?)^::\1::$/m.exec(log)?.slice(1) ?? [];
+  assert.is(report, program(directory, ['check']).out);
 });
 
 action.run();
