@@ -19,6 +19,7 @@ const DOORS = [
   'resolve/registry/network.ts',
   'editor/stdio.ts',
   'loader.ts',
+  'action.ts',
 ];
 
 /** Modules of Node's that only compute; above the rooms that also run in a browser. */
@@ -90,12 +91,12 @@ layers('only the doors touch files, network, process or console', () => {
 const STARTING = ['node:child_process', 'node:cluster', 'node:worker_threads'];
 const CONNECTING = ['node:dgram', 'node:dns', 'node:http', 'node:http2', 'node:https', 'node:net', 'node:tls'];
 
-layers('only verify and `--since` have programs started, and only a look-up opens a connection', () => {
+layers('only the action, verify and `--since` have programs started, and only a look-up opens a connection', () => {
   const importers = (modules: readonly string[]): readonly string[] =>
     files
       .filter(({ path, imports }) => roomOf(path) !== 'build' && imports.some((name) => modules.includes(name)))
       .map(({ path }) => path);
-  assert.equal(importers(STARTING), ['program/git.ts', 'program/workers.ts', 'verify/engine-host.ts']);
+  assert.equal(importers(STARTING), ['action.ts', 'program/git.ts', 'program/workers.ts', 'verify/engine-host.ts']);
   assert.equal(importers(CONNECTING), ['resolve/registry/network.ts']);
   const outside = files.filter((file) => ownImports(file).includes('verify/engine-host.ts'));
   assert.equal(

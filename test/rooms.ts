@@ -22,7 +22,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['resolve'],
   ['editor'],
   ['main.ts', 'index.ts', 'images-for.ts', 'worker.ts'],
-  ['bin.ts', 'loader.ts'],
+  ['bin.ts', 'loader.ts', 'action.ts'],
   ['build'],
 ];
 

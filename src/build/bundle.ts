@@ -9,7 +9,7 @@ export type Bundled = { readonly files: ReadonlyMap<string, string>; readonly in
 
 /**
  * The program: the loader that Node runs, our own code in one file, and every package in one of its own, which is read
- * when it is first asked for. CommonJS, which Node starts sooner than modules.
+ * when it is first asked for. Beside it lies what GitHub runs for action.yml. CommonJS, which Node starts sooner than modules.
  */
 export const bundleProgram = async (top: string): Promise<Bundled> => {
   const packages = new Set<string>();
@@ -28,8 +28,9 @@ export const bundleProgram = async (top: string): Promise<Bundled> => {
     banner: { js: '#!/usr/bin/env node' },
     define: { BUILD: JSON.stringify(hashOf(files.map(([, text]) => text))) },
   });
+  const action = await bundled(top, { ...COMMON_JS, entryPoints: { action: 'src/action.ts' } });
   return {
-    files: new Map([...loader.files, ...files, ['bin/package.json', '{ "type": "commonjs" }\n']]),
+    files: new Map([...loader.files, ...action.files, ...files, ['bin/package.json', '{ "type": "commonjs" }\n']]),
     inputs: [...main.inputs, ...rooms.inputs, ...others.inputs],
   };
 };

@@ -8,11 +8,17 @@ const PRINTABLE = /^[ -~]*$/;
 const replaced = (text: string, by: (character: string) => string): string =>
   PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
 
-/** What runners of CI take for a command when a line begins with it. */
-const COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
+/**
+ * What runners of CI take for a command: the first where a line begins with it, and a line may be broken before any word;
+ * the others anywhere in a line. Sources: actions/runner@258d6c85:src/Runner.Common/ActionCommand.cs,
+ * microsoft/azure-pipelines-agent@095e99bb:src/Microsoft.VisualStudio.Services.Agent/Command.cs
+ */
+const WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
+const COMMAND = /##(?=(?:vso)?\[)/g;
 
 /** One line of text from a file or a command line, fit for a terminal: anything that is not plainly visible is named. */
-export const harmless = (text: string): string => replaced(text, named).replace(COMMAND, '$1\\u{3a}:');
+export const harmless = (text: string): string =>
+  replaced(text, named).replace(WORD_COMMAND, '$1\\u{3a}:').replace(COMMAND, '\\u{23}#');
 
 /** The same for text of several lines, such as a drawing: line feeds stay. */
 export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');
@@ -21,7 +27,7 @@ export const harmlessLines = (text: string): string => text.split('\n').map(harm
 export const harmlessJson = (text: string): string =>
   text
     .split('\n')
-    .map((line) => replaced(line, escapes))
+    .map((line) => replaced(line, escapes).replace(COMMAND, '\\u0023#'))
     .join('\n');
 
 const escapes = (character: string): string =>

@@ -29,6 +29,7 @@ const HOSTILE = [
   '\u{e0041}',
   '::error file=x::owned',
   '##[error]owned',
+  '##vso[task.complete]owned',
   '<script>&amp;"\'>]]>',
   '|`*[x](javascript:y)\\',
   '%0A%0D%25',
@@ -38,7 +39,7 @@ const HOSTILE = [
 const isRaw = (character: string): boolean =>
   character !== '\n' && character !== '\t' && /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(character);
 
-const COMMAND = /^\s*(?:::|##\[|##vso)/m;
+const COMMAND = /^\s*::|##(?:vso)?\[/m;
 
 const harmless = (text: string, what: string): void => {
   const characters = [...text];

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { directoryOf, NONROOT, ROOT } from '../program.js';
+import { ofPython } from './pypi.js';
 
 const top = new URL('../..', import.meta.url).pathname;
 
@@ -76,16 +77,6 @@ const commit = (directory: string): void => {
   }
 };
 
-/** A program called pre-commit, from PyPI unless it is there; `undefined` when it can be had nowhere. */
-const preCommit = (): string | undefined => {
-  if (run(top, 'pre-commit', ['--version']).code === 0) return 'pre-commit';
-  const directory = directoryOf({});
-  run(directory, 'python3', ['-m', 'venv', 'venv']);
-  run(directory, join(directory, 'venv/bin/pip'), ['install', '--quiet', 'pre-commit']);
-  const installed = join(directory, 'venv/bin/pre-commit');
-  return existsSync(installed) ? installed : undefined;
-};
-
 /** The files that are committed, as a repository of hooks with one commit. */
 const hookRepository = (): string => {
   const directory = directoryOf({});
@@ -95,9 +86,8 @@ const hookRepository = (): string => {
   return directory;
 };
 
-const program = preCommit();
+const program = ofPython('pre-commit');
 const test = program === undefined ? hooks.skip : hooks;
-if (program === undefined) process.stdout.write('skipped: pre-commit cannot be installed here\n');
 
 test('both hooks install from git and do their work', () => {
   const repository = hookRepository();

@@ -1,7 +1,7 @@
 import type { Fix } from '../../fix/fix.js';
 import type { Diagnostic } from '../../rules/finding.js';
 import { positionAt, type Span } from '../../text/span.js';
-import { shortened } from '../lines.js';
+import { shortened, withShortDigests } from '../lines.js';
 import type { FileReport } from '../report.js';
 import { isUnasked, type Section, sectionOf } from '../sections.js';
 import { formats as say } from '../sentences.js';
@@ -26,16 +26,19 @@ export const SHOWN_FIRST: readonly Section[] = [
   'hardening',
 ];
 
-/** Everything that is said of a finding, a sentence each: what is wrong, what else is known, and its fix. */
+/**
+ * Everything that is said of a finding, a sentence each: what is wrong, what else is known, and its fix. A note may have a
+ * command, and keeps its digests.
+ */
 export const sentencesOf = ({ message, notes = [], fix }: Diagnostic): readonly string[] => [
-  shortened(message),
+  shortened(withShortDigests(message)),
   ...notes,
   ...(fix === undefined ? [] : fixSentences(fix)),
 ];
 
 const fixSentences = ({ title, safety, obstacles, advice = [] }: Fix): readonly string[] => [
   say.fix[safety](title),
-  ...obstacles,
+  ...obstacles.map(withShortDigests),
   ...advice,
 ];
 

@@ -249,7 +249,7 @@ formats('a table of Markdown ends after a hundred rows and says so', () => {
 });
 
 /** A name and a message that want to be more than text. */
-const EVIL = '\u001b[31m\n::error::x|`<b>&"\'\ufffe\ud800*_[x](y)~\\';
+const EVIL = '\u001b[31m\n::error::x ##[error]y|`<b>&"\'\ufffe\ud800*_[x](y)~\\';
 
 formats('no format lets a name or a message be more than text', () => {
   const file = { ...FILE, path: `a/${EVIL}`, results: [{ ...SAFE, message: EVIL, notes: [EVIL] }] };
@@ -258,7 +258,8 @@ formats('no format lets a name or a message be more than text', () => {
     assert.is(text.replaceAll('\n', '').search(/[\p{Cc}\p{Cs}]/u), -1, name);
     const commands = text.split('\n').filter((line) => line.startsWith('::'));
     assert.is(commands.length, name === 'github' ? 1 : 0, name);
-    if (name === 'markdown') assert.ok(text.includes('x\\|\\`&lt;b>&amp;') && text.includes('\\*\\_\\[x\\](y)\\~'));
+    assert.not.match(text, '##[', name);
+    if (name === 'markdown') assert.ok(text.includes('y\\|\\`&lt;b>&amp;') && text.includes('\\*\\_\\[x\\](y)\\~'));
   }
   for (const name of ['checkstyle', 'junit'] as const) {
     assert.not.match(
@@ -267,6 +268,18 @@ formats('no format lets a name or a message be more than text', () => {
     );
   }
   for (const name of ['sarif', 'gitlab', 'rdjson'] as const) assert.type(JSON.parse(of(name, [file])), 'object');
+});
+
+formats('a digest is told in short, and in full where it is a part of a command', () => {
+  const digest = `a@sha256:${'0123456789abcdef'.repeat(4)}`;
+  const fix = { ...SAFE.fix, safety: 'unsafe', obstacles: [`We do not know ${digest}.`] } as const;
+  const result = { ...SAFE, message: `It is ${digest}.`, notes: [`If you know it: --base-user ${digest}=USER`], fix };
+  for (const name of NAMES.filter((each) => each !== 'jsonl')) {
+    const text = of(name, [{ ...FILE, results: [result] }]).replaceAll('\\', '');
+    assert.match(text, 'It is a@sha256:0123456789ab….', name);
+    assert.match(text, 'We do not know a@sha256:0123456789ab….', name);
+    assert.match(text, `--base-user ${digest}=USER`, name);
+  }
 });
 
 /** The keys that GitLab reads, by the table of its documentation. */
