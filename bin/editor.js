@@ -132,8 +132,9 @@ var import_vscode_languageserver_textdocument2 = require("./packages/vscode-lang
 // src/report/harmless.ts
 var PRINTABLE = /^[ -~]*$/;
 var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-var COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
-var harmless = (text) => replaced(text, named).replace(COMMAND, "$1\\u{3a}:");
+var WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
+var COMMAND = /##(?=(?:vso)?\[)/g;
+var harmless = (text) => replaced(text, named).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
 var harmlessLines = (text) => text.split("\n").map(harmless).join("\n");
 var named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
@@ -1545,25 +1546,6 @@ var skipTabs = (text, from, to) => {
   return at;
 };
 
-// src/manifests/comments.ts
-var isInText = (documents) => {
-  const spans = [];
-  const left = [...documents];
-  const seen = /* @__PURE__ */ new Set();
-  for (let value = left.pop(); value !== void 0; value = left.pop()) {
-    if (seen.has(value)) continue;
-    seen.add(value);
-    if (value.kind === "map") for (const pair of value.pairs) left.push(pair.value);
-    else if (value.kind === "list") for (const item of value.items) left.push(item);
-    else if (value.style !== "plain") spans.push(value.span);
-  }
-  const starts = spans.sort((a, b) => a.start - b.start);
-  return (offset) => {
-    const at = countEarly(starts, ({ start }) => start <= offset);
-    return (starts[at - 1]?.end ?? 0) > offset;
-  };
-};
-
 // src/manifests/tree.ts
 var pairOf = (map, key) => map === void 0 ? void 0 : ownPair(map, key) ?? mergedPair(map, key);
 var ownPair = (map, key) => map.byKey.get(key);
@@ -1594,6 +1576,25 @@ var itemsOf = (map, ...path) => {
 };
 var mapsOf = (map, ...path) => itemsOf(map, ...path).flatMap((item) => item.kind === "map" ? [item] : []);
 var isNull = (value) => value.kind === "scalar" && value.style === "plain" && /^(?:|~|null|Null|NULL)$/.test(value.text);
+
+// src/manifests/comments.ts
+var isInText = (documents) => {
+  const spans = [];
+  const left = [...documents];
+  const seen = /* @__PURE__ */ new Set();
+  for (let value = left.pop(); value !== void 0; value = left.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (value.kind === "map") for (const pair of value.pairs) left.push(pair.value);
+    else if (value.kind === "list") for (const item of value.items) left.push(item);
+    else if (value.style !== "plain") spans.push(value.span);
+  }
+  const starts = spans.sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const at = countEarly(starts, ({ start }) => start <= offset);
+    return (starts[at - 1]?.end ?? 0) > offset;
+  };
+};
 
 // src/manifests/embedded.ts
 var DEEPEST = 16;
@@ -2211,6 +2212,8 @@ var wordFor = (rules) => rules.every((rule) => isOfRoot(rule) && rule !== OF_INI
 var OF_INIT = "needless-root-init";
 
 // src/report/lines.ts
+var withShortDigests = (text) => text.replaceAll(DIGEST, "$1\u2026");
+var DIGEST = /(@sha256:[0-9a-f]{12})[0-9a-f]{52}/g;
 var LONGEST_MESSAGE = 600;
 var shortened = (text) => text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}\u2026`;
 
@@ -2298,13 +2301,13 @@ var publishedIn = (targets) => targets.filter(({ published }, index) => publishe
 var toldOf = (file) => file.results.filter((result) => !LEFT_OUT.has(sectionOf(file, result)) && !isUnasked(file, result));
 var LEFT_OUT = /* @__PURE__ */ new Set(["allowed", "folded"]);
 var sentencesOf = ({ message, notes = [], fix }) => [
-  shortened(message),
+  shortened(withShortDigests(message)),
   ...notes,
   ...fix === void 0 ? [] : fixSentences(fix)
 ];
 var fixSentences = ({ title, safety, obstacles, advice = [] }) => [
   formats.fix[safety](title),
-  ...obstacles,
+  ...obstacles.map(withShortDigests),
   ...advice
 ];
 

@@ -2035,8 +2035,8 @@ var init_main2 = __esm({
       getLineRange(line) {
         const lineOffsets = this.getLineOffsets();
         if (line >= lineOffsets.length) {
-          const lastLine2 = lineOffsets.length - 1;
-          return { start: { line: lastLine2, character: 0 }, end: { line: lastLine2, character: this._content.length - lineOffsets[lastLine2] } };
+          const lastLine3 = lineOffsets.length - 1;
+          return { start: { line: lastLine3, character: 0 }, end: { line: lastLine3, character: this._content.length - lineOffsets[lastLine3] } };
         } else if (line < 0) {
           return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
         }
@@ -5871,6 +5871,82 @@ var writtenUser = (stage) => {
   return void 0;
 };
 
+// src/knowledge/foreign-pragmas.ts
+var nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2;
+var foreignPragmasIn = (text) => MAY_SPEAK.test(text) ? READERS.flatMap((read3) => read3(text)) : [];
+var MAY_SPEAK = /ignore|skip|kics|nosem/i;
+var pragma = (tool2, scope, { reason = "", until } = {}) => ({ tool: tool2, scope, reason: reason.trim(), until });
+var hadolint = (text) => {
+  const [, scope, rules2 = "", reason] = /\bhadolint\s+(?:(global|stage)\s+)?ignore\s*=([^#]*)(?:#(.*))?/i.exec(text) ?? [];
+  if (!/\bDL3002\b/i.test(rules2)) return [];
+  return [pragma("hadolint", scope?.toLowerCase() === "global" ? "file" : "stage", { reason })];
+};
+var checkov = (text) => {
+  const [, rules2 = "", reason] = /\b(?:checkov|bridgecrew|cortex):skip= *([\w,]*)(?::(.*))?/i.exec(text) ?? [];
+  return /\bCKV_DOCKER_[38]\b/i.test(rules2) ? [pragma("checkov", "file", { reason })] : [];
+};
+var trivy = (text) => [...text.matchAll(/\b(?:trivy|tfsec):ignore:(\S+)/gi)].flatMap(([, words3 = ""]) => {
+  const [rule = "", ...rest] = words3.split(":");
+  if (!/^(?:AVD-)?DS-?0*2$/i.test(rule)) return [];
+  const at2 = rest.indexOf("exp");
+  return [pragma("trivy", "file", { until: at2 === -1 ? void 0 : rest[at2 + 1] })];
+});
+var kics = (text) => {
+  const [, command = "", reason = ""] = /\bkics-scan\s+(ignore(?:-line|-block)?\b|disable=\S*)(.*)/i.exec(text) ?? [];
+  if (/^ignore-/i.test(command)) return [pragma("kics", "below", { reason: reason.replace(/^[\s:]*/, "") })];
+  return /^ignore$|fd54f200|67fd0c4a/i.test(command) ? [pragma("kics", "file")] : [];
+};
+var semgrep = (text) => {
+  const [all, rules2] = /\bnosem(?:grep)?\b(?::\s*(\S.*))?/i.exec(text) ?? [];
+  if (all === void 0) return [];
+  if (rules2 === void 0) return [pragma("semgrep", "below")];
+  return /\bmissing-user|\blast-user-is-root\b/i.test(rules2) ? [pragma("semgrep", "stage")] : [];
+};
+var tally = (text) => {
+  const [, global, rules2 = "", reason] = /\btally\s+(global\s+)?ignore=([^\s;]*)(?:;reason=(.*))?/i.exec(text) ?? [];
+  if (!/root|\bDL3002\b/i.test(rules2)) return [];
+  return [pragma("tally", global === void 0 ? "stage" : "file", { reason })];
+};
+var READERS = [hadolint, checkov, trivy, kics, semgrep, tally];
+
+// src/text/memory.ts
+var newMemory = () => {
+  const name = /* @__PURE__ */ Symbol("remembered");
+  return {
+    get: (key) => Reflect.get(key, name),
+    set: (key, value2) => void Object.defineProperty(key, name, { value: value2, configurable: true })
+  };
+};
+var remembered = (compute) => {
+  const known7 = newMemory();
+  return (key) => {
+    const before = known7.get(key);
+    if (before !== void 0) return before.value;
+    const value2 = compute(key);
+    known7.set(key, { value: value2 });
+    return value2;
+  };
+};
+
+// src/image/foreign-pragmas.ts
+var rootComments = remembered((dockerfile) => {
+  const found = [];
+  const { comments, stages, instructions } = dockerfile;
+  let [stage, next2] = [0, 0];
+  for (const comment of comments) {
+    while (stage < stages.length - 1 && comment.line > lastLine(stages[stage])) stage += 1;
+    while (next2 < instructions.length && (instructions[next2]?.endLine ?? 0) < comment.line) next2 += 1;
+    const below2 = instructions[next2]?.keyword ?? "";
+    for (const pragma2 of foreignPragmasIn(comment.text)) {
+      if (pragma2.scope === "below" && !ABOUT_ROOT.has(below2)) continue;
+      found.push({ ...pragma2, comment, stage: pragma2.scope === "file" ? void 0 : stages[stage] });
+    }
+  }
+  return found;
+});
+var ABOUT_ROOT = /* @__PURE__ */ new Set(["FROM", "USER", "CMD", "ENTRYPOINT"]);
+var lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
+
 // src/image/stage.ts
 var lastDirectory = ({ steps }) => steps.at(-1)?.workdir;
 var lastValue = ({ variable: variable3, stage }, name) => variable3(name, stage.instructions.length);
@@ -5886,10 +5962,10 @@ var tableOf = (read3, ...files) => {
   };
 };
 var namedTable = (read3, ...files) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const rowFor = (given) => {
-    const row = known8.get(given) ?? rowOf(given, read3);
-    known8.set(given, row);
+    const row = known7.get(given) ?? rowOf(given, read3);
+    known7.set(given, row);
     return row;
   };
   let index11;
@@ -5954,7 +6030,7 @@ var fieldsOf = (values, asked3) => {
     if (!Array.isArray(value2)) return fail2(field);
     return value2.map((word) => typeof word === "string" ? word : fail2(field));
   };
-  const known8 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+  const known7 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
   return {
     text,
     words: words3,
@@ -5968,9 +6044,9 @@ var fieldsOf = (values, asked3) => {
     },
     oneOf: (field, all) => {
       const word = text(field);
-      return word === void 0 ? void 0 : known8(field, word, all);
+      return word === void 0 ? void 0 : known7(field, word, all);
     },
-    someOf: (field, all) => words3(field).map((word) => known8(field, word, all)),
+    someOf: (field, all) => words3(field).map((word) => known7(field, word, all)),
     pairs: (field) => {
       const value2 = valueOf3(field) ?? {};
       if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -6213,25 +6289,6 @@ var changesNothing = (name, args) => {
 };
 var ASKS = /^(?:--version|-V|--help|-h)$/;
 
-// src/text/memory.ts
-var newMemory = () => {
-  const name = /* @__PURE__ */ Symbol("remembered");
-  return {
-    get: (key) => Reflect.get(key, name),
-    set: (key, value2) => void Object.defineProperty(key, name, { value: value2, configurable: true })
-  };
-};
-var remembered = (compute) => {
-  const known8 = newMemory();
-  return (key) => {
-    const before = known8.get(key);
-    if (before !== void 0) return before.value;
-    const value2 = compute(key);
-    known8.set(key, { value: value2 });
-    return value2;
-  };
-};
-
 // src/text/path.ts
 var normalised = (path) => {
   if (path.startsWith("/") && !/\/[./]|.\/$/.test(path)) return path;
@@ -6312,8 +6369,8 @@ var KINDS = [
   /** A program, or a language, keeps its libraries there. */
   "library"
 ];
-var nameOf = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS) });
-var directoryNames = tableOf(nameOf, names_default);
+var nameOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS) });
+var directoryNames = tableOf(nameOf2, names_default);
 var index2 = byName(directoryNames);
 var directoryKind = (name) => index2().get(name)?.kind;
 
@@ -6346,7 +6403,7 @@ var advice = {
   "read-only": "Mount a volume or memory there, and give it to the new user.",
   "other-ids": "Choose with --uid and --gid, and write the same ids in these files.",
   synced: "Give what is copied there to the user: COPY --chown, or chown -R above USER.",
-  waiver: "Ask the author of the comment.",
+  waiver: "Ask the author of the comment. Where root is meant, --honor lets it count.",
   context: "Ask the people who use the image.",
   purpose: "Look at the images and jobs that use this one."
 };
@@ -6491,6 +6548,7 @@ var unwritable = {
 };
 var upkeep = {
   comment: (line, tool2) => `The comment on line ${line} tells ${tool2} that root is meant here.`,
+  commentAlone: (line, tool2) => `The comment on line ${line} tells ${tool2} that root is meant here: where it is, --honor lets the comment count.`,
   foreign: (directory) => `The file is in ${directory}, which comes from another project: change it there as well, or the fix is lost.`,
   itsSource: "its source",
   generated: (line, source) => `Line ${line} says that this file is generated: change ${source} as well, or the fix is lost.`,
@@ -6555,38 +6613,13 @@ var worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.
 
 // src/consequences/upkeep.ts
 var upkeepConsequences = (view) => [...waivers(view), ...triggers(view)];
-var OF_FILE = [
-  ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i],
-  ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i],
-  ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i],
-  ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i]
-];
-var OF_STAGE = [
-  ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i],
-  ["semgrep", /\bnosem(?:grep)?\b/i],
-  ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i]
-];
-var waiverIn = (all, text) => all.find(([, pattern]) => pattern.test(text));
-var MAY_WAIVE = /ignore|skip|kics|nosem/i;
-var waiversIn = (dockerfile) => {
-  const found = known2.get(dockerfile) ?? dockerfile.comments.filter(
-    ({ text }) => MAY_WAIVE.test(text) && waiverIn([...OF_FILE, ...OF_STAGE], text) !== void 0
-  );
-  known2.set(dockerfile, found);
-  return found;
-};
-var known2 = newMemory();
-var waivers = ({ dockerfile, stage }) => {
-  const previous = dockerfile.stages[stage.stage.index - 1];
-  const from3 = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
-  const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-  const inStage = ({ line }) => line > from3 && line <= to;
-  return waiversIn(dockerfile).flatMap((comment) => {
-    const waiver = waiverIn(inStage(comment) ? [...OF_FILE, ...OF_STAGE] : OF_FILE, comment.text);
-    if (waiver === void 0) return [];
-    const sentence = upkeep.comment(comment.line, waiver[0]);
-    return [consequence("waiver", sentence, comment.span)];
-  });
+var waivers = ({ dockerfile, stage }) => commentsFor(dockerfile, stage).map(
+  ({ comment, tool: tool2 }) => consequence("waiver", upkeep.comment(comment.line, nameOf(tool2)), comment.span)
+);
+var commentNotes = (dockerfile, stage) => commentsFor(dockerfile, stage).map(({ comment, tool: tool2 }) => upkeep.commentAlone(comment.line, nameOf(tool2)));
+var commentsFor = (dockerfile, { stage }) => {
+  const meant = rootComments(dockerfile).filter((each) => each.stage === void 0 || each.stage.index === stage.index);
+  return meant.filter(({ comment }, at2) => comment !== meant[at2 - 1]?.comment);
 };
 var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
 var managedNote = ({ comments, stages, source }) => {
@@ -7304,18 +7337,18 @@ var unwrapped = (words3) => {
   const texts2 = words3.map(({ text }) => text);
   let at2 = 0;
   for (; ; ) {
-    const next2 = isWrapper(nameOf2(words3[at2])) ? commandBehind(texts2, at2) : void 0;
+    const next2 = isWrapper(nameOf3(words3[at2])) ? commandBehind(texts2, at2) : void 0;
     if (next2 === void 0) return at2 === 0 ? words3 : words3.slice(at2);
     at2 = next2;
   }
 };
 var isWrapper = (name) => hasRole(name, "wrapper") || hasRole(name, "shell-wrapper") || hasRole(name, "switch");
-var nameOf2 = (word) => {
+var nameOf3 = (word) => {
   const text = word?.text ?? "";
   return text.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text) ? text.slice(text.lastIndexOf("/") + 1) : text;
 };
 var innerScript = (words3) => {
-  const name = nameOf2(words3[0]);
+  const name = nameOf3(words3[0]);
   if (name === "eval")
     return words3.length === 2 && words3[1] !== void 0 ? { kind: "text", script: words3[1] } : void 0;
   if (!isShell(name)) return void 0;
@@ -7845,8 +7878,8 @@ var whole = byName(() => variables().filter(({ part, first }) => !part && !first
 var inside = byName(() => variables().filter(({ part }) => part));
 var begun = byName(() => variables().filter(({ first }) => first));
 var variableKind = (name) => {
-  const known8 = whole().get(name)?.kind ?? whole().get(name.toUpperCase())?.kind;
-  if (known8 !== void 0) return known8;
+  const known7 = whole().get(name)?.kind ?? whole().get(name.toUpperCase())?.kind;
+  if (known7 !== void 0) return known7;
   const [first = "", ...rest] = name.toUpperCase().split("_");
   if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
   const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
@@ -7906,9 +7939,9 @@ var composeRuns = {
 // src/knowledge/images/agreed.ts
 var merged = /* @__PURE__ */ new WeakMap();
 var agreed = (rows60) => {
-  const known8 = merged.get(rows60) ?? { facts: intersection(rows60) };
-  merged.set(rows60, known8);
-  return known8.facts;
+  const known7 = merged.get(rows60) ?? { facts: intersection(rows60) };
+  merged.set(rows60, known7);
+  return known7.facts;
 };
 var intersection = (rows60) => {
   const linux = rows60.filter(({ row }) => row.family !== "windows");
@@ -7999,12 +8032,12 @@ var rowsNamed = allByName(accountTools);
 var toolNamed = (name) => byTheirNames.get(name);
 var byTheirNames = new Map(TOOLS.map((tool2) => [tool2, tool2]));
 var accountToolNamed = (name, flavour) => rowsNamed(name).find((row) => row.flavour === flavour);
-var optionOf = ({ options: known8, perl }, written) => {
-  if (!written.startsWith("--") && !perl) return known8.get(written);
+var optionOf = ({ options: known7, perl }, written) => {
+  if (!written.startsWith("--") && !perl) return known7.get(written);
   const name = perl ? `--${written.replace(/^-+/, "").toLowerCase()}` : written;
-  const exact = known8.get(name);
+  const exact = known7.get(name);
   if (exact !== void 0) return exact;
-  const begun3 = [...known8].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+  const begun3 = [...known7].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
   const [only2, other] = begun3;
   return other === void 0 ? only2 : void 0;
 };
@@ -8174,8 +8207,8 @@ var creationOf = (family, tools, row) => {
   if (tools !== "none") return "available";
   return row.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf = (known8, word, id) => {
-  for (const key in known8) if (key === word) return key;
+var oneOf = (known7, word, id) => {
+  for (const key in known7) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
@@ -8256,11 +8289,11 @@ var STOCK = {
 };
 
 // src/knowledge/images/stock.ts
-var known3 = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 var stockOf = (family, release) => {
   const key = `${family} ${release ?? ""}`;
-  const stock = known3.get(key) ?? (release === null ? void 0 : ofRelease(release)) ?? ofFamily(family);
-  known3.set(key, stock);
+  const stock = known2.get(key) ?? (release === null ? void 0 : ofRelease(release)) ?? ofFamily(family);
+  known2.set(key, stock);
   return stock;
 };
 var UNTOLD = { debian: "ssh: _ssh:" };
@@ -8288,8 +8321,8 @@ var common = (texts2) => {
 // src/knowledge/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known8 = made.get(facts);
-  if (known8 !== void 0) return known8;
+  const known7 = made.get(facts);
+  if (known7 !== void 0) return known7;
   const accounts = mapped(facts);
   made.set(facts, accounts);
   return accounts;
@@ -8482,26 +8515,26 @@ var nothingBut = ({ repository }) => ({
 });
 
 // src/knowledge/images/looked-up-facts.ts
-var factsWith = (lookedUp, reference, known8) => {
+var factsWith = (lookedUp, reference, known7) => {
   const before = made2.get(lookedUp);
   if (before !== void 0) return before;
-  const facts = merged2(lookedUp, reference, known8);
+  const facts = merged2(lookedUp, reference, known7);
   made2.set(lookedUp, facts);
   return facts;
 };
 var made2 = /* @__PURE__ */ new WeakMap();
-var merged2 = (lookedUp, reference, known8) => {
+var merged2 = (lookedUp, reference, known7) => {
   const { user, env, os, files, digest, date } = lookedUp;
-  const base2 = known8 ?? nothingBut(reference);
+  const base2 = known7 ?? nothingBut(reference);
   const windows = os === "windows";
   const facts = {
     ...base2,
-    id: known8?.id ?? "looked-up",
+    id: known7?.id ?? "looked-up",
     os: windows ? "windows" : "linux",
     ...windows ? { family: "windows", accountCreation: "windows-net-user" } : {},
     env,
     envVaries: [],
-    startsService: known8?.startsService ?? startsService(lookedUp),
+    startsService: known7?.startsService ?? startsService(lookedUp),
     volumes: lookedUp.volumes,
     workdir: windows ? null : normalised(`/${lookedUp.workdir}`),
     privilegedPorts: [.../* @__PURE__ */ new Set([...base2.privilegedPorts, ...lowPorts(lookedUp)])],
@@ -8688,10 +8721,10 @@ var built = () => {
     }
   return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
 };
-var known4 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 var entriesOf = (family) => {
-  const found = known4.get(family) ?? entriesByImage(family.rows());
-  known4.set(family, found);
+  const found = known3.get(family) ?? entriesByImage(family.rows());
+  known3.set(family, found);
   return found;
 };
 var entriesByImage = (rows60) => {
@@ -8713,9 +8746,9 @@ var entryOf = (row) => {
     row,
     facts: (tag) => {
       const release = tag === void 0 ? row.release : releaseOf2(tag, row);
-      const known8 = facts.get(release) ?? factsOf(row, release);
-      facts.set(release, known8);
-      return known8;
+      const known7 = facts.get(release) ?? factsOf(row, release);
+      facts.set(release, known7);
+      return known7;
     },
     covers: (tag) => {
       if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
@@ -8731,7 +8764,7 @@ var lookupImage = (word, options = {}) => {
   const written = parseReference(word);
   if (written === void 0) return void 0;
   const reference = mirrored(written, options.mirrors ?? {});
-  const named5 = known5(reference) ?? guessed(reference);
+  const named5 = known4(reference) ?? guessed(reference);
   const told4 = userOverride(reference, options.baseUsers ?? {});
   const found = withLookUp(named5, reference, options, told4 !== void 0);
   const claimed = found?.certain === true ? {} : options.claimedUsers ?? {};
@@ -8762,7 +8795,7 @@ var whyUnnamed = (word, options) => {
     return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
   return `what is known of ${familiarName({ ...reference, tag: void 0, digest: void 0 })} does not cover the tag ${tag}`;
 };
-var known5 = (reference) => {
+var known4 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
   for (const rows60 of patternRowsOf(reference.repository)) {
@@ -8798,7 +8831,7 @@ var guessed = (reference) => {
     const repository = onlyRepository(end);
     if (repository === void 0) continue;
     const via = [registry, ...path.slice(0, start)].join("/");
-    const found = known5({ ...reference, repository, via });
+    const found = known4({ ...reference, repository, via });
     if (found !== void 0) return { ...found, certain: false };
   }
   return void 0;
@@ -9164,7 +9197,7 @@ var diagnose = (rules2, subject2, ignored = [], others = NO_OTHERS) => {
   const asked3 = rules2.filter(({ id }) => !ignored.includes(id));
   const own = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
   const found = [...own, ...others.found];
-  const known8 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
+  const known7 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
   const kept = [];
   const excepted = /* @__PURE__ */ new Map();
   for (const each of found) {
@@ -9173,7 +9206,7 @@ var diagnose = (rules2, subject2, ignored = [], others = NO_OTHERS) => {
     place3.push(each);
     if (waiver !== void 0) excepted.set(waiver, place3);
   }
-  const run3 = { excepted, known: known8, ignored: new Set(ignored) };
+  const run3 = { excepted, kept, known: known7, ignored: new Set(ignored) };
   const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run3) ?? []).map((each) => diagnosticOf(rule, each)));
   return [...kept, ...reviewed].sort(inOrder);
 };
@@ -9354,6 +9387,8 @@ var accountLines = {
   take: (free, taken) => `Take ${free} instead of ${taken}`
 };
 var exceptions = {
+  configured: (reason, entry) => `${reason} (configuration: ${entry})`,
+  writtenFor: (tool2) => `a comment for ${tool2} says so`,
   unknownWord: (word) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
   unknownRule: (rule, meant) => `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,
   never: (rule) => `Findings of ${rule} can have no exception: leave the rule out.`,
@@ -9494,29 +9529,113 @@ var isDay = (text) => {
 };
 var isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+// src/text/scopes.ts
+var innermost = (scopes) => {
+  const sorted = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks = [];
+  const open = [];
+  const close = () => {
+    const ended = open.pop();
+    if (ended !== void 0) marks.push({ at: ended.end + 1, value: open.at(-1)?.value });
+  };
+  for (const scope of sorted) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) < scope.start) close();
+    open.push(scope);
+    marks.push({ at: scope.start, value: scope.value });
+  }
+  while (open.length > 0) close();
+  return (offset) => marks[countEarly(marks, ({ at: at2 }) => at2 <= offset) - 1]?.value;
+};
+
+// src/text/waivers.ts
+var placesFor = (exceptions2, { length }, today) => exceptions2.map(({ rules: rules2, reason, until, entry }) => {
+  const state = stateOf2(reason, until, today);
+  const said = { word: "file-ignore", rules: rules2, reason, until, state, mistake: void 0, entry };
+  return { waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } };
+});
+var NOWHERE = { start: 0, end: 0 };
+var NO_WAIVERS = { all: [], of: () => void 0 };
+var waiversAt = (places) => {
+  if (places.length === 0) return NO_WAIVERS;
+  const good = places.filter(({ waiver }) => waiver.state === "good");
+  const rules2 = [...new Set(good.flatMap(({ waiver }) => waiver.rules))];
+  const byRule = new Map(rules2.map((rule) => [rule, []]));
+  const byStage = /* @__PURE__ */ new Map();
+  for (const { waiver, span, stage } of good)
+    for (const rule of new Set(waiver.rules)) {
+      byRule.get(rule)?.push({ ...span, value: waiver });
+      const key = `${stage} ${rule}`;
+      if (stage !== void 0 && !byStage.has(key)) byStage.set(key, waiver);
+    }
+  const at2 = new Map([...byRule].map(([rule, scopes]) => [rule, innermost(scopes)]));
+  return {
+    all: places.map(({ waiver }) => waiver),
+    of: ({ rule, span, stage }) => at2.get(rule)?.(span.start) ?? byStage.get(`${stage} ${rule}`)
+  };
+};
+
 // src/rules/shared/allowances.ts
-var allowancesOf = remembered(({ dockerfile, stages, targets, options }) => {
-  if (options.noExceptions === true) return [];
+var allowancesOf = remembered(
+  (subject2) => subject2.options.noExceptions === true ? [] : [...ownAllowances(subject2), ...honored(subject2), ...configured(subject2)]
+);
+var ownAllowances = ({ dockerfile, stages, targets, options }) => {
   const allowances = [];
   let index11 = 0;
   let hasOfFile = false;
   for (const comment of dockerfile.comments) {
-    while (index11 < stages.length - 1 && comment.line > lastLine(stages[index11])) index11 += 1;
-    const pragma = pragmaIn(comment.text, options.today);
-    if (pragma === void 0 || !isOfRoot(pragma)) continue;
-    const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
+    while (index11 < stages.length - 1 && comment.line > lastLine2(stages[index11])) index11 += 1;
+    const pragma2 = pragmaIn(comment.text, options.today);
+    if (pragma2 === void 0 || !isOfRoot(pragma2)) continue;
+    const isOfFile = pragma2.word === "file-ignore" && pragma2.state === "good" && !hasOfFile;
     hasOfFile ||= isOfFile;
     const meant = isOfFile ? targets : stages.slice(index11, index11 + 1);
-    allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
+    allowances.push(...meant.map((stage) => ({ ...pragma2, span: comment.span, stage })));
   }
   return allowances;
-});
+};
+var honored = ({ dockerfile, stages, targets, options }) => {
+  const { honor = [], today } = options;
+  if (honor.length === 0) return [];
+  const allowed3 = /* @__PURE__ */ new Set();
+  return rootComments(dockerfile).flatMap((comment) => {
+    if (!honor.includes(comment.tool)) return [];
+    const meant = comment.stage === void 0 ? targets : stages.filter(({ stage }) => stage === comment.stage);
+    return meant.flatMap((stage) => {
+      const allowance = allowanceOf(comment, stage, today);
+      if (allowed3.has(stage)) return [];
+      if (allowance.state === "good") allowed3.add(stage);
+      return [allowance];
+    });
+  });
+};
+var allowanceOf = ({ tool: tool2, comment, reason, until }, stage, today) => {
+  const words3 = reason === "" ? exceptions.writtenFor(nameOf(tool2)) : reason;
+  return {
+    word: "allow-root",
+    rules: [],
+    reason: words3,
+    until,
+    state: stateOf2(words3, until, today),
+    mistake: void 0,
+    span: comment.span,
+    stage,
+    tool: tool2
+  };
+};
+var configured = ({ dockerfile, targets, options }) => {
+  const all = placesFor(options.excepted ?? [], dockerfile.source.text, options.today).flatMap(({ waiver }) => {
+    const rules2 = waiver.rules.filter((rule) => ROOT_RULES.has(rule));
+    return rules2.length === 0 ? [] : [{ ...waiver, rules: rules2 }];
+  });
+  const first = all.find(({ state }) => state === "good") ?? all[0];
+  return first === void 0 ? [] : targets.map((stage) => ({ ...first, stage }));
+};
 var isOfRoot = ({ word, rules: rules2 }) => word !== "ignore" && word !== "file-ignore" || rules2.some((rule) => ROOT_RULES.has(rule));
 var isAllowed = (stage, subject2) => allowed(subject2).has(stage);
 var allowed = remembered(
   (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
 );
-var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
+var lastLine2 = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 
 // src/image/builds.ts
 var whereOf = ({ file: file2, line }) => `${file2}, line ${line}`;
@@ -9641,17 +9760,20 @@ var allowedRoot2 = {
   remedy: allowedRoot.remedy,
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile(subject2) : inManifest(subject2)
 };
-var inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
-  span: comment.span,
-  message: allowedRoot.image(capital(stageLabel(stage.stage)), until ? ` until ${until}` : "", reason),
-  stage: stage.stage.index
+var inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ span, stage, reason, until, entry }) => ({
+  span,
+  message: allowedRoot.image(capital(stageLabel(stage.stage)), until ? ` until ${until}` : "", withEntry(reason, entry)),
+  stage: stage.stage.index,
+  ...entry !== void 0 && { entry }
 }));
+var withEntry = (reason, entry) => entry === void 0 ? reason : exceptions.configured(reason, entry);
 var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 var inManifest = (manifest) => {
   const unused = unusedExceptions(manifest);
-  return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until }) => {
+  return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until, entry, where }) => {
     const end = until === void 0 ? "" : ` (until ${until})`;
-    return { span, message: allowedRoot.container(subject2, reason, end) };
+    const words3 = where === "file" ? withEntry(reason, entry) : reason;
+    return { span, message: allowedRoot.container(subject2, words3, end), ...entry !== void 0 && { entry } };
   });
 };
 
@@ -9967,12 +10089,12 @@ var option = (row, found, words3, at2) => {
 var longOption = (row, found, words3, at2) => {
   const text = words3[at2] ?? "";
   const equals = text.indexOf("=");
-  const known8 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
-  if (known8 === void 0) found.unknown.push(at2);
-  for (const meaning2 of known8?.meanings ?? []) found.given.add(meaning2);
-  if (known8 === void 0 || known8.value === "none") return 0;
-  if (equals !== -1) return value(found, known8, at2, equals + 1, text.slice(equals + 1));
-  return known8.value === "next" ? value(found, known8, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
+  const known7 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
+  if (known7 === void 0) found.unknown.push(at2);
+  for (const meaning2 of known7?.meanings ?? []) found.given.add(meaning2);
+  if (known7 === void 0 || known7.value === "none") return 0;
+  if (equals !== -1) return value(found, known7, at2, equals + 1, text.slice(equals + 1));
+  return known7.value === "next" ? value(found, known7, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
 };
 var longNamed = ({ options, singleDash }, written) => {
   const exact = options.get(written);
@@ -9986,15 +10108,15 @@ var cluster = (row, found, words3, at2) => {
   const bundled = !text.startsWith("-");
   let taken = 0;
   for (let letter = bundled ? 0 : 1; letter < text.length; letter += 1) {
-    const known8 = row.options.get(`-${text.charAt(letter)}`);
-    if (known8 === void 0) found.unknown.push(at2);
-    for (const meaning2 of known8?.meanings ?? []) found.given.add(meaning2);
-    if (known8 === void 0 || known8.value === "none") continue;
+    const known7 = row.options.get(`-${text.charAt(letter)}`);
+    if (known7 === void 0) found.unknown.push(at2);
+    for (const meaning2 of known7?.meanings ?? []) found.given.add(meaning2);
+    if (known7 === void 0 || known7.value === "none") continue;
     const rest = text.slice(letter + 1);
-    if (rest === "" && known8.value === "attached") continue;
-    if (!bundled && rest !== "") return value(found, known8, at2, letter + 1, rest);
+    if (rest === "" && known7.value === "attached") continue;
+    if (!bundled && rest !== "") return value(found, known7, at2, letter + 1, rest);
     taken += 1;
-    value(found, known8, at2 + taken, 0, words3[at2 + taken]);
+    value(found, known7, at2 + taken, 0, words3[at2 + taken]);
     if (!bundled) break;
   }
   return taken;
@@ -10132,12 +10254,12 @@ var lazily = (compute) => {
   };
 };
 var lazilyEach = (compute) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (text) => {
-    const before = known8.get(text);
-    if (before !== void 0 || known8.has(text)) return before;
+    const before = known7.get(text);
+    if (before !== void 0 || known7.has(text)) return before;
     const value2 = compute(text);
-    known8.set(text, value2);
+    known7.set(text, value2);
     return value2;
   };
 };
@@ -10501,10 +10623,10 @@ var homesOf = (image, because) => {
     return [[home2, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
   });
 };
-var namedIn = (facts, known8) => {
+var namedIn = (facts, known7) => {
   const homes = facts.accounts.flatMap(({ home: home2 }) => home2 ?? []);
   const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
-  const system = new Set(known8);
+  const system = new Set(known7);
   const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
   const tops = new Set(paths.map(topOf2));
   return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
@@ -11012,7 +11134,7 @@ var parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path
 
 // src/knowledge/command-effects.ts
 var words = (text) => new Set(text.trim().split(/\s+/));
-var READERS = words(`
+var READERS2 = words(`
   [ [[ : . alias awk base64 basename bc break cat cd clear cmp column comm continue cut date declare df diff dirname du
   echo egrep eval exit export expr false fgrep file fold free gawk getconf getent grep groups gunzip-c hash head
   hexdump hostname iconv id jobs jq kill ldd less let local locale ls lsb_release lscpu md5sum more mount nl nm nproc
@@ -11039,21 +11161,21 @@ var BUILD_TOOLS = words(`
 var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
 
 // src/image/operations/certain.ts
-var isSure = ({ certain, checked }) => certain && checked;
+var isSure = ({ certain, checked: checked2 }) => certain && checked2;
 var stopsBuild = ({ command, failure }) => isSure(command) && failure === "stops";
 var switcherOf = ({ wrapper }) => wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, "switch"));
 var surelyRun = (operation) => operation.kind !== "run" ? [] : operation.commands().filter((run3) => stopsBuild(run3) && switcherOf(run3.command) === void 0);
 
 // src/image/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known8) => {
+var outcomeOf = (user, known7) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT2;
   const numbers = inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known8();
+  const accounts = known7();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -11103,8 +11225,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named2(id, account.gid);
   }
-  const known8 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
+  const known7 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known7 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -11231,11 +11353,11 @@ var nameless = (draft, { action, kind, operands }) => {
 var has = ({ options }, key) => options.some((option3) => option3.key === key);
 var createUser = (draft, use, name, family) => {
   if (!isSure(use) && draft.users.has(name)) return;
-  const known8 = isSure(use) || draft.complete || !use.guarded;
+  const known7 = isSure(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known7 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home2 === void 0 ? user : { ...user, home: home2 });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -11264,10 +11386,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!isSure(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known8 = isSure(use) || draft.complete || !use.guarded;
+  const known7 = isSure(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known7 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option3) => option3.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -11405,23 +11527,23 @@ var readLong = (spec, arg, next2) => {
   const text = textOf(arg);
   const equals = text.indexOf("=");
   const end = equals === -1 ? text.length : equals;
-  const known8 = spec && optionOf(spec, text.slice(0, end));
-  const option3 = { key: keyOf(known8), flag: text.slice(0, end), flagSpan: placeIn(arg, 0, end) };
-  if (known8?.takesValue !== true)
+  const known7 = spec && optionOf(spec, text.slice(0, end));
+  const option3 = { key: keyOf(known7), flag: text.slice(0, end), flagSpan: placeIn(arg, 0, end) };
+  if (known7?.takesValue !== true)
     return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
   if (equals === -1) return { options: [{ ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
   const value2 = insideValue(arg, equals + 1);
   return { options: [{ ...option3, ...value2 }], tookNext: false };
 };
-var keyOf = (known8) => known8?.key ?? "foreign";
+var keyOf = (known7) => known7?.key ?? "foreign";
 var readShort = (spec, arg, next2) => {
   const text = textOf(arg);
   const options = [];
   for (let at2 = 1; at2 < text.length; at2++) {
     const flag = `-${text.charAt(at2)}`;
-    const known8 = spec && optionOf(spec, flag);
-    const option3 = { key: keyOf(known8), flag, flagSpan: placeIn(arg, at2 === 1 ? 0 : at2, at2 + 1) };
-    if (known8?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
+    const known7 = spec && optionOf(spec, flag);
+    const option3 = { key: keyOf(known7), flag, flagSpan: placeIn(arg, at2 === 1 ? 0 : at2, at2 + 1) };
+    if (known7?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
     else if (at2 + 1 < text.length) {
       options.push({ ...option3, ...insideValue(arg, at2 + 1) });
       break;
@@ -11472,7 +11594,7 @@ var packageNamed = (manager, name) => rowsNamed4(name).find((row) => row.manager
 
 // src/image/accounts/packages.ts
 var packagesOf = ({ command: { words: words3 }, args }) => {
-  const row = packageManagerNamed(nameOf2(words3[0]));
+  const row = packageManagerNamed(nameOf3(words3[0]));
   if (row === void 0 || row.manager === "dpkg") return void 0;
   const found = packageAction(row, args.flatMap(textsOf2));
   if (found === void 0 || found.does === "list") return void 0;
@@ -11498,7 +11620,7 @@ var isReadable = (command, piped) => {
   const first = command.words[0];
   if (first === void 0 || isTest(command)) return true;
   if (!first.literal) return false;
-  const name = nameOf2(first);
+  const name = nameOf3(first);
   const args = () => command.words.slice(1).map(({ text }) => text);
   const program = programNamed(name);
   if (program?.accountsWith !== void 0) {
@@ -11591,9 +11713,9 @@ var usedIn = (operation, { facts, tools }) => {
   });
 };
 var useOf = ({ command, args: all, failure }, tools, debian, inArray) => {
-  const applet = nameOf2(command.words[0]) === "busybox";
+  const applet = nameOf3(command.words[0]) === "busybox";
   const first = command.words[applet ? 1 : 0];
-  const tool2 = toolNamed(nameOf2(first));
+  const tool2 = toolNamed(nameOf3(first));
   if (tool2 === void 0 || first === void 0) return void 0;
   const args = applet ? all.slice(1) : all;
   const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
@@ -11722,7 +11844,7 @@ var placeOf2 = ({ value: value2 }, { directory }) => {
 };
 var madeBy = (run3, piped) => {
   const { args, input } = run3;
-  const name = nameOf2(run3.command.words[0]);
+  const name = nameOf3(run3.command.words[0]);
   if (name !== "tee" && name !== "sed" && !hasRole(name, "editor")) return void 0;
   const last = args.at(-1);
   const written = last && (placeOf2(last, run3) ?? placeOf2(into(last, args.at(-2)), run3));
@@ -11745,11 +11867,11 @@ var appendedBySed = (args) => {
   return /^\$ ?a ?\\? ?(\S.*)$/.exec(script?.value ?? "")?.[1];
 };
 var outputOf = ({ command, args, input }) => {
-  const name = nameOf2(command.words[0]);
+  const name = nameOf3(command.words[0]);
   const values = args.map(({ value: value2 }) => value2);
-  const known8 = values.flatMap((value2) => value2 ?? []);
-  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
-  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
+  const known7 = values.flatMap((value2) => value2 ?? []);
+  if (name === "echo") return known7.length === values.length ? echoed(known7) : void 0;
+  if (name === "printf") return known7.length === values.length ? printed(known7) : void 0;
   return name === "cat" || name === "tee" ? input?.text : void 0;
 };
 var echoed = (args) => {
@@ -12134,8 +12256,8 @@ var applyEdit = (lazy, edit, runs2) => {
   }
   doubt2(draft);
   for (const [name, user] of draft.users) {
-    const known8 = user.uid !== void 0 || user.gid !== void 0;
-    if (known8 && name !== "root" && mentions3.includes(name)) {
+    const known7 = user.uid !== void 0 || user.gid !== void 0;
+    if (known7 && name !== "root" && mentions3.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -13291,7 +13413,7 @@ var perform = (call, uses2) => {
 var effectOf = ({ name, command }) => {
   const path = command.words[0]?.text ?? "";
   const own = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
-  if (name === "" || !own && READERS.has(name)) return void 0;
+  if (name === "" || !own && READERS2.has(name)) return void 0;
   return (own ? void 0 : EFFECTS.get(name)) ?? unseen2;
 };
 var inner = (skip) => (call) => {
@@ -13400,12 +13522,12 @@ var leaveMountPoints = (site) => {
 // src/image/files/build.ts
 var logOf = (stage, options) => {
   const made5 = newestFirst(stage, options);
-  for (const each of made5) known6.set(each, { options, built: build2(each, options) });
+  for (const each of made5) known5.set(each, { options, built: build2(each, options) });
   return builtBefore(stage, options) ?? build2(stage, options);
 };
-var known6 = newMemory();
+var known5 = newMemory();
 var builtBefore = (stage, options) => {
-  const entry = known6.get(stage);
+  const entry = known5.get(stage);
   return entry !== void 0 && seesSame(entry.options, options) ? entry.built : void 0;
 };
 var seesSame = (a, b) => a.context === b.context && a.contextEntry === b.contextEntry;
@@ -13517,16 +13639,16 @@ var treeAt = (stage, options, timeIn) => {
   const { at: at2, may: may2 } = seenBy(look2);
   const brought = lazily(() => new Set(broughtIn(stage, options, time())));
   const all = lazily(() => /* @__PURE__ */ new Set([...brought(), ...basePaths(baseUnder(stage))]));
-  const known8 = function* (paths, wanted) {
+  const known7 = function* (paths, wanted) {
     for (const path of paths) if (wanted?.(path) !== false && at2(path) !== "unknown") yield path;
   };
   return {
     at: at2,
     may: may2,
     content: (path) => contentAt(look2, path),
-    paths: (wanted) => known8(all(), wanted),
-    brought: (wanted) => known8(brought(), wanted),
-    files: (wanted) => known8(brought(), (path) => wanted(path) && look2(path).kind === "file")
+    paths: (wanted) => known7(all(), wanted),
+    brought: (wanted) => known7(brought(), wanted),
+    files: (wanted) => known7(brought(), (path) => wanted(path) && look2(path).kind === "file")
   };
 };
 var seen = (log, path, time) => {
@@ -14108,10 +14230,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known8 = lexer.unknown.length;
+  const known7 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden3 = lexer.unknown.length > known8;
+  const hidden3 = lexer.unknown.length > known7;
   const value2 = valueForPattern(lexer, name);
   if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden3) return "";
@@ -14120,11 +14242,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known8 = lexer.unknown.length;
+  const known7 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known8;
+  const hiddenPattern = lexer.unknown.length > known7;
   const unknown2 = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -14624,8 +14746,8 @@ var baseConsequences = (view) => {
     return [consequence("windows", base.windows, span)];
   }
   if (image === void 0 && base2 !== "scratch") {
-    const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
-    const kind = known8 ? "unknown-base" : "unresolved-base";
+    const known7 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
+    const kind = known7 ? "unknown-base" : "unresolved-base";
     const sentence = base.unknown(written);
     return [consequence(kind, sentence, span)];
   }
@@ -14827,8 +14949,8 @@ var isSettings = (path) => {
 
 // src/consequences/model.ts
 var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
-  const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-  const identity2 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
+  const known7 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+  const identity2 = known7 ?? (isPicked2 === true ? SOMEBODY : void 0);
   return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
 };
 
@@ -14964,8 +15086,8 @@ var pathsTold = (words3) => {
   }));
 };
 var portsTold = (words3) => {
-  const known8 = rowOf3(words3)?.ports ?? [];
-  const flags = known8.length > 0 ? known8 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  const known7 = rowOf3(words3)?.ports ?? [];
+  const flags = known7.length > 0 ? known7 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
   return valuesOf3(words3, flags);
 };
 var writtenHere = (words3) => {
@@ -15191,10 +15313,10 @@ var exposedPorts = ({ stage }) => lineage(stage).flatMap(
 var lowPort = (view) => {
   const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
   if (argued !== void 0) return argued;
-  const configured = configuredPorts(view);
-  if (configured !== void 0) {
-    const port2 = configured.ports.find(isLow);
-    const { path, instruction: instruction2 } = configured.file;
+  const configured2 = configuredPorts(view);
+  if (configured2 !== void 0) {
+    const port2 = configured2.ports.find(isLow);
+    const { path, instruction: instruction2 } = configured2.file;
     return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
   }
   const coded2 = codePort(view);
@@ -15507,15 +15629,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known8 ? void 0 : `${word} is not a signal`;
+  const known7 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known7 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others] = word.split("/");
   const system = SYSTEM.exec(os);
   const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known8 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
+  const known7 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known7 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -15668,8 +15790,8 @@ var failuresOf = (commands2, shell) => {
   return found.reverse();
 };
 var isWell = ({ words: [first, second] }) => first?.text === "true" || first?.text === ":" || first?.text === "exit" && second?.text === "0";
-var failureOf = ({ checked, within: within2 }, next2, later, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
-  if (!checked) return "caught";
+var failureOf = ({ checked: checked2, within: within2 }, next2, later, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
+  if (!checked2) return "caught";
   if (within2 !== void 0) return "stops";
   if (next2?.before === "|" && !pipefail) return "passes";
   if (later === "none" || errexit && next2?.before !== "&&") return "stops";
@@ -15764,16 +15886,16 @@ var inputOf = (redirects, lookup) => {
 };
 var MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
 var directoriesFrom = (workdir2) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const at2 = (scope) => {
-    if (!known8.has(scope)) known8.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
-    return known8.get(scope);
+    if (!known7.has(scope)) known7.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
+    return known7.get(scope);
   };
   const move2 = ({ scope, certain, before }, args) => {
     const from3 = at2(scope);
     const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
     const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from3);
-    if (before !== "|") known8.set(scope, certain || next2 === from3 ? next2 : void 0);
+    if (before !== "|") known7.set(scope, certain || next2 === from3 ? next2 : void 0);
   };
   return { at: at2, move: move2 };
 };
@@ -15827,9 +15949,9 @@ var learn = ({ functions, values }, commands2) => {
   }
 };
 var addTo = (values, name, value2) => {
-  const known8 = values.get(name);
-  if (known8 === void 0) values.set(name, [value2]);
-  else known8.push(value2);
+  const known7 = values.get(name);
+  if (known7 === void 0) values.set(name, [value2]);
+  else known7.push(value2);
 };
 var MOST_STARTED = 2e3;
 var MOST_DEPTH = 12;
@@ -15950,8 +16072,8 @@ var callOf2 = (row) => ({
 var calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
 var indices = /* @__PURE__ */ new Map();
 var indexOf = (language) => {
-  const known8 = indices.get(language);
-  if (known8 !== void 0) return known8;
+  const known7 = indices.get(language);
+  if (known7 !== void 0) return known7;
   const index11 = /* @__PURE__ */ new Map();
   for (const call of calls()) {
     if (call.language !== language) continue;
@@ -15992,24 +16114,24 @@ var siblingsIn = (language, files) => {
 var byDirectory = (files) => {
   const directories2 = /* @__PURE__ */ new Map();
   for (const file2 of files) {
-    const known8 = directories2.get(parentOf(file2.place));
-    if (known8 === void 0) directories2.set(parentOf(file2.place), [file2]);
-    else known8.push(file2);
+    const known7 = directories2.get(parentOf(file2.place));
+    if (known7 === void 0) directories2.set(parentOf(file2.place), [file2]);
+    else known7.push(file2);
   }
   return directories2;
 };
 var MOST_CALLERS = 50;
 var callersIn = (files) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (name) => {
-    const before = known8.get(name);
+    const before = known7.get(name);
     if (before !== void 0) return before;
     const found = [];
     for (const file2 of files) {
       if (found.length > MOST_CALLERS || !file2.text.includes(name)) continue;
       for (const call of file2.unit().calls) if (lastOf(call) === name) found.push({ file: file2, call });
     }
-    known8.set(name, found);
+    known7.set(name, found);
     return found;
   };
 };
@@ -16020,15 +16142,15 @@ var MOST_FUNCTIONS = 200;
 var MOST_DEPTH2 = 50;
 var alwaysIn = (language, files, roots, callsTo) => {
   const main = isCompiled(language) && files.filter(({ text }) => MAIN.test(text)).length === 1 ? "main" : void 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const isCalled = (name, depth) => {
-    const before = known8.get(name);
+    const before = known7.get(name);
     if (before !== void 0 || name === main) return before ?? true;
-    if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH2) return false;
-    known8.set(name, false);
+    if (name === "" || known7.size >= MOST_FUNCTIONS || depth > MOST_DEPTH2) return false;
+    known7.set(name, false);
     const callers = callsTo(name).slice(0, MOST_CALLERS);
     const found = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade2(file2, call.from, depth + 1));
-    known8.set(name, found);
+    known7.set(name, found);
     return found;
   };
   const isMade2 = (file2, from3, depth) => {
@@ -16467,7 +16589,7 @@ var loopsIn = (text, node, scope) => {
 // src/code/imports.ts
 var importsIn = (language, top, text) => {
   const draft = { imports: /* @__PURE__ */ new Map(), modules: /* @__PURE__ */ new Set() };
-  const read3 = READERS2[language];
+  const read3 = READERS3[language];
   for (const node of eachNode(top)) read3(draft, node, text);
   return draft;
 };
@@ -16597,7 +16719,7 @@ var rust = (draft, node, text) => {
     if (token === "{") path = "";
   }
 };
-var READERS2 = {
+var READERS3 = {
   go,
   java,
   javascript,
@@ -16655,11 +16777,11 @@ var sourcesOf2 = (tree, language, grammar, inline) => {
     unit: lazily(() => unitOf(language, grammar, file2.text))
   });
   const first = inline === void 0 ? [] : [own(inline)];
-  const known8 = new Map(first.map((file2) => [file2.place, file2]));
+  const known7 = new Map(first.map((file2) => [file2.place, file2]));
   const closed2 = [];
   const at2 = (place3) => {
-    if (!known8.has(place3)) known8.set(place3, fileAt3(tree, language, grammar, place3, closed2));
-    return known8.get(place3);
+    if (!known7.has(place3)) known7.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+    return known7.get(place3);
   };
   const all = lazily(() => {
     const files = [...first];
@@ -17222,8 +17344,8 @@ var mayAct = (language, text) => {
   return plain5.test(text) || modulesNamed(language, text).some((name) => modules.has(firstPart(language, name)));
 };
 var filterOf = (language) => {
-  const known8 = filters.get(language);
-  if (known8 !== void 0) return known8;
+  const known7 = filters.get(language);
+  if (known7 !== void 0) return known7;
   const { plain: plain5, modules } = effectWords(language);
   const words3 = plain5.filter((word) => /^\w+$/.test(word));
   const filter = { plain: new RegExp(`\\b(?:${words3.join("|")})\\b`), modules };
@@ -17239,7 +17361,7 @@ var canonical = (project, file2, expression, steps = 0) => {
   if (steps > MOST_STEPS) return void 0;
   switch (expression.kind) {
     case "name":
-      return nameOf3(project, file2, expression, steps);
+      return nameOf4(project, file2, expression, steps);
     case "member": {
       const of = canonical(project, file2, expression.of, steps + 1);
       return of === void 0 ? void 0 : `${of}.${expression.name}`;
@@ -17263,7 +17385,7 @@ var required2 = (project, file2, { callee, args }) => {
   const module = first.value.text.replace(/^node:/, "");
   return project.module(file2, module) === void 0 ? module : `${OWN}${module}`;
 };
-var nameOf3 = (project, file2, { name, from: from3 }, steps) => {
+var nameOf4 = (project, file2, { name, from: from3 }, steps) => {
   const unit = file2.unit();
   const imported = unit.imports.get(name);
   if (imported !== void 0) {
@@ -17755,8 +17877,8 @@ var writeTo = ({ directory }, value2, write3) => {
   const whole3 = path.startsWith("/") || path.startsWith("~") || path.startsWith(HOLE) ? path : directory === void 0 ? HOLE : `${directory}/${path}`;
   if (whole3.startsWith(HOLE)) return [{ ...write3, path: void 0 }];
   const hole = whole3.indexOf(HOLE);
-  const known8 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
-  const settled2 = known8.startsWith("~") ? known8 : normalised(known8);
+  const known7 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
+  const settled2 = known7.startsWith("~") ? known7 : normalised(known7);
   return [{ ...write3, path: settled2, kind: hole === -1 ? write3.kind : "inside" }];
 };
 var portsOf = (project, file2, row, call) => {
@@ -18380,7 +18502,7 @@ var startIn = ({ stage }, start, command) => {
   };
 };
 var lineOf = (words3, span) => {
-  const argv = words3.map(({ text, known: known8 }) => ({ text: known8 ? text : void 0, written: text, span }));
+  const argv = words3.map(({ text, known: known7 }) => ({ text: known7 ? text : void 0, written: text, span }));
   return { form: "exec", argv, script: "", span, commands: () => commandsOfWords(argv.map(wordIn), wordAt("", span)) };
 };
 var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
@@ -18538,8 +18660,8 @@ var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
   if (program === void 0) return [code.unknownProgram(placeOf3(each), call)];
   const name = lastPart(program);
-  const known8 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
-  if (known8 && needOfRoot([name]) === void 0) return [];
+  const known7 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
+  if (known7 && needOfRoot([name]) === void 0) return [];
   return [code.unknownNeedsOf(placeOf3(each), name)];
 });
 
@@ -18845,17 +18967,17 @@ var lookupIn = ({ stage, scripts }) => {
     }
   }
   const ofImage2 = (name) => lastValue(stage, name) ?? void 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   let depth = 0;
   const find3 = (name) => {
-    if (known8.has(name)) return known8.get(name);
-    known8.set(name, ofImage2(name));
+    if (known7.has(name)) return known7.get(name);
+    known7.set(name, ofImage2(name));
     const value2 = own.get(name);
-    if (!own.has(name)) return known8.get(name);
+    if (!own.has(name)) return known7.get(name);
     depth += 1;
-    known8.set(name, value2 === void 0 || depth > MOST_STEPS3 ? void 0 : resolved(value2, find3));
+    known7.set(name, value2 === void 0 || depth > MOST_STEPS3 ? void 0 : resolved(value2, find3));
     depth -= 1;
-    return known8.get(name);
+    return known7.get(name);
   };
   return find3;
 };
@@ -19170,9 +19292,9 @@ var writablePaths = remembered((view) => {
     ...asked(view)
   ];
   for (const each of wanted) {
-    const known8 = paths.get(each.path);
-    if (known8 !== void 0 && each.sure === true) paths.set(each.path, { ...known8, sure: true, writer: each.because });
-    if (known8 !== void 0 || unwanted.has(each.path)) continue;
+    const known7 = paths.get(each.path);
+    if (known7 !== void 0 && each.sure === true) paths.set(each.path, { ...known7, sure: true, writer: each.because });
+    if (known7 !== void 0 || unwanted.has(each.path)) continue;
     if (paths.size === MOST_PATHS4) break;
     paths.set(each.path, settled(ground, each));
   }
@@ -19520,8 +19642,8 @@ var functionsOfRoot = (commands2, vocabulary) => {
   });
   let ofRoot = /* @__PURE__ */ new Set();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const known8 = { ...vocabulary, ofRoot };
-    const others = calls2.filter(({ call }) => askedOfCommand(call, known8).runs !== "missed");
+    const known7 = { ...vocabulary, ofRoot };
+    const others = calls2.filter(({ call }) => askedOfCommand(call, known7).runs !== "missed");
     const kept = new Set(others.map(({ name }) => name));
     const next2 = new Set(calls2.map(({ name }) => name).filter((name) => !kept.has(name)));
     if (next2.size === ofRoot.size) break;
@@ -19554,7 +19676,7 @@ var failsFor = (question, vocabulary) => answerOf(question, vocabulary) === "no"
 var answerOf = (question, vocabulary) => {
   if (question.kind === "case") return ofCase(question.subject, question.patterns, vocabulary);
   const { command, input } = question;
-  const name = nameOf2(command.words[0]);
+  const name = nameOf3(command.words[0]);
   const words3 = command.words.slice(1);
   const read3 = askedBy(name, words3, input, vocabulary);
   if (read3 !== void 0) return read3;
@@ -19577,7 +19699,7 @@ var isLaunch = ({ words: words3, wrapper }) => isArguments(words3) || wrapper.so
 var launchedByRoot = (commands2, vocabulary) => {
   const isMissed = (each) => askedOfCommand(each, vocabulary).runs === "missed";
   const launched2 = commands2.filter((each) => each.within === void 0 && isLaunch(each));
-  const isRun = (each) => each.words.length > 0 && !hasRole(nameOf2(each.words[0]), "plain") && !isMissed(each);
+  const isRun = (each) => each.words.length > 0 && !hasRole(nameOf3(each.words[0]), "plain") && !isMissed(each);
   return launched2.every(isMissed) && !commands2.some(isRun) ? launched2 : [];
 };
 var endsBefore = (commands2) => commands2.slice(0, Math.max(commands2.findLastIndex(isLaunch), 0)).filter(({ words: words3 }) => words3[0]?.text === "exit" && words3[1]?.text === "0");
@@ -19901,8 +20023,8 @@ var moduleIn2 = (view, module, { name, argv }) => {
   const words3 = [module, ...argv];
   const served = servedModule(module, words3);
   if (served !== void 0 && !isOwnModule(view, served, words3)) return `${module} ${served}`;
-  const known8 = isQuiet(module, words3) || isFramework(module, words3);
-  return known8 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
+  const known7 = isQuiet(module, words3) || isFramework(module, words3);
+  return known7 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
 };
 var servedModule = (name, argv) => {
   if (serviceNamed(name)?.module !== true) return void 0;
@@ -21004,8 +21126,8 @@ var parsePart = (source, at2, { escape, head, stages }) => {
   const reader = { text: source.text, at: at2, line: 0, start: at2, end: at2 };
   const instructions = readInstructions(reader, escape, comments, problems);
   const part = { path: source.path, text: source.text.slice(at2) };
-  const known8 = { source: part, escape, directives: [], comments, instructions, head, stages };
-  return { instructions, problems: [...problems, ...problemsOf(known8)] };
+  const known7 = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known7)] };
 };
 var readInstructions = (reader, escape, comments, problems) => {
   const instructions = [];
@@ -21333,9 +21455,9 @@ var pin = (chosen2, made5, stage, wanted) => {
     return { uid: free, gid: own ? free : use.gid, edits: [user] };
   }
   const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known8 = stage.accounts().groups.get(use.group);
-  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free, gid: known8, edits: [user] };
+  const known7 = stage.accounts().groups.get(use.group);
+  if (known7 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free, gid: known7, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   const gid = idFor(wanted?.gid, stage.accounts(), free);
@@ -21502,7 +21624,8 @@ var answerFor = (stage, subject2, remedy, asked3) => {
   const fix2 = asked3 ?? (wanted ? subject2.plan(stage) : void 0);
   const notes = notesFor(subject2, stage);
   if (fix2 !== void 0) return { notes, fix: fix2 };
-  return { notes: [...notes, above3 === void 0 ? remedy : products.fixedAbove(stageLabel(above3.stage))] };
+  const comments = commentNotes(subject2.dockerfile, stage);
+  return { notes: [...notes, ...comments, above3 === void 0 ? remedy : products.fixedAbove(stageLabel(above3.stage))] };
 };
 var fixedAbove = (stage, { published }) => {
   for (let at2 = stage; at2.parent !== void 0; at2 = at2.parent) {
@@ -21973,9 +22096,11 @@ var exceptedFinding2 = {
   check: () => [],
   review: (_, { excepted }) => [...excepted].map(([waiver, found]) => findingOf(waiver, found))
 };
-var findingOf = ({ span, reason, until }, found) => {
+var findingOf = ({ span, reason, until, entry }, found) => {
   const names2 = [...new Set(found.map(({ rule }) => rule))].sort().join(", ");
-  return { span, message: exceptedFinding.leftOut(found.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
+  const words3 = entry === void 0 ? reason : exceptions.configured(reason, entry);
+  const message = exceptedFinding.leftOut(found.length, names2, until === void 0 ? "" : ` until ${until}`, words3);
+  return { span, message, ...entry !== void 0 && { entry } };
 };
 
 // src/rules/exception-expired.ts
@@ -21988,19 +22113,26 @@ var exceptionExpired2 = {
   check: (subject2) => [
     ...subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2),
     ...ofRules(subject2.waivers)
-  ]
+  ],
+  review: ({ waivers: waivers2 }, { kept }) => ofFile(waivers2, kept)
 };
-var inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ comment, stage, until, state }) => {
+var inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ span, stage, until, state, entry }) => {
   const message = messageFor2(stageLabel(stage.stage), until, state);
-  return message === void 0 ? [] : [{ span: comment.span, message, stage: stage.stage.index }];
+  if (message === void 0 || entry !== void 0 && stage.verdict === "nonroot") return [];
+  return [{ span, message, stage: stage.stage.index, ...entry !== void 0 && { entry } }];
 });
-var inManifest2 = ({ exceptions: exceptions2 }) => exceptions2.flatMap(({ span, subject: subject2, until, state }) => {
+var inManifest2 = ({ exceptions: exceptions2 }) => exceptions2.flatMap(({ span, subject: subject2, until, state, entry }) => {
   const message = messageFor2(subject2, until, state);
-  return message === void 0 ? [] : [{ span, message }];
+  return message === void 0 ? [] : [{ span, message, ...entry !== void 0 && { entry } }];
 });
-var ofRules = ({ all }) => all.flatMap(({ span, rules: rules2, until, state }) => {
+var ofRules = ({ all }) => all.flatMap(({ span, rules: rules2, until, state, entry }) => {
   const message = messageFor2(rules2.join(", "), until, state);
-  return message === void 0 ? [] : [{ span, message }];
+  return message === void 0 || entry !== void 0 ? [] : [{ span, message }];
+});
+var ofFile = ({ all }, kept) => all.flatMap(({ span, rules: rules2, until, state, entry }) => {
+  const covered = rules2.filter((rule) => kept.some((found) => found.rule === rule));
+  const message = messageFor2(covered.join(", "), until, state);
+  return message === void 0 || entry === void 0 || covered.length === 0 ? [] : [{ span, message, entry }];
 });
 var messageFor2 = (who, until, state) => {
   if (state === "expired") return exceptionExpired.ended(who, until);
@@ -22019,46 +22151,47 @@ var exceptionUnused2 = {
   review: (subject2, run3) => unusedRules(subject2, run3)
 };
 var inDockerfile3 = (subject2) => {
-  const all = allowancesOf(subject2);
-  const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-  return all.filter(({ comment }, index11) => !needed.has(comment) && all[index11 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
-    span: comment.span,
+  const all = allowancesOf(subject2).filter(({ tool: tool2, entry }) => tool2 === void 0 && entry === void 0);
+  const needed = new Set(all.flatMap(({ span, stage }) => stage.verdict === "nonroot" ? [] : [span]));
+  return all.filter(({ span }, index11) => !needed.has(span) && all[index11 - 1]?.span !== span).map(({ span, stage, rules: rules2, mistake }) => ({
+    span,
     message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
     stage: stage.stage.index,
     // Whose words are wrong may have meant something else.
-    ...mistake === void 0 && rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
+    ...mistake === void 0 && rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, span) } : {}
   }));
 };
 var inManifest3 = (subject2) => {
   const unused = unusedExceptions(subject2);
   const used = new Set(subject2.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
   const told4 = /* @__PURE__ */ new Set();
-  return [...unused].flatMap(({ span, subject: subject3 }) => {
-    if (used.has(span) || told4.has(span)) return [];
+  return [...unused].flatMap(({ span, subject: subject3, where, entry }) => {
+    if (where === "file" || used.has(span) || told4.has(span)) return [];
     told4.add(span);
-    return [{ span, message: exceptionUnused.container(subject3) }];
+    return [{ span, message: exceptionUnused.container(subject3), ...entry !== void 0 && { entry } }];
   });
 };
-var unusedRules = (subject2, { excepted, known: known8, ignored }) => {
+var unusedRules = (subject2, { excepted, known: known7, ignored }) => {
   const { text } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
   const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
   return subject2.waivers.all.flatMap((waiver) => {
     const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
     const isUsed3 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
-    const isAsked3 = (rule) => known8.has(rule) && !ignored.has(rule) && isExceptable(rule);
+    const isAsked3 = (rule) => known7.has(rule) && !ignored.has(rule) && isExceptable(rule);
     const unused = new Set(waiver.rules.filter((rule) => isAsked3(rule) && !isUsed3(rule)));
-    if (waiver.state !== "good" || unused.size === 0) return [];
+    if (waiver.state !== "good" || waiver.entry !== void 0 || unused.size === 0) return [];
     const names2 = [...unused].join(", ");
-    return [{ span: waiver.span, message: exceptionUnused.rules(names2), fix: withoutRules(text, waiver, unused, names2) }];
+    return [{ span: waiver.span, message: exceptionUnused.rules(names2), ...withoutRules(text, waiver, unused, names2) }];
   });
 };
-var withoutRules = (text, { span }, unused, names2) => {
+var withoutRules = (text, { span, isAnnotation }, unused, names2) => {
+  if (isAnnotation === true) return {};
   const start = text.indexOf("=", span.start) + 1;
   const [list = ""] = /^\S*/.exec(text.slice(start, span.end)) ?? [];
   const end = start + list.length;
   const left = list.split(",").filter((rule) => rule !== "" && !unused.has(rule));
-  if (left.length === 0) return withoutLine(text, span);
-  return safeFix(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") });
+  if (left.length === 0) return { fix: withoutLine(text, span) };
+  return { fix: safeFix(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") }) };
 };
 var withoutLine = (text, span) => {
   const line = text.lastIndexOf("\n", span.start - 1) + 1;
@@ -22069,9 +22202,9 @@ var withoutLine = (text, span) => {
 };
 
 // src/text/suggest.ts
-var closest = (word, known8) => {
+var closest = (word, known7) => {
   const most = LONGEST4 < word.length ? 0 : Math.max(1, Math.floor(word.length / 3));
-  const ranked = known8.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const ranked = known7.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   return best !== void 0 && best.distance <= most ? best.name : void 0;
 };
@@ -22104,22 +22237,31 @@ var exceptionWithoutReason2 = {
     ...subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2),
     ...ofRules2(subject2.waivers)
   ],
-  review: ({ waivers: waivers2 }, { known: known8 }) => waivers2.all.flatMap((waiver) => wrongRules(waiver, known8))
+  review: ({ waivers: waivers2 }, { known: known7 }) => waivers2.all.flatMap((waiver) => wrongRules(waiver, known7))
 };
-var inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ comment, stage, ...pragma }) => ({
-  span: comment.span,
-  message: mistakeIn2(pragma) ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
+var inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ span, stage, ...pragma2 }) => ({
+  span,
+  message: mistakeIn2(pragma2) ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
   stage: stage.stage.index
 }));
-var inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
-var ofRules2 = ({ all }) => all.filter(({ state }) => state === "no-reason").map((waiver) => ({ span: waiver.span, message: mistakeIn2(waiver) ?? exceptionWithoutReason.image(waiver.rules.join(", ")) }));
+var inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2, entry }) => ({
+  span,
+  message: exceptionWithoutReason.container(subject2),
+  ...entry !== void 0 && { entry }
+}));
+var ofRules2 = ({ all }) => all.filter(({ state }) => state === "no-reason").map((waiver) => {
+  const rules2 = waiver.rules.join(", ");
+  const without = waiver.isAnnotation === true ? exceptionWithoutReason.container(rules2) : exceptionWithoutReason.image(rules2);
+  return { span: waiver.span, message: mistakeIn2(waiver) ?? without };
+});
 var mistakeIn2 = ({ mistake, word }) => {
   if (mistake === "word") return exceptions.unknownWord(word);
   return mistake === "quotes" ? exceptions.quotes : void 0;
 };
-var wrongRules = ({ span, rules: rules2 }, known8) => rules2.flatMap((rule) => {
+var wrongRules = ({ span, rules: rules2, entry }, known7) => rules2.flatMap((rule) => {
+  if (entry !== void 0) return [];
   if (!isExceptable(rule)) return [{ span, message: exceptions.never(rule) }];
-  return known8.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known8])) }];
+  return known7.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known7])) }];
 });
 
 // src/rules/install-after-user.ts
@@ -22783,7 +22925,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
     return [{ span: command.span, message, stage: stage.stage.index, ...fixFor3(written, owner, word.word.span) }];
   });
 };
-var isMissing2 = (name, known8) => name !== "" && name !== "root" && numberOf2(name) === void 0 && !known8.has(name);
+var isMissing2 = (name, known7) => name !== "" && name !== "root" && numberOf2(name) === void 0 && !known7.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId2 = {
@@ -23094,7 +23236,7 @@ var isHidden3 = ({ name, args, command: { words: words3 } }) => {
   const [program] = words3;
   if (program === void 0) return false;
   if (hasRole(name, "provisioner")) return true;
-  if (!program.literal || name.endsWith(".sh") || nameOf2(program).includes("/") || hasRole(name, "shell")) return true;
+  if (!program.literal || name.endsWith(".sh") || nameOf3(program).includes("/") || hasRole(name, "shell")) return true;
   return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
 };
 var ownedAbove = (stage, { step: step3, paths }, dockerfile, { profile }) => {
@@ -23497,9 +23639,9 @@ var sourceOf = (instruction, written, from3, world) => {
   const stage = world.byName.get(lowerCase(from3));
   if (stage !== void 0) return { instruction, written, stage, problem: void 0 };
   world.images += 1;
-  const known8 = parseReference(from3) !== void 0;
+  const known7 = parseReference(from3) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written, stage, problem: known8 ? void 0 : problemOf({ written, instruction }, clause) };
+  return { instruction, written, stage, problem: known7 ? void 0 : problemOf({ written, instruction }, clause) };
 };
 var stageOf = (from3, { dockerfile, byName: byName2 }) => {
   const index11 = indexOf2(from3);
@@ -23667,8 +23809,8 @@ var lineOf3 = (words3, json2, commands2) => ({
 // src/image/refusals/copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied;
-  const known8 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known8.find(isRemote) : void 0;
+  const known7 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known7.find(isRemote) : void 0;
   if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
   if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -23677,7 +23819,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known8.filter((source) => !isRemote(source));
+  const local = known7.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -23858,7 +24000,7 @@ var readSignal = (draft, instruction) => {
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index11) => READERS3[instruction.keyword]?.(draft, instruction, index11) ?? OTHER;
+var dispatch = (draft, instruction, index11) => READERS4[instruction.keyword]?.(draft, instruction, index11) ?? OTHER;
 var OTHER = { kind: "other" };
 var setEnvironment = (draft, instruction, index11) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
@@ -23900,7 +24042,7 @@ var whyUnknown2 = (draft, expansion) => {
   if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
+var outcome = (windows, user, known7) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known7);
 var setWorkdir = (draft, instruction) => {
   const { text: written } = instruction.rest;
   const text = expand(draft, instruction, written);
@@ -23920,7 +24062,7 @@ var holdBack = ({ triggers: triggers3 }, { trigger }) => {
   if (trigger !== void 0) triggers3.push(trigger);
   return { kind: "onbuild", trigger };
 };
-var READERS3 = {
+var READERS4 = {
   ENV: setEnvironment,
   ARG: setArguments,
   USER: setUser,
@@ -23973,10 +24115,10 @@ var fromSentence = (base2, parent, initial) => {
 var capital2 = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
 var matchSentence = ({ reference, facts, certain }, initial) => {
   const name = certain ? reference.repository : `taken for ${facts.image}`;
-  const configured = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
+  const configured2 = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
   const { lookedUp } = facts;
   const read3 = lookedUp === void 0 ? "" : ` (looked up on ${lookedUp.date}: ${lookedUp.digest})`;
-  return `${name}, ${configured}${read3}: ${whoIs(initial)}`;
+  return `${name}, ${configured2}${read3}: ${whoIs(initial)}`;
 };
 var userSentence = (written, state) => {
   if (state.user === void 0 || state.user === written) return `USER ${written}: ${whoIs(state)}.`;
@@ -24151,14 +24293,14 @@ var directoryOf3 = (base2, image) => {
   if (base2.kind === "image" && base2.word === "scratch") return "/";
   return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
 };
-var initialUser = (base2, image, windows, known8) => {
+var initialUser = (base2, image, windows, known7) => {
   if (image !== void 0) {
     const { user, lookedUp } = image.facts;
     if (lookedUp?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
       const reason = "its base image has ONBUILD USER, which runs before all else";
       return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
     }
-    return { ...outcome(windows, user, known8), user, decidedBy: void 0, decidedAs: void 0 };
+    return { ...outcome(windows, user, known7), user, decidedBy: void 0, decidedAs: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
 };
@@ -24193,13 +24335,13 @@ var derivedConsequences = ({ dockerfile, stage, options }, user) => {
   return [consequence("derived-stage", derived.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
 };
 var stagesOf = (dockerfile, options) => {
-  const before = known7.get(dockerfile);
+  const before = known6.get(dockerfile);
   if (before?.options === options) return before.stages;
   const stages = effectiveUsers(dockerfile, options);
-  known7.set(dockerfile, { options, stages });
+  known6.set(dockerfile, { options, stages });
   return stages;
 };
-var known7 = newMemory();
+var known6 = newMemory();
 var isTests = ({ stages }, index11) => {
   const stage = stages[index11];
   return stage !== void 0 && isForTests(stage);
@@ -24223,11 +24365,11 @@ var portMove2 = (view) => {
   const checks = stage.steps.flatMap(
     ({ operation }) => operation.kind === "healthcheck" ? operation.line ?? [] : []
   );
-  const checked = checks.flatMap(({ span }) => checkedPorts(span, from3, text));
+  const checked2 = checks.flatMap(({ span }) => checkedPorts(span, from3, text));
   const [setting] = set;
   if (setting === void 0 || set.length > 1 || low.span === void 0 || exposed.length === 0) return void 0;
   if (checks.some(({ span }) => IMPLIED.test(text.slice(span.start, span.end)))) return void 0;
-  const edits = [setting, ...exposed, ...checked].map((start) => ({
+  const edits = [setting, ...exposed, ...checked2].map((start) => ({
     span: { start, end: start + from3.length },
     text: to
   }));
@@ -24387,9 +24529,9 @@ var distinct3 = (sets) => [
 ];
 var passedBy = ({ args, contexts = [] }, given) => {
   const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
-  const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+  const known7 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
   return {
-    buildArgs: { ...Object.fromEntries(known8), ...given },
+    buildArgs: { ...Object.fromEntries(known7), ...given },
     openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
     contexts
   };
@@ -24441,9 +24583,9 @@ var asBuilt = (dockerfile, options) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared2);
     const images = sets.map((set) => {
       const key2 = keyOf3(set);
-      const known8 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
-      if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known8);
-      return known8[index11] ?? stage;
+      const known7 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
+      if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known7);
+      return known7[index11] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
     if (images.some((each) => isOther2(each, worst)))
@@ -24482,66 +24624,32 @@ var isOther2 = (one, other) => {
 };
 var ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
 
-// src/text/scopes.ts
-var innermost = (scopes) => {
-  const sorted = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
-  const marks = [];
-  const open = [];
-  const close = () => {
-    const ended = open.pop();
-    if (ended !== void 0) marks.push({ at: ended.end + 1, value: open.at(-1)?.value });
-  };
-  for (const scope of sorted) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) < scope.start) close();
-    open.push(scope);
-    marks.push({ at: scope.start, value: scope.value });
-  }
-  while (open.length > 0) close();
-  return (offset) => marks[countEarly(marks, ({ at: at2 }) => at2 <= offset) - 1]?.value;
-};
-
-// src/text/waivers.ts
-var NO_WAIVERS = { all: [], of: () => void 0 };
-var waiversAt = (places) => {
-  if (places.length === 0) return NO_WAIVERS;
-  const good = places.filter(({ waiver }) => waiver.state === "good");
-  const rules2 = [...new Set(good.flatMap(({ waiver }) => waiver.rules))];
-  const byRule = new Map(rules2.map((rule) => [rule, []]));
-  const byStage = /* @__PURE__ */ new Map();
-  for (const { waiver, span, stage } of good)
-    for (const rule of new Set(waiver.rules)) {
-      byRule.get(rule)?.push({ ...span, value: waiver });
-      const key = `${stage} ${rule}`;
-      if (stage !== void 0 && !byStage.has(key)) byStage.set(key, waiver);
-    }
-  const at2 = new Map([...byRule].map(([rule, scopes]) => [rule, innermost(scopes)]));
-  return {
-    all: places.map(({ waiver }) => waiver),
-    of: ({ rule, span, stage }) => at2.get(rule)?.(span.start) ?? byStage.get(`${stage} ${rule}`)
-  };
-};
-
 // src/rules/shared/waivers.ts
 var waiversOf = ({ instructions, comments, source }, stages, options) => {
   if (options.noExceptions === true) return NO_WAIVERS;
   const stageOf2 = new Map(stages.map(({ stage }) => [stage.from, stage]));
   let next2 = 0;
-  return waiversAt(
-    comments.flatMap((comment) => {
+  const ofFile2 = placesFor(options.excepted ?? [], source.text, options.today).flatMap((place3) => {
+    const rules2 = place3.waiver.rules.filter((rule) => !ROOT_RULES.has(rule));
+    return rules2.length === 0 ? [] : [{ ...place3, waiver: { ...place3.waiver, rules: rules2 } }];
+  });
+  return waiversAt([
+    ...comments.flatMap((comment) => {
       while (next2 < instructions.length && (instructions[next2]?.endLine ?? 0) < comment.line) next2 += 1;
-      const pragma = pragmaIn(comment.text, options.today);
-      const rules2 = (pragma?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
-      if (pragma === void 0 || rules2.length === 0) return [];
-      if (pragma.state !== "good" && rules2.length < pragma.rules.length) return [];
-      const waiver = { ...pragma, rules: rules2, span: comment.span };
-      if (pragma.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
+      const pragma2 = pragmaIn(comment.text, options.today);
+      const rules2 = (pragma2?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
+      if (pragma2 === void 0 || rules2.length === 0) return [];
+      if (pragma2.state !== "good" && rules2.length < pragma2.rules.length) return [];
+      const waiver = { ...pragma2, rules: rules2, span: comment.span };
+      if (pragma2.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
       const below2 = instructions[next2];
       const stage = below2 === void 0 ? void 0 : stageOf2.get(below2);
       const start = below2?.span.start ?? comment.span.start;
       const end = (stage?.instructions.at(-1) ?? below2 ?? comment).span.end;
       return [{ waiver, span: { start, end }, stage: stage?.index }];
-    })
-  );
+    }),
+    ...ofFile2
+  ]);
 };
 
 // src/rules/subject.ts
@@ -24571,17 +24679,17 @@ var triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 
 };
 var MOST_NAMES3 = 3;
 var oncePerStage = (compute) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known8.get(stage) ?? { value: compute(stage) };
-    known8.set(stage, entry);
+    const entry = known7.get(stage) ?? { value: compute(stage) };
+    known7.set(stage, entry);
     return entry.value;
   };
 };
 
 // src/report/check.ts
-var check = (source, options) => {
-  const subject2 = subjectOf2(source, options);
+var check = (source, options) => checked(subjectOf2(source, options), source, options);
+var checked = (subject2, source, options) => {
   const { dockerfile } = subject2;
   const results = withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject2, options.ignore));
   return { ...judgementOf(subject2, source, options), results };
@@ -24729,7 +24837,8 @@ var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < 
 // src/report/harmless.ts
 var PRINTABLE = /^[ -~]*$/;
 var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
+var COMMAND = /##(?=(?:vso)?\[)/g;
+var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes).replace(COMMAND, "\\u0023#")).join("\n");
 var escapes = (character) => [...Array(character.length).keys()].map((at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`).join("");
 
 // src/text/problems.ts

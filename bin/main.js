@@ -85,10 +85,10 @@ var init_load = __esm({
       };
     };
     namedTable = (read4, ...files) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const rowFor = (given2) => {
-        const row = known9.get(given2) ?? rowOf(given2, read4);
-        known9.set(given2, row);
+        const row = known8.get(given2) ?? rowOf(given2, read4);
+        known8.set(given2, row);
         return row;
       };
       let index16;
@@ -153,7 +153,7 @@ var init_load = __esm({
         if (!Array.isArray(value2)) return fail2(field);
         return value2.map((word) => typeof word === "string" ? word : fail2(field));
       };
-      const known9 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+      const known8 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
       return {
         text: text3,
         words: words4,
@@ -167,9 +167,9 @@ var init_load = __esm({
         },
         oneOf: (field, all) => {
           const word = text3(field);
-          return word === void 0 ? void 0 : known9(field, word, all);
+          return word === void 0 ? void 0 : known8(field, word, all);
         },
-        someOf: (field, all) => words4(field).map((word) => known9(field, word, all)),
+        someOf: (field, all) => words4(field).map((word) => known8(field, word, all)),
         pairs: (field) => {
           const value2 = valueOf9(field) ?? {};
           if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -241,12 +241,12 @@ var init_account_tools = __esm({
     toolNamed = (name) => byTheirNames.get(name);
     byTheirNames = new Map(TOOLS.map((tool2) => [tool2, tool2]));
     accountToolNamed = (name, flavour) => rowsNamed(name).find((row) => row.flavour === flavour);
-    optionOf = ({ options: known9, perl }, written6) => {
-      if (!written6.startsWith("--") && !perl) return known9.get(written6);
+    optionOf = ({ options: known8, perl }, written6) => {
+      if (!written6.startsWith("--") && !perl) return known8.get(written6);
       const name = perl ? `--${written6.replace(/^-+/, "").toLowerCase()}` : written6;
-      const exact = known9.get(name);
+      const exact = known8.get(name);
       if (exact !== void 0) return exact;
-      const begun3 = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+      const begun3 = [...known8].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
       const [only2, other] = begun3;
       return other === void 0 ? only2 : void 0;
     };
@@ -792,8 +792,8 @@ var init_row = __esm({
       if (tools !== "none") return "available";
       return row.installAccountTools === void 0 ? "numeric-only" : "installable";
     };
-    oneOf = (known9, word, id) => {
-      for (const key in known9) if (key === word) return key;
+    oneOf = (known8, word, id) => {
+      for (const key in known8) if (key === word) return key;
       throw new Error(`${id}: ${word} is not known`);
     };
   }
@@ -929,8 +929,8 @@ var init_accounts = __esm({
     init_stock();
     made = /* @__PURE__ */ new WeakMap();
     accountsOf = (facts) => {
-      const known9 = made.get(facts);
-      if (known9 !== void 0) return known9;
+      const known8 = made.get(facts);
+      if (known8 !== void 0) return known8;
       const accounts = mapped(facts);
       made.set(facts, accounts);
       return accounts;
@@ -1164,27 +1164,27 @@ var init_looked_up_facts = __esm({
     init_releases();
     init_overrides();
     init_row();
-    factsWith = (lookedUp2, reference, known9) => {
+    factsWith = (lookedUp2, reference, known8) => {
       const before = made2.get(lookedUp2);
       if (before !== void 0) return before;
-      const facts = merged(lookedUp2, reference, known9);
+      const facts = merged(lookedUp2, reference, known8);
       made2.set(lookedUp2, facts);
       return facts;
     };
     isToldProgram = (name) => accountToolNamed(name, "shadow") !== void 0 || accountToolNamed(name, "busybox") !== void 0 || programNamed(name)?.roles.some((role) => role === "shell" || role === "package-manager") === true;
     made2 = /* @__PURE__ */ new WeakMap();
-    merged = (lookedUp2, reference, known9) => {
+    merged = (lookedUp2, reference, known8) => {
       const { user, env, os, files, digest, date } = lookedUp2;
-      const base2 = known9 ?? nothingBut(reference);
+      const base2 = known8 ?? nothingBut(reference);
       const windows = os === "windows";
       const facts = {
         ...base2,
-        id: known9?.id ?? "looked-up",
+        id: known8?.id ?? "looked-up",
         os: windows ? "windows" : "linux",
         ...windows ? { family: "windows", accountCreation: "windows-net-user" } : {},
         env,
         envVaries: [],
-        startsService: known9?.startsService ?? startsService(lookedUp2),
+        startsService: known8?.startsService ?? startsService(lookedUp2),
         volumes: lookedUp2.volumes,
         workdir: windows ? null : normalised(`/${lookedUp2.workdir}`),
         privilegedPorts: [.../* @__PURE__ */ new Set([...base2.privilegedPorts, ...lowPorts(lookedUp2)])],
@@ -1750,9 +1750,9 @@ var init_compose = __esm({
     convert = (node, context, shared2) => {
       if ((0, import_yaml.isAlias)(node)) {
         const target = context.targets.get(node);
-        const known9 = target === void 0 ? void 0 : context.done.get(target);
-        if (known9 !== void 0) context.left.values -= sizeIn(context, known9);
-        return known9 ?? { ...empty(spanOf(node), true), text: `*${node.source}` };
+        const known8 = target === void 0 ? void 0 : context.done.get(target);
+        if (known8 !== void 0) context.left.values -= sizeIn(context, known8);
+        return known8 ?? { ...empty(spanOf(node), true), text: `*${node.source}` };
       }
       if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return empty({ start: 0, end: 0 }, true);
       if (context.open.has(node)) return empty(spanOf(node), true);
@@ -2117,16 +2117,17 @@ var init_pod_spans = __esm({
 });
 
 // src/report/harmless.ts
-var PRINTABLE, replaced, COMMAND, harmless, harmlessLines, harmlessJson, escapes, named2;
+var PRINTABLE, replaced, WORD_COMMAND, COMMAND, harmless, harmlessLines, harmlessJson, escapes, named2;
 var init_harmless = __esm({
   "src/report/harmless.ts"() {
     "use strict";
     PRINTABLE = /^[ -~]*$/;
     replaced = (text3, by) => PRINTABLE.test(text3) ? text3 : text3.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-    COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
-    harmless = (text3) => replaced(text3, named2).replace(COMMAND, "$1\\u{3a}:");
+    WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
+    COMMAND = /##(?=(?:vso)?\[)/g;
+    harmless = (text3) => replaced(text3, named2).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
     harmlessLines = (text3) => text3.split("\n").map(harmless).join("\n");
-    harmlessJson = (text3) => text3.split("\n").map((line) => replaced(line, escapes)).join("\n");
+    harmlessJson = (text3) => text3.split("\n").map((line) => replaced(line, escapes).replace(COMMAND, "\\u0023#")).join("\n");
     escapes = (character) => [...Array(character.length).keys()].map((at3) => `\\u${character.charCodeAt(at3).toString(16).padStart(4, "0")}`).join("");
     named2 = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
@@ -2158,7 +2159,7 @@ var init_counted = __esm({
 });
 
 // src/program/sentences.ts
-var cli, commands, config, decode, disk, failure, find, git, host, init, joinRun, leftBehind, oneFile, print, progress, rulePage, rulePages, settings, baseline, silence, filesFrom, blob, workers, merge2, since, usageWords, watchReads, wordHint, effect;
+var cli, commands, config, decode, disk, failure, find, git, host, init, joinRun, leftBehind, oneFile, print, progress, rulePage, rulePages, settings, baseline, unusedEntries, silence, filesFrom, blob, workers, merge2, since, usageWords, watchReads, wordHint, effect;
 var init_sentences2 = __esm({
   "src/program/sentences.ts"() {
     "use strict";
@@ -2226,7 +2227,10 @@ var init_sentences2 = __esm({
       ranges: "Write one as npm reads it, such as ^0.1.0 or >=0.1.0 <1.0.0.",
       otherVersion: (range, version) => `requiredVersion is ${range}, and this is version ${version}.`,
       install: "Install a version that fits, or run with --no-config.",
-      exceptions: "exceptions is a list of { workload, container, reason, until }.",
+      exceptions: "exceptions is a list of { container, workload, reason, until } and of { files, rules, reason, until }.",
+      entry: (rules2, files) => `${rules2} in ${files}`,
+      noException: (rule) => `exceptions: findings of ${rule} can have none.`,
+      leaveOut: (rule) => `Write rules: { "${rule}": "off" } where nobody needs them.`,
       renamed: (path) => `${path}: the key ignore is now called exclude. Rename it.`,
       patterns: (key) => `${key} is a list of gitignore patterns of files.`,
       files: (key, rule) => `${key} takes files, and ${rule} is a rule.`,
@@ -2373,6 +2377,10 @@ ${detail}
       notOurs: "is no baseline of ours, or of another version",
       makeAnew: "Write it again with --update-baseline."
     };
+    unusedEntries = {
+      unused: (path, entry) => `${path}: the exception for ${entry} covers nothing here. Remove it, or correct its names.`,
+      more: (path, count) => `${path}: ${counted(count, "more exception covers", "more exceptions cover")} nothing here.`
+    };
     silence = {
       baseline: (path, findings) => `baseline: ${path}: ${counted(findings, "finding", "findings")} left out.`,
       gone: (count) => `${counted(count, "entry", "entries")} of the baseline ${count === 1 ? "is" : "are"} found no more: remove ${count === 1 ? "it" : "them"} with --prune-baseline.`,
@@ -2384,7 +2392,7 @@ ${detail}
       levels: (count) => counted(count, "rule with another level", "rules with another level"),
       leftOut: (count) => counted(count, "file left out", "files left out"),
       overrides: (count) => counted(count, "override for some paths", "overrides for some paths"),
-      containers: (count) => counted(count, "container in exceptions", "containers in exceptions"),
+      containers: (count) => counted(count, "entry in exceptions", "entries in exceptions"),
       nothing: "takes nothing away"
     };
     filesFrom = {
@@ -3107,11 +3115,11 @@ var init_id_places = __esm({
     MOST_IDS = 20;
     idPlacesIn = (host2, found2) => {
       const trees2 = /* @__PURE__ */ new Map();
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const written6 = (top, id) => {
         const key = `${id} ${top}`;
-        if (!known9.has(key) && known9.size < MOST_IDS) known9.set(key, writtenIn(host2, textsIn3(top), id));
-        return known9.get(key);
+        if (!known8.has(key) && known8.size < MOST_IDS) known8.set(key, writtenIn(host2, textsIn3(top), id));
+        return known8.get(key);
       };
       const textsIn3 = (top) => {
         const texts2 = trees2.get(top) ?? textsOf2(host2, top);
@@ -3138,8 +3146,8 @@ var init_id_places = __esm({
       }
       return true;
     };
-    writtenIn = (host2, { files, isWhole: isWhole2 }, id) => {
-      if (!isWhole2) return void 0;
+    writtenIn = (host2, { files, isWhole: isWhole3 }, id) => {
+      if (!isWhole3) return void 0;
       const read4 = readerOf(host2);
       const found2 = [];
       let left = MOST_TEXT;
@@ -3164,9 +3172,9 @@ var init_id_places = __esm({
       }
       return [...lines3.values()];
     };
-    newTexts = (files, isWhole2) => ({
+    newTexts = (files, isWhole3) => ({
       files,
-      isWhole: isWhole2 && files.length <= MOST_FILES,
+      isWhole: isWhole3 && files.length <= MOST_FILES,
       makers: new Set(files.flatMap((each) => isDockerfileName((0, import_node_path5.basename)(each)) ? [(0, import_node_path5.dirname)(each)] : []))
     });
     textsOf2 = (host2, top) => {
@@ -3446,9 +3454,9 @@ var closest, LONGEST2, distance;
 var init_suggest = __esm({
   "src/text/suggest.ts"() {
     "use strict";
-    closest = (word, known9) => {
+    closest = (word, known8) => {
       const most = LONGEST2 < word.length ? 0 : Math.max(1, Math.floor(word.length / 3));
-      const ranked = known9.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+      const ranked = known8.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
       const [best] = ranked;
       return best !== void 0 && best.distance <= most ? best.name : void 0;
     };
@@ -3558,6 +3566,51 @@ var init_shells2 = __esm({
   }
 });
 
+// src/knowledge/foreign-pragmas.ts
+var TOOLS4, nameOf, foreignPragmasIn, MAY_SPEAK, pragma, hadolint, checkov, trivy, kics, semgrep, tally, READERS;
+var init_foreign_pragmas = __esm({
+  "src/knowledge/foreign-pragmas.ts"() {
+    "use strict";
+    TOOLS4 = ["hadolint", "checkov", "trivy", "kics", "semgrep", "tally"];
+    nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2;
+    foreignPragmasIn = (text3) => MAY_SPEAK.test(text3) ? READERS.flatMap((read4) => read4(text3)) : [];
+    MAY_SPEAK = /ignore|skip|kics|nosem/i;
+    pragma = (tool2, scope, { reason = "", until } = {}) => ({ tool: tool2, scope, reason: reason.trim(), until });
+    hadolint = (text3) => {
+      const [, scope, rules2 = "", reason] = /\bhadolint\s+(?:(global|stage)\s+)?ignore\s*=([^#]*)(?:#(.*))?/i.exec(text3) ?? [];
+      if (!/\bDL3002\b/i.test(rules2)) return [];
+      return [pragma("hadolint", scope?.toLowerCase() === "global" ? "file" : "stage", { reason })];
+    };
+    checkov = (text3) => {
+      const [, rules2 = "", reason] = /\b(?:checkov|bridgecrew|cortex):skip= *([\w,]*)(?::(.*))?/i.exec(text3) ?? [];
+      return /\bCKV_DOCKER_[38]\b/i.test(rules2) ? [pragma("checkov", "file", { reason })] : [];
+    };
+    trivy = (text3) => [...text3.matchAll(/\b(?:trivy|tfsec):ignore:(\S+)/gi)].flatMap(([, words4 = ""]) => {
+      const [rule = "", ...rest] = words4.split(":");
+      if (!/^(?:AVD-)?DS-?0*2$/i.test(rule)) return [];
+      const at3 = rest.indexOf("exp");
+      return [pragma("trivy", "file", { until: at3 === -1 ? void 0 : rest[at3 + 1] })];
+    });
+    kics = (text3) => {
+      const [, command = "", reason = ""] = /\bkics-scan\s+(ignore(?:-line|-block)?\b|disable=\S*)(.*)/i.exec(text3) ?? [];
+      if (/^ignore-/i.test(command)) return [pragma("kics", "below", { reason: reason.replace(/^[\s:]*/, "") })];
+      return /^ignore$|fd54f200|67fd0c4a/i.test(command) ? [pragma("kics", "file")] : [];
+    };
+    semgrep = (text3) => {
+      const [all, rules2] = /\bnosem(?:grep)?\b(?::\s*(\S.*))?/i.exec(text3) ?? [];
+      if (all === void 0) return [];
+      if (rules2 === void 0) return [pragma("semgrep", "below")];
+      return /\bmissing-user|\blast-user-is-root\b/i.test(rules2) ? [pragma("semgrep", "stage")] : [];
+    };
+    tally = (text3) => {
+      const [, global, rules2 = "", reason] = /\btally\s+(global\s+)?ignore=([^\s;]*)(?:;reason=(.*))?/i.exec(text3) ?? [];
+      if (!/root|\bDL3002\b/i.test(rules2)) return [];
+      return [pragma("tally", global === void 0 ? "stage" : "file", { reason })];
+    };
+    READERS = [hadolint, checkov, trivy, kics, semgrep, tally];
+  }
+});
+
 // src/report/names.ts
 var EARLY, LATE, reporterNames, formatNames, formatNamed, reporterAliases;
 var init_names = __esm({
@@ -3576,7 +3629,7 @@ var init_names = __esm({
       "gcc",
       "markdown"
     ];
-    reporterNames = [...EARLY, ...LATE];
+    reporterNames = [...EARLY, ...LATE, "html"];
     formatNames = [...reporterNames, "blob"];
     formatNamed = (word) => reporterAliases[word] ?? formatNames.find((name) => name === word);
     reporterAliases = {
@@ -3594,6 +3647,7 @@ var LAST_ID2, ACCOUNT_NAME, IMAGE_PATH, WEB_ADDRESS, SOURCE, MIRROR, VOLUME, PUB
 var init_options_table = __esm({
   "src/program/options-table.ts"() {
     "use strict";
+    init_foreign_pragmas();
     init_names();
     LAST_ID2 = 4294967294;
     ACCOUNT_NAME = [/^[a-z_][a-z0-9_-]{0,31}$/, "a lower-case account name such as app"];
@@ -3950,6 +4004,15 @@ var init_options_table = __esm({
       { name: "no-config", kind: "switch", group: "Input", help: "Look for no configuration file." },
       { name: "no-lock", kind: "switch", group: "Input", help: "Do without the lock file of looked-up images." },
       {
+        name: "honor",
+        kind: "choice",
+        choices: [...TOOLS4, "all"],
+        many: true,
+        group: "Input",
+        key: "honor",
+        help: "Count comments by which a Dockerfile tells another tool that root is meant."
+      },
+      {
         name: "no-exceptions",
         kind: "switch",
         group: "Input",
@@ -4291,11 +4354,12 @@ var init_shard = __esm({
 });
 
 // src/program/settings.ts
-var import_node_path8, NO_FILE, flaw, inRange, rangeOf, flawTyped, usageProblem, EXCLUDING, WHOLE, levelOf, usage, exceptionOf, exceptionProblem, pastException, baselineIn, formatsOf, formatsIn, outputsOf, twiceIn, settingsOf, settingsFor, fixOptions, TELLING, plainOf, resolveOf, isAskedForRoot, optionsOf2, leveled, offIn, listOf, pairsOf, pairOf2, given;
+var import_node_path8, NO_EXCEPTIONS, NO_FILE, flaw, inRange, rangeOf, flawTyped, usageProblem, EXCLUDING, WHOLE, levelOf, usage, exceptionOf, exceptionProblem, pastException, baselineIn, formatsOf, formatsIn, outputsOf, twiceIn, settingsOf, settingsFor, overriddenFor, fixOptions, TELLING, plainOf, resolveOf, isAskedForRoot, optionsOf2, honored, leveled, offIn, listOf, pairsOf, pairOf2, given;
 var init_settings = __esm({
   "src/program/settings.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
+    init_foreign_pragmas();
     init_hardening();
     init_names();
     init_sections();
@@ -4304,11 +4368,12 @@ var init_settings = __esm({
     init_options_table();
     init_sentences2();
     init_shard();
+    NO_EXCEPTIONS = { containers: [], files: [] };
     NO_FILE = {
       raw: /* @__PURE__ */ new Map(),
       severities: /* @__PURE__ */ new Map(),
       exclude: [],
-      exceptions: [],
+      exceptions: NO_EXCEPTIONS,
       off: [],
       overrides: [],
       config: void 0,
@@ -4386,7 +4451,7 @@ var init_settings = __esm({
       ["update-baseline", "prune-baseline"]
     ];
     WHOLE = ["fix", "diff", "add-exception", "resolve", "update-baseline", "prune-baseline"];
-    levelOf = (level) => ["error", "warning", "info"].find((known9) => known9 === level);
+    levelOf = (level) => ["error", "warning", "info"].find((known8) => known8 === level);
     usage = (detail, hint = settings.help) => ({ kind: "usage", detail, hint });
     exceptionOf = (flags) => {
       const rules2 = flags.get("add-exception");
@@ -4444,7 +4509,7 @@ var init_settings = __esm({
         const value2 = text3(name);
         return value2 === void 0 ? void 0 : Number(value2);
       };
-      const choice = (name, otherwise, others) => others.find((known9) => known9 === text3(name)) ?? otherwise;
+      const choice = (name, otherwise, others) => others.find((known8) => known8 === text3(name)) ?? otherwise;
       const levels = new Map((flags.get("rule") ?? []).map(pairOf2));
       const formats2 = formatsOf(flags.get("format"));
       return {
@@ -4458,7 +4523,7 @@ var init_settings = __esm({
         context: text3("context"),
         manifests: given({
           images: pairsOf(flags, file2, "image"),
-          exceptions: file2.exceptions,
+          exceptions: file2.exceptions.containers,
           consoleUrl: text3("console-url"),
           adminUrl: text3("admin-url")
         }),
@@ -4495,11 +4560,22 @@ var init_settings = __esm({
         trusted: file2.isNamed || file2.config === void 0,
         plain: plainOf(flags, file2),
         overrides: file2.overrides,
+        fileExceptions: file2.exceptions.files,
         exclude: file2.exclude
       };
     };
     settingsFor = (settings4, file2) => {
-      const own = file2 === void 0 ? [] : settings4.overrides.filter(({ isFor }) => isFor(file2));
+      if (file2 === void 0) return settings4;
+      const excepted = settings4.fileExceptions.filter(({ isFor }) => isFor(file2));
+      const overridden2 = overriddenFor(settings4, file2);
+      if (excepted.length === 0) return overridden2;
+      return {
+        ...overridden2,
+        options: { ...overridden2.options, excepted: excepted.map(({ isFor, patterns, ...rest }) => rest) }
+      };
+    };
+    overriddenFor = (settings4, file2) => {
+      const own = settings4.overrides.filter(({ isFor }) => isFor(file2));
       if (own.length === 0) return settings4;
       const typed = new Set((settings4.flags.get("rule") ?? []).map((pair2) => pairOf2(pair2)[0]));
       const levels = new Map(own.flatMap((each) => [...each.levels]).filter(([rule]) => !typed.has(rule)));
@@ -4577,12 +4653,17 @@ var init_settings = __esm({
         notWritable: list3("no-writable"),
         profile,
         ignore: [...list3("ignore"), ...offIn(flags)],
+        honor: honored(list3("honor")),
         noExceptions: flags.has("no-exceptions") || flags.has("isolated") || void 0
       });
     };
+    honored = (names2) => {
+      const tools = names2.includes("all") ? TOOLS4 : TOOLS4.filter((tool2) => names2.includes(tool2));
+      return tools.length === 0 ? void 0 : tools;
+    };
     leveled = (id, level) => {
-      const known9 = levelOf(level);
-      return known9 === void 0 ? [] : [[id, known9]];
+      const known8 = levelOf(level);
+      return known8 === void 0 ? [] : [[id, known8]];
     };
     offIn = (flags) => [...new Map((flags.get("rule") ?? []).map(pairOf2))].flatMap(([id, level]) => level === "off" ? [id] : []);
     listOf = (flags, file2, name) => [
@@ -4643,9 +4724,9 @@ var init_config_parts = __esm({
     isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     SEE = config.schema;
     isProblemList = (value2) => isProblem(value2);
-    didYouMean = (word, known9) => {
-      const name = closest(word, known9);
-      return name === void 0 ? config.known(known9.join(", ")) : config.didYouMean(name);
+    didYouMean = (word, known8) => {
+      const name = closest(word, known8);
+      return name === void 0 ? config.known(known8.join(", ")) : config.didYouMean(name);
     };
     valuesOf2 = (row, given2) => {
       const values = textsOf3(row, given2);
@@ -4673,13 +4754,22 @@ var init_config_parts = __esm({
       const off = [];
       for (const [id, level] of Object.entries(value2)) {
         if (!ruleIds2.includes(id)) return config2(path, config.noRule(id), didYouMean(id, ruleIds2));
-        const known9 = LEVELS.find((name) => name === level);
-        if (known9 !== void 0) severities.set(id, known9);
+        const known8 = LEVELS.find((name) => name === level);
+        if (known8 !== void 0) severities.set(id, known8);
         else if (level === "off") off.push(id);
         else return config2(path, config.levels(id), SEE);
       }
       return off;
     };
+  }
+});
+
+// src/manifests/options.ts
+var entryName;
+var init_options2 = __esm({
+  "src/manifests/options.ts"() {
+    "use strict";
+    entryName = ({ workload, container }) => workload === void 0 ? container : `${workload}/${container}`;
   }
 });
 
@@ -4747,6 +4837,64 @@ var init_ignore_rules = __esm({
   }
 });
 
+// src/program/config-exceptions.ts
+var entriesOf2, exceptionsFrom, saidIn, pathExceptionFrom;
+var init_config_exceptions = __esm({
+  "src/program/config-exceptions.ts"() {
+    "use strict";
+    init_options2();
+    init_exceptable();
+    init_problems();
+    init_config_parts();
+    init_ignore_rules();
+    init_sentences2();
+    entriesOf2 = ({ containers, files }) => [
+      ...containers.map(entryName),
+      ...files.map(({ entry }) => entry)
+    ];
+    exceptionsFrom = async (value2, from3) => {
+      if (!Array.isArray(value2)) return config2(from3.path, config.exceptions, SEE);
+      const containers = [];
+      const files = [];
+      for (const item of value2) {
+        const said = isObject(item) ? saidIn(item) : void 0;
+        if (said === void 0) return config2(from3.path, config.exceptions, SEE);
+        if (said.files === void 0) containers.push(said.container);
+        else {
+          const found2 = await pathExceptionFrom(said, from3);
+          if (isProblem(found2)) return found2;
+          files.push(found2);
+        }
+      }
+      return { containers, files };
+    };
+    saidIn = (item) => {
+      const { workload, container, files: patterns, rules: ids, reason, until, ...others } = item;
+      if (Object.keys(others).length > 0 || typeof reason !== "string") return void 0;
+      if (until !== void 0 && !(typeof until === "string" && /^\d{4}-\d{2}-\d{2}$/.test(until))) return void 0;
+      const rest = { reason, ...until === void 0 ? {} : { until } };
+      if (typeof container === "string") {
+        if (patterns !== void 0 || ids !== void 0) return void 0;
+        if (workload !== void 0 && typeof workload !== "string") return void 0;
+        return { files: void 0, container: { container, ...rest, ...workload === void 0 ? {} : { workload } } };
+      }
+      const [files, rules2] = [textList(patterns) ?? [], textList(ids) ?? []];
+      if (container !== void 0 || workload !== void 0 || files.length === 0 || rules2.length === 0) return void 0;
+      return reason.trim() === "" ? void 0 : { files, rules: rules2, ...rest };
+    };
+    pathExceptionFrom = async ({ files, rules: rules2, ...rest }, { path, directory, ruleIds: ruleIds2 }) => {
+      const unknown3 = rules2.find((id) => !ruleIds2.includes(id));
+      if (unknown3 !== void 0) return config2(path, config.noRule(unknown3), didYouMean(unknown3, ruleIds2));
+      const never = rules2.find((id) => !isExceptable(id));
+      if (never !== void 0) return config2(path, config.noException(never), config.leaveOut(never));
+      if (!files.every(isCheap)) return config2(path, config.pattern("files", MOST_DOUBLE_STARS), config.nameDirectory);
+      const entry = config.entry(rules2.join(", "), files.join(", "));
+      const isFor = await excluder([{ directory, patterns: files }]);
+      return { rules: rules2, ...rest, entry, patterns: files, isFor };
+    };
+  }
+});
+
 // src/program/overrides.ts
 var OVERRIDABLE, KEYS2, overridesFrom, overrideFrom;
 var init_overrides2 = __esm({
@@ -4794,13 +4942,14 @@ var init_overrides2 = __esm({
 });
 
 // src/program/config-values.ts
-var import_node_path10, KEYS3, fileSettings, versionProblem, LONGEST_RANGE, keyOf, patternsFrom, exceptionsFrom, SHORTER;
+var import_node_path10, KEYS3, fileSettings, versionProblem, LONGEST_RANGE, keyOf, patternsFrom, SHORTER;
 var init_config_values = __esm({
   "src/program/config-values.ts"() {
     "use strict";
     import_node_path10 = require("node:path");
     init_version();
     init_problems();
+    init_config_exceptions();
     init_config_parts();
     init_ignore_rules();
     init_options_table();
@@ -4835,13 +4984,10 @@ var init_config_values = __esm({
       if (isProblemList(off)) return off;
       const patterns = patternsFrom(value2, path, ruleIds2);
       if (isProblemList(patterns)) return patterns;
-      const exceptions2 = exceptionsFrom(value2.exceptions ?? []);
-      if (exceptions2 === void 0) {
-        return config2(path, config.exceptions, SEE);
-      }
+      const exceptions2 = await exceptionsFrom(value2.exceptions ?? [], { path, directory, ruleIds: ruleIds2 });
+      if (isProblem(exceptions2)) return exceptions2;
       const overrides = await overridesFrom(value2.overrides ?? [], { path, directory, ruleIds: ruleIds2 });
       if (isProblem(overrides)) return overrides;
-      const { length } = exceptions2;
       const said = {
         path,
         extends: [],
@@ -4849,7 +4995,7 @@ var init_config_values = __esm({
         rulesOff: off,
         rulesChanged: [...severities.keys()]
       };
-      const used = { ...said, exceptions: length, overrides: overrides.length };
+      const used = { ...said, exceptions: entriesOf2(exceptions2).length, overrides: overrides.length };
       const told6 = value2.ignore === void 0 ? [] : [config.renamed(path)];
       const exclude = [{ directory, patterns }];
       return { raw, severities, exclude, off, exceptions: exceptions2, overrides, config: used, told: told6, isNamed: false };
@@ -4874,24 +5020,6 @@ var init_config_values = __esm({
         all.push(...patterns);
       }
       return all;
-    };
-    exceptionsFrom = (value2) => {
-      if (!Array.isArray(value2)) return void 0;
-      const entries = [];
-      for (const item of value2) {
-        if (!isObject(item)) return void 0;
-        const { workload, container, reason, until, ...others } = item;
-        if (Object.keys(others).length > 0 || typeof container !== "string" || typeof reason !== "string") return void 0;
-        if (workload !== void 0 && typeof workload !== "string") return void 0;
-        if (until !== void 0 && !(typeof until === "string" && /^\d{4}-\d{2}-\d{2}$/.test(until))) return void 0;
-        entries.push({
-          container,
-          reason,
-          ...workload === void 0 ? {} : { workload },
-          ...until === void 0 ? {} : { until }
-        });
-      }
-      return entries;
     };
     SHORTER = config.nameDirectory;
   }
@@ -5030,12 +5158,12 @@ var init_lazily = __esm({
       };
     };
     lazilyEach = (compute) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (text3) => {
-        const before = known9.get(text3);
-        if (before !== void 0 || known9.has(text3)) return before;
+        const before = known8.get(text3);
+        if (before !== void 0 || known8.has(text3)) return before;
         const value2 = compute(text3);
-        known9.set(text3, value2);
+        known8.set(text3, value2);
         return value2;
       };
     };
@@ -5055,12 +5183,12 @@ var init_memory = __esm({
       };
     };
     remembered = (compute) => {
-      const known9 = newMemory();
+      const known8 = newMemory();
       return (key) => {
-        const before = known9.get(key);
+        const before = known8.get(key);
         if (before !== void 0) return before.value;
         const value2 = compute(key);
-        known9.set(key, { value: value2 });
+        known8.set(key, { value: value2 });
         return value2;
       };
     };
@@ -5114,14 +5242,14 @@ var init_context = __esm({
       return own;
     };
     filesOf = (host2, directory, dockerfile) => {
-      const known9 = shared.get(host2);
+      const known8 = shared.get(host2);
       const own = dockerfile === void 0 ? void 0 : `${dockerfile}.dockerignore`;
       const ignored = own !== void 0 && host2.kindOf(own) !== void 0 ? own : void 0;
       const key = `${directory}\0${ignored ?? ""}`;
-      const files = known9?.get(key) ?? newFiles(host2, directory, ignored);
-      known9?.delete(key);
-      known9?.set(key, files);
-      for (const oldest of known9?.keys() ?? []) if ((known9?.size ?? 0) > MOST_CONTEXTS) known9?.delete(oldest);
+      const files = known8?.get(key) ?? newFiles(host2, directory, ignored);
+      known8?.delete(key);
+      known8?.set(key, files);
+      for (const oldest of known8?.keys() ?? []) if ((known8?.size ?? 0) > MOST_CONTEXTS) known8?.delete(oldest);
       return files;
     };
     newFiles = (host2, directory, ignored) => {
@@ -5152,8 +5280,8 @@ var init_context = __esm({
         refused: refused3,
         entryAt: (path) => {
           if (root === void 0) return void 0;
-          const known9 = entries.get(path);
-          if (known9 !== void 0 || entries.has(path)) return known9;
+          const known8 = entries.get(path);
+          if (known8 !== void 0 || entries.has(path)) return known8;
           const inside3 = insideOf(path);
           const entry = inside3 === void 0 ? void 0 : look3(root, inside3);
           if (entries.size < MOST_ENTRIES) entries.set(path, entry);
@@ -5252,7 +5380,10 @@ var init_extends = __esm({
         severities: new Map(severities),
         off,
         exclude: [...base2.exclude, ...own.exclude],
-        exceptions: [...base2.exceptions, ...own.exceptions],
+        exceptions: {
+          containers: [...base2.exceptions.containers, ...own.exceptions.containers],
+          files: [...base2.exceptions.files, ...own.exceptions.files]
+        },
         overrides: [...base2.overrides, ...own.overrides],
         told: [...base2.told, ...own.told],
         config: own.config && base2.config && configOver(own.config, base2.config, { off, severities })
@@ -5858,7 +5989,7 @@ var init_alike = __esm({
     });
     joined = ({ words: words4, count }, other) => {
       if (other.words.length !== words4.length) return void 0;
-      const both = words4.map((known9, at3) => [.../* @__PURE__ */ new Set([...known9, ...other.words[at3] ?? []])].slice(0, MOST_NAMED + 1));
+      const both = words4.map((known8, at3) => [.../* @__PURE__ */ new Set([...known8, ...other.words[at3] ?? []])].slice(0, MOST_NAMED + 1));
       const varying = both.filter((each) => each.length > 1).length;
       const most = Math.max(1, Math.floor(words4.length / WORDS_FOR_ONE));
       if (varying > most || words4.length === 1 && varying > 0) return void 0;
@@ -6002,13 +6133,17 @@ var init_edit = __esm({
 });
 
 // src/report/preview.ts
-var previewOf, changedLines, linesOf2, countWhile;
+var previewOf, changesOf, changedLines, linesOf2, countWhile;
 var init_preview = __esm({
   "src/report/preview.ts"() {
     "use strict";
     init_edit();
     init_span();
-    previewOf = (text3, edits, starts2 = lineStarts(text3)) => {
+    previewOf = (text3, edits, starts2 = lineStarts(text3)) => changesOf(text3, edits, starts2).flatMap(({ line, before, after: after4 }) => [
+      ...before.map((each, at3) => ({ sign: "-", number: line + at3, text: each })),
+      ...after4.map((each) => ({ sign: "+", number: line, text: each }))
+    ]);
+    changesOf = (text3, edits, starts2 = lineStarts(text3)) => {
       const sorted3 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       const changes2 = [];
       for (const edit of sorted3) {
@@ -6020,7 +6155,7 @@ var init_preview = __esm({
           before.edits.push(edit);
         } else changes2.push({ first: first2, last: last2, edits: [edit] });
       }
-      return changes2.flatMap(({ first: first2, last: last2, edits: own }) => changedLines(text3, starts2, first2, last2, own));
+      return changes2.map(({ first: first2, last: last2, edits: own }) => changedLines(text3, starts2, first2, last2, own));
     };
     changedLines = (text3, starts2, first2, last2, edits) => {
       const from3 = starts2[first2 - 1] ?? 0;
@@ -6034,15 +6169,11 @@ var init_preview = __esm({
       const most = Math.min(before.length, after4.length);
       const head2 = countWhile(most, (at3) => before[at3] === after4[at3]);
       const tail2 = countWhile(most - head2, (at3) => before.at(-1 - at3) === after4.at(-1 - at3));
-      const row = (sign, number3) => (line, at3) => ({
-        sign,
-        number: number3 + (sign === "-" ? at3 : 0),
-        text: line
-      });
-      return [
-        ...before.slice(head2, before.length - tail2).map(row("-", first2 + head2)),
-        ...after4.slice(head2, after4.length - tail2).map(row("+", first2 + head2))
-      ];
+      return {
+        line: first2 + head2,
+        before: before.slice(head2, before.length - tail2),
+        after: after4.slice(head2, after4.length - tail2)
+      };
     };
     linesOf2 = (text3) => {
       const lines3 = text3.split("\n").map((line) => line.replace(/\r$/, ""));
@@ -6075,22 +6206,22 @@ var init_groups = __esm({
       const own = fix2 === void 0 ? message.split(" ").length : fix2.title;
       const key = [section, rank, rule, severity, own].join(" ");
       const named11 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
-      const known9 = groups.get(named11);
+      const known8 = groups.get(named11);
       const { line, column } = positionAt(starts2, result.span.start);
-      const places2 = known9?.places ?? [];
+      const places2 = known8?.places ?? [];
       groups.set(named11, {
         section,
         rank,
         rule,
         severity,
         places: places2.length < MOST_PLACES2 ? [...places2, `${file2.path}:${line}:${column}`] : places2,
-        count: (known9?.count ?? 0) + 1,
-        messages: withSentence(known9?.messages ?? NO_SENTENCES, toldOf(message)),
+        count: (known8?.count ?? 0) + 1,
+        messages: withSentence(known8?.messages ?? NO_SENTENCES, toldOf(message)),
         title: fix2?.title,
-        preview: known9?.preview ?? preview,
-        differs: known9 !== void 0 && (known9.differs || linesOf3(known9.preview) !== linesOf3(preview)),
-        obstacles: (fix2?.obstacles ?? []).map(toldOf).reduce(withSentence, known9?.obstacles ?? NO_SENTENCES),
-        notes: notes.map(toldOf).reduce(withSentence, known9?.notes ?? NO_SENTENCES)
+        preview: known8?.preview ?? preview,
+        differs: known8 !== void 0 && (known8.differs || linesOf3(known8.preview) !== linesOf3(preview)),
+        obstacles: (fix2?.obstacles ?? []).map(toldOf).reduce(withSentence, known8?.obstacles ?? NO_SENTENCES),
+        notes: notes.map(toldOf).reduce(withSentence, known8?.notes ?? NO_SENTENCES)
       });
     };
     linesOf3 = (preview) => preview.map(({ sign, text: text3 }) => sign + text3).join("\n");
@@ -6237,7 +6368,7 @@ var init_parts = __esm({
 });
 
 // src/report/proposals.ts
-var newFitting, PLAIN2, MOST2, fit, nameOf, proposalsOf, withoutTag;
+var newFitting, PLAIN2, MOST2, fit, nameOf2, proposalsOf, withoutTag;
 var init_proposals = __esm({
   "src/report/proposals.ts"() {
     "use strict";
@@ -6249,11 +6380,11 @@ var init_proposals = __esm({
     fit = ({ images, dockerfiles }, file2) => {
       for (const { image, verdict: verdict2 } of file2.targets)
         if (verdict2 === "unknown" && image !== void 0 && images.size < MOST2 && PLAIN2.test(image)) images.add(image);
-      const name = file2.kind === "dockerfile" ? nameOf(file2.path) : void 0;
+      const name = file2.kind === "dockerfile" ? nameOf2(file2.path) : void 0;
       if (name === void 0 || dockerfiles.size >= MOST2 || !PLAIN2.test(file2.path)) return;
       dockerfiles.set(name, dockerfiles.has(name) ? void 0 : file2.path);
     };
-    nameOf = (path) => {
+    nameOf2 = (path) => {
       const own = /^(?:docker|container)file[._-](.+)$|^(.+)[._-](?:docker|container)file$/i.exec(lastPart(path));
       const name = own?.[1] ?? own?.[2] ?? lastPart(parentOf(path));
       return name === "" || name === "." || name === ".." || path.startsWith("..") ? void 0 : name.toLowerCase();
@@ -6326,17 +6457,17 @@ var init_remarks = __esm({
     init_sentences3();
     init_silence_words();
     init_version();
-    remarksOf = (known9, asked3) => [
-      ...rootSentences(known9.aside.silence).map(harmless),
-      ...runsOf(known9),
-      ...countedOf(known9, asked3),
-      ...asked3.verbose ? toldOf2(known9) : [],
-      ...proposalOf(known9, asked3),
-      ...templatesOf(known9)
+    remarksOf = (known8, asked3) => [
+      ...rootSentences(known8.aside.silence).map(harmless),
+      ...runsOf(known8),
+      ...countedOf(known8, asked3),
+      ...asked3.verbose ? toldOf2(known8) : [],
+      ...proposalOf(known8, asked3),
+      ...templatesOf(known8)
     ];
-    countedOf = (known9, asked3) => {
+    countedOf = (known8, asked3) => {
       if (asked3.verbose) return [];
-      const counts2 = [...notesOf(known9), ...hardeningOf(known9), ...unknownOf(known9)];
+      const counts2 = [...notesOf(known8), ...hardeningOf(known8), ...unknownOf(known8)];
       return counts2.length === 0 ? [] : [counts2.join(" ") + more(asked3)];
     };
     runsOf = ({ runs: runs2 }) => runs2 === 0 ? [] : [remarks.runRoot(runs2)];
@@ -6350,12 +6481,12 @@ var init_remarks = __esm({
       const all = groups.filter(({ section }) => section === "hardening");
       return all.length === 0 ? [] : [remarks.hardening(countOf(all))];
     };
-    unknownOf = (known9) => {
-      const count = unknownIn(known9);
+    unknownOf = (known8) => {
+      const count = unknownIn(known8);
       return count === 0 ? [] : [remarks.unknown(count)];
     };
     unknownIn = ({ groups, summary }) => Math.max(summary.distinct.unknown, countOf(groups.filter(({ section }) => section === "unknown")));
-    toldOf2 = (known9) => unknownIn(known9) === 0 ? [] : [...known9.unknown, remarks.tellUser];
+    toldOf2 = (known8) => unknownIn(known8) === 0 ? [] : [...known8.unknown, remarks.tellUser];
     MOST_PROPOSED = 1;
     proposalOf = ({ proposals }, { verbose }) => {
       if (proposals.length === 0) return [];
@@ -6591,8 +6722,8 @@ var init_asked = __esm({
     isKept = ({ group: group2, name }) => KEPT.has(group2) && name !== "shard" && name !== "jobs";
     rows20 = options;
     verifies = (row) => {
-      const known9 = commands2;
-      return known9.some((command) => command.name === "verify" && takes(command, row));
+      const known8 = commands2;
+      return known8.some((command) => command.name === "verify" && takes(command, row));
     };
     wordsOf2 = ({ flags }, isKept4) => rows20.filter(isKept4).flatMap((row) => {
       const values = flags.get(row.name) ?? [];
@@ -6760,7 +6891,7 @@ var folded_exports = {};
 __export(folded_exports, {
   newFolded: () => newFolded
 });
-function* entriesOf2({ packed: chunks, open }) {
+function* entriesOf3({ packed: chunks, open }) {
   for (const chunk of chunks) yield* unpacked(chunk);
   yield* open;
 }
@@ -6777,9 +6908,9 @@ var init_folded = __esm({
       const lists = [];
       return {
         add: (path, parts2) => {
-          const known9 = lists.at(-1);
-          const list3 = known9 !== void 0 && known9.last <= path ? known9 : newList();
-          if (list3 !== known9) lists.push(list3);
+          const known8 = lists.at(-1);
+          const list3 = known8 !== void 0 && known8.last <= path ? known8 : newList();
+          if (list3 !== known8) lists.push(list3);
           list3.open.push({ path, parts: parts2 });
           list3.last = path;
           list3.size += path.length + parts2.reduce((sum, { length }) => sum + length, 0);
@@ -6789,7 +6920,7 @@ var init_folded = __esm({
           list3.size = 0;
         },
         *all() {
-          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf2(list3)])) : inOrderOf(lists.map(entriesOf2), (a, b) => a.path < b.path);
+          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf3(list3)])) : inOrderOf(lists.map(entriesOf3), (a, b) => a.path < b.path);
           for (const { parts: parts2 } of entries) yield parts2;
         }
       };
@@ -7010,13 +7141,13 @@ var init_told = __esm({
       "hardening"
     ];
     sentencesOf = ({ message, notes = [], fix: fix2 }) => [
-      shortened3(message),
+      shortened3(withShortDigests(message)),
       ...notes,
       ...fix2 === void 0 ? [] : fixSentences(fix2)
     ];
     fixSentences = ({ title, safety, obstacles: obstacles2, advice: advice2 = [] }) => [
       formats.fix[safety](title),
-      ...obstacles2,
+      ...obstacles2.map(withShortDigests),
       ...advice2
     ];
     placeOf3 = (text3, starts2, { start: start2, end }) => {
@@ -7379,9 +7510,9 @@ var init_markdown = __esm({
             const section = sectionOf(file2, result);
             addTo(groups, section, file2, starts2, result);
             all += 1;
-            const known9 = rows69.get(section) ?? [];
-            if (known9.length < MOST_ROWS) known9.push(rowOf3(file2, starts2, result));
-            rows69.set(section, known9);
+            const known8 = rows69.get(section) ?? [];
+            if (known8.length < MOST_ROWS) known8.push(rowOf3(file2, starts2, result));
+            rows69.set(section, known8);
           }
           return "";
         },
@@ -7682,6 +7813,8 @@ var init_sentences4 = __esm({
       take: (free, taken3) => `Take ${free} instead of ${taken3}`
     };
     exceptions = {
+      configured: (reason, entry) => `${reason} (configuration: ${entry})`,
+      writtenFor: (tool2) => `a comment for ${tool2} says so`,
       unknownWord: (word) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
       unknownRule: (rule, meant) => `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,
       never: (rule) => `Findings of ${rule} can have no exception: leave the rule out.`,
@@ -7791,36 +7924,166 @@ var init_sentences4 = __esm({
   }
 });
 
+// src/image/foreign-pragmas.ts
+var rootComments, ABOUT_ROOT, lastLine;
+var init_foreign_pragmas2 = __esm({
+  "src/image/foreign-pragmas.ts"() {
+    "use strict";
+    init_foreign_pragmas();
+    init_memory();
+    rootComments = remembered((dockerfile) => {
+      const found2 = [];
+      const { comments, stages, instructions } = dockerfile;
+      let [stage, next3] = [0, 0];
+      for (const comment of comments) {
+        while (stage < stages.length - 1 && comment.line > lastLine(stages[stage])) stage += 1;
+        while (next3 < instructions.length && (instructions[next3]?.endLine ?? 0) < comment.line) next3 += 1;
+        const below5 = instructions[next3]?.keyword ?? "";
+        for (const pragma2 of foreignPragmasIn(comment.text)) {
+          if (pragma2.scope === "below" && !ABOUT_ROOT.has(below5)) continue;
+          found2.push({ ...pragma2, comment, stage: pragma2.scope === "file" ? void 0 : stages[stage] });
+        }
+      }
+      return found2;
+    });
+    ABOUT_ROOT = /* @__PURE__ */ new Set(["FROM", "USER", "CMD", "ENTRYPOINT"]);
+    lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
+  }
+});
+
+// src/text/scopes.ts
+var innermost;
+var init_scopes = __esm({
+  "src/text/scopes.ts"() {
+    "use strict";
+    init_search();
+    innermost = (scopes) => {
+      const sorted3 = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
+      const marks = [];
+      const open = [];
+      const close = () => {
+        const ended2 = open.pop();
+        if (ended2 !== void 0) marks.push({ at: ended2.end + 1, value: open.at(-1)?.value });
+      };
+      for (const scope of sorted3) {
+        while (open.length > 0 && (open.at(-1)?.end ?? 0) < scope.start) close();
+        open.push(scope);
+        marks.push({ at: scope.start, value: scope.value });
+      }
+      while (open.length > 0) close();
+      return (offset) => marks[countEarly(marks, ({ at: at3 }) => at3 <= offset) - 1]?.value;
+    };
+  }
+});
+
+// src/text/waivers.ts
+var placesFor, NOWHERE, NO_WAIVERS, waiversAt;
+var init_waivers = __esm({
+  "src/text/waivers.ts"() {
+    "use strict";
+    init_pragmas();
+    init_scopes();
+    placesFor = (exceptions2, { length }, today) => exceptions2.map(({ rules: rules2, reason, until, entry }) => {
+      const state = stateOf(reason, until, today);
+      const said = { word: "file-ignore", rules: rules2, reason, until, state, mistake: void 0, entry };
+      return { waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } };
+    });
+    NOWHERE = { start: 0, end: 0 };
+    NO_WAIVERS = { all: [], of: () => void 0 };
+    waiversAt = (places2) => {
+      if (places2.length === 0) return NO_WAIVERS;
+      const good = places2.filter(({ waiver }) => waiver.state === "good");
+      const rules2 = [...new Set(good.flatMap(({ waiver }) => waiver.rules))];
+      const byRule3 = new Map(rules2.map((rule) => [rule, []]));
+      const byStage = /* @__PURE__ */ new Map();
+      for (const { waiver, span, stage } of good)
+        for (const rule of new Set(waiver.rules)) {
+          byRule3.get(rule)?.push({ ...span, value: waiver });
+          const key = `${stage} ${rule}`;
+          if (stage !== void 0 && !byStage.has(key)) byStage.set(key, waiver);
+        }
+      const at3 = new Map([...byRule3].map(([rule, scopes]) => [rule, innermost(scopes)]));
+      return {
+        all: places2.map(({ waiver }) => waiver),
+        of: ({ rule, span, stage }) => at3.get(rule)?.(span.start) ?? byStage.get(`${stage} ${rule}`)
+      };
+    };
+  }
+});
+
 // src/rules/shared/allowances.ts
-var allowancesOf, isOfRoot2, isAllowed, allowed, lastLine;
+var allowancesOf, ownAllowances, honored2, allowanceOf, configured2, isOfRoot2, isAllowed, allowed, lastLine2;
 var init_allowances = __esm({
   "src/rules/shared/allowances.ts"() {
     "use strict";
+    init_foreign_pragmas2();
+    init_foreign_pragmas();
     init_memory();
     init_pragmas();
+    init_waivers();
     init_exceptable();
-    allowancesOf = remembered(({ dockerfile, stages, targets, options: options2 }) => {
-      if (options2.noExceptions === true) return [];
+    init_sentences4();
+    allowancesOf = remembered(
+      (subject2) => subject2.options.noExceptions === true ? [] : [...ownAllowances(subject2), ...honored2(subject2), ...configured2(subject2)]
+    );
+    ownAllowances = ({ dockerfile, stages, targets, options: options2 }) => {
       const allowances = [];
       let index16 = 0;
       let hasOfFile = false;
       for (const comment of dockerfile.comments) {
-        while (index16 < stages.length - 1 && comment.line > lastLine(stages[index16])) index16 += 1;
-        const pragma = pragmaIn(comment.text, options2.today);
-        if (pragma === void 0 || !isOfRoot2(pragma)) continue;
-        const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
+        while (index16 < stages.length - 1 && comment.line > lastLine2(stages[index16])) index16 += 1;
+        const pragma2 = pragmaIn(comment.text, options2.today);
+        if (pragma2 === void 0 || !isOfRoot2(pragma2)) continue;
+        const isOfFile = pragma2.word === "file-ignore" && pragma2.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
         const meant = isOfFile ? targets : stages.slice(index16, index16 + 1);
-        allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
+        allowances.push(...meant.map((stage) => ({ ...pragma2, span: comment.span, stage })));
       }
       return allowances;
-    });
+    };
+    honored2 = ({ dockerfile, stages, targets, options: options2 }) => {
+      const { honor = [], today } = options2;
+      if (honor.length === 0) return [];
+      const allowed4 = /* @__PURE__ */ new Set();
+      return rootComments(dockerfile).flatMap((comment) => {
+        if (!honor.includes(comment.tool)) return [];
+        const meant = comment.stage === void 0 ? targets : stages.filter(({ stage }) => stage === comment.stage);
+        return meant.flatMap((stage) => {
+          const allowance = allowanceOf(comment, stage, today);
+          if (allowed4.has(stage)) return [];
+          if (allowance.state === "good") allowed4.add(stage);
+          return [allowance];
+        });
+      });
+    };
+    allowanceOf = ({ tool: tool2, comment, reason, until }, stage, today) => {
+      const words4 = reason === "" ? exceptions.writtenFor(nameOf(tool2)) : reason;
+      return {
+        word: "allow-root",
+        rules: [],
+        reason: words4,
+        until,
+        state: stateOf(words4, until, today),
+        mistake: void 0,
+        span: comment.span,
+        stage,
+        tool: tool2
+      };
+    };
+    configured2 = ({ dockerfile, targets, options: options2 }) => {
+      const all = placesFor(options2.excepted ?? [], dockerfile.source.text, options2.today).flatMap(({ waiver }) => {
+        const rules2 = waiver.rules.filter((rule) => ROOT_RULES.has(rule));
+        return rules2.length === 0 ? [] : [{ ...waiver, rules: rules2 }];
+      });
+      const first2 = all.find(({ state }) => state === "good") ?? all[0];
+      return first2 === void 0 ? [] : targets.map((stage) => ({ ...first2, stage }));
+    };
     isOfRoot2 = ({ word, rules: rules2 }) => word !== "ignore" && word !== "file-ignore" || rules2.some((rule) => ROOT_RULES.has(rule));
     isAllowed = (stage, subject2) => allowed(subject2).has(stage);
     allowed = remembered(
       (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
     );
-    lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
+    lastLine2 = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
   }
 });
 
@@ -8076,7 +8339,7 @@ var init_start = __esm({
 });
 
 // src/image/start/purpose.ts
-var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, OF_A_PROMPT, isToolAlone, isClient, TOOLS4, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
+var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, OF_A_PROMPT, isToolAlone, isClient, TOOLS5, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
 var init_purpose = __esm({
   "src/image/start/purpose.ts"() {
     "use strict";
@@ -8132,10 +8395,10 @@ var init_purpose = __esm({
       const name = lastPart(path);
       if (argv2.length !== 1 || NEVER_TOOLS.some((role) => hasRole(name, role))) return false;
       const isOpen3 = (programNamed(name)?.rootWith.length ?? 0) > 0;
-      return isOpen3 || TOOLS4.some((role) => hasRole(name, role)) || frameworksIn(argv2).some(({ framework }) => isClient(framework));
+      return isOpen3 || TOOLS5.some((role) => hasRole(name, role)) || frameworksIn(argv2).some(({ framework }) => isClient(framework));
     };
     isClient = (framework) => framework.home && !writesHere(framework);
-    TOOLS4 = ["client", "plain", "builder"];
+    TOOLS5 = ["client", "plain", "builder"];
     NEVER_TOOLS = ["idle", "runner", "script-runner", "launcher"];
     behindAll = (words4) => {
       let argv2 = words4;
@@ -8188,7 +8451,7 @@ var init_sentences5 = __esm({
       "read-only": "Mount a volume or memory there, and give it to the new user.",
       "other-ids": "Choose with --uid and --gid, and write the same ids in these files.",
       synced: "Give what is copied there to the user: COPY --chown, or chown -R above USER.",
-      waiver: "Ask the author of the comment.",
+      waiver: "Ask the author of the comment. Where root is meant, --honor lets it count.",
       context: "Ask the people who use the image.",
       purpose: "Look at the images and jobs that use this one."
     };
@@ -8333,6 +8596,7 @@ var init_sentences5 = __esm({
     };
     upkeep = {
       comment: (line, tool2) => `The comment on line ${line} tells ${tool2} that root is meant here.`,
+      commentAlone: (line, tool2) => `The comment on line ${line} tells ${tool2} that root is meant here: where it is, --honor lets the comment count.`,
       foreign: (directory) => `The file is in ${directory}, which comes from another project: change it there as well, or the fix is lost.`,
       itsSource: "its source",
       generated: (line, source) => `Line ${line} says that this file is generated: change ${source} as well, or the fix is lost.`,
@@ -9102,7 +9366,7 @@ var init_script = __esm({
 });
 
 // src/shell/wrappers.ts
-var unwrapped, isWrapper, nameOf2, innerScript, interpreterOf, isShell2;
+var unwrapped, isWrapper, nameOf3, innerScript, interpreterOf, isShell2;
 var init_wrappers3 = __esm({
   "src/shell/wrappers.ts"() {
     "use strict";
@@ -9112,18 +9376,18 @@ var init_wrappers3 = __esm({
       const texts2 = words4.map(({ text: text3 }) => text3);
       let at3 = 0;
       for (; ; ) {
-        const next3 = isWrapper(nameOf2(words4[at3])) ? commandBehind(texts2, at3) : void 0;
+        const next3 = isWrapper(nameOf3(words4[at3])) ? commandBehind(texts2, at3) : void 0;
         if (next3 === void 0) return at3 === 0 ? words4 : words4.slice(at3);
         at3 = next3;
       }
     };
     isWrapper = (name) => hasRole(name, "wrapper") || hasRole(name, "shell-wrapper") || hasRole(name, "switch");
-    nameOf2 = (word) => {
+    nameOf3 = (word) => {
       const text3 = word?.text ?? "";
       return text3.startsWith("/") && /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(text3) ? text3.slice(text3.lastIndexOf("/") + 1) : text3;
     };
     innerScript = (words4) => {
-      const name = nameOf2(words4[0]);
+      const name = nameOf3(words4[0]);
       if (name === "eval")
         return words4.length === 2 && words4[1] !== void 0 ? { kind: "text", script: words4[1] } : void 0;
       if (!isShell2(name)) return void 0;
@@ -9751,8 +10015,8 @@ var init_variables = __esm({
     inside = byName(() => variables().filter(({ part }) => part));
     begun = byName(() => variables().filter(({ first: first2 }) => first2));
     variableKind = (name) => {
-      const known9 = whole().get(name)?.kind ?? whole().get(name.toUpperCase())?.kind;
-      if (known9 !== void 0) return known9;
+      const known8 = whole().get(name)?.kind ?? whole().get(name.toUpperCase())?.kind;
+      if (known8 !== void 0) return known8;
       const [first2 = "", ...rest] = name.toUpperCase().split("_");
       if (rest.length > 0 && begun().has(first2)) return begun().get(first2)?.kind;
       const kinds = [first2, ...rest].map((part) => inside().get(part)?.kind);
@@ -9807,9 +10071,9 @@ var init_agreed = __esm({
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
     agreed = (rows69) => {
-      const known9 = merged2.get(rows69) ?? { facts: intersection(rows69) };
-      merged2.set(rows69, known9);
-      return known9.facts;
+      const known8 = merged2.get(rows69) ?? { facts: intersection(rows69) };
+      merged2.set(rows69, known8);
+      return known8.facts;
     };
     intersection = (rows69) => {
       const linux = rows69.filter(({ row }) => row.family !== "windows");
@@ -9975,7 +10239,7 @@ var init_tag = __esm({
 });
 
 // src/knowledge/images/table.ts
-var index3, rowsOf, patternRowsOf, knownRepositories, indexed, built, known4, entriesOf3, entriesByImage, entryOf, EVERY;
+var index3, rowsOf, patternRowsOf, knownRepositories, indexed, built, known4, entriesOf4, entriesByImage, entryOf, EVERY;
 var init_table = __esm({
   "src/knowledge/images/table.ts"() {
     "use strict";
@@ -9985,9 +10249,9 @@ var init_table = __esm({
     init_tag();
     rowsOf = (repository) => {
       const family = indexed().exact.get(repository);
-      return family === void 0 ? [] : entriesOf3(family).get(repository) ?? [];
+      return family === void 0 ? [] : entriesOf4(family).get(repository) ?? [];
     };
-    patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start: start2 }) => repository.startsWith(start2) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf3(family).get(pattern) ?? []);
+    patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start: start2 }) => repository.startsWith(start2) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf4(family).get(pattern) ?? []);
     knownRepositories = () => indexed().exact.keys();
     indexed = () => {
       index3 ??= built();
@@ -10004,7 +10268,7 @@ var init_table = __esm({
       return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
     };
     known4 = /* @__PURE__ */ new Map();
-    entriesOf3 = (family) => {
+    entriesOf4 = (family) => {
       const found2 = known4.get(family) ?? entriesByImage(family.rows());
       known4.set(family, found2);
       return found2;
@@ -10028,9 +10292,9 @@ var init_table = __esm({
         row,
         facts: (tag) => {
           const release = tag === void 0 ? row.release : releaseOf2(tag, row);
-          const known9 = facts.get(release) ?? factsOf(row, release);
-          facts.set(release, known9);
-          return known9;
+          const known8 = facts.get(release) ?? factsOf(row, release);
+          facts.set(release, known8);
+          return known8;
         },
         covers: (tag) => {
           if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
@@ -10201,8 +10465,8 @@ var init_interpolate = __esm({
     interpolatedName = (text3, environment3 = {}) => {
       if (text3.length > LONGEST4) return void 0;
       const bare = text3.replace(/@[^/]*$/s, "").replace(/:(?:[\w.-]|\$\{[^{}]{0,200}\}|\$\w{1,100}){1,300}$/, "");
-      const known9 = [bare, bare.replace(REGISTRY, "")].map((each) => interpolated(each, environment3));
-      const name = known9.find((each) => each !== void 0);
+      const known8 = [bare, bare.replace(REGISTRY, "")].map((each) => interpolated(each, environment3));
+      const name = known8.find((each) => each !== void 0);
       return name === void 0 ? void 0 : name.replace(/@[^/]*$/s, "").replace(/:[^/:]*$/, "");
     };
     REGISTRY = /^(?:\$\{[^{}]{0,200}\}|\$\w{1,100})\/(?=[^/]{1,200}\/)/;
@@ -10294,11 +10558,11 @@ var init_join = __esm({
     init_wildcard();
     init_workloads();
     imageUsers = (options2, directory) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (image) => {
-        const found2 = known9.get(image) ?? imageUserOf(image, options2);
+        const found2 = known8.get(image) ?? imageUserOf(image, options2);
         if (found2.origin === "facts" && isHomemade(found2.what, directory, options2)) return unknown(found2.what);
-        known9.set(image, found2);
+        known8.set(image, found2);
         return found2;
       };
     };
@@ -10379,7 +10643,7 @@ var init_join = __esm({
 });
 
 // src/deploy/command.ts
-var UNKNOWN, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, namesIn2, withTag, ANY_OWNER, MOST_IMAGES, MOST_CONTEXTS2, filesOnlyIn, FILES, platformsOf, VERBS, behindVerb, readOptions, argumentsOf, valuesOf3, saidIn, isSwitch, SWITCHES, kanikoBuild;
+var UNKNOWN, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, namesIn2, withTag, ANY_OWNER, MOST_IMAGES, MOST_CONTEXTS2, filesOnlyIn, FILES, platformsOf, VERBS, behindVerb, readOptions, argumentsOf, valuesOf3, saidIn2, isSwitch, SWITCHES, kanikoBuild;
 var init_command3 = __esm({
   "src/deploy/command.ts"() {
     "use strict";
@@ -10397,7 +10661,7 @@ var init_command3 = __esm({
       if (at3 === void 0) return void 0;
       const { options: options2, operands } = readOptions(words4.slice(at3));
       const open = operands.length > 1 && operands.some((each) => each.startsWith(UNKNOWN));
-      const said = saidIn(options2);
+      const said = saidIn2(options2);
       const target = said("--target");
       const context = operands.findLast((each) => !each.includes(UNKNOWN)) ?? null;
       return {
@@ -10418,8 +10682,8 @@ var init_command3 = __esm({
         return at3 === -1 ? [each, null] : [each.slice(0, at3), knownOf(each.slice(at3 + 1))];
       });
       const isOpen3 = open || pairs2.some(([name]) => name.includes(UNKNOWN));
-      const known9 = pairs2.filter(([name]) => name !== "" && !name.startsWith("#") && !name.includes(UNKNOWN));
-      return { args: Object.fromEntries(known9), ...isOpen3 ? { open: true } : {} };
+      const known8 = pairs2.filter(([name]) => name !== "" && !name.startsWith("#") && !name.includes(UNKNOWN));
+      return { args: Object.fromEntries(known8), ...isOpen3 ? { open: true } : {} };
     };
     contextsIn = (written6) => contextsOf(
       written6.flatMap((each) => {
@@ -10432,14 +10696,14 @@ var init_command3 = __esm({
       contexts: pairs2.slice(0, MOST_CONTEXTS2).map(([name, value2]) => ({ name, value: name === null ? null : value2 }))
     };
     namesIn2 = (tags) => {
-      const known9 = tags.flatMap((each) => {
+      const known8 = tags.flatMap((each) => {
         const bare = bareName(each);
         const name2 = knownOf(
           /^\0\/[^/\0]+\/[^\0]+$/.test(bare) ? bare.slice(2) : bare.replace(/^\0(?=\/[^/\0]+$)/, ANY_OWNER)
         );
         return name2 === null || name2 === "" ? [] : [name2];
       });
-      const [name = "", ...images] = [...new Set(known9.toReversed())].slice(0, MOST_IMAGES);
+      const [name = "", ...images] = [...new Set(known8.toReversed())].slice(0, MOST_IMAGES);
       const tagged = [...new Set(tags.flatMap(withTag))].slice(0, MOST_IMAGES);
       return { name, ...images.length > 0 && { images }, ...tagged.length > 0 && { tagged } };
     };
@@ -10494,7 +10758,7 @@ var init_command3 = __esm({
       return [...valuesOf3(options2, "--build-arg"), ...operands.filter((each) => each.startsWith(UNKNOWN))];
     };
     valuesOf3 = (options2, ...names2) => options2.flatMap(({ name, value: value2 }) => names2.includes(name) ? [value2] : []);
-    saidIn = (options2) => (...names2) => {
+    saidIn2 = (options2) => (...names2) => {
       const found2 = options2.findLast(({ name }) => names2.includes(name));
       return found2 === void 0 ? void 0 : knownOf(found2.value);
     };
@@ -10507,7 +10771,7 @@ var init_command3 = __esm({
     ]);
     kanikoBuild = (words4) => {
       const { options: options2 } = readOptions(words4);
-      const said = saidIn(options2);
+      const said = saidIn2(options2);
       const context = said("--context", "-c", "--context-sub-path");
       const file2 = said("--dockerfile", "-f");
       if (context === void 0 && file2 === void 0) return void 0;
@@ -10841,7 +11105,7 @@ var init_targets = __esm({
 });
 
 // src/rules/allowed-root.ts
-var allowedRoot2, inDockerfile, capital, inManifest;
+var allowedRoot2, inDockerfile, withEntry, capital, inManifest;
 var init_allowed_root = __esm({
   "src/rules/allowed-root.ts"() {
     "use strict";
@@ -10857,17 +11121,20 @@ var init_allowed_root = __esm({
       remedy: allowedRoot.remedy,
       check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile(subject2) : inManifest(subject2)
     };
-    inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
-      span: comment.span,
-      message: allowedRoot.image(capital(stageLabel(stage.stage)), until ? ` until ${until}` : "", reason),
-      stage: stage.stage.index
+    inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ span, stage, reason, until, entry }) => ({
+      span,
+      message: allowedRoot.image(capital(stageLabel(stage.stage)), until ? ` until ${until}` : "", withEntry(reason, entry)),
+      stage: stage.stage.index,
+      ...entry !== void 0 && { entry }
     }));
+    withEntry = (reason, entry) => entry === void 0 ? reason : exceptions.configured(reason, entry);
     capital = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
     inManifest = (manifest) => {
       const unused = unusedExceptions(manifest);
-      return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until }) => {
+      return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until, entry, where }) => {
         const end = until === void 0 ? "" : ` (until ${until})`;
-        return { span, message: allowedRoot.container(subject2, reason, end) };
+        const words4 = where === "file" ? withEntry(reason, entry) : reason;
+        return { span, message: allowedRoot.container(subject2, words4, end), ...entry !== void 0 && { entry } };
       });
     };
   }
@@ -11264,12 +11531,12 @@ var init_arguments = __esm({
     longOption = (row, found2, words4, at3) => {
       const text3 = words4[at3] ?? "";
       const equals = text3.indexOf("=");
-      const known9 = longNamed(row, equals === -1 ? text3 : text3.slice(0, equals));
-      if (known9 === void 0) found2.unknown.push(at3);
-      for (const meaning2 of known9?.meanings ?? []) found2.given.add(meaning2);
-      if (known9 === void 0 || known9.value === "none") return 0;
-      if (equals !== -1) return value(found2, known9, at3, equals + 1, text3.slice(equals + 1));
-      return known9.value === "next" ? value(found2, known9, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
+      const known8 = longNamed(row, equals === -1 ? text3 : text3.slice(0, equals));
+      if (known8 === void 0) found2.unknown.push(at3);
+      for (const meaning2 of known8?.meanings ?? []) found2.given.add(meaning2);
+      if (known8 === void 0 || known8.value === "none") return 0;
+      if (equals !== -1) return value(found2, known8, at3, equals + 1, text3.slice(equals + 1));
+      return known8.value === "next" ? value(found2, known8, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
     };
     longNamed = ({ options: options2, singleDash }, written6) => {
       const exact = options2.get(written6);
@@ -11283,15 +11550,15 @@ var init_arguments = __esm({
       const bundled = !text3.startsWith("-");
       let taken3 = 0;
       for (let letter = bundled ? 0 : 1; letter < text3.length; letter += 1) {
-        const known9 = row.options.get(`-${text3.charAt(letter)}`);
-        if (known9 === void 0) found2.unknown.push(at3);
-        for (const meaning2 of known9?.meanings ?? []) found2.given.add(meaning2);
-        if (known9 === void 0 || known9.value === "none") continue;
+        const known8 = row.options.get(`-${text3.charAt(letter)}`);
+        if (known8 === void 0) found2.unknown.push(at3);
+        for (const meaning2 of known8?.meanings ?? []) found2.given.add(meaning2);
+        if (known8 === void 0 || known8.value === "none") continue;
         const rest = text3.slice(letter + 1);
-        if (rest === "" && known9.value === "attached") continue;
-        if (!bundled && rest !== "") return value(found2, known9, at3, letter + 1, rest);
+        if (rest === "" && known8.value === "attached") continue;
+        if (!bundled && rest !== "") return value(found2, known8, at3, letter + 1, rest);
         taken3 += 1;
-        value(found2, known9, at3 + taken3, 0, words4[at3 + taken3]);
+        value(found2, known8, at3 + taken3, 0, words4[at3 + taken3]);
         if (!bundled) break;
       }
       return taken3;
@@ -11871,10 +12138,10 @@ var init_base = __esm({
         return [[home3, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
       });
     };
-    namedIn = (facts, known9) => {
+    namedIn = (facts, known8) => {
       const homes = facts.accounts.flatMap(({ home: home3 }) => home3 ?? []);
       const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
-      const system = new Set(known9);
+      const system = new Set(known8);
       const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
       const tops = new Set(paths.map(topOf2));
       return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
@@ -12467,12 +12734,12 @@ var init_copy = __esm({
 });
 
 // src/knowledge/command-effects.ts
-var words, READERS, PACKAGE_MANAGERS, PACKAGE_DIRECTORIES, BUILD_TOOLS, COMPILERS;
+var words, READERS2, PACKAGE_MANAGERS, PACKAGE_DIRECTORIES, BUILD_TOOLS, COMPILERS;
 var init_command_effects = __esm({
   "src/knowledge/command-effects.ts"() {
     "use strict";
     words = (text3) => new Set(text3.trim().split(/\s+/));
-    READERS = words(`
+    READERS2 = words(`
   [ [[ : . alias awk base64 basename bc break cat cd clear cmp column comm continue cut date declare df diff dirname du
   echo egrep eval exit export expr false fgrep file fold free gawk getconf getent grep groups gunzip-c hash head
   hexdump hostname iconv id jobs jq kill ldd less let local locale ls lsb_release lscpu md5sum more mount nl nm nproc
@@ -12507,7 +12774,7 @@ var init_certain = __esm({
     "use strict";
     init_programs();
     init_path();
-    isSure = ({ certain, checked }) => certain && checked;
+    isSure = ({ certain, checked: checked2 }) => certain && checked2;
     stopsBuild = ({ command, failure: failure2 }) => isSure(command) && failure2 === "stops";
     switcherOf = ({ wrapper }) => wrapper.map(({ text: text3 }) => lastPart(text3)).find((name) => hasRole(name, "switch"));
     surelyRun = (operation) => operation.kind !== "run" ? [] : operation.commands().filter((run5) => stopsBuild(run5) && switcherOf(run5.command) === void 0);
@@ -12520,14 +12787,14 @@ var init_user_string = __esm({
   "src/image/user-string.ts"() {
     "use strict";
     MAX_ID = 2147483647;
-    outcomeOf = (user, known9) => {
+    outcomeOf = (user, known8) => {
       const colon = user.indexOf(":");
       const name = colon === -1 ? user : user.slice(0, colon);
       const group2 = colon === -1 ? "" : user.slice(colon + 1);
       if (name === "" && group2 === "") return ROOT2;
       const numbers = inNumbers(name, group2);
       if (numbers !== void 0) return numbers;
-      const accounts = known9();
+      const accounts = known8();
       const owner = userOf(name, accounts);
       if (owner.verdict === "invalid" || group2 === "") return owner;
       const gid = groupOf(group2, accounts);
@@ -12577,8 +12844,8 @@ var init_user_string = __esm({
       for (const account of accounts.users.values()) {
         if (account.uid === id) return named4(id, account.gid);
       }
-      const known9 = accounts.complete || accounts.absent;
-      return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
+      const known8 = accounts.complete || accounts.absent;
+      return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
     };
     groupOf = (group2, accounts) => {
       if (accounts.groups.has(group2)) return accounts.groups.get(group2);
@@ -12735,11 +13002,11 @@ var init_change = __esm({
     has = ({ options: options2 }, key) => options2.some((option3) => option3.key === key);
     createUser = (draft, use, name, family) => {
       if (!isSure(use) && draft.users.has(name)) return;
-      const known9 = isSure(use) || draft.complete || !use.guarded;
+      const known8 = isSure(use) || draft.complete || !use.guarded;
       const { uid } = use;
       const gid = primaryGroup(draft, use, name, family);
       const home3 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-      const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+      const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
       putUser(draft, home3 === void 0 ? user : { ...user, home: home3 });
     };
     defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -12768,10 +13035,10 @@ var init_change = __esm({
     createGroup = (draft, use, name) => {
       if (!isSure(use) && draft.groups.has(name)) return;
       const { gid } = use;
-      const known9 = isSure(use) || draft.complete || !use.guarded;
+      const known8 = isSure(use) || draft.complete || !use.guarded;
       if (has(use, "force") && draft.groups.has(name)) return;
       const replaced4 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-      putGroup(draft, name, known9 && !replaced4 ? gid : void 0);
+      putGroup(draft, name, known8 && !replaced4 ? gid : void 0);
     };
     optionValue = ({ options: options2 }, key) => options2.findLast((option3) => option3.key === key)?.value;
     changeUser = (draft, use, name) => {
@@ -12888,7 +13155,7 @@ var init_brought = __esm({
 
 // src/image/accounts/options.ts
 var parseOptions, textOf3, isMade, placeIn, readOption, readLong, keyOf2, readShort, nextValue, insideValue;
-var init_options2 = __esm({
+var init_options3 = __esm({
   "src/image/accounts/options.ts"() {
     "use strict";
     init_logical();
@@ -12926,23 +13193,23 @@ var init_options2 = __esm({
       const text3 = textOf3(arg);
       const equals = text3.indexOf("=");
       const end = equals === -1 ? text3.length : equals;
-      const known9 = spec && optionOf(spec, text3.slice(0, end));
-      const option3 = { key: keyOf2(known9), flag: text3.slice(0, end), flagSpan: placeIn(arg, 0, end) };
-      if (known9?.takesValue !== true)
+      const known8 = spec && optionOf(spec, text3.slice(0, end));
+      const option3 = { key: keyOf2(known8), flag: text3.slice(0, end), flagSpan: placeIn(arg, 0, end) };
+      if (known8?.takesValue !== true)
         return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
       if (equals === -1) return { options: [{ ...option3, ...nextValue(next3) }], tookNext: next3 !== void 0 };
       const value2 = insideValue(arg, equals + 1);
       return { options: [{ ...option3, ...value2 }], tookNext: false };
     };
-    keyOf2 = (known9) => known9?.key ?? "foreign";
+    keyOf2 = (known8) => known8?.key ?? "foreign";
     readShort = (spec, arg, next3) => {
       const text3 = textOf3(arg);
       const options2 = [];
       for (let at3 = 1; at3 < text3.length; at3++) {
         const flag = `-${text3.charAt(at3)}`;
-        const known9 = spec && optionOf(spec, flag);
-        const option3 = { key: keyOf2(known9), flag, flagSpan: placeIn(arg, at3 === 1 ? 0 : at3, at3 + 1) };
-        if (known9?.takesValue !== true) options2.push({ ...option3, value: void 0, valueSpan: void 0 });
+        const known8 = spec && optionOf(spec, flag);
+        const option3 = { key: keyOf2(known8), flag, flagSpan: placeIn(arg, at3 === 1 ? 0 : at3, at3 + 1) };
+        if (known8?.takesValue !== true) options2.push({ ...option3, value: void 0, valueSpan: void 0 });
         else if (at3 + 1 < text3.length) {
           options2.push({ ...option3, ...insideValue(arg, at3 + 1) });
           break;
@@ -13034,7 +13301,7 @@ var init_packages3 = __esm({
     init_packages2();
     init_wrappers3();
     packagesOf = ({ command: { words: words4 }, args }) => {
-      const row = packageManagerNamed(nameOf2(words4[0]));
+      const row = packageManagerNamed(nameOf3(words4[0]));
       if (row === void 0 || row.manager === "dpkg") return void 0;
       const found2 = packageAction(row, args.flatMap(textsOf5));
       if (found2 === void 0 || found2.does === "list") return void 0;
@@ -13069,7 +13336,7 @@ var init_readable = __esm({
       const first2 = command.words[0];
       if (first2 === void 0 || isTest(command)) return true;
       if (!first2.literal) return false;
-      const name = nameOf2(first2);
+      const name = nameOf3(first2);
       const args = () => command.words.slice(1).map(({ text: text3 }) => text3);
       const program = programNamed(name);
       if (program?.accountsWith !== void 0) {
@@ -13170,7 +13437,7 @@ var init_commands4 = __esm({
     init_frames();
     init_wrappers3();
     init_user_string();
-    init_options2();
+    init_options3();
     init_tools();
     accountCommands = (operation, context) => usedIn(operation, context).flatMap(({ use }) => use ?? []);
     usedIn = (operation, { facts, tools }) => {
@@ -13184,9 +13451,9 @@ var init_commands4 = __esm({
       });
     };
     useOf = ({ command, args: all, failure: failure2 }, tools, debian, inArray) => {
-      const applet = nameOf2(command.words[0]) === "busybox";
+      const applet = nameOf3(command.words[0]) === "busybox";
       const first2 = command.words[applet ? 1 : 0];
-      const tool2 = toolNamed(nameOf2(first2));
+      const tool2 = toolNamed(nameOf3(first2));
       if (tool2 === void 0 || first2 === void 0) return void 0;
       const args = applet ? all.slice(1) : all;
       const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
@@ -13324,7 +13591,7 @@ var init_files2 = __esm({
     };
     madeBy = (run5, piped) => {
       const { args, input } = run5;
-      const name = nameOf2(run5.command.words[0]);
+      const name = nameOf3(run5.command.words[0]);
       if (name !== "tee" && name !== "sed" && !hasRole(name, "editor")) return void 0;
       const last2 = args.at(-1);
       const written6 = last2 && (placeOf5(last2, run5) ?? placeOf5(into(last2, args.at(-2)), run5));
@@ -13347,11 +13614,11 @@ var init_files2 = __esm({
       return /^\$ ?a ?\\? ?(\S.*)$/.exec(script?.value ?? "")?.[1];
     };
     outputOf = ({ command, args, input }) => {
-      const name = nameOf2(command.words[0]);
+      const name = nameOf3(command.words[0]);
       const values = args.map(({ value: value2 }) => value2);
-      const known9 = values.flatMap((value2) => value2 ?? []);
-      if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
-      if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
+      const known8 = values.flatMap((value2) => value2 ?? []);
+      if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
+      if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
       return name === "cat" || name === "tee" ? input?.text : void 0;
     };
     echoed = (args) => {
@@ -13778,8 +14045,8 @@ var init_accounts2 = __esm({
       }
       doubt2(draft);
       for (const [name, user] of draft.users) {
-        const known9 = user.uid !== void 0 || user.gid !== void 0;
-        if (known9 && name !== "root" && mentions3.includes(name)) {
+        const known8 = user.uid !== void 0 || user.gid !== void 0;
+        if (known8 && name !== "root" && mentions3.includes(name)) {
           putUser(draft, { ...user, uid: void 0, gid: void 0 });
         }
       }
@@ -13873,7 +14140,7 @@ var init_names4 = __esm({
 });
 
 // src/knowledge/directory-names.ts
-var KINDS5, nameOf3, directoryNames, index4, directoryKind;
+var KINDS5, nameOf4, directoryNames, index4, directoryKind;
 var init_directory_names = __esm({
   "src/knowledge/directory-names.ts"() {
     "use strict";
@@ -13891,8 +14158,8 @@ var init_directory_names = __esm({
       /** A program, or a language, keeps its libraries there. */
       "library"
     ];
-    nameOf3 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
-    directoryNames = tableOf(nameOf3, names_default2);
+    nameOf4 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS5) });
+    directoryNames = tableOf(nameOf4, names_default2);
     index4 = byName(directoryNames);
     directoryKind = (name) => index4().get(name)?.kind;
   }
@@ -15246,7 +15513,7 @@ var init_run = __esm({
     effectOf = ({ name, command }) => {
       const path = command.words[0]?.text ?? "";
       const own = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
-      if (name === "" || !own && READERS.has(name)) return void 0;
+      if (name === "" || !own && READERS2.has(name)) return void 0;
       return (own ? void 0 : EFFECTS.get(name)) ?? unseen2;
     };
     inner = (skip2) => (call) => {
@@ -15511,16 +15778,16 @@ var init_tree2 = __esm({
       const { at: at3, may: may2 } = seenBy(look3);
       const brought = lazily(() => new Set(broughtIn(stage, options2, time())));
       const all = lazily(() => /* @__PURE__ */ new Set([...brought(), ...basePaths(baseUnder(stage))]));
-      const known9 = function* (paths, wanted2) {
+      const known8 = function* (paths, wanted2) {
         for (const path of paths) if (wanted2?.(path) !== false && at3(path) !== "unknown") yield path;
       };
       return {
         at: at3,
         may: may2,
         content: (path) => contentAt(look3, path),
-        paths: (wanted2) => known9(all(), wanted2),
-        brought: (wanted2) => known9(brought(), wanted2),
-        files: (wanted2) => known9(brought(), (path) => wanted2(path) && look3(path).kind === "file")
+        paths: (wanted2) => known8(all(), wanted2),
+        brought: (wanted2) => known8(brought(), wanted2),
+        files: (wanted2) => known8(brought(), (path) => wanted2(path) && look3(path).kind === "file")
       };
     };
     seen = (log, path, time) => {
@@ -16241,10 +16508,10 @@ var init_variables2 = __esm({
     };
     complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
     readRemoval = (lexer, name, operator) => {
-      const known9 = lexer.unknown.length;
+      const known8 = lexer.unknown.length;
       const word = lexer.readNested("}", true);
       if (word === void 0) return void 0;
-      const hidden3 = lexer.unknown.length > known9;
+      const hidden3 = lexer.unknown.length > known8;
       const value2 = valueForPattern(lexer, name);
       if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
       if (hidden3) return "";
@@ -16253,11 +16520,11 @@ var init_variables2 = __esm({
       return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
     };
     readReplacement = (lexer, name) => {
-      const known9 = lexer.unknown.length;
+      const known8 = lexer.unknown.length;
       const all = lexer.source.charAt(lexer.at) === "/";
       if (all) lexer.at++;
       const pattern = lexer.readNested("/", true);
-      const hiddenPattern = lexer.unknown.length > known9;
+      const hiddenPattern = lexer.unknown.length > known8;
       const unknown3 = lexer.unknown.length;
       const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
       if (pattern === void 0 || replacement === void 0) return void 0;
@@ -16873,8 +17140,8 @@ var init_base2 = __esm({
         return [consequence("windows", base.windows, span)];
       }
       if (image === void 0 && base2 !== "scratch") {
-        const known9 = stage.base !== void 0 || stage.parent !== void 0 || !written6.includes("$");
-        const kind = known9 ? "unknown-base" : "unresolved-base";
+        const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written6.includes("$");
+        const kind = known8 ? "unknown-base" : "unresolved-base";
         const sentence2 = base.unknown(written6);
         return [consequence(kind, sentence2, span)];
       }
@@ -17153,8 +17420,8 @@ var init_model2 = __esm({
     "use strict";
     init_owners();
     identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
-      const known9 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-      const identity3 = known9 ?? (isPicked2 === true ? SOMEBODY : void 0);
+      const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+      const identity3 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
       return identity3 && { ...identity3, groups: [...identity3.groups, ...groups] };
     };
   }
@@ -17307,7 +17574,7 @@ var init_place3 = __esm({
 
 // src/knowledge/options/options.json
 var rows48, options_default2;
-var init_options3 = __esm({
+var init_options4 = __esm({
   "src/knowledge/options/options.json"() {
     "use strict";
     options_default2 = () => rows48 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
@@ -17316,11 +17583,11 @@ var init_options3 = __esm({
 
 // src/knowledge/options.ts
 var KINDS8, optionOf2, commonOptions, index8, isOption2;
-var init_options4 = __esm({
+var init_options5 = __esm({
   "src/knowledge/options.ts"() {
     "use strict";
     init_load();
-    init_options3();
+    init_options4();
     KINDS8 = [
       /** The value is a file or directory that is written. */
       "written",
@@ -17344,7 +17611,7 @@ var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf5, userFlagsOf
 var init_started = __esm({
   "src/knowledge/started.ts"() {
     "use strict";
-    init_options4();
+    init_options5();
     init_programs();
     userTold = (words4) => valuesOf5(words4, userFlagsOf(words4))[0];
     unlessRoot = (name) => programNamed(name)?.unlessRoot;
@@ -17363,8 +17630,8 @@ var init_started = __esm({
       }));
     };
     portsTold = (words4) => {
-      const known9 = rowOf5(words4)?.ports ?? [];
-      const flags = known9.length > 0 ? known9 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
+      const known8 = rowOf5(words4)?.ports ?? [];
+      const flags = known8.length > 0 ? known8 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
       return valuesOf5(words4, flags);
     };
     writtenHere = (words4) => {
@@ -17653,10 +17920,10 @@ var init_ports = __esm({
     lowPort = (view) => {
       const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
       if (argued !== void 0) return argued;
-      const configured4 = configuredPorts(view);
-      if (configured4 !== void 0) {
-        const port2 = configured4.ports.find(isLow);
-        const { path, instruction: instruction2 } = configured4.file;
+      const configured5 = configuredPorts(view);
+      if (configured5 !== void 0) {
+        const port2 = configured5.ports.find(isLow);
+        const { path, instruction: instruction2 } = configured5.file;
         return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
       }
       const coded2 = codePort(view);
@@ -17998,15 +18265,15 @@ var init_refusals = __esm({
       const name = word.toUpperCase().replace(/^SIG/, "");
       const number3 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
       const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-      const known9 = number3 === void 0 ? SIGNALS2.has(name) || realtime : number3 !== 0;
-      return known9 ? void 0 : `${word} is not a signal`;
+      const known8 = number3 === void 0 ? SIGNALS2.has(name) || realtime : number3 !== 0;
+      return known8 ? void 0 : `${word} is not a signal`;
     };
     platformRefusal = (word) => {
       const [os = "", ...others] = word.split("/");
       const system = SYSTEM.exec(os);
       const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-      const known9 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-      return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
+      const known8 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+      return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
     };
     OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
     SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -18183,8 +18450,8 @@ var init_stops = __esm({
       return found2.reverse();
     };
     isWell = ({ words: [first2, second] }) => first2?.text === "true" || first2?.text === ":" || first2?.text === "exit" && second?.text === "0";
-    failureOf2 = ({ checked, within: within2 }, next3, later2, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
-      if (!checked) return "caught";
+    failureOf2 = ({ checked: checked2, within: within2 }, next3, later2, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
+      if (!checked2) return "caught";
       if (within2 !== void 0) return "stops";
       if (next3?.before === "|" && !pipefail) return "passes";
       if (later2 === "none" || errexit && next3?.before !== "&&") return "stops";
@@ -18294,16 +18561,16 @@ var init_run3 = __esm({
     };
     MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
     directoriesFrom = (workdir2) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const at3 = (scope) => {
-        if (!known9.has(scope)) known9.set(scope, scope.parent === void 0 ? workdir2 : at3(scope.parent));
-        return known9.get(scope);
+        if (!known8.has(scope)) known8.set(scope, scope.parent === void 0 ? workdir2 : at3(scope.parent));
+        return known8.get(scope);
       };
       const move2 = ({ scope, certain, before }, args) => {
         const from3 = at3(scope);
         const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
         const next3 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from3);
-        if (before !== "|") known9.set(scope, certain || next3 === from3 ? next3 : void 0);
+        if (before !== "|") known8.set(scope, certain || next3 === from3 ? next3 : void 0);
       };
       return { at: at3, move: move2 };
     };
@@ -18376,9 +18643,9 @@ var init_chain = __esm({
       }
     };
     addTo2 = (values, name, value2) => {
-      const known9 = values.get(name);
-      if (known9 === void 0) values.set(name, [value2]);
-      else known9.push(value2);
+      const known8 = values.get(name);
+      if (known8 === void 0) values.set(name, [value2]);
+      else known8.push(value2);
     };
     MOST_STARTED = 2e3;
     MOST_DEPTH = 12;
@@ -18542,8 +18809,8 @@ var init_languages = __esm({
     calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
     indices = /* @__PURE__ */ new Map();
     indexOf = (language) => {
-      const known9 = indices.get(language);
-      if (known9 !== void 0) return known9;
+      const known8 = indices.get(language);
+      if (known8 !== void 0) return known8;
       const index16 = /* @__PURE__ */ new Map();
       for (const call of calls()) {
         if (call.language !== language) continue;
@@ -18591,24 +18858,24 @@ var init_project = __esm({
     byDirectory = (files) => {
       const directories2 = /* @__PURE__ */ new Map();
       for (const file2 of files) {
-        const known9 = directories2.get(parentOf(file2.place));
-        if (known9 === void 0) directories2.set(parentOf(file2.place), [file2]);
-        else known9.push(file2);
+        const known8 = directories2.get(parentOf(file2.place));
+        if (known8 === void 0) directories2.set(parentOf(file2.place), [file2]);
+        else known8.push(file2);
       }
       return directories2;
     };
     MOST_CALLERS = 50;
     callersIn = (files) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (name) => {
-        const before = known9.get(name);
+        const before = known8.get(name);
         if (before !== void 0) return before;
         const found2 = [];
         for (const file2 of files) {
           if (found2.length > MOST_CALLERS || !file2.text.includes(name)) continue;
           for (const call of file2.unit().calls) if (lastOf(call) === name) found2.push({ file: file2, call });
         }
-        known9.set(name, found2);
+        known8.set(name, found2);
         return found2;
       };
     };
@@ -18626,15 +18893,15 @@ var init_always = __esm({
     MOST_DEPTH2 = 50;
     alwaysIn = (language, files, roots, callsTo) => {
       const main2 = isCompiled(language) && files.filter(({ text: text3 }) => MAIN.test(text3)).length === 1 ? "main" : void 0;
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const isCalled = (name, depth) => {
-        const before = known9.get(name);
+        const before = known8.get(name);
         if (before !== void 0 || name === main2) return before ?? true;
-        if (name === "" || known9.size >= MOST_FUNCTIONS || depth > MOST_DEPTH2) return false;
-        known9.set(name, false);
+        if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH2) return false;
+        known8.set(name, false);
         const callers = callsTo(name).slice(0, MOST_CALLERS);
         const found2 = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade2(file2, call.from, depth + 1));
-        known9.set(name, found2);
+        known8.set(name, found2);
         return found2;
       };
       const isMade2 = (file2, from3, depth) => {
@@ -19117,7 +19384,7 @@ var init_bindings = __esm({
 });
 
 // src/code/imports.ts
-var importsIn, bring4, python2, grouped2, javascript, plain2, declared, required, go, java, php, rust, READERS2;
+var importsIn, bring4, python2, grouped2, javascript, plain2, declared, required, go, java, php, rust, READERS3;
 var init_imports = __esm({
   "src/code/imports.ts"() {
     "use strict";
@@ -19126,7 +19393,7 @@ var init_imports = __esm({
     init_node();
     importsIn = (language, top, text3) => {
       const draft = { imports: /* @__PURE__ */ new Map(), modules: /* @__PURE__ */ new Set() };
-      const read4 = READERS2[language];
+      const read4 = READERS3[language];
       for (const node of eachNode(top)) read4(draft, node, text3);
       return draft;
     };
@@ -19256,7 +19523,7 @@ var init_imports = __esm({
         if (token === "{") path = "";
       }
     };
-    READERS2 = {
+    READERS3 = {
       go,
       java,
       javascript,
@@ -19346,11 +19613,11 @@ var init_sources = __esm({
         unit: lazily(() => unitOf(language, grammar, file2.text))
       });
       const first2 = inline2 === void 0 ? [] : [own(inline2)];
-      const known9 = new Map(first2.map((file2) => [file2.place, file2]));
+      const known8 = new Map(first2.map((file2) => [file2.place, file2]));
       const closed2 = [];
       const at3 = (place3) => {
-        if (!known9.has(place3)) known9.set(place3, fileAt3(tree, language, grammar, place3, closed2));
-        return known9.get(place3);
+        if (!known8.has(place3)) known8.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+        return known8.get(place3);
       };
       const all = lazily(() => {
         const files = [...first2];
@@ -20016,8 +20283,8 @@ var init_filter = __esm({
       return plain7.test(text3) || modulesNamed(language, text3).some((name) => modules.has(firstPart(language, name)));
     };
     filterOf = (language) => {
-      const known9 = filters.get(language);
-      if (known9 !== void 0) return known9;
+      const known8 = filters.get(language);
+      if (known8 !== void 0) return known8;
       const { plain: plain7, modules } = effectWords(language);
       const words4 = plain7.filter((word) => /^\w+$/.test(word));
       const filter2 = { plain: new RegExp(`\\b(?:${words4.join("|")})\\b`), modules };
@@ -20029,7 +20296,7 @@ var init_filter = __esm({
 });
 
 // src/code/resolve.ts
-var MOST_STEPS2, OWN2, canonical, required2, nameOf4, bindingsAt;
+var MOST_STEPS2, OWN2, canonical, required2, nameOf5, bindingsAt;
 var init_resolve = __esm({
   "src/code/resolve.ts"() {
     "use strict";
@@ -20039,7 +20306,7 @@ var init_resolve = __esm({
       if (steps > MOST_STEPS2) return void 0;
       switch (expression2.kind) {
         case "name":
-          return nameOf4(project, file2, expression2, steps);
+          return nameOf5(project, file2, expression2, steps);
         case "member": {
           const of = canonical(project, file2, expression2.of, steps + 1);
           return of === void 0 ? void 0 : `${of}.${expression2.name}`;
@@ -20063,7 +20330,7 @@ var init_resolve = __esm({
       const module2 = first2.value.text.replace(/^node:/, "");
       return project.module(file2, module2) === void 0 ? module2 : `${OWN2}${module2}`;
     };
-    nameOf4 = (project, file2, { name, from: from3 }, steps) => {
+    nameOf5 = (project, file2, { name, from: from3 }, steps) => {
       const unit = file2.unit();
       const imported = unit.imports.get(name);
       if (imported !== void 0) {
@@ -20593,8 +20860,8 @@ var init_judge = __esm({
       const whole3 = path.startsWith("/") || path.startsWith("~") || path.startsWith(HOLE) ? path : directory === void 0 ? HOLE : `${directory}/${path}`;
       if (whole3.startsWith(HOLE)) return [{ ...write4, path: void 0 }];
       const hole = whole3.indexOf(HOLE);
-      const known9 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
-      const settled2 = known9.startsWith("~") ? known9 : normalised(known9);
+      const known8 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
+      const settled2 = known8.startsWith("~") ? known8 : normalised(known8);
       return [{ ...write4, path: settled2, kind: hole === -1 ? write4.kind : "inside" }];
     };
     portsOf = (project, file2, row, call) => {
@@ -20670,7 +20937,7 @@ var init_settings3 = __esm({
 });
 
 // src/code/settings.ts
-var settingsIn2, settingWrites, entriesOf4;
+var settingsIn2, settingWrites, entriesOf5;
 var init_settings4 = __esm({
   "src/code/settings.ts"() {
     "use strict";
@@ -20682,7 +20949,7 @@ var init_settings4 = __esm({
     settingWrites = (project, file2) => settingsIn2({ language: project.language, text: file2.text }).flatMap(
       (row) => row.names.flatMap(
         (name) => (file2.unit().values.get(name) ?? []).flatMap(
-          ({ value: value2 }) => entriesOf4(value2).flatMap((fields) => {
+          ({ value: value2 }) => entriesOf5(value2).flatMap((fields) => {
             const [kind, path] = [fields.get(row.kind), fields.get(row.file)];
             if (kind === void 0 || path === void 0) return [];
             if (!valuesOf7(project, file2, kind).some((each) => row.kinds.includes(each ?? ""))) return [];
@@ -20693,7 +20960,7 @@ var init_settings4 = __esm({
         )
       )
     );
-    entriesOf4 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
+    entriesOf5 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
   }
 });
 
@@ -21373,7 +21640,7 @@ var init_startup = __esm({
       };
     };
     lineOf2 = (words4, span) => {
-      const argv2 = words4.map(({ text: text3, known: known9 }) => ({ text: known9 ? text3 : void 0, written: text3, span }));
+      const argv2 = words4.map(({ text: text3, known: known8 }) => ({ text: known8 ? text3 : void 0, written: text3, span }));
       return { form: "exec", argv: argv2, script: "", span, commands: () => commandsOfWords(argv2.map(wordIn), wordAt("", span)) };
     };
     isEmpty = ({ form, argv: argv2 }) => form === "exec" && argv2.length === 0;
@@ -21589,8 +21856,8 @@ var init_code2 = __esm({
       const { program, call } = each;
       if (program === void 0) return [code2.unknownProgram(placeOf6(each), call)];
       const name = lastPart(program);
-      const known9 = commandNamed2(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
-      if (known9 && needOfRoot([name]) === void 0) return [];
+      const known8 = commandNamed2(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
+      if (known8 && needOfRoot([name]) === void 0) return [];
       return [code2.unknownNeedsOf(placeOf6(each), name)];
     });
   }
@@ -21972,17 +22239,17 @@ var init_script2 = __esm({
         }
       }
       const ofImage2 = (name) => lastValue(stage, name) ?? void 0;
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       let depth = 0;
       const find5 = (name) => {
-        if (known9.has(name)) return known9.get(name);
-        known9.set(name, ofImage2(name));
+        if (known8.has(name)) return known8.get(name);
+        known8.set(name, ofImage2(name));
         const value2 = own.get(name);
-        if (!own.has(name)) return known9.get(name);
+        if (!own.has(name)) return known8.get(name);
         depth += 1;
-        known9.set(name, value2 === void 0 || depth > MOST_STEPS4 ? void 0 : resolved(value2, find5));
+        known8.set(name, value2 === void 0 || depth > MOST_STEPS4 ? void 0 : resolved(value2, find5));
         depth -= 1;
-        return known9.get(name);
+        return known8.get(name);
       };
       return find5;
     };
@@ -22434,9 +22701,9 @@ var init_writable = __esm({
         ...asked(view)
       ];
       for (const each of wanted2) {
-        const known9 = paths.get(each.path);
-        if (known9 !== void 0 && each.sure === true) paths.set(each.path, { ...known9, sure: true, writer: each.because });
-        if (known9 !== void 0 || unwanted.has(each.path)) continue;
+        const known8 = paths.get(each.path);
+        if (known8 !== void 0 && each.sure === true) paths.set(each.path, { ...known8, sure: true, writer: each.because });
+        if (known8 !== void 0 || unwanted.has(each.path)) continue;
         if (paths.size === MOST_PATHS4) break;
         paths.set(each.path, settled(ground, each));
       }
@@ -22839,8 +23106,8 @@ var init_user = __esm({
       });
       let ofRoot = /* @__PURE__ */ new Set();
       for (let round2 = 0; round2 < MOST_ROUNDS; round2 += 1) {
-        const known9 = { ...vocabulary, ofRoot };
-        const others = calls2.filter(({ call }) => askedOfCommand(call, known9).runs !== "missed");
+        const known8 = { ...vocabulary, ofRoot };
+        const others = calls2.filter(({ call }) => askedOfCommand(call, known8).runs !== "missed");
         const kept3 = new Set(others.map(({ name }) => name));
         const next3 = new Set(calls2.map(({ name }) => name).filter((name) => !kept3.has(name)));
         if (next3.size === ofRoot.size) break;
@@ -22873,7 +23140,7 @@ var init_user = __esm({
     answerOf = (question, vocabulary) => {
       if (question.kind === "case") return ofCase(question.subject, question.patterns, vocabulary);
       const { command, input } = question;
-      const name = nameOf2(command.words[0]);
+      const name = nameOf3(command.words[0]);
       const words4 = command.words.slice(1);
       const read4 = askedBy(name, words4, input, vocabulary);
       if (read4 !== void 0) return read4;
@@ -22906,7 +23173,7 @@ var init_ends = __esm({
     launchedByRoot = (commands4, vocabulary) => {
       const isMissed = (each) => askedOfCommand(each, vocabulary).runs === "missed";
       const launched2 = commands4.filter((each) => each.within === void 0 && isLaunch(each));
-      const isRun = (each) => each.words.length > 0 && !hasRole(nameOf2(each.words[0]), "plain") && !isMissed(each);
+      const isRun = (each) => each.words.length > 0 && !hasRole(nameOf3(each.words[0]), "plain") && !isMissed(each);
       return launched2.every(isMissed) && !commands4.some(isRun) ? launched2 : [];
     };
     endsBefore = (commands4) => commands4.slice(0, Math.max(commands4.findLastIndex(isLaunch), 0)).filter(({ words: words4 }) => words4[0]?.text === "exit" && words4[1]?.text === "0");
@@ -22975,7 +23242,7 @@ var init_process = __esm({
     init_certain();
     init_chain();
     init_start();
-    init_options4();
+    init_options5();
     init_programs();
     init_started();
     init_lazily();
@@ -23314,8 +23581,8 @@ var init_understood = __esm({
       const words4 = [module2, ...argv2];
       const served = servedModule(module2, words4);
       if (served !== void 0 && !isOwnModule(view, served, words4)) return `${module2} ${served}`;
-      const known9 = isQuiet(module2, words4) || isFramework(module2, words4);
-      return known9 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
+      const known8 = isQuiet(module2, words4) || isFramework(module2, words4);
+      return known8 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
     };
     servedModule = (name, argv2) => {
       if (serviceNamed(name)?.module !== true) return void 0;
@@ -23571,51 +23838,27 @@ var init_decision = __esm({
 });
 
 // src/consequences/upkeep.ts
-var upkeepConsequences, OF_FILE, OF_STAGE, waiverIn, MAY_WAIVE, waiversIn, known7, waivers, MANAGED, managedNote, MAKER, triggers, oldVolumeConsequences, MOST_TOLD7, listed3, argumentConsequences;
+var upkeepConsequences, waivers, commentNotes, commentsFor, MANAGED, managedNote, MAKER, triggers, oldVolumeConsequences, MOST_TOLD7, listed3, argumentConsequences;
 var init_upkeep = __esm({
   "src/consequences/upkeep.ts"() {
     "use strict";
     init_decision();
+    init_foreign_pragmas2();
     init_stage();
     init_start();
     init_directory_names();
-    init_memory();
+    init_foreign_pragmas();
     init_path();
     init_consequence();
     init_sentences5();
     upkeepConsequences = (view) => [...waivers(view), ...triggers(view)];
-    OF_FILE = [
-      ["hadolint", /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i],
-      ["checkov", /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i],
-      ["trivy", /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i],
-      ["KICS", /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i]
-    ];
-    OF_STAGE = [
-      ["hadolint", /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i],
-      ["semgrep", /\bnosem(?:grep)?\b/i],
-      ["tally", /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i]
-    ];
-    waiverIn = (all, text3) => all.find(([, pattern]) => pattern.test(text3));
-    MAY_WAIVE = /ignore|skip|kics|nosem/i;
-    waiversIn = (dockerfile) => {
-      const found2 = known7.get(dockerfile) ?? dockerfile.comments.filter(
-        ({ text: text3 }) => MAY_WAIVE.test(text3) && waiverIn([...OF_FILE, ...OF_STAGE], text3) !== void 0
-      );
-      known7.set(dockerfile, found2);
-      return found2;
-    };
-    known7 = newMemory();
-    waivers = ({ dockerfile, stage }) => {
-      const previous = dockerfile.stages[stage.stage.index - 1];
-      const from3 = previous === void 0 ? 0 : (previous.instructions.at(-1) ?? previous.from).endLine;
-      const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
-      const inStage = ({ line }) => line > from3 && line <= to;
-      return waiversIn(dockerfile).flatMap((comment) => {
-        const waiver = waiverIn(inStage(comment) ? [...OF_FILE, ...OF_STAGE] : OF_FILE, comment.text);
-        if (waiver === void 0) return [];
-        const sentence2 = upkeep.comment(comment.line, waiver[0]);
-        return [consequence("waiver", sentence2, comment.span)];
-      });
+    waivers = ({ dockerfile, stage }) => commentsFor(dockerfile, stage).map(
+      ({ comment, tool: tool2 }) => consequence("waiver", upkeep.comment(comment.line, nameOf(tool2)), comment.span)
+    );
+    commentNotes = (dockerfile, stage) => commentsFor(dockerfile, stage).map(({ comment, tool: tool2 }) => upkeep.commentAlone(comment.line, nameOf(tool2)));
+    commentsFor = (dockerfile, { stage }) => {
+      const meant = rootComments(dockerfile).filter((each) => each.stage === void 0 || each.stage.index === stage.index);
+      return meant.filter(({ comment }, at3) => comment !== meant[at3 - 1]?.comment);
     };
     MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
     managedNote = ({ comments, stages, source }) => {
@@ -24768,8 +25011,8 @@ var init_parse2 = __esm({
       const reader = { text: source.text, at: at3, line: 0, start: at3, end: at3 };
       const instructions = readInstructions(reader, escape, comments, problems);
       const part = { path: source.path, text: source.text.slice(at3) };
-      const known9 = { source: part, escape, directives: [], comments, instructions, head: head2, stages };
-      return { instructions, problems: [...problems, ...problemsOf(known9)] };
+      const known8 = { source: part, escape, directives: [], comments, instructions, head: head2, stages };
+      return { instructions, problems: [...problems, ...problemsOf(known8)] };
     };
     readInstructions = (reader, escape, comments, problems) => {
       const instructions = [];
@@ -25172,9 +25415,9 @@ var init_created = __esm({
         return { uid: free, gid: own ? free : use.gid, edits: [user] };
       }
       const group2 = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-      const known9 = stage.accounts().groups.get(use.group);
-      if (known9 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain(group2.use)) {
-        return { uid: free, gid: known9, edits: [user] };
+      const known8 = stage.accounts().groups.get(use.group);
+      if (known8 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain(group2.use)) {
+        return { uid: free, gid: known8, edits: [user] };
       }
       const gidFlag = group2.use.flavour === "busybox" ? "-g" : "--gid";
       const gid = idFor(wanted2?.gid, stage.accounts(), free);
@@ -25386,7 +25629,8 @@ var init_products = __esm({
       const fix2 = asked3 ?? (wanted2 ? subject2.plan(stage) : void 0);
       const notes = notesFor(subject2, stage);
       if (fix2 !== void 0) return { notes, fix: fix2 };
-      return { notes: [...notes, above4 === void 0 ? remedy7 : products.fixedAbove(stageLabel(above4.stage))] };
+      const comments = commentNotes(subject2.dockerfile, stage);
+      return { notes: [...notes, ...comments, above4 === void 0 ? remedy7 : products.fixedAbove(stageLabel(above4.stage))] };
     };
     fixedAbove = (stage, { published }) => {
       for (let at3 = stage; at3.parent !== void 0; at3 = at3.parent) {
@@ -26025,15 +26269,17 @@ var init_excepted_finding = __esm({
       check: () => [],
       review: (_, { excepted }) => [...excepted].map(([waiver, found2]) => findingOf(waiver, found2))
     };
-    findingOf = ({ span, reason, until }, found2) => {
+    findingOf = ({ span, reason, until, entry }, found2) => {
       const names2 = [...new Set(found2.map(({ rule }) => rule))].sort().join(", ");
-      return { span, message: exceptedFinding.leftOut(found2.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
+      const words4 = entry === void 0 ? reason : exceptions.configured(reason, entry);
+      const message = exceptedFinding.leftOut(found2.length, names2, until === void 0 ? "" : ` until ${until}`, words4);
+      return { span, message, ...entry !== void 0 && { entry } };
     };
   }
 });
 
 // src/rules/exception-expired.ts
-var exceptionExpired2, inDockerfile2, inManifest2, ofRules, messageFor2;
+var exceptionExpired2, inDockerfile2, inManifest2, ofRules, ofFile, messageFor2;
 var init_exception_expired = __esm({
   "src/rules/exception-expired.ts"() {
     "use strict";
@@ -26049,19 +26295,26 @@ var init_exception_expired = __esm({
       check: (subject2) => [
         ...subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2),
         ...ofRules(subject2.waivers)
-      ]
+      ],
+      review: ({ waivers: waivers2 }, { kept: kept3 }) => ofFile(waivers2, kept3)
     };
-    inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ comment, stage, until, state }) => {
+    inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ span, stage, until, state, entry }) => {
       const message = messageFor2(stageLabel(stage.stage), until, state);
-      return message === void 0 ? [] : [{ span: comment.span, message, stage: stage.stage.index }];
+      if (message === void 0 || entry !== void 0 && stage.verdict === "nonroot") return [];
+      return [{ span, message, stage: stage.stage.index, ...entry !== void 0 && { entry } }];
     });
-    inManifest2 = ({ exceptions: exceptions2 }) => exceptions2.flatMap(({ span, subject: subject2, until, state }) => {
+    inManifest2 = ({ exceptions: exceptions2 }) => exceptions2.flatMap(({ span, subject: subject2, until, state, entry }) => {
       const message = messageFor2(subject2, until, state);
-      return message === void 0 ? [] : [{ span, message }];
+      return message === void 0 ? [] : [{ span, message, ...entry !== void 0 && { entry } }];
     });
-    ofRules = ({ all }) => all.flatMap(({ span, rules: rules2, until, state }) => {
+    ofRules = ({ all }) => all.flatMap(({ span, rules: rules2, until, state, entry }) => {
       const message = messageFor2(rules2.join(", "), until, state);
-      return message === void 0 ? [] : [{ span, message }];
+      return message === void 0 || entry !== void 0 ? [] : [{ span, message }];
+    });
+    ofFile = ({ all }, kept3) => all.flatMap(({ span, rules: rules2, until, state, entry }) => {
+      const covered = rules2.filter((rule) => kept3.some((found2) => found2.rule === rule));
+      const message = messageFor2(covered.join(", "), until, state);
+      return message === void 0 || entry === void 0 || covered.length === 0 ? [] : [{ span, message, entry }];
     });
     messageFor2 = (who, until, state) => {
       if (state === "expired") return exceptionExpired.ended(who, until);
@@ -26092,46 +26345,47 @@ var init_exception_unused = __esm({
       review: (subject2, run5) => unusedRules(subject2, run5)
     };
     inDockerfile3 = (subject2) => {
-      const all = allowancesOf(subject2);
-      const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-      return all.filter(({ comment }, index16) => !needed.has(comment) && all[index16 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
-        span: comment.span,
+      const all = allowancesOf(subject2).filter(({ tool: tool2, entry }) => tool2 === void 0 && entry === void 0);
+      const needed = new Set(all.flatMap(({ span, stage }) => stage.verdict === "nonroot" ? [] : [span]));
+      return all.filter(({ span }, index16) => !needed.has(span) && all[index16 - 1]?.span !== span).map(({ span, stage, rules: rules2, mistake }) => ({
+        span,
         message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
         stage: stage.stage.index,
         // Whose words are wrong may have meant something else.
-        ...mistake === void 0 && rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
+        ...mistake === void 0 && rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, span) } : {}
       }));
     };
     inManifest3 = (subject2) => {
       const unused = unusedExceptions(subject2);
       const used = new Set(subject2.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
       const told6 = /* @__PURE__ */ new Set();
-      return [...unused].flatMap(({ span, subject: subject3 }) => {
-        if (used.has(span) || told6.has(span)) return [];
+      return [...unused].flatMap(({ span, subject: subject3, where, entry }) => {
+        if (where === "file" || used.has(span) || told6.has(span)) return [];
         told6.add(span);
-        return [{ span, message: exceptionUnused.container(subject3) }];
+        return [{ span, message: exceptionUnused.container(subject3), ...entry !== void 0 && { entry } }];
       });
     };
-    unusedRules = (subject2, { excepted, known: known9, ignored }) => {
+    unusedRules = (subject2, { excepted, known: known8, ignored }) => {
       const { text: text3 } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
       const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
       return subject2.waivers.all.flatMap((waiver) => {
         const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
         const isUsed3 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
-        const isAsked4 = (rule) => known9.has(rule) && !ignored.has(rule) && isExceptable(rule);
+        const isAsked4 = (rule) => known8.has(rule) && !ignored.has(rule) && isExceptable(rule);
         const unused = new Set(waiver.rules.filter((rule) => isAsked4(rule) && !isUsed3(rule)));
-        if (waiver.state !== "good" || unused.size === 0) return [];
+        if (waiver.state !== "good" || waiver.entry !== void 0 || unused.size === 0) return [];
         const names2 = [...unused].join(", ");
-        return [{ span: waiver.span, message: exceptionUnused.rules(names2), fix: withoutRules(text3, waiver, unused, names2) }];
+        return [{ span: waiver.span, message: exceptionUnused.rules(names2), ...withoutRules(text3, waiver, unused, names2) }];
       });
     };
-    withoutRules = (text3, { span }, unused, names2) => {
+    withoutRules = (text3, { span, isAnnotation }, unused, names2) => {
+      if (isAnnotation === true) return {};
       const start2 = text3.indexOf("=", span.start) + 1;
       const [list3 = ""] = /^\S*/.exec(text3.slice(start2, span.end)) ?? [];
       const end = start2 + list3.length;
       const left = list3.split(",").filter((rule) => rule !== "" && !unused.has(rule));
-      if (left.length === 0) return withoutLine(text3, span);
-      return safeFix(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") });
+      if (left.length === 0) return { fix: withoutLine(text3, span) };
+      return { fix: safeFix(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") }) };
     };
     withoutLine = (text3, span) => {
       const line = text3.lastIndexOf("\n", span.start - 1) + 1;
@@ -26163,22 +26417,31 @@ var init_exception_without_reason = __esm({
         ...subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2),
         ...ofRules2(subject2.waivers)
       ],
-      review: ({ waivers: waivers2 }, { known: known9 }) => waivers2.all.flatMap((waiver) => wrongRules(waiver, known9))
+      review: ({ waivers: waivers2 }, { known: known8 }) => waivers2.all.flatMap((waiver) => wrongRules(waiver, known8))
     };
-    inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ comment, stage, ...pragma }) => ({
-      span: comment.span,
-      message: mistakeIn2(pragma) ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
+    inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ span, stage, ...pragma2 }) => ({
+      span,
+      message: mistakeIn2(pragma2) ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
       stage: stage.stage.index
     }));
-    inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
-    ofRules2 = ({ all }) => all.filter(({ state }) => state === "no-reason").map((waiver) => ({ span: waiver.span, message: mistakeIn2(waiver) ?? exceptionWithoutReason.image(waiver.rules.join(", ")) }));
+    inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2, entry }) => ({
+      span,
+      message: exceptionWithoutReason.container(subject2),
+      ...entry !== void 0 && { entry }
+    }));
+    ofRules2 = ({ all }) => all.filter(({ state }) => state === "no-reason").map((waiver) => {
+      const rules2 = waiver.rules.join(", ");
+      const without = waiver.isAnnotation === true ? exceptionWithoutReason.container(rules2) : exceptionWithoutReason.image(rules2);
+      return { span: waiver.span, message: mistakeIn2(waiver) ?? without };
+    });
     mistakeIn2 = ({ mistake, word }) => {
       if (mistake === "word") return exceptions.unknownWord(word);
       return mistake === "quotes" ? exceptions.quotes : void 0;
     };
-    wrongRules = ({ span, rules: rules2 }, known9) => rules2.flatMap((rule) => {
+    wrongRules = ({ span, rules: rules2, entry }, known8) => rules2.flatMap((rule) => {
+      if (entry !== void 0) return [];
       if (!isExceptable(rule)) return [{ span, message: exceptions.never(rule) }];
-      return known9.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known9])) }];
+      return known8.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known8])) }];
     });
   }
 });
@@ -26761,7 +27024,7 @@ var init_account_lines = __esm({
 });
 
 // src/rules/shared/account-uses.ts
-var accountFindings, isUsed2, mayHaveShell, TOOLS5, mentionsTool, lineFix, heldTogether, findingOf2;
+var accountFindings, isUsed2, mayHaveShell, TOOLS6, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
   "src/rules/shared/account-uses.ts"() {
     "use strict";
@@ -26801,8 +27064,8 @@ var init_account_uses = __esm({
     mayHaveShell = (stage, before) => stage.steps.slice(0, before).some(
       ({ operation }) => operation.kind === "run" && operation.form === "exec" || (operation.kind === "add" || operation.kind === "copy") && /^(?:\/(?:bin|usr)?)?$/.test(operation.target.path ?? "")
     );
-    TOOLS5 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
-    mentionsTool = (text3, { span }) => TOOLS5.test(text3.slice(span.start, span.end));
+    TOOLS6 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
+    mentionsTool = (text3, { span }) => TOOLS6.test(text3.slice(span.start, span.end));
     lineFix = (problem2, use, around3, subject2) => {
       const { stage, step: step3, uses: uses2 } = around3;
       if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject2) : void 0;
@@ -26969,7 +27232,7 @@ var init_unknown_chown = __esm({
         return [{ span: command.span, message, stage: stage.stage.index, ...fixFor3(written6, owner, word.word.span) }];
       });
     };
-    isMissing2 = (name, known9) => name !== "" && name !== "root" && numberOf3(name) === void 0 && !known9.has(name);
+    isMissing2 = (name, known8) => name !== "" && name !== "root" && numberOf3(name) === void 0 && !known8.has(name);
   }
 });
 
@@ -27386,7 +27649,7 @@ var init_unwritable_volume = __esm({
       const [program] = words4;
       if (program === void 0) return false;
       if (hasRole(name, "provisioner")) return true;
-      if (!program.literal || name.endsWith(".sh") || nameOf2(program).includes("/") || hasRole(name, "shell")) return true;
+      if (!program.literal || name.endsWith(".sh") || nameOf3(program).includes("/") || hasRole(name, "shell")) return true;
       return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
     };
     ownedAbove = (stage, { step: step3, paths }, dockerfile, { profile }) => {
@@ -28211,56 +28474,47 @@ var init_console_admin_url = __esm({
   }
 });
 
-// src/text/scopes.ts
-var innermost;
-var init_scopes = __esm({
-  "src/text/scopes.ts"() {
-    "use strict";
-    init_search();
-    innermost = (scopes) => {
-      const sorted3 = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
-      const marks = [];
-      const open = [];
-      const close = () => {
-        const ended2 = open.pop();
-        if (ended2 !== void 0) marks.push({ at: ended2.end + 1, value: open.at(-1)?.value });
-      };
-      for (const scope of sorted3) {
-        while (open.length > 0 && (open.at(-1)?.end ?? 0) < scope.start) close();
-        open.push(scope);
-        marks.push({ at: scope.start, value: scope.value });
-      }
-      while (open.length > 0) close();
-      return (offset) => marks[countEarly(marks, ({ at: at3 }) => at3 <= offset) - 1]?.value;
-    };
+// src/manifests/annotated.ts
+function* mapsIn(documents) {
+  const left = documents.map((value2) => ({ value: value2, named: value2.span }));
+  const seen2 = /* @__PURE__ */ new Set();
+  for (let each = left.pop(); each !== void 0; each = left.pop()) {
+    const { value: value2, named: named11 } = each;
+    if (seen2.has(value2)) continue;
+    seen2.add(value2);
+    if (value2.kind === "list") for (const item of value2.items) left.push({ value: item, named: item.span });
+    if (value2.kind !== "map") continue;
+    yield { map: value2, named: named11 };
+    for (const pair2 of value2.pairs)
+      left.push({ value: pair2.value, named: { start: pair2.keySpan.start, end: pair2.end } });
   }
-});
-
-// src/text/waivers.ts
-var NO_WAIVERS, waiversAt;
-var init_waivers = __esm({
-  "src/text/waivers.ts"() {
+}
+var ANNOTATION, LABEL, annotatedIn, MAY_HAVE, placesIn3, reasonIn;
+var init_annotated = __esm({
+  "src/manifests/annotated.ts"() {
     "use strict";
-    init_scopes();
-    NO_WAIVERS = { all: [], of: () => void 0 };
-    waiversAt = (places2) => {
-      if (places2.length === 0) return NO_WAIVERS;
-      const good = places2.filter(({ waiver }) => waiver.state === "good");
-      const rules2 = [...new Set(good.flatMap(({ waiver }) => waiver.rules))];
-      const byRule3 = new Map(rules2.map((rule) => [rule, []]));
-      const byStage = /* @__PURE__ */ new Map();
-      for (const { waiver, span, stage } of good)
-        for (const rule of new Set(waiver.rules)) {
-          byRule3.get(rule)?.push({ ...span, value: waiver });
-          const key = `${stage} ${rule}`;
-          if (stage !== void 0 && !byStage.has(key)) byStage.set(key, waiver);
-        }
-      const at3 = new Map([...byRule3].map(([rule, scopes]) => [rule, innermost(scopes)]));
-      return {
-        all: places2.map(({ waiver }) => waiver),
-        of: ({ rule, span, stage }) => at3.get(rule)?.(span.start) ?? byStage.get(`${stage} ${rule}`)
-      };
+    init_pragmas();
+    init_tree();
+    ANNOTATION = ["dockerfile-nonroot/ignore.", "dockerfile-nonroot/ignore-until."];
+    LABEL = ["dockerfile-nonroot.ignore.", "dockerfile-nonroot.ignore-until."];
+    annotatedIn = (text3, documents, today) => {
+      if (!MAY_HAVE.test(text3)) return [];
+      return [...mapsIn(documents)].flatMap(({ map: map2, named: named11 }) => [
+        ...placesIn3(map2.span, mapOf(map2, "metadata", "annotations"), ANNOTATION, today),
+        ...placesIn3(named11, mapOf(map2, "labels"), LABEL, today)
+      ]);
     };
+    MAY_HAVE = /dockerfile-nonroot[/.]ignore\./;
+    placesIn3 = (span, said, [rule, until], today) => (said?.pairs ?? []).flatMap((pair2) => {
+      if (!pair2.key.startsWith(rule)) return [];
+      const name = pair2.key.slice(rule.length);
+      const [reason, end] = [reasonIn(pair2), textOf(said, until + name)];
+      const state = stateOf(reason, end, today);
+      const words4 = { word: "ignore", rules: [name], reason, until: end, state, mistake: void 0 };
+      const written6 = { start: pair2.keySpan.start, end: pair2.end };
+      return [{ waiver: { ...words4, span: written6, isAnnotation: true }, span }];
+    });
+    reasonIn = ({ value: value2 }) => value2.kind === "scalar" ? value2.text.trim() : "";
   }
 });
 
@@ -28275,16 +28529,21 @@ function* linesOf7(text3) {
     start2 += line.length + 1;
   }
 }
-var ROOT_RULES2, waiversIn2, endOf, blockEnds, belongs, isItem, isInText;
+var ROOT_RULES2, waiversIn, commentsIn, endOf, blockEnds, belongs, isItem, isInText;
 var init_comments = __esm({
   "src/manifests/comments.ts"() {
     "use strict";
     init_pragmas();
     init_search();
     init_waivers();
+    init_annotated();
     ROOT_RULES2 = ["container-root-user", "needless-root-init"];
-    waiversIn2 = (text3, documents, { today, noExceptions }) => {
-      if (noExceptions === true || !text3.includes("dockerfile-nonroot:")) return NO_WAIVERS;
+    waiversIn = (text3, documents, { today, noExceptions, excepted = [] }) => {
+      if (noExceptions === true) return NO_WAIVERS;
+      const written6 = text3.includes("dockerfile-nonroot:") ? commentsIn(text3, documents, today) : [];
+      return waiversAt([...written6, ...annotatedIn(text3, documents, today), ...placesFor(excepted, text3, today)]);
+    };
+    commentsIn = (text3, documents, today) => {
       const inText2 = isInText(documents);
       const comments = [];
       const others = [];
@@ -28292,17 +28551,15 @@ var init_comments = __esm({
         (line.content.startsWith("#") && !inText2(line.start) ? comments : others).push(line);
       const ends = blockEnds(others);
       let below5 = 0;
-      return waiversAt(
-        comments.flatMap((comment) => {
-          while (below5 < others.length && (others[below5]?.start ?? 0) < comment.start) below5 += 1;
-          const pragma = pragmaIn(comment.content.slice(1), today);
-          if (pragma === void 0) return [];
-          const span = { start: comment.start, end: endOf(comment) };
-          const waiver = { ...pragma, rules: pragma.word === "allow-root" ? [ROOT_RULES2[0]] : pragma.rules, span };
-          if (pragma.word === "file-ignore") return [{ waiver, span: { start: 0, end: text3.length } }];
-          return [{ waiver, span: { start: span.end, end: ends[below5] ?? span.end } }];
-        })
-      );
+      return comments.flatMap((comment) => {
+        while (below5 < others.length && (others[below5]?.start ?? 0) < comment.start) below5 += 1;
+        const pragma2 = pragmaIn(comment.content.slice(1), today);
+        if (pragma2 === void 0) return [];
+        const span = { start: comment.start, end: endOf(comment) };
+        const waiver = { ...pragma2, rules: pragma2.word === "allow-root" ? [ROOT_RULES2[0]] : pragma2.rules, span };
+        if (pragma2.word === "file-ignore") return [{ waiver, span: { start: 0, end: text3.length } }];
+        return [{ waiver, span: { start: others[below5]?.start ?? span.end, end: ends[below5] ?? span.end } }];
+      });
     };
     endOf = ({ start: start2, content }) => start2 + content.length;
     blockEnds = (lines3) => {
@@ -28342,12 +28599,13 @@ var init_comments = __esm({
 });
 
 // src/manifests/exceptions.ts
-var REASON3, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, entriesFor;
+var REASON3, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, configuredException, entriesFor;
 var init_exceptions = __esm({
   "src/manifests/exceptions.ts"() {
     "use strict";
     init_pragmas();
     init_comments();
+    init_options2();
     init_tree();
     REASON3 = "dockerfile-nonroot/allow-root.";
     UNTIL2 = "dockerfile-nonroot/allow-root-until.";
@@ -28365,13 +28623,13 @@ var init_exceptions = __esm({
         const span = { start: pair2.keySpan.start, end: pair2.end };
         return [exception(span, "annotation", subject2, { container, reason: textIn2(pair2), until }, options2)];
       });
-      const configured4 = workload.containers.flatMap(
+      const configured5 = workload.containers.flatMap(
         ({ name, span }) => entriesFor(workload.kind, workload.name, name, options2).map(
-          (entry) => exception(span, "configuration", subject2, entry, options2)
+          (entry) => configuredException(span, subject2, entry, options2)
         )
       );
       const commented = workload.containers.flatMap(({ name, span }) => commentedAt(span, subject2, name, waivers2));
-      return [...written6, ...commented, ...configured4];
+      return [...written6, ...commented, ...configured5];
     };
     serviceException = (service, options2, waivers2) => {
       if (options2.noExceptions === true) return void 0;
@@ -28386,18 +28644,22 @@ var init_exceptions = __esm({
       const [commented] = commentedAt(service.span, subject2, service.name, waivers2);
       if (commented !== void 0) return { ...commented, subject: subject2 };
       const [entry] = entriesFor("service", service.name, service.name, options2);
-      return entry === void 0 ? void 0 : exception(service.span, "configuration", subject2, entry, options2);
+      return entry === void 0 ? void 0 : configuredException(service.span, subject2, entry, options2);
     };
     runException = ({ file: file2, name, span }, options2) => {
       if (options2.noExceptions === true) return void 0;
       const [entry] = entriesFor("run", file2, name, options2);
-      return entry === void 0 ? void 0 : exception(span, "configuration", file2, entry, options2);
+      return entry === void 0 ? void 0 : configuredException(span, file2, entry, options2);
     };
     commentedAt = (span, subject2, container, waivers2) => {
       const waiver = ROOT_RULES2.flatMap((rule) => waivers2.of({ rule, span }) ?? [])[0];
       if (waiver === void 0) return [];
       const { reason, until, state } = waiver;
-      return [{ span: waiver.span, where: "comment", subject: `${subject2}/${container}`, container, reason, until, state }];
+      const said = { subject: `${subject2}/${container}`, container, reason, until, state };
+      const { entry } = waiver;
+      return [
+        entry === void 0 ? { ...said, span: waiver.span, where: "comment" } : { ...said, span, where: "file", entry }
+      ];
     };
     textIn2 = ({ value: value2 }) => value2.kind === "scalar" ? scalarText(value2) : "";
     scalarText = ({ text: text3 }) => text3.trim();
@@ -28409,6 +28671,10 @@ var init_exceptions = __esm({
       reason: reason.trim(),
       until,
       state: stateOf(reason.trim(), until, today)
+    });
+    configuredException = (span, workload, entry, options2) => ({
+      ...exception(span, "configuration", workload, entry, options2),
+      entry: entryName(entry)
     });
     entriesFor = (kind, workload, container, options2) => (options2.exceptions ?? []).filter(
       (entry) => entry.container === container && (entry.workload === void 0 || entry.workload === workload || entry.workload === `${kind}/${workload}`)
@@ -28916,9 +29182,9 @@ var init_needs = __esm({
       const stage = world.byName.get(lowerCase(from3));
       if (stage !== void 0) return { instruction, written: written6, stage, problem: void 0 };
       world.images += 1;
-      const known9 = parseReference(from3) !== void 0;
+      const known8 = parseReference(from3) !== void 0;
       const clause = "this is neither a stage above it nor the name of an image";
-      return { instruction, written: written6, stage, problem: known9 ? void 0 : problemOf({ written: written6, instruction }, clause) };
+      return { instruction, written: written6, stage, problem: known8 ? void 0 : problemOf({ written: written6, instruction }, clause) };
     };
     stageOf = (from3, { dockerfile, byName: byName3 }) => {
       const index16 = indexOf2(from3);
@@ -29139,8 +29405,8 @@ var init_copy3 = __esm({
     init_refusals();
     copyRefusal = (copied2) => {
       const { keyword: keyword2, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied2;
-      const known9 = sources.filter((source) => source !== null);
-      const remote = keyword2 === "COPY" ? known9.find(isRemote) : void 0;
+      const known8 = sources.filter((source) => source !== null);
+      const remote = keyword2 === "COPY" ? known8.find(isRemote) : void 0;
       if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
       if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
       if (checksum !== null && checksum !== "") {
@@ -29149,7 +29415,7 @@ var init_copy3 = __esm({
       }
       if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
       if (!windows) return void 0;
-      const local = known9.filter((source) => !isRemote(source));
+      const local = known8.filter((source) => !isRemote(source));
       return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
     };
     isMode = (text3) => /^[0-7]+$/.test(text3) ? Number.parseInt(text3, 8) <= 4095 : text3.split(",").every((clause) => CLAUSE.test(clause));
@@ -29366,7 +29632,7 @@ var init_plain = __esm({
 });
 
 // src/image/dispatch.ts
-var dispatch, OTHER2, setEnvironment, setArguments, INTERNAL, setUser, UNKNOWN7, whyUnknown2, outcome, setWorkdir, setShell, holdBack, READERS3;
+var dispatch, OTHER2, setEnvironment, setArguments, INTERNAL, setUser, UNKNOWN7, whyUnknown2, outcome, setWorkdir, setShell, holdBack, READERS4;
 var init_dispatch = __esm({
   "src/image/dispatch.ts"() {
     "use strict";
@@ -29384,7 +29650,7 @@ var init_dispatch = __esm({
     init_value();
     init_refusals();
     init_user_string();
-    dispatch = (draft, instruction, index16) => READERS3[instruction.keyword]?.(draft, instruction, index16) ?? OTHER2;
+    dispatch = (draft, instruction, index16) => READERS4[instruction.keyword]?.(draft, instruction, index16) ?? OTHER2;
     OTHER2 = { kind: "other" };
     setEnvironment = (draft, instruction, index16) => {
       const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
@@ -29426,7 +29692,7 @@ var init_dispatch = __esm({
       if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
       return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
     };
-    outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
+    outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
     setWorkdir = (draft, instruction) => {
       const { text: written6 } = instruction.rest;
       const text3 = expand(draft, instruction, written6);
@@ -29446,7 +29712,7 @@ var init_dispatch = __esm({
       if (trigger !== void 0) triggers3.push(trigger);
       return { kind: "onbuild", trigger };
     };
-    READERS3 = {
+    READERS4 = {
       ENV: setEnvironment,
       ARG: setArguments,
       USER: setUser,
@@ -29506,10 +29772,10 @@ var init_evidence = __esm({
     capital2 = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
     matchSentence = ({ reference, facts, certain }, initial) => {
       const name = certain ? reference.repository : `taken for ${facts.image}`;
-      const configured4 = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
+      const configured5 = facts.user === "" ? "which sets no user" : `which is configured with USER ${facts.user}`;
       const { lookedUp: lookedUp2 } = facts;
       const read4 = lookedUp2 === void 0 ? "" : ` (looked up on ${lookedUp2.date}: ${lookedUp2.digest})`;
-      return `${name}, ${configured4}${read4}: ${whoIs(initial)}`;
+      return `${name}, ${configured5}${read4}: ${whoIs(initial)}`;
     };
     userSentence = (written6, state) => {
       if (state.user === void 0 || state.user === written6) return `USER ${written6}: ${whoIs(state)}.`;
@@ -29706,14 +29972,14 @@ var init_evaluate = __esm({
       if (base2.kind === "image" && base2.word === "scratch") return "/";
       return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
     };
-    initialUser = (base2, image, windows, known9) => {
+    initialUser = (base2, image, windows, known8) => {
       if (image !== void 0) {
         const { user, lookedUp: lookedUp2 } = image.facts;
         if (lookedUp2?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
           const reason = "its base image has ONBUILD USER, which runs before all else";
           return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
         }
-        return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
+        return { ...outcome(windows, user, known8), user, decidedBy: void 0, decidedAs: void 0 };
       }
       return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
     };
@@ -29778,10 +30044,10 @@ var init_losses = __esm({
       const dockerfile = parse({ path: source.path, text: `FROM ${image}
 ${own ?? ""}USER ${user}
 ` });
-      const known9 = asNamed(options2);
-      const stage = effectiveUsers(dockerfile, known9).at(-1);
+      const known8 = asNamed(options2);
+      const stage = effectiveUsers(dockerfile, known8).at(-1);
       if (stage?.verdict !== "nonroot") return [];
-      return worstFirst(consequencesOf(viewOf(dockerfile, stage, known9), whoOf2(stage))).filter(
+      return worstFirst(consequencesOf(viewOf(dockerfile, stage, known8), whoOf2(stage))).filter(
         ({ kind, owns }) => TOLD2.has(kind) && !mounts.some((each) => owns !== void 0 && isWithin(owns.path, each))
       ).map(({ sentence: sentence2 }) => sentence2).slice(0, MOST9);
     };
@@ -29983,7 +30249,7 @@ var init_root_services = __esm({
     init_remedy();
     serviceRootUser = (subject2) => subject2.services.filter(({ exception: exception2, verdict: verdict2, repeated }) => !holds2(exception2) && verdict2 === "root" && !repeated).filter(({ user, build: build3 }) => user !== void 0 || build3?.inline === void 0).map((service) => judge3(subject2, service));
     withRights = (todo, given2) => given2.length === 0 ? todo : [...todo.length > 0 ? todo : [containerRootUser.remedy], ...given2];
-    secondHand = ({ checked }) => checked ? { severity: "info" } : {};
+    secondHand = ({ checked: checked2 }) => checked2 ? { severity: "info" } : {};
     judge3 = (subject2, service) => {
       const { made: made5, name, user } = service;
       const told6 = (span2, message, notes2, fix2, severity = {}) => finding2(span2, message, {
@@ -31426,7 +31692,7 @@ var init_written_paths = __esm({
   "src/manifests/written-paths.ts"() {
     "use strict";
     init_arguments();
-    init_options4();
+    init_options5();
     init_commands5();
     pathsWritten = (container) => {
       const words4 = wordsOf9(container);
@@ -32008,6 +32274,7 @@ var init_report = __esm({
     isEarly = (name) => name in early;
     reporterOf = async (name) => {
       if (isEarly(name)) return early[name];
+      if (name === "html") return (await Promise.resolve().then(() => __toESM(require("./html.js"), 1))).htmlReporter;
       const { lateReporters: lateReporters2 } = await Promise.resolve().then(() => (init_formats(), formats_exports));
       return lateReporters2[name];
     };
@@ -32116,7 +32383,7 @@ var init_blob_paper = __esm({
 });
 
 // src/program/paper.ts
-var paperOf, withCopies, nameOf5, flowing, held, asideOf, utf83, NOTHING5, onlyFailing, isOfRoot4, NONE5;
+var paperOf, withCopies, nameOf6, flowing, held, asideOf, utf83, NOTHING5, onlyFailing, isOfRoot4, NONE5;
 var init_paper = __esm({
   "src/program/paper.ts"() {
     "use strict";
@@ -32131,12 +32398,13 @@ var init_paper = __esm({
     paperOf = async (host2, paths, settings4, asked3 = askedOf(host2, paths, settings4)) => {
       const out = settings4.mode === "fix" && paths.includes("-") ? host2.err : host2.out;
       const ink = settings4.outputFile === void 0 ? streamOf(host2, out) : fileOf(host2, settings4.outputFile);
-      const name = nameOf5(settings4);
+      const name = nameOf6(settings4);
       if (name === "blob") return (await Promise.resolve().then(() => (init_blob_paper(), blob_paper_exports))).blobPaper(ink, settings4, asked3);
-      const session = (await reporterOf(name))(lookOf(host2, out, settings4), asked3);
+      const reporter = await reporterOf(name);
+      const open = () => reporter(lookOf(host2, out, settings4), asked3);
       const isHeld = settings4.mode === "fix" || settings4.quiet && settings4.maxWarnings !== void 0;
       const aside = (outcome2) => asideOf(host2, paths, outcome2);
-      const paper = isHeld ? held(session, ink, settings4, aside, (await Promise.resolve().then(() => (init_folded(), folded_exports))).newFolded()) : flowing(session, ink, settings4, aside);
+      const paper = isHeld ? held([open(), open()], ink, settings4, aside, (await Promise.resolve().then(() => (init_folded(), folded_exports))).newFolded()) : flowing(open(), ink, settings4, aside);
       if (settings4.format !== "text") return paper;
       return {
         add: async (file2) => {
@@ -32166,7 +32434,7 @@ var init_paper = __esm({
         }
       };
     };
-    nameOf5 = ({ format, quiet }) => format === "text" && quiet ? "lines" : format;
+    nameOf6 = ({ format, quiet }) => format === "text" && quiet ? "lines" : format;
     flowing = (session, ink, settings4, aside) => {
       const { head: head2, first: first2, between: between2, file: file2, end } = session;
       let count = 0;
@@ -32182,17 +32450,17 @@ var init_paper = __esm({
         }
       };
     };
-    held = (session, ink, settings4, aside, printed2) => {
-      const { head: head2, first: first2, between: between2, file: file2, end } = session;
+    held = ([ofFew, ofMany], ink, settings4, aside, printed2) => {
       const { quiet, maxWarnings = 0 } = settings4;
       return {
         add: async (each) => {
-          const few2 = utf83.encode(file2(quiet ? onlyFailing(each, maxWarnings, settings4) : each));
-          const many = quiet ? [utf83.encode(file2(onlyFailing(each, maxWarnings + 1, settings4)))] : [];
+          const few2 = utf83.encode(ofFew.file(quiet ? onlyFailing(each, maxWarnings, settings4) : each));
+          const many = quiet ? [utf83.encode(ofMany.file(onlyFailing(each, maxWarnings + 1, settings4)))] : [];
           printed2.add(each.path, [few2, ...many]);
         },
         close: async (outcome2) => {
-          const isMany = outcome2.summary.warning > maxWarnings;
+          const isMany = quiet && outcome2.summary.warning > maxWarnings;
+          const { head: head2, first: first2, between: between2, end } = isMany ? ofMany : ofFew;
           ink.write(head2);
           let isFirst = true;
           for (const [few2 = NOTHING5, many = few2] of printed2.all()) {
@@ -32224,19 +32492,19 @@ var init_paper = __esm({
 });
 
 // src/program/silence.ts
-var silenceLines, configured2, some;
+var silenceLines, configured3, some;
 var init_silence = __esm({
   "src/program/silence.ts"() {
     "use strict";
     init_sentences2();
     silenceLines = ({ config: config3, lock, exceptions: exceptions2, baseline: baseline2 }) => [
-      ...config3 === void 0 ? [] : [`config: ${config3.path}: ${configured2(config3)}.`],
+      ...config3 === void 0 ? [] : [`config: ${config3.path}: ${configured3(config3)}.`],
       ...lock === void 0 || lock.images === 0 ? [] : [silence.lock(lock.path, lock.images)],
       ...baseline2 === void 0 ? [] : [silence.baseline(baseline2.path, baseline2.findings)],
       ...baseline2 === void 0 || baseline2.gone === 0 ? [] : [silence.gone(baseline2.gone)],
       ...exceptions2 === 0 ? [] : [silence.exceptions(exceptions2)]
     ];
-    configured2 = (config3) => {
+    configured3 = (config3) => {
       const said = [
         ...config3.extends.length === 0 ? [] : [silence.extends(config3.extends)],
         ...config3.sets.length === 0 ? [] : [`sets ${config3.sets.join(", ")}`],
@@ -32417,26 +32685,26 @@ var init_baseline = __esm({
       if (baseline2 === void 0) return void 0;
       const file2 = host2.absolute(baseline2.path);
       const directory = (0, import_node_path14.dirname)(file2);
-      const known9 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
-      if (isProblem(known9)) return known9;
+      const known8 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
+      if (isProblem(known8)) return known8;
       const found2 = /* @__PURE__ */ new Map();
-      const checked = /* @__PURE__ */ new Set();
+      const checked2 = /* @__PURE__ */ new Set();
       const without = (report2) => {
         const path = shownPath(directory, host2.absolute(report2.path));
-        checked.add(path);
+        checked2.add(path);
         const left = report2.results.filter((result) => {
           if (sectionOf(report2, result) === "allowed" || isUnasked(report2, result)) return true;
           const entry = { path, rule: result.rule, place: stageName(report2, result) };
           const key = keyOf4(entry);
           const count = (found2.get(key)?.count ?? 0) + 1;
-          const isKnown3 = baseline2.mode === "update" || count <= (known9.get(key)?.count ?? 0);
+          const isKnown3 = baseline2.mode === "update" || count <= (known8.get(key)?.count ?? 0);
           if (isKnown3) found2.set(key, { ...entry, count });
           return !isKnown3;
         });
         return left.length === report2.results.length ? report2 : allowed3(report2, left);
       };
-      const isAsked4 = ({ path, rule }) => checked.has(path) && (only2.length === 0 || only2.includes(rule));
-      const gone3 = () => [...known9].flatMap(([key, entry]) => {
+      const isAsked4 = ({ path, rule }) => checked2.has(path) && (only2.length === 0 || only2.includes(rule));
+      const gone3 = () => [...known8].flatMap(([key, entry]) => {
         const count = entry.count - (found2.get(key)?.count ?? 0);
         return isAsked4(entry) && count > 0 ? [{ ...entry, count }] : [];
       });
@@ -32447,7 +32715,7 @@ var init_baseline = __esm({
         close: () => {
           if (baseline2.mode === "use") return void 0;
           const isThere5 = ({ path }) => host2.kindOf((0, import_node_path14.join)(directory, path)) !== void 0;
-          const kept3 = [...known9.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
+          const kept3 = [...known8.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
           const failure2 = host2.create(file2, textOf7([...kept3, ...found2.values()]));
           return isFailure(failure2) ? { kind: "unwritable", path: baseline2.path, detail: failure2.failure, copy: failure2.copy } : void 0;
         }
@@ -32596,9 +32864,9 @@ var init_inputs = __esm({
         },
         size: () => inOrder3.size() + others.size,
         close: () => {
-          const known9 = [...others.values()].map((input) => [input, inOrder3.has(input.file)]);
-          const extra = sorted2(known9.flatMap(([input, isTwice]) => isTwice && input.found !== void 0 ? [] : [input]));
-          const twice = known9.filter(([, isTwice]) => isTwice).length;
+          const known8 = [...others.values()].map((input) => [input, inOrder3.has(input.file)]);
+          const extra = sorted2(known8.flatMap(([input, isTwice]) => isTwice && input.found !== void 0 ? [] : [input]));
+          const twice = known8.filter(([, isTwice]) => isTwice).length;
           return {
             size: inOrder3.size() + others.size - twice,
             has: (file2) => others.has(file2) || inOrder3.has(file2),
@@ -33064,7 +33332,7 @@ var init_engine = __esm({
       const asked3 = rules2.filter(({ id }) => !ignored.includes(id));
       const own = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
       const found2 = [...own, ...others.found];
-      const known9 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
+      const known8 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
       const kept3 = [];
       const excepted = /* @__PURE__ */ new Map();
       for (const each of found2) {
@@ -33073,7 +33341,7 @@ var init_engine = __esm({
         place3.push(each);
         if (waiver !== void 0) excepted.set(waiver, place3);
       }
-      const run5 = { excepted, known: known9, ignored: new Set(ignored) };
+      const run5 = { excepted, kept: kept3, known: known8, ignored: new Set(ignored) };
       const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run5) ?? []).map((each) => diagnosticOf(rule, each)));
       return [...kept3, ...reviewed].sort(inOrder2);
     };
@@ -33322,7 +33590,7 @@ var init_copy_owner = __esm({
 });
 
 // src/fix/derived.ts
-var derivedConsequences, stagesOf, known8, isTests, takesUser;
+var derivedConsequences, stagesOf, known7, isTests, takesUser;
 var init_derived = __esm({
   "src/fix/derived.ts"() {
     "use strict";
@@ -33343,13 +33611,13 @@ var init_derived = __esm({
       return [consequence("derived-stage", derived.runsToo(found2.name ?? `${first2}`, found2.from.line, user), found2.from.span)];
     };
     stagesOf = (dockerfile, options2) => {
-      const before = known8.get(dockerfile);
+      const before = known7.get(dockerfile);
       if (before?.options === options2) return before.stages;
       const stages = effectiveUsers(dockerfile, options2);
-      known8.set(dockerfile, { options: options2, stages });
+      known7.set(dockerfile, { options: options2, stages });
       return stages;
     };
-    known8 = newMemory();
+    known7 = newMemory();
     isTests = ({ stages }, index16) => {
       const stage = stages[index16];
       return stage !== void 0 && isForTests(stage);
@@ -33384,11 +33652,11 @@ var init_port_move = __esm({
       const checks = stage.steps.flatMap(
         ({ operation }) => operation.kind === "healthcheck" ? operation.line ?? [] : []
       );
-      const checked = checks.flatMap(({ span }) => checkedPorts(span, from3, text3));
+      const checked2 = checks.flatMap(({ span }) => checkedPorts(span, from3, text3));
       const [setting] = set2;
       if (setting === void 0 || set2.length > 1 || low.span === void 0 || exposed.length === 0) return void 0;
       if (checks.some(({ span }) => IMPLIED.test(text3.slice(span.start, span.end)))) return void 0;
-      const edits = [setting, ...exposed, ...checked].map((start2) => ({
+      const edits = [setting, ...exposed, ...checked2].map((start2) => ({
         span: { start: start2, end: start2 + from3.length },
         text: to
       }));
@@ -33598,9 +33866,9 @@ var init_passed = __esm({
     ];
     passedBy = ({ args, contexts = [] }, given2) => {
       const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
-      const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+      const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
       return {
-        buildArgs: { ...Object.fromEntries(known9), ...given2 },
+        buildArgs: { ...Object.fromEntries(known8), ...given2 },
         openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
         contexts
       };
@@ -33663,9 +33931,9 @@ var init_as_built = __esm({
         const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
           const key2 = keyOf6(set2);
-          const known9 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
-          if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known9);
-          return known9[index16] ?? stage;
+          const known8 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
+          if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known8);
+          return known8[index16] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
         if (images.some((each) => isOther3(each, worst2)))
@@ -33718,22 +33986,27 @@ var init_waivers2 = __esm({
       if (options2.noExceptions === true) return NO_WAIVERS;
       const stageOf2 = new Map(stages.map(({ stage }) => [stage.from, stage]));
       let next3 = 0;
-      return waiversAt(
-        comments.flatMap((comment) => {
+      const ofFile2 = placesFor(options2.excepted ?? [], source.text, options2.today).flatMap((place3) => {
+        const rules2 = place3.waiver.rules.filter((rule) => !ROOT_RULES.has(rule));
+        return rules2.length === 0 ? [] : [{ ...place3, waiver: { ...place3.waiver, rules: rules2 } }];
+      });
+      return waiversAt([
+        ...comments.flatMap((comment) => {
           while (next3 < instructions.length && (instructions[next3]?.endLine ?? 0) < comment.line) next3 += 1;
-          const pragma = pragmaIn(comment.text, options2.today);
-          const rules2 = (pragma?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
-          if (pragma === void 0 || rules2.length === 0) return [];
-          if (pragma.state !== "good" && rules2.length < pragma.rules.length) return [];
-          const waiver = { ...pragma, rules: rules2, span: comment.span };
-          if (pragma.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
+          const pragma2 = pragmaIn(comment.text, options2.today);
+          const rules2 = (pragma2?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
+          if (pragma2 === void 0 || rules2.length === 0) return [];
+          if (pragma2.state !== "good" && rules2.length < pragma2.rules.length) return [];
+          const waiver = { ...pragma2, rules: rules2, span: comment.span };
+          if (pragma2.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
           const below5 = instructions[next3];
           const stage = below5 === void 0 ? void 0 : stageOf2.get(below5);
           const start2 = below5?.span.start ?? comment.span.start;
           const end = (stage?.instructions.at(-1) ?? below5 ?? comment).span.end;
           return [{ waiver, span: { start: start2, end }, stage: stage?.index }];
-        })
-      );
+        }),
+        ...ofFile2
+      ]);
     };
   }
 });
@@ -33777,18 +34050,69 @@ var init_subject2 = __esm({
     };
     MOST_NAMES5 = 3;
     oncePerStage = (compute) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (stage) => {
-        const entry = known9.get(stage) ?? { value: compute(stage) };
-        known9.set(stage, entry);
+        const entry = known8.get(stage) ?? { value: compute(stage) };
+        known8.set(stage, entry);
         return entry.value;
       };
     };
   }
 });
 
+// src/report/stages.ts
+var stageReports, roleOf, sourcesOf4, turnsOf;
+var init_stages2 = __esm({
+  "src/report/stages.ts"() {
+    "use strict";
+    init_evidence();
+    init_span();
+    stageReports = (subject2) => {
+      const { dockerfile, stages } = subject2;
+      const starts2 = lineStarts(dockerfile.source.text);
+      const lineOf5 = ({ start: start2 }) => positionAt(starts2, start2).line;
+      return stages.map((each) => ({
+        name: each.stage.name,
+        role: roleOf(each, subject2),
+        base: each.base ?? each.stage.base.text,
+        parent: each.parent?.stage.index,
+        sources: [...new Set(each.steps.flatMap(({ operation }) => sourcesOf4(operation, stages, each)))],
+        users: turnsOf(each, lineOf5),
+        evidence: each.evidence().map(({ sentence: sentence2, span }) => ({ line: lineOf5(span), sentence: sentence2 }))
+      }));
+    };
+    roleOf = (stage, { target, published }) => stage === target ? "default" : published.has(stage) ? "published" : stage.leaf ? "target" : "stages";
+    sourcesOf4 = (operation, stages, { stage }) => {
+      if (operation.kind === "copy" || operation.kind === "add")
+        return operation.origin.kind === "stage" ? [operation.origin.index] : [];
+      if (operation.kind !== "run") return [];
+      return operation.mounts.flatMap(({ fields }) => {
+        const from3 = fields.get("from")?.toLowerCase();
+        const above4 = stages.slice(0, stage.index);
+        return above4.findLast(({ stage: { name, index: index16 } }) => from3 === name || from3 === `${index16}`)?.stage.index ?? [];
+      });
+    };
+    turnsOf = ({ stage, initial, steps }, lineOf5) => {
+      const turn = (state, span) => ({
+        line: lineOf5(span),
+        verdict: state.verdict,
+        who: whoIs(state),
+        instructions: 1
+      });
+      const turns = [turn(initial, stage.from.span)];
+      for (const { user, instruction } of steps) {
+        const next3 = turn(user, instruction.span);
+        const last2 = turns.at(-1) ?? turns[0];
+        if (last2.verdict !== next3.verdict || last2.who !== next3.who) turns.push(next3);
+        else turns[turns.length - 1] = { ...last2, instructions: last2.instructions + 1 };
+      }
+      return turns;
+    };
+  }
+});
+
 // src/report/check.ts
-var check, judge23, judgementOf, ORDER3, worstOf, withUpkeep, noStage, rulesFor;
+var check, checkDrawn, checked, judge23, judgementOf, ORDER3, worstOf, withUpkeep, noStage, rulesFor;
 var init_check = __esm({
   "src/report/check.ts"() {
     "use strict";
@@ -33801,8 +34125,13 @@ var init_check = __esm({
     init_allowances();
     init_products();
     init_subject2();
-    check = (source, options2) => {
+    init_stages2();
+    check = (source, options2) => checked(subjectOf2(source, options2), source, options2);
+    checkDrawn = (source, options2) => {
       const subject2 = subjectOf2(source, options2);
+      return { ...checked(subject2, source, options2), stages: stageReports(subject2) };
+    };
+    checked = (subject2, source, options2) => {
       const { dockerfile } = subject2;
       const results = withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject2, options2.ignore));
       return { ...judgementOf(subject2, source, options2), results };
@@ -34005,7 +34334,7 @@ var init_compose_beside = __esm({
 });
 
 // src/program/context-directory.ts
-var import_node_path21, MOST_SOURCES2, MOST_UP2, contextDirectoryOf, isWithin2, sourcesOf4, COPY;
+var import_node_path21, MOST_SOURCES2, MOST_UP2, contextDirectoryOf, isWithin2, sourcesOf5, COPY;
 var init_context_directory = __esm({
   "src/program/context-directory.ts"() {
     "use strict";
@@ -34027,7 +34356,7 @@ var init_context_directory = __esm({
         return isOurs2 ? only2 : own;
       }
       if (tree === void 0 || own === tree) return own;
-      const sources = sourcesOf4(text3);
+      const sources = sourcesOf5(text3);
       const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path21.join)(directory, each)) !== void 0);
       let at3 = own;
       for (let steps = 0; steps < MOST_UP2 && sources.length > 0; steps += 1) {
@@ -34038,7 +34367,7 @@ var init_context_directory = __esm({
       return own;
     };
     isWithin2 = (host2, directory, top) => host2.real(directory) === host2.real(top) || liesIn(host2, directory, top);
-    sourcesOf4 = (text3) => {
+    sourcesOf5 = (text3) => {
       const found2 = [];
       for (const [, rest = ""] of text3.matchAll(COPY)) {
         const words4 = rest.trim().split(/[ \t]+/);
@@ -34112,14 +34441,14 @@ var init_builds2 = __esm({
     MOST_BUILDS = 100;
     MOST_IMAGES2 = 1e3;
     byDockerfile = (host2, said) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const images = /* @__PURE__ */ new Set();
       for (const { places: places2, ...build3 } of said) {
         const found2 = places2.find(({ dockerfile }) => host2.kindOf(host2.absolute(dockerfile)) === "file");
         if (found2 === void 0) continue;
         const file2 = (0, import_node_path22.normalize)(host2.absolute(found2.dockerfile));
-        const builds2 = known9.get(file2) ?? [];
-        known9.set(file2, builds2);
+        const builds2 = known8.get(file2) ?? [];
+        known8.set(file2, builds2);
         const { target, args, open, contexts, filesOnly, documented } = build3;
         const made5 = { ...build3, context: found2.context };
         const whole3 = JSON.stringify([file2, made5]);
@@ -34129,13 +34458,13 @@ var init_builds2 = __esm({
         if (builds2.length < MOST_BUILDS || builds2.length < MOST_IMAGES2 && !images.has(image)) builds2.push(made5);
         images.add(image);
       }
-      return known9;
+      return known8;
     };
-    named7 = (known9, imageRuns) => {
+    named7 = (known8, imageRuns) => {
       const [whole3, ends, own, owned4] = [newNames(), newNames(), newNames(), newNames()];
       const [tagged, taggedEnds] = [newNames(), newNames()];
-      const open = openNames(known9);
-      for (const [dockerfile, builds2] of known9) {
+      const open = openNames(known8);
+      for (const [dockerfile, builds2] of known8) {
         for (const build3 of builds2) {
           const { file: file2, target } = build3;
           const made5 = target === null ? void 0 : { dockerfile, target };
@@ -34180,10 +34509,10 @@ var init_builds2 = __esm({
       return parts2.map((_, index16) => parts2.slice(index16).join("/"));
     };
     MOST_PARTS4 = 6;
-    builtImages = (known9) => {
+    builtImages = (known8) => {
       const made5 = /* @__PURE__ */ new Map();
       const tagged = /* @__PURE__ */ new Map();
-      for (const [dockerfile, builds2] of known9) {
+      for (const [dockerfile, builds2] of known8) {
         for (const build3 of builds2) {
           const { target, documented, filesOnly } = build3;
           if (documented === true || filesOnly === true) continue;
@@ -34200,7 +34529,7 @@ var init_builds2 = __esm({
           }
         }
       }
-      const open = openNames(known9);
+      const open = openNames(known8);
       for (const [image, path] of tagged) {
         const name = withoutTag2(image);
         if (made5.has(name) && made5.get(name) === void 0 && !open.has(name)) made5.set(image, path);
@@ -34211,9 +34540,9 @@ var init_builds2 = __esm({
       ...new Set([image, ...images].flatMap((each) => each === "" ? [] : [each.toLowerCase()]))
     ];
     withoutTag2 = (image) => image.slice(0, image.lastIndexOf(":"));
-    openNames = (known9) => {
+    openNames = (known8) => {
       const found2 = /* @__PURE__ */ new Set();
-      for (const builds2 of known9.values()) {
+      for (const builds2 of known8.values()) {
         for (const build3 of builds2) {
           const sure2 = new Set((build3.tagged ?? []).map((each) => withoutTag2(each.toLowerCase())));
           for (const name of namesOf4(build3)) if (!sure2.has(name)) for (const each of endsOf(name)) found2.add(each);
@@ -34237,7 +34566,7 @@ var init_builds2 = __esm({
 });
 
 // src/manifests/compose-layers.ts
-var DEEPEST2, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf5;
+var DEEPEST2, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf6;
 var init_compose_layers = __esm({
   "src/manifests/compose-layers.ts"() {
     "use strict";
@@ -34295,13 +34624,13 @@ var init_compose_layers = __esm({
       if (lower === void 0 || upper === void 0) return above4;
       const inner2 = ["args", "additional_contexts"].flatMap((key) => {
         const [first2, second] = [nodeAt(lower, key), nodeAt(upper, key)];
-        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf5(first2).slice(-MOST_ENTRIES2), ...entriesOf5(second)]))] : [];
+        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf6(first2).slice(-MOST_ENTRIES2), ...entriesOf6(second)]))] : [];
       });
-      return { ...withPairs(lower, [...entriesOf5(upper), ...inner2]), span: upper.span };
+      return { ...withPairs(lower, [...entriesOf6(upper), ...inner2]), span: upper.span };
     };
     asMap = (value2) => {
       if (value2.kind === "list") return void 0;
-      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf5(value2).filter(({ key }) => READ.has(key));
+      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf6(value2).filter(({ key }) => READ.has(key));
       return mapWith(value2, pairs2);
     };
     READ = /* @__PURE__ */ new Set([
@@ -34315,12 +34644,12 @@ var init_compose_layers = __esm({
     ]);
     MOST_ENTRIES2 = 200;
     pairFor = (key, value2) => ({ key, keySpan: value2.span, value: value2, end: value2.span.end });
-    withPairs = (map2, above4) => mapWith(map2, [...entriesOf5(map2), ...above4]);
+    withPairs = (map2, above4) => mapWith(map2, [...entriesOf6(map2), ...above4]);
     mapWith = ({ span, shared: shared2 }, all) => {
       const byKey = new Map(all.map((pair2) => [pair2.key, pair2]));
       return { kind: "map", span, shared: shared2, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
     };
-    entriesOf5 = remembered((map2) => [
+    entriesOf6 = remembered((map2) => [
       ...new Map(
         [...map2.merged.toReversed().flatMap(({ pairs: pairs2 }) => pairs2), ...map2.pairs].map((pair2) => [pair2.key, pair2])
       ).values()
@@ -34383,7 +34712,7 @@ var init_compose_project = __esm({
       const user = services2.get(name)?.user;
       return user === void 0 ? [] : [{ user, place: where(user) }];
     }).at(-1);
-    filesOf3 = (source, beside2, known9, depth) => {
+    filesOf3 = (source, beside2, known8, depth) => {
       const { environment: environment3 = NO_VALUES, below: below5 = [], above: above4 = [], directory = joinPath(source.path, ".."), other } = beside2;
       const documents = documentsOf(source, environment3);
       const hidden3 = new Set(above4.flatMap((each) => [...layerOf(each, environment3).services.keys()]));
@@ -34395,7 +34724,7 @@ var init_compose_project = __esm({
       const told6 = { ...beside2, environment: environment3, directory };
       return [
         { path: source.path, directory, where, services: services2 },
-        ...included2.flatMap((each) => includedFiles(each, told6, known9, depth))
+        ...included2.flatMap((each) => includedFiles(each, told6, known8, depth))
       ];
     };
     documentsOf = (source, environment3) => parsed3(source).map((each) => withValues(each, environment3));
@@ -34422,12 +34751,12 @@ var init_compose_project = __esm({
       return ({ span }) => ({ file: path, line: positionAt(starts2, span.start).line });
     };
     othersOf = (directory, environment3, other) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (path) => {
-        if (known9.has(path)) return known9.get(path);
+        if (known8.has(path)) return known8.get(path);
         const source = other?.(joinPath(directory, path));
         const layer = source === void 0 ? void 0 : layerOf(source, environment3);
-        known9.set(path, layer);
+        known8.set(path, layer);
         return layer;
       };
     };
@@ -34438,7 +34767,7 @@ var init_compose_project = __esm({
       const directory = own === void 0 ? void 0 : interpolated(own.text);
       return map2 === void 0 || directory === void 0 ? [] : [{ paths: listed5(map2, "path"), directory }];
     });
-    includedFiles = (entry, { environment: environment3 = {}, directory = "", other }, known9, depth) => {
+    includedFiles = (entry, { environment: environment3 = {}, directory = "", other }, known8, depth) => {
       const map2 = entry.kind === "map" ? entry : void 0;
       const paths = (map2 === void 0 ? textsIn(entry) : listed5(map2, "path")).map((each) => joinPath(directory, each));
       const own = scalarOf(map2, "project_directory");
@@ -34449,11 +34778,11 @@ var init_compose_project = __esm({
       const sources = paths.flatMap((each) => other?.(each) ?? []);
       return sources.flatMap((source, index16) => {
         const key = `${moved4} ${source.path}`;
-        if (known9.has(key) || known9.has(source.path) || known9.size > MOST_OTHERS) return [];
-        known9.add(key);
+        if (known8.has(key) || known8.has(source.path) || known8.size > MOST_OTHERS) return [];
+        known8.add(key);
         const below5 = sources.slice(0, index16).toReversed();
         const beside2 = { environment: inside3, below: below5, above: sources.slice(index16 + 1), directory: moved4 };
-        return filesOf3(source, other === void 0 ? beside2 : { ...beside2, other }, known9, depth + 1);
+        return filesOf3(source, other === void 0 ? beside2 : { ...beside2, other }, known8, depth + 1);
       });
     };
     listed5 = (map2, key) => {
@@ -34495,7 +34824,7 @@ var init_places2 = __esm({
 });
 
 // src/deploy/calls.ts
-var MOST_STEPS5, DEEPEST4, stepsOf, nameOf6;
+var MOST_STEPS5, DEEPEST4, stepsOf, nameOf7;
 var init_calls = __esm({
   "src/deploy/calls.ts"() {
     "use strict";
@@ -34510,12 +34839,12 @@ var init_calls = __esm({
         bodies.set(command.within, body2);
       }
       if (bodies.size === 0) return commands4.map((command) => ({ command, call: void 0 }));
-      const called2 = new Set(commands4.flatMap((each) => nameOf6(each, bodies) ?? []));
+      const called2 = new Set(commands4.flatMap((each) => nameOf7(each, bodies) ?? []));
       const steps = [];
       const run5 = (command, call, depth) => {
         if (steps.length >= MOST_STEPS5) return;
         steps.push({ command, call });
-        const name = depth < DEEPEST4 ? nameOf6(command, bodies) : void 0;
+        const name = depth < DEEPEST4 ? nameOf7(command, bodies) : void 0;
         const body2 = name === void 0 ? void 0 : bodies.get(name);
         if (body2 === void 0) return;
         const scopes = new Set(body2.flatMap(({ scope }) => scope === command.scope ? [] : [scope]));
@@ -34526,7 +34855,7 @@ var init_calls = __esm({
         if (command.within === void 0 || !called2.has(command.within)) run5(command, void 0, 0);
       return steps;
     };
-    nameOf6 = ({ words: words4, within: within2 }, bodies) => {
+    nameOf7 = ({ words: words4, within: within2 }, bodies) => {
       const [name] = words4;
       return name?.literal === true && name.text !== within2 && bodies.has(name.text) ? name.text : void 0;
     };
@@ -34691,8 +35020,8 @@ var init_script3 = __esm({
           (each) => moved3([base2], each, script.ground).map((dockerfile) => [dockerfile, { dockerfile, context: directory }])
         );
       });
-      const known9 = new Map(places2.reverse());
-      if (known9.size === 0) return [];
+      const known8 = new Map(places2.reverse());
+      if (known8.size === 0) return [];
       const name = (said.name === "" ? script.name : said.name).slice(0, MAX_NAME);
       const image = (said.image ?? said.name).slice(0, MAX_NAME);
       return [
@@ -34703,7 +35032,7 @@ var init_script3 = __esm({
           file: script.file,
           line,
           name,
-          places: [...known9.values()].reverse()
+          places: [...known8.values()].reverse()
         }
       ];
     };
@@ -34779,8 +35108,8 @@ var init_script3 = __esm({
       let left = LONGEST8;
       const value2 = text3.replace(VARIABLE3, (_, braced2, fallback, plain7) => {
         const name = braced2 ?? plain7;
-        const known9 = name === void 0 ? void 0 : variables2.get(name);
-        const found2 = (defaults && known9 === void 0 && fallback?.includes("$") === false ? fallback : known9) ?? UNKNOWN;
+        const known8 = name === void 0 ? void 0 : variables2.get(name);
+        const found2 = (defaults && known8 === void 0 && fallback?.includes("$") === false ? fallback : known8) ?? UNKNOWN;
         left -= found2.length;
         return left < 0 ? "" : found2;
       });
@@ -34905,8 +35234,8 @@ var init_makefile = __esm({
       const written6 = variables2.written.get(name) ?? null;
       if (written6 === null || depth >= DEEPEST5) return UNSET;
       const key = `${depth} ${name}`;
-      const known9 = variables2.known.get(key);
-      if (known9 !== void 0) return known9;
+      const known8 = variables2.known.get(key);
+      if (known8 !== void 0) return known8;
       const value2 = expanded4(written6, variables2, depth + 1);
       const short = value2.length > LONGEST9 ? UNSET : value2;
       variables2.known.set(key, short);
@@ -35004,8 +35333,8 @@ var init_job_containers = __esm({
       const [ports2, env] = [nodeAt(container, "ports"), nodeAt(container, "env")];
       const texts2 = itemsOf(container, "ports").flatMap((item) => item.kind === "scalar" ? [valueOf9(item.text)] : []);
       const variables2 = (env?.kind === "map" ? env.pairs : []).slice(0, MOST12).flatMap(({ key, value: value2 }) => {
-        const known9 = value2.kind === "scalar" ? knownOf(valueOf9(value2.text)) : null;
-        return [[key, known9 ?? void 0]];
+        const known8 = value2.kind === "scalar" ? knownOf(valueOf9(value2.text)) : null;
+        return [[key, known8 ?? void 0]];
       });
       return [
         ...ports2 === void 0 ? [] : portsGiven(texts2.slice(0, MOST12)).map((fact) => ({ at: ports2, fact })),
@@ -35067,7 +35396,7 @@ var init_matrix = __esm({
       return found2;
     };
     included = (product, axes, items, isCut) => {
-      const isWhole2 = !isCut && items.length <= MOST13;
+      const isWhole3 = !isCut && items.length <= MOST13;
       const own = [];
       for (const item of items.slice(0, MOST13)) {
         const names2 = namesIn7("", item);
@@ -35078,7 +35407,7 @@ var init_matrix = __esm({
       }
       const all = [...product, ...own];
       if (all.length === 0) return [/* @__PURE__ */ new Map()];
-      return isWhole2 && all.length <= MOST13 ? all : [...all.slice(0, MOST13 - 1), /* @__PURE__ */ new Map()];
+      return isWhole3 && all.length <= MOST13 ? all : [...all.slice(0, MOST13 - 1), /* @__PURE__ */ new Map()];
     };
     fits3 = (one, names2) => [...names2].every(([name, value2]) => one.get(name) === value2);
     DEEPEST6 = 4;
@@ -35115,8 +35444,8 @@ var init_workflow = __esm({
       const calls2 = (sheet.calls ?? []).map((given2) => ({ ...defaults, ...given2 }));
       const own = (calls2.length === 0 ? [defaults] : calls2).flatMap((inputs) => buildsWith(document, sheet, inputs));
       if (Object.keys(defaults).length === 0) return distinct6(own).slice(0, MOST_BUILDS4);
-      const known9 = new Set(own.map((each) => JSON.stringify(each)));
-      const other = buildsWith(document, sheet, {}).filter((each) => !known9.has(JSON.stringify(each)));
+      const known8 = new Set(own.map((each) => JSON.stringify(each)));
+      const other = buildsWith(document, sheet, {}).filter((each) => !known8.has(JSON.stringify(each)));
       return distinct6([...own, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS4);
     };
     buildsWith = (document, sheet, inputs) => {
@@ -35201,11 +35530,11 @@ var init_workflow = __esm({
       if (sheet.left.facts < 0 || !["container", "services"].some((key) => nodeAt(value2, key))) return;
       const lookup = lookupOf2(job);
       const valueOf9 = (text3) => evaluatedText(text3, lookup);
-      const known9 = takenIn(sheet);
+      const known8 = takenIn(sheet);
       for (const each of containerRuns(value2, { sheet, name, valueOf: valueOf9 })) {
         const key = JSON.stringify(each);
-        if (!known9.has(key)) takeRuns(sheet, [each]);
-        known9.add(key);
+        if (!known8.has(key)) takeRuns(sheet, [each]);
+        known8.add(key);
       }
     };
     takenIn = remembered((_) => /* @__PURE__ */ new Set());
@@ -35248,15 +35577,15 @@ var init_workflow = __esm({
     };
     environmentOf4 = (job) => {
       const { scopes, sheet } = job;
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       for (const scope of scopes) {
         for (const { key, value: value2 } of mapOf(scope, "env")?.pairs ?? []) {
           const text3 = value2.kind === "scalar" && !isNull(value2) ? value2.text : "";
-          known9.set(key, evaluated(text3, lookupIn2(job, known9)));
+          known8.set(key, evaluated(text3, lookupIn2(job, known8)));
         }
       }
-      for (const name of writtenIn2(sheet)) if (known9.has(name)) known9.set(name, null);
-      return known9;
+      for (const name of writtenIn2(sheet)) if (known8.has(name)) known8.set(name, null);
+      return known8;
     };
     writtenIn2 = remembered(
       ({ text: text3 }) => new Set([...text3.matchAll(WRITTEN3)].flatMap(([, name]) => name === void 0 ? [] : [name]))
@@ -35454,10 +35783,10 @@ var init_compose_lists = __esm({
     inVariables = (text3) => [...text3.matchAll(/\bCOMPOSE_FILE[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:${\0-]{1,500})/g)].flatMap(([, value2 = ""]) => {
       const names2 = value2.split(":");
       const open = names2.findIndex((name) => name === "" || name.includes("$"));
-      const known9 = open === -1 ? names2 : names2.slice(0, open);
-      const parts2 = known9.findIndex((name) => name.includes(UNKNOWN8));
-      const isPart = parts2 === known9.length - 1 && /^[^\0]*\0[^\0]+$/.test(known9[parts2] ?? "");
-      return several(parts2 === -1 || isPart ? known9 : known9.slice(0, parts2));
+      const known8 = open === -1 ? names2 : names2.slice(0, open);
+      const parts2 = known8.findIndex((name) => name.includes(UNKNOWN8));
+      const isPart = parts2 === known8.length - 1 && /^[^\0]*\0[^\0]+$/.test(known8[parts2] ?? "");
+      return several(parts2 === -1 || isPart ? known8 : known8.slice(0, parts2));
     });
     inOptions = (text3) => [...text3.replace(/\\\r?\n[ \t]{0,200}/g, " ").matchAll(COMMAND2)].flatMap(
       ([, options2 = ""]) => several([...options2.matchAll(OPTION2)].map(([, name = ""]) => name.replace(/^["']|["']$/g, "")))
@@ -35492,9 +35821,9 @@ var init_compose_shared = __esm({
         const image = imageOf(service);
         for (const { source, readOnly } of volumesOf2(service)) {
           if (readOnly) continue;
-          const known9 = writers.get(source) ?? [];
-          writers.set(source, known9);
-          if (known9.length < 2 && known9.every((each) => each.image !== image)) known9.push({ service: service.name, image });
+          const known8 = writers.get(source) ?? [];
+          writers.set(source, known8);
+          if (known8.length < 2 && known8.every((each) => each.image !== image)) known8.push({ service: service.name, image });
         }
       }
       return writers;
@@ -35598,7 +35927,7 @@ var init_compose_runs = __esm({
     };
     pairsIn = ({ node }, key) => {
       const value2 = nodeAt(mapOf(node, "build"), key);
-      const pairs2 = value2?.kind === "map" ? entriesOf5(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
+      const pairs2 = value2?.kind === "map" ? entriesOf6(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
       return pairs2.map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null]);
     };
     argsOf = (service) => {
@@ -35670,11 +35999,11 @@ var init_tilt = __esm({
       const text3 = argument2.text.trim();
       if (!/^\{[^{}]{0,2000}\}$/.test(text3)) return { args: {}, open: true };
       const pairs2 = text3.slice(1, -1).split(",").filter((each) => each.trim() !== "");
-      const known9 = pairs2.map((pair2) => {
+      const known8 = pairs2.map((pair2) => {
         const [, , name = "", value2 = ""] = /^\s{0,50}(['"])(\w{1,100})\1\s{0,50}:(.*)$/s.exec(pair2) ?? [];
         return [name, literalOf2({ text: value2, start: 0 }) ?? null];
       });
-      return known9.some(([name]) => name === "") ? { args: {}, open: true } : { args: Object.fromEntries(known9) };
+      return known8.some(([name]) => name === "") ? { args: {}, open: true } : { args: Object.fromEntries(known8) };
     };
     buildsIn = ({ text: text3 }, directory) => {
       const found2 = [];
@@ -35849,17 +36178,17 @@ var init_pod_commands = __esm({
     LONGEST11 = 2e4;
     expanded5 = (written6, variables2) => {
       if (written6.length > LONGEST11) return { text: written6, known: false };
-      let known9 = true;
+      let known8 = true;
       const text3 = written6.replace(/\{\{-?\s{0,9}([^{}\s]{1,200})[^{}]{0,500}\}\}/g, (_, name) => {
-        known9 = false;
+        known8 = false;
         return `$$(${name})`;
       }).replace(/\$\$|\$\(([^()\s]{1,200})\)/g, (whole3, name) => {
         if (name === void 0) return "$";
         const value2 = valueOf6(name, variables2);
-        if (value2 === null) known9 = false;
+        if (value2 === null) known8 = false;
         return value2 ?? whole3;
       });
-      return { text: text3, known: known9 };
+      return { text: text3, known: known8 };
     };
     valueOf6 = (name, variables2) => {
       const own = variables2.get(name);
@@ -35871,7 +36200,7 @@ var init_pod_commands = __esm({
 });
 
 // src/manifests/pod-users.ts
-var MOST_RUNS, MOST_PLAIN, DEEPEST7, podRuns, inWorkloads, isMount2, saidOf, nameOf7, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
+var MOST_RUNS, MOST_PLAIN, DEEPEST7, podRuns, inWorkloads, isMount2, saidOf, nameOf8, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
 var init_pod_users = __esm({
   "src/manifests/pod-users.ts"() {
     "use strict";
@@ -35909,7 +36238,7 @@ var init_pod_users = __esm({
       return containers.flatMap((container) => {
         const { list: list3, name, image, security: own } = container;
         if (image === void 0) return [];
-        const told6 = { image: nameOf7(image.text), tag: tagOf(image.text), name };
+        const told6 = { image: nameOf8(image.text), tag: tagOf(image.text), name };
         const command = commandOf3(workload, container);
         const what = command === void 0 ? "" : composeRuns.command;
         const start2 = { ...told6, kind: "start", at: image, what, ...command && { command } };
@@ -35930,9 +36259,9 @@ var init_pod_users = __esm({
       const [user, group2] = [first2("runAsUser"), first2("runAsGroup")];
       if (user === void 0) return [];
       const what = group2 === void 0 ? user.text : `${user.text}:${group2.text}`;
-      return [{ image: nameOf7(image), tag: tagOf(image), name, at: user, what }];
+      return [{ image: nameOf8(image), tag: tagOf(image), name, at: user, what }];
     };
-    nameOf7 = (image) => interpolatedName(image) ?? bareName(image);
+    nameOf8 = (image) => interpolatedName(image) ?? bareName(image);
     networkOf = (pod, told6) => {
       const at3 = scalarOf(pod, "hostNetwork");
       return at3 !== void 0 && booleanOf(at3) === true ? [{ ...told6, kind: "network", at: at3, what: composeRuns.network }] : [];
@@ -35958,7 +36287,7 @@ var init_pod_users = __esm({
       const repository = textOf(mapOf(value2, "image"), "repository");
       const contexts = CONTEXTS.map((key) => mapOf(value2, key));
       const at3 = scalarOf(value2, "image", "repository");
-      const start2 = at3 === void 0 ? [] : [{ image: nameOf7(at3.text), name, kind: "start", at: at3, what: "" }];
+      const start2 = at3 === void 0 ? [] : [{ image: nameOf8(at3.text), name, kind: "start", at: at3, what: "" }];
       const own = repository === void 0 ? [] : [...saidOf(repository, name, contexts), ...start2];
       return [...own, ...value2.pairs.flatMap((pair2) => inValues(pair2.value, pair2.key, depth + 1))];
     };
@@ -36447,20 +36776,20 @@ v = ${JSON.stringify(value2.text)}
         all = next3.slice(0, MOST_COMBINATIONS);
       }
       const count = axes.reduce((product, [, values]) => product * values.length, 1);
-      const isWhole2 = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
-      return isWhole2 ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
+      const isWhole3 = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
+      return isWhole3 ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
     };
     inheriting = (targets, names2) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const of = (label, depth) => {
-        const before = known9.get(label);
+        const before = known8.get(label);
         if (before !== void 0) return before;
         const own = targets.get(label)?.attributes ?? /* @__PURE__ */ new Map();
-        known9.set(label, own);
+        known8.set(label, own);
         if (depth >= DEEPEST9) return own;
         const parents = textsIn2(own.get("inherits"), names2).slice(0, DEEPEST9);
         const all = [...parents.map((each) => of(each, depth + 1)), own].reduce(over2);
-        known9.set(label, all);
+        known8.set(label, all);
         return all;
       };
       return (label) => of(label, 0);
@@ -36723,10 +37052,10 @@ var init_steps2 = __esm({
       }
       const inner2 = placeIn4(value2, place3);
       found2.push(...azureTask(value2, inner2), ...programBuild(value2, inner2));
-      const known9 = new Map(Object.entries(inner2.variables));
+      const known8 = new Map(Object.entries(inner2.variables));
       takeRuns(
         place3.sheet,
-        stepImages(value2, place3.sheet, place3.name, (text3) => expanded3(known9, text3))
+        stepImages(value2, place3.sheet, place3.name, (text3) => expanded3(known8, text3))
       );
       for (const { key, value: each } of value2.pairs) {
         if (SCRIPTS2.has(key)) found2.push(...scriptsIn(each, inner2));
@@ -36791,8 +37120,8 @@ var init_steps2 = __esm({
       const { sheet, bases, name, variables: variables2 } = place3;
       const entry = textOf(step3, "entrypoint") ?? textsOf(step3, "command")[0] ?? programIn2(image);
       const line = sheet.lineOf(step3);
-      const known9 = new Map(Object.entries(variables2));
-      const words4 = [entry ?? "", ...args].map((word) => expanded3(known9, withMarks2(word)));
+      const known8 = new Map(Object.entries(variables2));
+      const words4 = [entry ?? "", ...args].map((word) => expanded3(known8, withMarks2(word)));
       const build3 = buildOfCommand(words4);
       if (build3 !== void 0) return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, bases, line);
       const run5 = runOfCommand(words4);
@@ -36812,8 +37141,8 @@ var init_steps2 = __esm({
       const command = textOf(inputs, "command") ?? "buildAndPush";
       const file2 = textOf(inputs, "Dockerfile") ?? textOf(inputs, "dockerFile") ?? "Dockerfile";
       if (!/^build/i.test(command)) return [];
-      const known9 = new Map(Object.entries(variables2));
-      const text3 = (written6) => expanded3(known9, withMarks2(written6));
+      const known8 = new Map(Object.entries(variables2));
+      const text3 = (written6) => expanded3(known8, withMarks2(written6));
       const dockerfile = text3(file2.replace(/^\*\*\//, ""));
       const context = text3(textOf(inputs, "buildContext") ?? "**");
       const given2 = context.includes("*") ? dockerfile.replace(/[^/]*$/, "") || "." : context;
@@ -36829,9 +37158,9 @@ var init_steps2 = __esm({
 var deploy_exports = {};
 __export(deploy_exports, {
   callsIn: () => callsIn,
-  saidIn: () => saidIn2
+  saidIn: () => saidIn3
 });
-var saidIn2, callsIn, saidInCompose, buildsIn2, scriptBuilds, inCommands2, MAY_RUN, inDocuments;
+var saidIn3, callsIn, saidInCompose, buildsIn2, scriptBuilds, inCommands2, MAY_RUN, inDocuments;
 var init_deploy = __esm({
   "src/deploy/deploy.ts"() {
     "use strict";
@@ -36851,7 +37180,7 @@ var init_deploy = __esm({
     init_sheet2();
     init_steps2();
     init_workflow();
-    saidIn2 = (kind, source, ground, beside2 = {}, calls2) => {
+    saidIn3 = (kind, source, ground, beside2 = {}, calls2) => {
       if (kind === "compose") return saidInCompose(source, beside2);
       if (kind === "pods") return { builds: [], runs: [], imageRuns: podRuns(source) };
       const tells = kind === "tilt" || kind === "skaffold" || kind === "action";
@@ -36996,12 +37325,12 @@ var init_deploys = __esm({
       const calls2 = /* @__PURE__ */ new Map();
       const take3 = async (file2, kind) => {
         const text3 = read4(file2) ?? "";
-        const { saidIn: saidIn3 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
+        const { saidIn: saidIn4 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
         const path = shownPath(host2.cwd, file2);
         const top = topOf3(host2, found2, file2);
         const beside2 = kind === "compose" ? await composeBeside(host2, file2, top, read4, lists) : {};
         const given2 = calls2.get(file2) ?? (kind === "action" ? calls2.get((0, import_node_path25.dirname)(file2)) : void 0);
-        const said = saidIn3(kind, { path, text: text3 }, await groundOf2(file2), beside2, given2);
+        const said = saidIn4(kind, { path, text: text3 }, await groundOf2(file2), beside2, given2);
         builds2.push(...said.builds);
         runs2.push(...said.runs);
         imageRuns.push(...said.imageRuns);
@@ -37029,13 +37358,13 @@ var init_deploys = __esm({
       return { builds: builds2, runs: runs2, imageRuns };
     };
     repositoryOf2 = async (host2, top) => {
-      const known9 = origins.get(host2) ?? /* @__PURE__ */ new Map();
-      origins.set(host2, known9);
-      if (!known9.has(top)) {
+      const known8 = origins.get(host2) ?? /* @__PURE__ */ new Map();
+      origins.set(host2, known8);
+      if (!known8.has(top)) {
         const { originOf: originOf5 } = await Promise.resolve().then(() => (init_origin2(), origin_exports));
-        known9.set(top, originOf5(host2, top));
+        known8.set(top, originOf5(host2, top));
       }
-      return known9.get(top);
+      return known8.get(top);
     };
     origins = newMemory();
     listsAround = async (host2, found2, read4) => {
@@ -37098,12 +37427,12 @@ var init_deploys = __esm({
       }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path25.basename)(file2) === ".env");
     };
     kindOf3 = (file2) => deployKindOf(file2.replaceAll("\\", "/"));
-    goUp = (host2, from3, known9, walked2) => {
-      if (known9.has(from3)) return;
+    goUp = (host2, from3, known8, walked2) => {
+      if (known8.has(from3)) return;
       const top = workTreeOf(host2, from3) ?? (isBelow5(from3, host2.cwd) ? host2.cwd : from3);
       let at3 = from3;
-      for (let steps = 0; steps < MOST_UP3 && !known9.has(at3); steps += 1) {
-        if (!walked2.some((each) => isBelow5(at3, each))) known9.add(at3);
+      for (let steps = 0; steps < MOST_UP3 && !known8.has(at3); steps += 1) {
+        if (!walked2.some((each) => isBelow5(at3, each))) known8.add(at3);
         if (at3 === top || (0, import_node_path25.dirname)(at3) === at3) return;
         at3 = (0, import_node_path25.dirname)(at3);
       }
@@ -37219,10 +37548,10 @@ var init_kustomize2 = __esm({
       const named11 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path26.basename)(file2)));
       if (named11.length === 0) return () => [];
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       for (const { file: file2, path } of named11) {
         const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
-        if (found2 !== void 0) known9.set((0, import_node_path26.dirname)(file2), found2);
+        if (found2 !== void 0) known8.set((0, import_node_path26.dirname)(file2), found2);
       }
       const sourceOf3 = (file2) => {
         const text3 = inputs.has(file2) ? read4(file2) : void 0;
@@ -37238,7 +37567,7 @@ var init_kustomize2 = __esm({
         return found2;
       };
       const patchesOfOne = (directory, depth) => {
-        const kustomization = known9.get(directory);
+        const kustomization = known8.get(directory);
         if (kustomization === void 0) return [OPEN2];
         const own = kustomization.patches.flatMap((each) => {
           const inline2 = { path: shownPath(host2.cwd, directory), text: each.text };
@@ -37246,26 +37575,26 @@ var init_kustomize2 = __esm({
         });
         return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path26.join)(directory, name), depth + 1)), ...own];
       };
-      return laidOver3(known9, patchesIn);
+      return laidOver3(known8, patchesIn);
     };
     OPEN2 = { kind: void 0, name: void 0, open: true, pod: void 0, containers: /* @__PURE__ */ new Map() };
     atMost = (patches) => patches.length > MOST_PATCHES ? [OPEN2] : patches;
-    laidOver3 = (known9, patchesIn) => {
+    laidOver3 = (known8, patchesIn) => {
       const inner2 = new Set(
-        [...known9].flatMap(
+        [...known8].flatMap(
           ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path26.join)(directory, name))
         )
       );
       const found2 = /* @__PURE__ */ new Map();
       let left = MOST_VISITS;
       const visit3 = (directory, outer, depth) => {
-        const kustomization = known9.get(directory);
+        const kustomization = known8.get(directory);
         left -= 1;
         if (kustomization === void 0 || depth > DEEPEST11 || left < 0) return;
         const all = atMost([...patchesIn(directory), ...outer]);
         for (const name of kustomization.resources) {
           const path = (0, import_node_path26.join)(directory, name);
-          if (known9.has(path)) visit3(path, all, depth + 1);
+          if (known8.has(path)) visit3(path, all, depth + 1);
           else {
             const layers2 = found2.get(path) ?? [];
             found2.set(path, layers2);
@@ -37273,7 +37602,7 @@ var init_kustomize2 = __esm({
           }
         }
       };
-      for (const directory of known9.keys()) if (!inner2.has(directory)) visit3(directory, [], 0);
+      for (const directory of known8.keys()) if (!inner2.has(directory)) visit3(directory, [], 0);
       return (file2) => left < 0 ? [] : found2.get(file2) ?? [];
     };
   }
@@ -37288,8 +37617,8 @@ var init_linked = __esm({
     init_evaluate();
     init_targets();
     DEEPEST12 = 4;
-    linksOf2 = (known9, read4, mayRead) => {
-      const byName3 = namesOf5(known9);
+    linksOf2 = (known8, read4, mayRead) => {
+      const byName3 = namesOf5(known8);
       const parsed4 = /* @__PURE__ */ new Map();
       const dockerfileOf3 = (path) => {
         if (!parsed4.has(path)) parsed4.set(path, textOf11(path, read4));
@@ -37327,9 +37656,9 @@ var init_linked = __esm({
       const text3 = read4(path);
       return text3 === void 0 ? void 0 : parse({ path, text: text3 });
     };
-    namesOf5 = (known9) => {
+    namesOf5 = (known8) => {
       const found2 = /* @__PURE__ */ new Map();
-      for (const [dockerfile, builds2] of known9) {
+      for (const [dockerfile, builds2] of known8) {
         for (const build3 of builds2) {
           const key = keyOf7(build3.file, build3.name);
           found2.set(key, found2.has(key) ? void 0 : { dockerfile, build: build3 });
@@ -37417,7 +37746,7 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
 });
 
 // src/manifests/cors/find.ts
-var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn3, isSnippet, configured3, partsOf5, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
+var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn3, isSnippet, configured4, partsOf5, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
 var init_find2 = __esm({
   "src/manifests/cors/find.ts"() {
     "use strict";
@@ -37448,7 +37777,7 @@ var init_find2 = __esm({
     settingsIn3 = (view, map2) => {
       if (textOf(map2, "kind") === "ConfigMap") {
         const data2 = mapOf(map2, "data");
-        return (data2?.pairs ?? []).flatMap((pair2) => data2 === void 0 ? [] : configured3(view, map2, data2, pair2));
+        return (data2?.pairs ?? []).flatMap((pair2) => data2 === void 0 ? [] : configured4(view, map2, data2, pair2));
       }
       if (pairOf(map2, "kind") !== void 0) return [];
       if (isSnippet(map2)) return [{ ...partsOf5(map2), view, root: map2, where: "", origin: "snippet", configMap: void 0 }];
@@ -37467,7 +37796,7 @@ var init_find2 = __esm({
       const security = mapOf(document, "security");
       return ["allowCors", "allowedOrigins"].every((key) => pairOf(security, key) !== void 0);
     };
-    configured3 = (outer, map2, data2, pair2) => {
+    configured4 = (outer, map2, data2, pair2) => {
       if (pair2.value.kind !== "scalar" || !/^[^\S\n]*"?(?:server|security)"?:/m.test(pair2.value.text)) return [];
       const view = innerView(outer, data2, pair2);
       const root = view && readMap(view.text);
@@ -37644,7 +37973,7 @@ var init_subject3 = __esm({
       const options2 = Object.keys(artifacts).length === 0 ? given2 : { ...given2, images: { ...artifacts, ...given2.images } };
       const view = fileView(source.text);
       const found2 = documents.flatMap(workloadsOf);
-      const waivers2 = waiversIn2(source.text, documents, options2);
+      const waivers2 = waiversIn(source.text, documents, options2);
       const users = imageUsers(options2, directory);
       const workloads = found2.map((workload) => judged2(workload, exceptionsOf(workload, options2, waivers2), users, options2));
       const written6 = documents.flatMap(servicesOf);
@@ -37674,8 +38003,8 @@ var init_subject3 = __esm({
     judged2 = (workload, exceptions2, users, options2) => {
       const byName3 = /* @__PURE__ */ new Map();
       for (const exception2 of exceptions2) {
-        const known9 = byName3.get(exception2.container);
-        if (known9 === void 0 || !holds2(known9) && holds2(exception2)) byName3.set(exception2.container, exception2);
+        const known8 = byName3.get(exception2.container);
+        if (known8 === void 0 || !holds2(known8) && holds2(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed4 = /* @__PURE__ */ new Map();
       for (const [index16, { name }] of workload.containers.entries()) {
@@ -37817,12 +38146,12 @@ var init_join_run = __esm({
         });
         return ids === void 0 ? {} : { uid: ids.uid, ...ids.gid === void 0 ? {} : { gid: ids.gid } };
       };
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       for (const { path } of inputs) {
         const ids = manifestName(path) ? void 0 : readIds(path);
-        if (ids?.uid !== void 0) known9.set(path, ids);
+        if (ids?.uid !== void 0) known8.set(path, ids);
       }
-      return known9.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known9.get(path) ?? readIds(path) };
+      return known8.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known8.get(path) ?? readIds(path) };
     };
     withoutIds = (path) => ({
       kind: "usage",
@@ -37844,23 +38173,23 @@ var init_join_run = __esm({
       }));
     };
     agreedImages = (skaffolds) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       for (const { images } of skaffolds)
         for (const [image, path] of Object.entries(images))
-          known9.set(image, known9.has(image) && known9.get(image) !== path ? void 0 : path);
+          known8.set(image, known8.has(image) && known8.get(image) !== path ? void 0 : path);
       return Object.fromEntries(
-        [...known9].flatMap(([image, path]) => path === void 0 ? [] : [[image, path]])
+        [...known8].flatMap(([image, path]) => path === void 0 ? [] : [[image, path]])
       );
     };
     imagesNear = (skaffolds, all, said) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const byDepth = [...skaffolds].sort((a, b) => a.directory.length - b.directory.length);
       return (path) => {
         const near = byDepth.filter(({ directory }) => directory === "." || path.startsWith(`${directory}/`));
         if (near.length === 0) return all;
         const key = near.map(({ directory }) => directory).join("\0");
-        const images = known9.get(key) ?? Object.assign({}, all, ...near.map((each) => each.images), said);
-        known9.set(key, images);
+        const images = known8.get(key) ?? Object.assign({}, all, ...near.map((each) => each.images), said);
+        known8.set(key, images);
         return images;
       };
     };
@@ -37875,21 +38204,21 @@ var init_join_run = __esm({
     told5 = newMemory();
     readAround = async (host2, found2, read4, images) => {
       const said = await saidAround(host2, found2, read4, Object.keys(images));
-      const known9 = byDockerfile(host2, said.builds);
+      const known8 = byDockerfile(host2, said.builds);
       const joined7 = await joinedRuns(images, said.imageRuns);
       const others = said.imageRuns.filter((each) => !joined7.has(each));
       const beside2 = besideReadme(host2, others);
-      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known9, others), ...beside2]);
-      const link2 = linksOf2(known9, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
+      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known8, others), ...beside2]);
+      const link2 = linksOf2(known8, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
         const path = (0, import_node_path27.normalize)(file2);
-        const own = (known9.get(path) ?? []).filter(({ documented }) => documented !== true);
+        const own = (known8.get(path) ?? []).filter(({ documented }) => documented !== true);
         const builds2 = own.map((each) => link2(each, options2));
         const facts = runs2.get(path) ?? [];
         const built4 = builds2.length === 0 ? options2 : withBuilds(options2, builds2);
         return facts.length === 0 ? built4 : { ...built4, runs: [...built4.runs ?? [], ...facts] };
       };
-      return { composed, built: builtImages(known9) };
+      return { composed, built: builtImages(known8) };
     };
     besideReadme = (host2, runs2) => runs2.flatMap(({ image, fact }) => {
       if (deployKindOf(fact.file) !== "readme") return [];
@@ -37923,7 +38252,7 @@ var init_join_run = __esm({
     MOST_FACTS4 = 300;
     MOST_COMMANDS2 = 100;
     runsByDockerfile = (host2, all) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       const told6 = /* @__PURE__ */ new Set();
       const counts2 = /* @__PURE__ */ new Map();
       const commands4 = /* @__PURE__ */ new Map();
@@ -37932,18 +38261,18 @@ var init_join_run = __esm({
         const key = JSON.stringify([path, fact]);
         if (told6.has(key)) continue;
         told6.add(key);
-        const facts = known9.get(path) ?? [];
-        known9.set(path, facts);
+        const facts = known8.get(path) ?? [];
+        known8.set(path, facts);
         const counter = `${isPlainFact(fact) ? fact.kind : ""} ${path}`;
         const count = counts2.get(counter) ?? 0;
         counts2.set(counter, count + 1);
         if (count < MOST_FACTS4 || isNewCommand(commands4, path, fact)) facts.push(fact);
       }
-      return known9;
+      return known8;
     };
-    isNewCommand = (known9, path, { target, command }) => {
-      const commands4 = known9.get(path) ?? /* @__PURE__ */ new Set();
-      known9.set(path, commands4);
+    isNewCommand = (known8, path, { target, command }) => {
+      const commands4 = known8.get(path) ?? /* @__PURE__ */ new Set();
+      known8.set(path, commands4);
       if (command === void 0 || commands4.size >= MOST_COMMANDS2) return false;
       const { size } = commands4;
       return commands4.add(JSON.stringify([target, command])).size > size;
@@ -37967,13 +38296,13 @@ var init_join_run = __esm({
         );
         const started2 = verdict2 === "none" ? targets.at(-1)?.verdict ?? "unknown" : verdict2;
         const last2 = targets.at(-1);
-        const checked = inputs.has(file2);
+        const checked2 = inputs.has(file2);
         const plain7 = { ...told6, builds: [] };
         const isSame6 = () => target === void 0 || judge23({ path: name, text: text3 }, plain7).verdict === verdict2;
-        const own = checked && verdict2 !== "none" && isSame6();
+        const own = checked2 && verdict2 !== "none" && isSame6();
         const dockerfile = own ? shownPath(host2.cwd, file2) : void 0;
         const what = (0, import_node_path27.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
-        return { verdict: started2, user, uid, gid, checked, dockerfile, allowed: last2?.allowed, ...what && { what } };
+        return { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, ...what && { what } };
       }
       const [refusal3] = refusals;
       if (refusal3 !== void 0 && !unread4.some((each) => each.path === name)) unread4.push(refusal3);
@@ -37981,11 +38310,11 @@ var init_join_run = __esm({
     });
     MOST_RESOLVED = 500;
     onceEach = (resolve5) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (name, target, isShown) => {
         const key = JSON.stringify([name, target, isShown]);
-        if (!known9.has(key) && known9.size < MOST_RESOLVED) known9.set(key, resolve5(name, target, isShown));
-        return known9.get(key);
+        if (!known8.has(key) && known8.size < MOST_RESOLVED) known8.set(key, resolve5(name, target, isShown));
+        return known8.get(key);
       };
     };
     isOfTree = (host2, file2, manifest) => {
@@ -37998,7 +38327,7 @@ var init_join_run = __esm({
 });
 
 // src/report/exception-places.ts
-var placesIn3, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inManifest7, headsIn, holds3;
+var placesIn4, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inManifest7, headsIn, holds3;
 var init_exception_places = __esm({
   "src/report/exception-places.ts"() {
     "use strict";
@@ -38010,7 +38339,7 @@ var init_exception_places = __esm({
     init_exceptable();
     init_remedy();
     init_problems();
-    placesIn3 = (file2) => {
+    placesIn4 = (file2) => {
       const source = { path: file2.path, text: file2.text };
       const offsetOf = file2.kind === "dockerfile" ? inDockerfile7(source) : inManifest7(source);
       const places2 = /* @__PURE__ */ new Map();
@@ -38091,10 +38420,10 @@ var init_except = __esm({
       return isSettled2(before, after4, asked3) ? { ...fixed2, before, after: after4 } : void 0;
     };
     excepting = (checker, { rules: rules2, reason, until }, before) => {
-      const known9 = new Set(before.results.map(({ message }) => message));
+      const known8 = new Set(before.results.map(({ message }) => message));
       return (source) => {
         const file2 = checker(source);
-        const placeOf10 = placesIn3(file2);
+        const placeOf10 = placesIn4(file2);
         const all = file2.results.filter(({ rule }) => rules2.includes(rule));
         const first2 = all.filter(({ rule }) => isOfRoot5(rule));
         const wanted2 = first2.length > 0 ? first2 : all;
@@ -38112,12 +38441,12 @@ var init_except = __esm({
           const words4 = `${wordFor([...named11].sort())} reason="${reason}"${end}`;
           return { ...found2, fix: safeFix(except.write, commentAt2(source.text, place3, words4)) };
         });
-        const follows = file2.results.filter(({ rule, message }) => rule === "exception-override" && !known9.has(message));
+        const follows = file2.results.filter(({ rule, message }) => rule === "exception-override" && !known8.has(message));
         return { ...file2, results: [...results, ...follows] };
       };
     };
     exceptionFor = (file2, found2) => {
-      const place3 = placesIn3(file2)(found2);
+      const place3 = placesIn4(file2)(found2);
       return place3 && commentAt2(file2.text, place3, `${wordFor([found2.rule])} reason=""`);
     };
     commentAt2 = (text3, { at: at3, indent }, words4) => ({
@@ -38183,8 +38512,8 @@ var init_inline_dockerfile = __esm({
     };
     builtLines = (written6, environment3) => {
       const lines3 = written6.map((line) => line.includes("$") ? interpolated(line, environment3) : line);
-      const known9 = lines3.filter((line) => line !== void 0);
-      return known9.length < lines3.length || known9.some((line) => line.includes("\n")) ? void 0 : known9;
+      const known8 = lines3.filter((line) => line !== void 0);
+      return known8.length < lines3.length || known8.some((line) => line.includes("\n")) ? void 0 : known8;
     };
     isWritten = (service) => mapOf(service, "build")?.byKey.has("dockerfile_inline") === true;
     inheritedDockerfile = (text3) => {
@@ -38233,7 +38562,7 @@ var init_inline = __esm({
     init_sentences3();
     inlineDockerfiles = (source, documents, options2) => {
       if (!/dockerfile_inline|extends/.test(source.text)) return /* @__PURE__ */ new Map();
-      const waivers2 = waiversIn2(source.text, documents, options2);
+      const waivers2 = waiversIn(source.text, documents, options2);
       const view = fileView(source.text);
       const written6 = new Map(documents.flatMap(servicesOf).map(({ name, node }) => [name, node]));
       return new Map(
@@ -38373,7 +38702,7 @@ var init_check_manifest = __esm({
 });
 
 // src/program/one-file.ts
-var import_node_path28, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, contextFor, composeOf, mayRewrite, leveled2, withoutText;
+var import_node_path28, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
 var init_one_file = __esm({
   "src/program/one-file.ts"() {
     "use strict";
@@ -38490,7 +38819,8 @@ var init_one_file = __esm({
       return { ...file2, results, silenced: { waived: asked3.length - results.length, exceptions: exceptions2 } };
     };
     checkerOf = async (host2, path, text3, options2, settings4, joined7) => {
-      if (!isManifest(path, text3)) return (source) => check(source, options2);
+      if (!isManifest(path, text3))
+        return isDrawn(settings4) ? (source) => checkDrawn(source, options2) : (source) => check(source, options2);
       const { checkManifest: checkManifest3 } = await Promise.resolve().then(() => (init_check_manifest(), check_manifest_exports));
       const compose = await composeOf(host2, path, joined7);
       return (source) => {
@@ -38508,6 +38838,7 @@ var init_one_file = __esm({
         });
       };
     };
+    isDrawn = ({ format, copies }) => [format, ...copies.map((each) => each.format)].some((each) => each === "html" || each === "blob");
     contextFor = (host2, path, name) => {
       const [file2, directory] = [host2.absolute(path), host2.absolute(name)];
       const top = workTreeOf(host2, (0, import_node_path28.dirname)(file2)) ?? (0, import_node_path28.dirname)(file2);
@@ -38583,10 +38914,10 @@ var init_hidden = __esm({
       return { ...all, inputs: inputsOf([...inputs, ...leftOut]), deploys: [...deploys, ...deploysLeftOut] };
     };
     rootsBeside = (file2, other) => {
-      const known9 = new Set(
+      const known8 = new Set(
         (other === void 0 ? [] : imagesOf(other)).filter(isOpenRoot).map(({ target }) => target.stage)
       );
-      return imagesOf(file2).filter((image) => isOpenRoot(image) && !known9.has(image.target.stage)).length;
+      return imagesOf(file2).filter((image) => isOpenRoot(image) && !known8.has(image.target.stage)).length;
     };
   }
 });
@@ -38602,10 +38933,10 @@ var init_recall = __esm({
       let count = 0;
       const forgets = [];
       const once2 = (ask, weightOf) => {
-        const known9 = /* @__PURE__ */ new Map();
-        forgets.push(() => known9.clear());
+        const known8 = /* @__PURE__ */ new Map();
+        forgets.push(() => known8.clear());
         return (path) => {
-          const before = known9.get(path);
+          const before = known8.get(path);
           if (before !== void 0) return before.answer;
           const answer2 = ask(path);
           count += weightOf(answer2);
@@ -38613,7 +38944,7 @@ var init_recall = __esm({
             count = 0;
             for (const forget of forgets) forget();
           }
-          known9.set(path, { answer: answer2 });
+          known8.set(path, { answer: answer2 });
           return answer2;
         };
       };
@@ -38893,6 +39224,47 @@ var init_tally = __esm({
   }
 });
 
+// src/program/unused-entries.ts
+var newEntries, MOST19, entriesIn2, LISTING, isWhole2;
+var init_unused_entries = __esm({
+  "src/program/unused-entries.ts"() {
+    "use strict";
+    init_options2();
+    init_sentences2();
+    newEntries = (settings4, paths) => {
+      const seen2 = /* @__PURE__ */ new Set();
+      return {
+        see: (entry) => {
+          if (entry !== void 0) seen2.add(entry);
+        },
+        unused: () => {
+          const { config: config3 } = settings4;
+          if (config3 === void 0 || !isWhole2(settings4, paths)) return [];
+          const left = [...new Set(entriesIn2(settings4))].filter((entry) => !seen2.has(entry));
+          const more2 = left.length - MOST19;
+          const told6 = left.slice(0, MOST19).map((entry) => unusedEntries.unused(config3.path, entry));
+          return more2 > 0 ? [...told6, unusedEntries.more(config3.path, more2)] : told6;
+        }
+      };
+    };
+    MOST19 = 10;
+    entriesIn2 = ({ manifests, fileExceptions }) => [
+      ...(manifests.exceptions ?? []).map(entryName),
+      ...fileExceptions.map(({ entry }) => entry)
+    ];
+    LISTING = /* @__PURE__ */ new Set([
+      "allowed-root",
+      "excepted-finding",
+      "exception-expired",
+      "exception-unused"
+    ]);
+    isWhole2 = (settings4, paths) => {
+      const { config: config3, since: since2, filesFrom: filesFrom2, shard, only: only2, excluded, off, overrides, options: options2 } = settings4;
+      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && !off.some((rule) => LISTING.has(rule)) && options2.noExceptions !== true;
+    };
+  }
+});
+
 // src/program/word-hint.ts
 var MEANT, wordHint2;
 var init_word_hint = __esm({
@@ -39013,6 +39385,7 @@ var init_run4 = __esm({
     init_read2();
     init_sentences2();
     init_tally();
+    init_unused_entries();
     init_word_hint();
     NO_PART = { effect: { files: 0, fixes: 0, open: [] }, locked: [] };
     run4 = async (host2, paths, settings4, add2, images = NO_IMAGES) => {
@@ -39024,15 +39397,17 @@ var init_run4 = __esm({
       const { found: found2, inputs, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs2 } = prepared;
       const interrupted = settings4.mode === "fix" ? host2.onInterrupt() : () => false;
       const progress2 = openProgress(host2, settings4, found2);
-      const tally = newTally();
+      const tally2 = newTally();
+      const entries = newEntries(settings4, paths);
       const notes = [...found2.notes];
       const templates2 = [];
       let seen2 = 0;
       let changes2 = 0;
       const keep3 = async ({ file: whole3, change }, turn = "file") => {
+        for (const { entry } of whole3.results) entries.see(entry);
         const file2 = baseline2?.without(whole3) ?? whole3;
         await add2(file2, change, turn);
-        tally.add(file2);
+        tally2.add(file2);
         if (change !== void 0 && settings4.mode === "diff") changes2 += 1;
       };
       if (settings4.resolve !== void 0) await askAhead(host2, inputs, settings4, joined7, loads);
@@ -39064,22 +39439,22 @@ var init_run4 = __esm({
         hidden3.add(input.path, aside.hidden);
         effect2.look(done.file);
         rooted.look(done.file);
-        await progress2.step(seen2, inputs.size, tally.summary().distinct.root);
+        await progress2.step(seen2, inputs.size, tally2.summary().distinct.root);
       }
       if (!interrupted()) for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
       await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs2(path)));
       progress2.stop();
       const looked = await images.finish();
       const isAdding = settings4.exception !== void 0 && !interrupted();
-      const without = isAdding && tally.errors().length === 0 && tally.summary().fixed + changes2 === 0 ? [noFinding(settings4)] : [];
+      const without = isAdding && tally2.errors().length === 0 && tally2.summary().fixed + changes2 === 0 ? [noFinding(settings4)] : [];
       const unlisted = interrupted() ? void 0 : baseline2?.close();
-      const silenced = tally.silenced();
+      const silenced = tally2.silenced();
       await answers2?.return();
       const lock = images.believed();
       for (const name of lock?.names ?? []) locked.add(name);
       return {
-        summary: tally.summary(),
-        errors: tally.errors(),
+        summary: tally2.summary(),
+        errors: tally2.errors(),
         problems: [
           ...found2.problems,
           ...looked.problems,
@@ -39088,7 +39463,7 @@ var init_run4 = __esm({
           // An option may do something in another part.
           ...interrupted() || settings4.shard !== void 0 ? [] : effectProblems([effect2.seen()])
         ],
-        notes: [...notes, ...looked.notes],
+        notes: [...notes, ...looked.notes, ...interrupted() ? [] : entries.unused()],
         templates: templates2,
         changes: changes2,
         stdout: stdout2,
@@ -39106,7 +39481,7 @@ var init_run4 = __esm({
           lock: lock && { path: lock.path, images: locked.size },
           baseline: baseline2 && { path: baseline2.path, ...baseline2.seen() },
           exceptions: silenced.exceptions,
-          untold: tally.untold()
+          untold: tally2.untold()
         },
         part: { effect: effect2.seen(), locked: [...locked] }
       };
@@ -39135,12 +39510,12 @@ var init_run4 = __esm({
       const inputs = await wanted(host2, all, settings4);
       if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
       const isOurs2 = oursOf(settings4);
-      const checked = chosen2(inputs, (input) => {
+      const checked2 = chosen2(inputs, (input) => {
         if (!isOurs2(input.path)) return false;
         const source = input.found === "manifest" ? readFile(host2, input) : void 0;
         return source === void 0 || !isProblem(source) && isManifest(input.path, source.text);
       });
-      return { paths: checked.map(({ path }) => path), problems, notes };
+      return { paths: checked2.map(({ path }) => path), problems, notes };
     };
     nothing = (problems, notes) => ({
       summary: sumOf([]),
@@ -39359,8 +39734,8 @@ var init_blob_reader = __esm({
           }
           const end = tailIn(line);
           if (end === void 0) return cut2(path, blob.cut);
-          const isWhole2 = end.files === files && end.sum === sum && lines3.next().done === true;
-          return isWhole2 ? { path, head: head2, tail: end, files: () => filesOf4(host2, path) } : cut2(path, blob.changed);
+          const isWhole3 = end.files === files && end.sum === sum && lines3.next().done === true;
+          return isWhole3 ? { path, head: head2, tail: end, files: () => filesOf4(host2, path) } : cut2(path, blob.changed);
         }
         return cut2(path, blob.cut);
       } catch (error) {
@@ -39426,13 +39801,13 @@ var init_merge = __esm({
       const typed = asked3.typed?.paths ?? [];
       const said = settingsIn4(runs2, settings4);
       const paper = await withCopies(await paperOf(host2, typed, said, asked3), host2, typed, said, asked3);
-      const tally = newTally();
+      const tally2 = newTally();
       const byRun = runs2.map((run5) => ({ ...run5, own: newTally() }));
       const late = [];
       const keep3 = async ({ name, own }, file2, turn) => {
         const shown2 = below3(name, file2);
         await paper.add(shown2, void 0, turn);
-        tally.add(shown2);
+        tally2.add(shown2);
         own.add(shown2);
       };
       for (const run5 of byRun) {
@@ -39445,21 +39820,21 @@ var init_merge = __esm({
         }
       }
       for (const [run5, file2] of late) await keep3(run5, file2, "last");
-      const outcome2 = outcomeOf2(byRun, tally);
+      const outcome2 = outcomeOf2(byRun, tally2);
       printTrouble(host2, outcome2, said);
       const taken3 = eaten();
       if (taken3 !== void 0) return taken3;
       return await paper.close(outcome2) ?? exitCodeOf(outcome2, said);
     };
-    outcomeOf2 = (runs2, tally) => {
+    outcomeOf2 = (runs2, tally2) => {
       const of = (all, shown2) => runs2.flatMap(
         ({ name, blobs }) => distinct7(blobs.flatMap(({ tail: tail2 }) => all(tail2))).map((each) => shown2(name, each))
       );
       const silences = runs2.map(silenceOf);
       const isAlone = runs2.length === 1;
       return {
-        summary: tally.summary(),
-        errors: tally.errors(),
+        summary: tally2.summary(),
+        errors: tally2.errors(),
         problems: [
           ...distinct7(
             of(
@@ -39482,8 +39857,8 @@ var init_merge = __esm({
         silence: {
           ...NOTHING7,
           ...isAlone ? silences[0] : {},
-          exceptions: tally.silenced().exceptions,
-          untold: tally.untold()
+          exceptions: tally2.silenced().exceptions,
+          untold: tally2.untold()
         },
         ...!isAlone && {
           runs: runs2.map(({ name, own }) => ({ name: name === "" ? "." : name, distinct: own.summary().distinct }))
@@ -39561,10 +39936,10 @@ var init_merge = __esm({
     };
     settingsIn4 = (runs2, settings4) => {
       const { flags } = settings4;
-      const checked = runs2.map(({ blobs }) => blobs[0].head.failing);
-      const [first2] = checked;
-      const isAgreed = first2 !== void 0 && checked.every((each) => JSON.stringify(each) === JSON.stringify(first2));
-      const failing = isAgreed ? first2 : { ...settings4, mayBeRoot: checked.every(({ mayBeRoot }) => mayBeRoot) };
+      const checked2 = runs2.map(({ blobs }) => blobs[0].head.failing);
+      const [first2] = checked2;
+      const isAgreed = first2 !== void 0 && checked2.every((each) => JSON.stringify(each) === JSON.stringify(first2));
+      const failing = isAgreed ? first2 : { ...settings4, mayBeRoot: checked2.every(({ mayBeRoot }) => mayBeRoot) };
       return {
         ...settings4,
         failLevel: flags.has("fail-level") ? settings4.failLevel : failing.failLevel,
@@ -40268,6 +40643,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
       - uses: actions/setup-node@v4
         with:
           node-version: 22
@@ -40306,10 +40683,10 @@ var init_init = __esm({
     init_sentences2();
     NAME4 = "dockerfile-nonroot";
     MOST_BYTES7 = 1024 * 1024;
-    initLines = async (host2, configured4) => {
+    initLines = async (host2, configured5) => {
       const top = workTreeOf(host2, host2.cwd) ?? host2.cwd;
       const steps = [
-        configured4 === void 0 ? written2(host2, top, ".dockerfile-nonrootrc.yaml", CONFIG) : [init.there(configured4)],
+        configured5 === void 0 ? written2(host2, top, ".dockerfile-nonrootrc.yaml", CONFIG) : [init.there(configured5)],
         await hookIn(host2, top),
         await jobIn(host2, top)
       ];
@@ -40340,8 +40717,8 @@ ${HOOK}`);
       const isGithub = host2.kindOf((0, import_node_path29.join)(top, ".github")) === "directory" || GITHUB.test(originUrlOf(host2, top) ?? "");
       const workflows = (0, import_node_path29.join)(top, ".github/workflows");
       if (isGithub) {
-        const known9 = namesIn8(host2, workflows).find((name2) => textOf12(host2, (0, import_node_path29.join)(workflows, name2))?.text.includes(NAME4));
-        if (known9 !== void 0) return [init.there(shownPath(host2.cwd, (0, import_node_path29.join)(workflows, known9)))];
+        const known8 = namesIn8(host2, workflows).find((name2) => textOf12(host2, (0, import_node_path29.join)(workflows, name2))?.text.includes(NAME4));
+        if (known8 !== void 0) return [init.there(shownPath(host2.cwd, (0, import_node_path29.join)(workflows, known8)))];
         return written2(host2, top, `.github/workflows/${NAME4}.yml`, WORKFLOW);
       }
       const name = ".gitlab-ci.yml";
@@ -40428,9 +40805,9 @@ var init_rule_example = __esm({
     init_fix2();
     init_memory();
     exampleOf = (rule, sample) => {
-      const known9 = examplesOf(sample);
-      const example = known9.get(rule) ?? ranFor(rule, sample);
-      known9.set(rule, example);
+      const known8 = examplesOf(sample);
+      const example = known8.get(rule) ?? ranFor(rule, sample);
+      known8.set(rule, example);
       return example;
     };
     examplesOf = remembered((_) => /* @__PURE__ */ new Map());
@@ -41354,7 +41731,7 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows65, configText, setIn, overrideValue, last, valueOf8;
+var rows65, configText, setIn, overrideValue, exceptionValue, last, valueOf8;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
@@ -41375,7 +41752,7 @@ var init_print_config = __esm({
         rules: Object.fromEntries([...severities, ...silent]),
         only: [...only2, ...onlyHere],
         exclude: [...exclude.flatMap(({ patterns }) => patterns), ...excluded],
-        exceptions: file2.exceptions,
+        exceptions: [...file2.exceptions.containers, ...file2.exceptions.files.map(exceptionValue)],
         ...at3 === void 0 ? { overrides: file2.overrides.map(overrideValue) } : {}
       };
       return `${JSON.stringify(all, null, 2)}
@@ -41390,6 +41767,12 @@ var init_print_config = __esm({
       ...Object.fromEntries(setIn(raw, NO_FILE)),
       rules: Object.fromEntries(levels),
       only: only2
+    });
+    exceptionValue = ({ patterns, rules: rules2, reason, until }) => ({
+      files: patterns,
+      rules: rules2,
+      reason,
+      ...until === void 0 ? {} : { until }
     });
     last = ({ name }, flags, file2) => (flags.get(name) ?? file2.raw.get(name) ?? []).slice(-1);
     valueOf8 = (row, values) => {
@@ -41694,7 +42077,7 @@ var init_proc = __esm({
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows66(group2).find(([known9]) => known9 === name);
+      const row = rows66(group2).find(([known8]) => known8 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
@@ -41816,23 +42199,23 @@ var init_caught = __esm({
     init_processes();
     STEP4 = 1;
     caught = async (host2, isOurs2, isOver) => {
-      const known9 = new Set(pidsOf(host2));
+      const known8 = new Set(pidsOf(host2));
       while (!isOver()) {
-        const held3 = newOnes(host2, known9, isOurs2);
+        const held3 = newOnes(host2, known8, isOurs2);
         for (const pid of held3) host2.hold(pid);
-        if (held3.length > 0) return [...held3, ...later(host2, known9, isOurs2)];
+        if (held3.length > 0) return [...held3, ...later(host2, known8, isOurs2)];
         await host2.sleep(STEP4);
       }
       return [];
     };
-    later = (host2, known9, isOurs2) => {
-      const held3 = newOnes(host2, known9, isOurs2);
+    later = (host2, known8, isOurs2) => {
+      const held3 = newOnes(host2, known8, isOurs2);
       for (const pid of held3) host2.hold(pid);
       return held3;
     };
-    newOnes = (host2, known9, isOurs2) => {
-      const found2 = pidsOf(host2).filter((pid) => !known9.has(pid) && isOurs2(pid));
-      for (const pid of found2) known9.add(pid);
+    newOnes = (host2, known8, isOurs2) => {
+      const found2 = pidsOf(host2).filter((pid) => !known8.has(pid) && isOurs2(pid));
+      for (const pid of found2) known8.add(pid);
       return found2;
     };
   }
@@ -41896,16 +42279,16 @@ var init_store = __esm({
 });
 
 // src/verify/trees.ts
-var MOST19, LEFT_OUT2, changesBetween, gone2, changeOf2;
+var MOST20, LEFT_OUT2, changesBetween, gone2, changeOf2;
 var init_trees = __esm({
   "src/verify/trees.ts"() {
     "use strict";
-    MOST19 = 1e6;
+    MOST20 = 1e6;
     LEFT_OUT2 = /* @__PURE__ */ new Set(["/proc", "/sys", "/dev"]);
     changesBetween = (host2, before, after4) => {
       const changes2 = [];
       const waiting = [""];
-      for (let count = 0; count < MOST19; ) {
+      for (let count = 0; count < MOST20; ) {
         const directory = waiting.pop();
         if (directory === void 0) break;
         const old = new Set(host2.list(`${before}${directory}`));
@@ -41974,9 +42357,9 @@ var init_buildah = __esm({
           return begun3(name, container, hold);
         },
         again: async (name, hold) => {
-          const known9 = containers.get(name);
-          if (known9 === void 0) return void 0;
-          const container = { ...known9, running: known9.start() };
+          const known8 = containers.get(name);
+          if (known8 === void 0) return void 0;
+          const container = { ...known8, running: known8.start() };
           containers.set(name, container);
           return begun3(name, container, hold);
         },
@@ -42055,11 +42438,11 @@ ${second ?? ""}`);
 });
 
 // src/verify/leftovers.ts
-var MOST20, madeOnTheWay;
+var MOST21, madeOnTheWay;
 var init_leftovers = __esm({
   "src/verify/leftovers.ts"() {
     "use strict";
-    MOST20 = 500;
+    MOST21 = 500;
     madeOnTheWay = (log) => {
       const made5 = [];
       let isNew2 = false;
@@ -42069,7 +42452,7 @@ var init_leftovers = __esm({
         const id = /^ ---> ([0-9a-f]{12})$/.exec(line.trimEnd())?.[1];
         if (id !== void 0 && isNew2) made5.push(id);
       }
-      return made5.slice(0, MOST20);
+      return made5.slice(0, MOST21);
     };
   }
 });
@@ -42297,7 +42680,7 @@ var init_docker = __esm({
     };
     changesIn = (text3) => text3.split("\n").flatMap((line) => {
       const path = line.slice(2);
-      const kind = ["A", "C", "D"].find((known9) => known9 === line[0]);
+      const kind = ["A", "C", "D"].find((known8) => known8 === line[0]);
       return kind !== void 0 && path.startsWith("/") ? [{ kind, path }] : [];
     });
     inVolumes = async (ask, container, config3) => {
@@ -42369,7 +42752,7 @@ var init_choose2 = __esm({
 });
 
 // src/manifests/compose-start.ts
-var MOST21, composeStart, startOf4, scalarsOf, variablesOf6, VOLUME2, volumesOf3, portsOf4;
+var MOST22, composeStart, startOf4, scalarsOf, variablesOf6, VOLUME2, volumesOf3, portsOf4;
 var init_compose_start = __esm({
   "src/manifests/compose-start.ts"() {
     "use strict";
@@ -42378,7 +42761,7 @@ var init_compose_start = __esm({
     init_interpolate();
     init_read();
     init_tree();
-    MOST21 = 200;
+    MOST22 = 200;
     composeStart = (path, text3, name, environment3) => {
       const documents = readDocuments(path, text3);
       if (!Array.isArray(documents)) return void 0;
@@ -42387,11 +42770,11 @@ var init_compose_start = __esm({
       return service === void 0 ? void 0 : startOf4(service);
     };
     startOf4 = ({ node }) => ({
-      environment: variablesOf6(node).slice(0, MOST21),
+      environment: variablesOf6(node).slice(0, MOST22),
       envFiles: [...scalarsOf(node, "env_file"), ...mapsOf(node, "env_file").flatMap((each) => textOf(each, "path") ?? [])],
       command: wordsIn4(nodeAt(node, "command")),
-      volumes: volumesOf3(node).slice(0, MOST21),
-      ports: portsOf4(node).slice(0, MOST21)
+      volumes: volumesOf3(node).slice(0, MOST22),
+      ports: portsOf4(node).slice(0, MOST22)
     });
     scalarsOf = (node, key) => {
       const one = scalarOf(node, key);
@@ -42514,13 +42897,13 @@ var init_caches2 = __esm({
 });
 
 // src/verify/denied.ts
-var MOST22, isDenied2, deniedIn, REMOVES2, pathOf3, useOf2, keyOf8, indexOf3, lastSuccess, counts, asRoot, deniedOf, rightsIn, needsRight;
+var MOST23, isDenied2, deniedIn, REMOVES2, pathOf3, useOf2, keyOf8, indexOf3, lastSuccess, counts, asRoot, deniedOf, rightsIn, needsRight;
 var init_denied = __esm({
   "src/verify/denied.ts"() {
     "use strict";
     init_caches2();
     init_directories();
-    MOST22 = 100;
+    MOST23 = 100;
     isDenied2 = ({ error }) => error === "EACCES" || error === "EPERM";
     deniedIn = (before, after4) => {
       if ("missing" in before.trace || "missing" in after4.trace) return [];
@@ -42529,7 +42912,7 @@ var init_denied = __esm({
       const later2 = lastSuccess(after4.trace.calls);
       const found2 = /* @__PURE__ */ new Map();
       after4.trace.calls.forEach((call, index16) => {
-        if (!isDenied2(call) || found2.size >= MOST22) return;
+        if (!isDenied2(call) || found2.size >= MOST23) return;
         const key = keyOf8(call, pathOf3(call));
         const worked = later2.get(key) ?? -1;
         if (worked > index16 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
@@ -42619,9 +43002,9 @@ var init_differences = __esm({
       const found2 = [];
       if (after4.exitCode !== before.exitCode)
         found2.push({ kind: "end", text: differences.ends(endOf4(before), endOf4(after4)), help: differences.readLog });
-      const known9 = new Set(before.complaints.map(withoutNumbers));
+      const known8 = new Set(before.complaints.map(withoutNumbers));
       for (const line of after4.complaints)
-        if (!known9.has(withoutNumbers(line))) found2.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
+        if (!known8.has(withoutNumbers(line))) found2.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
       const missing2 = missingPorts(before, after4);
       if (after4.exitCode === void 0 && missing2.length > 0)
         found2.push({ kind: "port", text: differences.listens(missing2.join(", ")), help: differences.readLog });
@@ -42667,8 +43050,8 @@ var init_differences = __esm({
     health = (before, after4) => before.health === "healthy" && after4.health === "unhealthy" ? [{ kind: "health", text: differences.unhealthy, help: differences.runHealth }] : [];
     again = (before, after4) => {
       if (before.again === void 0 || after4.again === void 0) return [];
-      const known9 = new Set(outcomes(before, after4).map(({ text: text3 }) => text3));
-      return outcomes(before.again, after4.again).filter(({ text: text3 }) => !known9.has(text3)).map(({ text: text3 }) => ({ kind: "again", text: differences.again(text3), help: differences.secondStart }));
+      const known8 = new Set(outcomes(before, after4).map(({ text: text3 }) => text3));
+      return outcomes(before.again, after4.again).filter(({ text: text3 }) => !known8.has(text3)).map(({ text: text3 }) => ({ kind: "again", text: differences.again(text3), help: differences.secondStart }));
     };
     deniedText = ({ caller, call, path, port, writes: writes2, kind }) => {
       if (path !== void 0)
@@ -42720,12 +43103,12 @@ var init_judge2 = __esm({
       const wanted2 = refused3.map((path) => ({ kind: "A", path })).filter(({ path }) => !isNobodys(path));
       for (const change of [...written3(before.changes), ...wanted2]) {
         const place3 = placeOf9(change);
-        const known9 = needs2.get(place3);
-        if (known9 === void 0 && needs2.size === MOST_NEEDS) {
+        const known8 = needs2.get(place3);
+        if (known8 === void 0 && needs2.size === MOST_NEEDS) {
           needs2.set(place3, { path: place3, owner: ownerOf(await root(place3)), kind: "by-hand", why: judge24.tooMany });
           break;
         }
-        if (known9 === void 0 || known9.kind === "covered" || known9.kind === "cache")
+        if (known8 === void 0 || known8.kind === "covered" || known8.kind === "cache")
           needs2.set(place3, await needOf(change, place3, world));
       }
       return [...needs2.values()].sort((a, b) => a.path < b.path ? -1 : 1);
@@ -43039,7 +43422,7 @@ var init_trace_lines = __esm({
 });
 
 // src/verify/tracer.ts
-var PROGRAM4, TRACER, PATIENCE7, STEP7, MOST23, newTracer, filter, OPTIONS, whyNot2, NOT_STARTED3;
+var PROGRAM4, TRACER, PATIENCE7, STEP7, MOST24, newTracer, filter, OPTIONS, whyNot2, NOT_STARTED3;
 var init_tracer = __esm({
   "src/verify/tracer.ts"() {
     "use strict";
@@ -43051,13 +43434,13 @@ var init_tracer = __esm({
     TRACER = "strace";
     PATIENCE7 = 5e3;
     STEP7 = 20;
-    MOST23 = 128 * 1024 * 1024;
+    MOST24 = 128 * 1024 * 1024;
     newTracer = (host2, file2) => {
       const running = [];
       let missing2 = tracer.notSeen;
       const attach = async (pids) => {
         const args = [
-          `--fsize=${MOST23}`,
+          `--fsize=${MOST24}`,
           TRACER,
           ...OPTIONS,
           "-e",
@@ -43081,9 +43464,9 @@ var init_tracer = __esm({
         },
         read: (workdir2) => {
           if (missing2 !== void 0) return { missing: missing2 };
-          const calls2 = callsIn2(host2.begin(file2, MOST23), workdir2);
+          const calls2 = callsIn2(host2.begin(file2, MOST24), workdir2);
           if (calls2.length === 0) return { missing: tracer.notSeen };
-          return { calls: calls2, isCut: calls2.length >= MOST_CALLS3 || (host2.look(file2)?.size ?? 0) >= MOST23 };
+          return { calls: calls2, isCut: calls2.length >= MOST_CALLS3 || (host2.look(file2)?.size ?? 0) >= MOST24 };
         }
       };
     };
@@ -43269,10 +43652,10 @@ var init_trial = __esm({
       hint: name === "before" ? experiment.noNetwork : experiment.report
     });
     lookInto = (bench, name) => {
-      const known9 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (path) => {
-        const node = known9.get(path) ?? bench.engine.node(containerOf3(bench, name), path);
-        known9.set(path, node);
+        const node = known8.get(path) ?? bench.engine.node(containerOf3(bench, name), path);
+        known8.set(path, node);
         return node;
       };
     };
@@ -43366,18 +43749,18 @@ var init_experiment = __esm({
     MOST_ROUNDS3 = 5;
     learned = async (bench, before, first2) => {
       const { text: text3, options: options2, host: host2, request, session } = bench;
-      const known9 = /* @__PURE__ */ new Set();
+      const known8 = /* @__PURE__ */ new Set();
       let last2 = first2;
       for (let count = 1; count <= MOST_ROUNDS3 && !isProven(last2) && !session.signal.aborted; count += 1) {
-        const found2 = last2.needs.flatMap((need) => need.kind === "add" && !known9.has(need.writable) ? need.writable : []);
+        const found2 = last2.needs.flatMap((need) => need.kind === "add" && !known8.has(need.writable) ? need.writable : []);
         if (found2.length === 0) return last2;
-        for (const path of found2) known9.add(path);
-        const writable = [...options2.writable ?? [], ...known9];
+        for (const path of found2) known8.add(path);
+        const writable = [...options2.writable ?? [], ...known8];
         const { text: again2 } = await fix({ path: request.path, text: text3 }, { ...options2, writable }, ALL3);
         host2.err.write(experiment.withPaths);
         const next3 = await round(bench, `learned-${count}`, before, again2);
         if (isProblem(next3)) return next3;
-        last2 = { ...next3, learned: [...known9] };
+        last2 = { ...next3, learned: [...known8] };
       }
       return last2;
     };
@@ -43825,9 +44208,9 @@ var init_worker = __esm({
       const prepared = await prepare(host2, paths, settings4, images);
       if (isStopped(prepared)) throw new Error(workers.changed);
       answerAll(async (inputs) => {
-        const checked = [];
-        for (const input of inputs) checked.push(await checkInput(prepared, settings4, input));
-        return { checked, locked: images.believed()?.names ?? [] };
+        const checked2 = [];
+        for (const input of inputs) checked2.push(await checkInput(prepared, settings4, input));
+        return { checked: checked2, locked: images.believed()?.names ?? [] };
       });
     };
   }
@@ -43920,9 +44303,9 @@ var commandOf = async (argv2, ruleIds2, columns) => {
   const problem2 = usageProblem(command.flags, ruleIds2, hintOf);
   return problem2 === void 0 ? command : { kind: "wrong", problem: problem2 };
 };
-var hintOf = (word, known9) => {
-  const name = closest(word, known9);
-  return name === void 0 ? cli.known(known9.join(", ")) : cli.didYouMean(name);
+var hintOf = (word, known8) => {
+  const name = closest(word, known8);
+  return name === void 0 ? cli.known(known8.join(", ")) : cli.didYouMean(name);
 };
 var slowCommand = async (argv2, columns) => {
   const end = argv2.indexOf("--");
@@ -43960,7 +44343,7 @@ var lacking = (message, argv2) => {
 };
 var unknownOptionHint = (argv2) => {
   const names2 = options.map(({ name }) => name);
-  const isKnown3 = (name) => names2.some((known9) => known9 === name);
+  const isKnown3 = (name) => names2.some((known8) => known8 === name);
   const unknown3 = argv2.filter((word) => word.startsWith("--")).map((word) => word.slice(2).replace(/=.*/s, "")).find((name) => !isKnown3(name));
   const meant = unknown3 === void 0 ? void 0 : closest(unknown3, names2);
   return meant === void 0 ? void 0 : cli.didYouMeanOption(meant);
@@ -44013,7 +44396,7 @@ var commandFrom = (parsed4, literal4) => {
   const flags = flagsFrom(parsed4);
   const words4 = Array.isArray(parsed4._) ? parsed4._.map(String).map(plain) : [];
   const name = commands2.find((row2) => row2.name === words4[0])?.name ?? "check";
-  const row = commands2.find((known9) => known9.name === name);
+  const row = commands2.find((known8) => known8.name === name);
   const foreign = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
   if (foreign !== void 0) return wrong(cli.doesNotTakeOption(name, foreign.name));
   const given2 = [
@@ -44128,8 +44511,8 @@ var listRules = (rules2, format, look3) => {
   return rules2.map(({ id, severity, summary }) => `${paint.bold(id.padEnd(widest))}  ${severity.padEnd(7)}  ${summary}
 `).join("");
 };
-var unknownRule = (id, known9) => {
-  const meant = closest(id, known9);
+var unknownRule = (id, known8) => {
+  const meant = closest(id, known8);
   const hint = meant === void 0 ? rulePages.see : rulePages.didYouMean(meant);
   return { kind: "usage", detail: rulePages.noRule(id), hint };
 };

@@ -118,14 +118,15 @@ var init_place = __esm({
 });
 
 // src/report/harmless.ts
-var PRINTABLE, replaced, COMMAND, harmless, harmlessLines, named;
+var PRINTABLE, replaced, WORD_COMMAND, COMMAND, harmless, harmlessLines, named;
 var init_harmless = __esm({
   "src/report/harmless.ts"() {
     "use strict";
     PRINTABLE = /^[ -~]*$/;
     replaced = (text2, by) => PRINTABLE.test(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-    COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
-    harmless = (text2) => replaced(text2, named).replace(COMMAND, "$1\\u{3a}:");
+    WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
+    COMMAND = /##(?=(?:vso)?\[)/g;
+    harmless = (text2) => replaced(text2, named).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
     harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
     named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }

@@ -8,7 +8,7 @@ import { sourceFile } from './source-file.js';
 const top = new URL('.', import.meta.url).pathname;
 
 /** What measures, or waits for programs that it did not write. */
-const MAY_READ_CLOCKS = ['bench', 'conformance', 'conformance-manifests', 'e2e', 'fuzz', 'mutation', 'slow'];
+const MAY_READ_CLOCKS = ['bench', 'conformance', 'conformance-manifests', 'e2e', 'fuzz', 'html', 'mutation', 'slow'];
 
 const CLOCKS = ['performance', 'hrtime', 'cpuUsage', 'setTimeout', 'setInterval'];
 const MODULES = /^(?:node:)?(?:perf_hooks|timers|timers\/promises)$/;

@@ -1,5 +1,7 @@
+import type { Tool } from '../knowledge/foreign-pragmas.mjs';
 import type { LookUp } from '../knowledge/images/lookup.mjs';
 import type { Grammar } from '../text/grammar.mjs';
+import type { FileException } from '../text/waivers.mjs';
 import type { Build, NamedContext } from './builds.mjs';
 import type { RunFact } from './run-facts.mjs';
 /** What a check or a fix may be told. All of it is data, but `context`. */
@@ -34,6 +36,10 @@ export type Options = {
     readonly profile?: 'default' | 'openshift';
     /** Rule ids that are left out. */
     readonly ignore?: readonly string[];
+    /** Exceptions for the file that are written elsewhere; of two for one rule the first counts. */
+    readonly excepted?: readonly FileException[];
+    /** Other tools whose comments that root is meant count as exceptions. */
+    readonly honor?: readonly Tool[];
     /** Exceptions for root count for nothing, wherever they are written. */
     readonly noExceptions?: boolean;
     /** The day of the check, ISO 8601. Without it, no exception is expired. */

@@ -4,6 +4,30 @@ import type { Verdict } from '../image/stage.mjs';
 import type { Purpose } from '../image/start/purpose.mjs';
 import type { Diagnostic } from '../rules/finding.mjs';
 import type { Problem } from '../text/problems.mjs';
+/** A stage, for a report that draws it. Lines count from 1, stages from 0. */
+export type StageReport = {
+    readonly name: string | undefined;
+    readonly role: 'default' | 'published' | 'target' | 'stages';
+    /** What FROM names, variables in their place where they are known. */
+    readonly base: string;
+    /** The stage that FROM names, and those that files are taken from. */
+    readonly parent: number | undefined;
+    readonly sources: readonly number[];
+    /** Its users one after the other: from which line on, and for how many instructions. */
+    readonly users: readonly [StageTurn, ...StageTurn[]];
+    /** Why, a sentence for FROM and for each USER. */
+    readonly evidence: readonly {
+        readonly line: number;
+        readonly sentence: string;
+    }[];
+};
+export type StageTurn = {
+    readonly line: number;
+    readonly verdict: Verdict;
+    /** `root (uid 0)` */
+    readonly who: string;
+    readonly instructions: number;
+};
 export type TargetReport = {
     readonly stage: number;
     readonly name: string | undefined;
@@ -34,6 +58,8 @@ export type FileReport = {
     readonly uid: number | undefined;
     readonly gid: number | undefined;
     readonly targets: readonly TargetReport[];
+    /** Of a Dockerfile, where a report draws them. */
+    readonly stages?: readonly StageReport[] | undefined;
     /** How the files around a Dockerfile build and run its images. */
     readonly builds?: readonly Build[];
     readonly runs?: readonly RunFact[];

@@ -12,6 +12,8 @@ export type Finding = {
     readonly stage?: number;
     /** Name of the container or service of a manifest it speaks of. */
     readonly container?: string;
+    /** What the entry of the configuration is called whose exception it tells of. */
+    readonly entry?: string;
     /** Who runs is said without it: only a standard of Kubernetes asks for it. */
     readonly hardens?: boolean;
     /** Instead of the rule's own severity. */

@@ -21,6 +21,8 @@ export type Rule<On = Subject> = {
 export type Reviewed = {
     /** What exceptions take away of what was found. */
     readonly excepted: ReadonlyMap<Waiver, readonly Diagnostic[]>;
+    /** What is left of it. */
+    readonly kept: readonly Diagnostic[];
     /** The rules for files of this kind, and those of them that were not asked. */
     readonly known: ReadonlySet<string>;
     readonly ignored: ReadonlySet<string>;

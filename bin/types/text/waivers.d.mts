@@ -1,10 +1,27 @@
-import type { Pragma } from './pragmas.mjs';
+import { type Pragma } from './pragmas.mjs';
 import type { Span } from './span.mjs';
 /** Somebody's word that findings of some rules at one place are left out. */
 export type Waiver = Pragma & {
-    /** The comment, from its sign to the end of its line. */
+    /** The comment, from its sign to the end of its line; the beginning of the file where it is written elsewhere. */
     readonly span: Span;
+    /** What the entry is called that it comes from, where it is no comment. */
+    readonly entry?: string;
+    /** It is an annotation or a label. */
+    readonly isAnnotation?: true;
 };
+/** An exception for a whole file that is written elsewhere. */
+export type FileException = {
+    readonly rules: readonly string[];
+    readonly reason: string;
+    /** Last day on which it counts, ISO 8601. */
+    readonly until?: string;
+    /** What its entry is called. */
+    readonly entry: string;
+};
+/** Those of a file in their order: of two the first counts, and behind comments for the file they come after these. */
+export declare const placesFor: (exceptions: readonly FileException[], { length }: {
+    readonly length: number;
+}, today: string | undefined) => readonly Place[];
 /** The exceptions of a file in its order, and for a finding the nearest one that names its rule and counts. */
 export type Waivers = {
     readonly all: readonly Waiver[];
