@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
+import { isManifest } from '../manifests/detect.js';
 import type { Problem } from '../text/problems.js';
 import { type Host, isFailure } from './host.js';
+import { deployKindOf, isDockerfileName, isOtherName, manifestName } from './kind.js';
 import { filesFrom as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
@@ -8,7 +11,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * The paths of the command line, and those that `--files-from` lists: one on each line, or each with a NUL behind it, as
- * `git ls-files -z` and `find -print0` write them. A problem where the list cannot be read.
+ * `git ls-files -z` and `find -print0` write them. A list may be of all files of a repository: what is neither called as
+ * a Dockerfile nor begins as one, and is no manifest, is left out. A problem where the list cannot be read.
  */
 export const listedPaths = async (
   host: Host,
@@ -22,7 +26,31 @@ export const listedPaths = async (
   if (isFailure(bytes)) return { kind: 'unreadable', path: filesFrom, detail: bytes.failure, hint: say.give };
   if (bytes.length > MOST_BYTES) return { kind: 'unreadable', path: filesFrom, detail: say.large, hint: say.give };
   const listed = pathsIn(new TextDecoder().decode(bytes));
-  return [...given, ...listed];
+  return [...given, ...listed.filter((path) => isOurs(host, path))];
+};
+
+/** So much of a file is looked at. */
+const HEAD = 64 * 1024;
+
+/** What is not there is told later, and a directory is gone through. */
+const isOurs = (host: Host, path: string): boolean => {
+  const file = host.absolute(path);
+  const name = basename(file);
+  if (isDockerfileName(name) || name === '-') return true;
+  const kind = host.kindOf(file);
+  if (kind !== 'file') return kind === 'directory' || host.statOf(file) === undefined;
+  if (!manifestName(name) && (isOtherName(name) || deployKindOf(path) !== undefined)) return false;
+  const bytes = host.read(file, HEAD);
+  if (isFailure(bytes)) return true;
+  const text = new TextDecoder().decode(bytes);
+  return manifestName(name) ? isManifest(path, text) : beginsAsDockerfile(text);
+};
+
+/** Behind comments and blank lines FROM, or ARG and a FROM below it. */
+const beginsAsDockerfile = (text: string): boolean => {
+  const lines = text.split('\n').map((line) => line.trim());
+  const first = lines.find((line) => line !== '' && !line.startsWith('#'));
+  return first !== undefined && /^(?:from|arg)\s+\S/i.test(first) && lines.some((line) => /^from\s+\S/i.test(line));
 };
 
 /** A name may hold a line break, and none holds a NUL. A dash is a file here, and not standard input. */

@@ -16,6 +16,9 @@ const OURS = /^\.?dockerfile[-_]?nonroot(?:rc)?(?:\..{1,30})?$/i;
 export const isDockerfileName = (name: string): boolean =>
   DOCKERFILE.test(name) && !OTHER.test(name) && !OURS.test(name);
 
+/** What a Dockerfile is never called, whatever stands in front. */
+export const isOtherName = (name: string): boolean => OTHER.test(name);
+
 /** Never a Dockerfile, not even when it is named on the command line, as tools that pass whole file lists do. */
 export const isIgnoreFile = (name: string): boolean => IGNORE_FILE.test(name);
 

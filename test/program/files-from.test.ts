@@ -45,6 +45,36 @@ for (const [sentence, argv, stdin, expected] of [
   });
 }
 
+const ALL = {
+  ...FILES,
+  'src/a.ts': "import a from 'b';\n",
+  'docs/a.md': '```dockerfile\nFROM debian:12\n```\n',
+  'q.sql': 'SELECT a\nFROM b\n',
+  'p.png': Buffer.from([137, 80, 78, 71, 0, 1]),
+  Makefile: 'all:\n\tdocker build .\n',
+  'pod.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: redis}]}\n',
+  'ci.yaml': 'on: push\n',
+  '.dockerignore': 'a\n',
+  'app.image': '# what we ship\n\nARG V=12\n  from debian:${V}\n',
+  'only.args': 'ARG V=12\n',
+};
+
+from('all files of a repository: those that are no Dockerfile and no manifest are left out', async () => {
+  const stdin = Object.keys(ALL).join('\0');
+  const { out, err } = await program(directoryOf(ALL), ['-f', 'json', '--files-from=-'], { stdin });
+  assert.is(err, '');
+  assert.equal(
+    JSON.parse(out).files.map(({ path }: { path: string }) => path),
+    ['-', 'a/Dockerfile', 'app.image', 'b/Dockerfile', 'c d/Dockerfile', 'line\nbreak/Dockerfile', 'pod.yaml'],
+  );
+});
+
+from('a file that is gone is told', async () => {
+  const { code, err } = await program(directoryOf(FILES), ['--files-from=-'], { stdin: 'gone.txt\n' });
+  assert.is(code, 2);
+  assert.match(err, 'gone.txt');
+});
+
 from('and its own text is checked', async () => {
   const { out } = await program(directoryOf(FILES), ['-f', 'json', '--files-from=-'], { stdin: '-\n' });
   assert.equal(
