@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { agreement } from '../dockerfile/ast.js';
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
+import { placeholderIn } from '../dockerfile/placeholder.js';
 import { SAFETIES, type Safety } from '../fix/fix.js';
 import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
@@ -53,6 +54,10 @@ export const doFile = async (
   }
   const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
+    aside.templates.push(input.path);
+    return undefined;
+  }
+  if (input.found === 'dockerfile' && done.file.verdict === 'invalid' && placeholderIn(source.text) !== undefined) {
     aside.templates.push(input.path);
     return undefined;
   }

@@ -74,7 +74,8 @@ const templatesOf = ({ aside: { templates } }: Known): readonly string[] => {
   const [first = ''] = templates;
   if (templates.length === 0) return [];
   const which = templates.length === 1 ? say.template(harmless(first)) : `${templates.length} templates`;
-  return [say.notRead(which, tool.name)];
+  const areManifests = templates.every((path) => /\.ya?ml$/i.test(path));
+  return [areManifests ? say.notRead(which, tool.name) : say.unfilled(which)];
 };
 
 /** Rules with the number of their findings, the most first. */

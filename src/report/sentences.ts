@@ -120,6 +120,7 @@ export const remarks = {
   tellUser: 'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
   unknown: (images: number) => `Unknown: ${counted(images, 'image has', 'images have')} a user that we do not know.`,
   template: (first: string) => `1 template (${first})`,
+  unfilled: (which: string) => `Not read: ${which}. Check what is made of it.`,
   notRead: (which: string, tool: string) =>
     `Not read: ${which}. Render first: helm template CHART | npx ${tool} check -`,
   showThem: ' Show them: --verbose',

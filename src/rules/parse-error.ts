@@ -1,3 +1,4 @@
+import { placeholderIn } from '../dockerfile/placeholder.js';
 import type { Rule } from './rule.js';
 import { parseError as say } from './sentences.js';
 
@@ -12,6 +13,8 @@ export const parseError = {
       ...dockerfile.problems,
       ...(target?.problems ?? stages.flatMap(({ problems }) => problems)),
     ]);
-    return [...needed].map(({ message, span }) => ({ span, message }));
+    const placeholder = needed.size === 0 ? undefined : placeholderIn(dockerfile.source.text);
+    const notes = placeholder === undefined ? {} : { notes: [say.template(placeholder)] };
+    return [...needed].map(({ message, span }) => ({ span, message, ...notes }));
   },
 } as const satisfies Rule;

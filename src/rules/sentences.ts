@@ -144,6 +144,8 @@ export const parseError = {
   summary: 'The builder rejects this file.',
   why: 'The build fails, so there is no image to check, and we change nothing in the file.',
   remedy: 'Correct the line that the message names.',
+  template: (name: string) =>
+    `The file is a template, and ${name} is filled in before the build: check what it becomes.`,
 };
 
 export const passwordlessSudo = {
