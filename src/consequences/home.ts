@@ -1,6 +1,11 @@
-import { lastValue } from '../image/stage.js';
+import { effectsOf } from '../code/effects.js';
+import type { Effects } from '../code/model.js';
+import { lastValue, type StageUser } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
 import { type BuildTool, fillsHome, followsHome, isMoved } from '../knowledge/build-tools.js';
 import { isRootHome } from '../knowledge/directories.js';
+import { variableKind } from '../knowledge/variables.js';
+import { remembered } from '../text/memory.js';
 import { lastPart } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -25,14 +30,48 @@ const filledByRoot = (view: View): readonly Filled[] => {
   const byCode = view.effects().processes.map(({ program = '' }) => lastPart(program));
   const again = new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each): readonly Filled[] => {
-    const { name: tool, line, stage, index } = each;
-    const home = stage.variable('HOME', index);
-    const root =
-      (stage.steps[index]?.user ?? stage.initial).verdict === 'root' && (typeof home !== 'string' || isRootHome(home));
-    const row = root ? rowOf(each, again) : undefined;
-    return row === undefined ? [] : [{ tool, line, row }];
+    const row = isInRootHome(each) ? rowOf(each, again) : undefined;
+    return row === undefined ? [] : [{ tool: each.name, line: each.line, row }];
   });
 };
+
+const isInRootHome = ({ stage, index }: BuildCommand): boolean => {
+  const home = stage.variable('HOME', index);
+  return (
+    (stage.steps[index]?.user ?? stage.initial).verdict === 'root' && (typeof home !== 'string' || isRootHome(home))
+  );
+};
+
+/**
+ * Code that RUN starts as root, and that keeps in HOME what the code of the start will look for there: models that are
+ * fetched when the image is built. A variable may say another place.
+ */
+const filledByCode = remembered((view: View): readonly BuildCommand[] => {
+  const wanted = filling(view.effects());
+  if (wanted.size === 0 || lineage(view.stage).some(namesPlace)) return [];
+  const ofRoot = view.builds.filter((each) => isInRootHome(each) && !isElsewhere(each.command.assignments));
+  return ofRoot.slice(0, MOST_COMMANDS).filter(({ name, args, line, directory }) => {
+    const argv = [name, ...args.map(({ value, word }) => value ?? word.text)];
+    const found = filling(effectsOf(view, [{ name, argv, where: `line ${line}`, run: undefined, directory }]));
+    return [...found].some((call) => wanted.has(call));
+  });
+});
+
+/** The code of so many commands is read. */
+const MOST_COMMANDS = 100;
+
+/** What fills HOME, whatever it is called on: `from_pretrained`. */
+const filling = ({ writes }: Effects): ReadonlySet<string> =>
+  new Set(
+    writes.flatMap(({ path, kind, call }) => (path === '~' && kind === 'inside' ? [call.replace(/^.*\./, '')] : [])),
+  );
+
+/** A variable of which the name says that it is a place for files. */
+const isElsewhere = (variables: readonly { readonly name: string | undefined }[]): boolean =>
+  variables.some(({ name = '' }) => variableKind(name) === 'written');
+
+const namesPlace = ({ steps }: StageUser): boolean =>
+  steps.some(({ operation }) => operation.kind === 'env' && isElsewhere(operation.pairs));
 
 const rowOf = (
   { name, args, command, stage, index }: BuildCommand,
@@ -50,16 +89,26 @@ const rowOf = (
 
 /** Lines of RUN instructions that would fill another directory if HOME were another one: Java takes that of the account. */
 export const movableCaches = (view: View): ReadonlySet<number> =>
-  new Set(filledByRoot(view).flatMap(({ row, line }) => (followsHome(row) ? [line] : [])));
+  new Set([
+    ...filledByRoot(view).flatMap(({ row, line }) => (followsHome(row) ? [line] : [])),
+    ...filledByCode(view).map(({ line }) => line),
+  ]);
 
 /** What was put there in the build is not found when the process looks for it in another home. */
-export const cacheConsequences = (view: View): readonly Consequence[] =>
+export const cacheConsequences = (view: View): readonly Consequence[] => {
   // One reason to move the home is enough.
-  (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool, line, row }) => {
+  if (rootHomeConsequences(view).length > 0) return [];
+  const { span } = view.stage.stage.from;
+  const [tool] = filledByRoot(view);
+  if (tool !== undefined) {
+    const { row } = tool;
     const then = row.lost === 'fails' || row.lost === 'settings' ? say.notFound : say.downloadedAgain;
-    const sentence = say.filled(tool, line, row.home[0], then);
-    return consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, view.stage.stage.from.span);
-  });
+    const sentence = say.filled(tool.tool, tool.line, row.home[0], then);
+    return [consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, span)];
+  }
+  const [code] = filledByCode(view);
+  return code === undefined ? [] : [consequence('home-filled', say.filledByCode(code.name, code.line), span)];
+};
 
 /** Homes that accounts have in name only. */
 const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', '/var/empty']);

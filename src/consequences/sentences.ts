@@ -102,6 +102,8 @@ export const home = {
   downloadedAgain: 'another user has to download them again',
   filled: (tool: string, line: number, directory: string | undefined, effect: string) =>
     `${tool} (line ${line}) puts files into /root/${directory}: ${effect}.`,
+  filledByCode: (program: string, line: number) =>
+    `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: 'a uid that OpenShift hands out',
   noHome: (program: string, user: string) => `${program} keeps files in HOME, and ${user} has no home to write to.`,
 };

@@ -50,13 +50,21 @@ const runsOf = (
   const volumes = itemsOf(container, 'volumes').flatMap((item) =>
     item.kind === 'scalar' ? factsAt(item, [['--volume', valueOf(item.text)]]) : [],
   );
-  return [...options, ...volumes, { at: named, fact: startWith(isJob) }, ...besideOf(container, valueOf)].map(
+  const asImage = isJob && !options.some(({ fact }) => fact.kind === 'user');
+  const steps: readonly Found[] = asImage ? [{ at: named, fact: STEPS }] : [];
+  return [...options, ...volumes, ...steps, { at: named, fact: startWith(isJob) }, ...besideOf(container, valueOf)].map(
     ({ at, fact }) => {
       const { path: file } = sheet;
       return { image, fact: { ...fact, file, line: sheet.lineOf(at), service, target: undefined } };
     },
   );
 };
+
+/**
+ * The runner owns the workspace and the files by which actions answer: of others, root alone may write there.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/dockerfile-support, USER.
+ */
+const STEPS: Given = { kind: 'rights', what: "the workspace of GitHub's runner", path: undefined };
 
 /** Ports and variables of a container. */
 const besideOf = (container: MapValue | undefined, valueOf: (text: string) => string): readonly Found[] => {

@@ -64,6 +64,36 @@ home('settings of a tool that own code starts are looked for', () => {
   assert.is(found?.sentence, 'git (line 2) puts files into /root/.gitconfig: another user cannot find them.');
 });
 
+const LOADS = 'from transformers import AutoModel\nAutoModel.from_pretrained("a/b")\n';
+const BY_CODE = 'python (line 4) runs code that fills a cache in /root: another user has to download it again.';
+
+for (const [sentence, lines, app, expected] of [
+  ['that is loaded at start', 'RUN python load.py', LOADS, BY_CODE],
+  [
+    'by another class',
+    'RUN python -c "from transformers import AutoTokenizer; AutoTokenizer.from_pretrained(1)"',
+    LOADS,
+    BY_CODE,
+  ],
+  ['that nothing loads at start', 'RUN python load.py', 'print(1)', undefined],
+  [
+    'that is loaded from another place',
+    'RUN python load.py',
+    'from transformers import AutoModel\nAutoModel.from_pretrained("a/b", cache_dir="/models")\n',
+    undefined,
+  ],
+  ['in a place that a variable names', 'ENV HF_HOME=/models\nRUN python load.py', LOADS, undefined],
+  ['in a place that the command names', 'RUN HF_HOME=/models python load.py', LOADS, undefined],
+  ['of another user', 'USER 7\nRUN python load.py', LOADS, undefined],
+  ['that nothing fetches', 'RUN python app.py --help', 'print(1)', undefined],
+] as const) {
+  home(`a model ${sentence}`, () => {
+    const files: Files = { 'app.py': app, 'load.py': LOADS };
+    const text = `FROM python:3.12\nWORKDIR /app\nCOPY app.py load.py ./\n${lines}\nCMD ["python", "app.py"]\n`;
+    assert.is(cacheConsequences(viewFor(text, files, optionsWith(files)))[0]?.sentence, expected);
+  });
+}
+
 for (const [sentence, lines, expected] of [
   [
     'a tool that is run again',

@@ -210,8 +210,16 @@ workflow('a long name is cut', () => {
 });
 
 for (const [sentence, job, expected] of [
-  ['a job runs in one', 'container: o/a:1', ['4 j: o/a with its own command']],
-  ['the same in a map', 'container:\n      image: o/a:1\n      options: -u 0', ['5 j: o/a with its own command']],
+  [
+    'a job runs in one, whose steps write what the runner owns',
+    'container: o/a:1',
+    ["4 j: o/a the workspace of GitHub's runner", '4 j: o/a with its own command'],
+  ],
+  [
+    'as a user that it says, in a map',
+    'container:\n      image: o/a:1\n      options: -u 0',
+    ['5 j: o/a with its own command'],
+  ],
   ['a job runs beside one', 'services:\n      s: {image: o/a}', ['5 s: o/a']],
   ['of an image that is worked out', 'container: ${{ inputs.x }}', []],
 ] as const) {
@@ -220,7 +228,7 @@ for (const [sentence, job, expected] of [
     const found = saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns;
     assert.equal(
       found.flatMap(({ image, fact: { kind, line, service, what } }) =>
-        kind === 'start' ? [`${line} ${service}: ${image} ${what}`.trim()] : [],
+        kind === 'start' || kind === 'rights' ? [`${line} ${service}: ${image} ${what}`.trim()] : [],
       ),
       expected,
     );

@@ -747,6 +747,7 @@ for (const [sentence, files, expected] of [
       '.github/workflows/t.yml:5  t: environment A',
       '.github/workflows/t.yml:6  t: bind /d at /data',
       '.github/workflows/t.yml:6  t: reads /e at /e',
+      ".github/workflows/t.yml:9  u: rights the workspace of GitHub's runner",
       '.github/workflows/t.yml:11  db: network the network of the host',
       '.github/workflows/t.yml:11  db: port 80:80',
       '.github/workflows/t.yml:11  db: environment B',

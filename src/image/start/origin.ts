@@ -147,11 +147,11 @@ const movedFrom = ({ name, args, directory = '/' }: RunCommand, path: string): r
     .filter((source) => source !== path);
 };
 
-/** A builder, or a script that lies beside the sources. */
+/** A builder, or a script that lies beside the sources; a script that needs a known program installs somebody else's. */
 const builds = (scene: Scene, command: RunCommand, path: string): boolean => {
   const { name, directory, args } = command;
   const script = command.command.words[0]?.text.includes('/') === true && !hasRole(name, 'shell');
-  if (script) return true;
+  if (script) return !(isSystem(parentOf(path)) && programNamed(lastPart(path)) !== undefined);
   if (!hasRole(name, 'builder') || isForeign(command)) return false;
   const named = args.some(({ value }) => value !== undefined && namesPath(value, path));
   const inside = directory !== undefined && isWithin(path, directory);

@@ -42,6 +42,14 @@ for (const [sentence, program, text, expected] of [
   ['the root is no place that is named', '/x', `${GO}RUN cmake -B /${OUT} /out/x /x`, 'foreign'],
   ['what installs puts it anywhere', '/x', `${GO}RUN make install${OUT} /usr/local/bin/x /x`, 'own'],
   ['a script beside the sources', '/x', `${GO}RUN ./build.sh${OUT} /out/x /x`, 'own'],
+  ['a script may install what it made', 'x', 'FROM debian:12\nWORKDIR /app\nCOPY . .\nRUN ./setup.sh', 'own'],
+  [
+    'a known program is no work of a script',
+    'make',
+    'FROM debian:12\nWORKDIR /app\nCOPY . .\nRUN ./setup.sh',
+    'unknown',
+  ],
+  ['but beside the sources', './make', 'FROM debian:12\nWORKDIR /app\nRUN --mount=target=/c ./setup.sh', 'own'],
   ['a shell by its path is none', '/x', `${GO}RUN /bin/sh -c true${OUT} /out/x /x`, 'foreign'],
   ['what only downloads', '/x', `${GO}RUN curl -o /out/x https://e.org/x${OUT} /out/x /x`, 'foreign'],
   [
