@@ -85,6 +85,7 @@ var remarks = {
   tellUser: "Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.",
   unknown: (images) => `Unknown: ${counted(images, "image has", "images have")} a user that we do not know.`,
   template: (first2) => `1 template (${first2})`,
+  unfilled: (which) => `Not read: ${which}. Check what is made of it.`,
   notRead: (which, tool2) => `Not read: ${which}. Render first: helm template CHART | npx ${tool2} check -`,
   showThem: " Show them: --verbose"
 };
@@ -431,7 +432,8 @@ var templatesOf = ({ aside: { templates } }) => {
   const [first2 = ""] = templates;
   if (templates.length === 0) return [];
   const which = templates.length === 1 ? remarks.template(harmless(first2)) : `${templates.length} templates`;
-  return [remarks.notRead(which, tool.name)];
+  const areManifests = templates.every((path) => /\.ya?ml$/i.test(path));
+  return [areManifests ? remarks.notRead(which, tool.name) : remarks.unfilled(which)];
 };
 var byRule = (groups2) => {
   const counts = /* @__PURE__ */ new Map();

@@ -6453,6 +6453,7 @@ var home = {
   notFound: "another user cannot find them",
   downloadedAgain: "another user has to download them again",
   filled: (tool2, line, directory, effect) => `${tool2} (line ${line}) puts files into /root/${directory}: ${effect}.`,
+  filledByCode: (program, line) => `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: "a uid that OpenShift hands out",
   noHome: (program, user) => `${program} keeps files in HOME, and ${user} has no home to write to.`
 };
@@ -9344,7 +9345,8 @@ var namedUser = {
 var parseError = {
   summary: "The builder rejects this file.",
   why: "The build fails, so there is no image to check, and we change nothing in the file.",
-  remedy: "Correct the line that the message names."
+  remedy: "Correct the line that the message names.",
+  template: (name) => `The file is a template, and ${name} is filled in before the build: check what it becomes.`
 };
 var passwordlessSudo = {
   summary: "An account can run commands as root without a password.",
@@ -17075,7 +17077,7 @@ var movedFrom = ({ name, args, directory = "/" }, path) => {
 var builds = (scene, command, path) => {
   const { name, directory, args } = command;
   const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
-  if (script) return true;
+  if (script) return !(isSystem(parentOf(path)) && programNamed(lastPart(path)) !== void 0);
   if (!hasRole(name, "builder") || isForeign(command)) return false;
   const named5 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
   const inside2 = directory !== void 0 && isWithin(path, directory);
@@ -18990,13 +18992,30 @@ var filledByRoot = (view) => {
   const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
   const again = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each) => {
-    const { name: tool2, line, stage, index: index11 } = each;
-    const home2 = stage.variable("HOME", index11);
-    const root = (stage.steps[index11]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
-    const row = root ? rowOf4(each, again) : void 0;
-    return row === void 0 ? [] : [{ tool: tool2, line, row }];
+    const row = isInRootHome(each) ? rowOf4(each, again) : void 0;
+    return row === void 0 ? [] : [{ tool: each.name, line: each.line, row }];
   });
 };
+var isInRootHome = ({ stage, index: index11 }) => {
+  const home2 = stage.variable("HOME", index11);
+  return (stage.steps[index11]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
+};
+var filledByCode = remembered((view) => {
+  const wanted = filling(view.effects());
+  if (wanted.size === 0 || lineage(view.stage).some(namesPlace)) return [];
+  const ofRoot = view.builds.filter((each) => isInRootHome(each) && !isElsewhere2(each.command.assignments));
+  return ofRoot.slice(0, MOST_COMMANDS2).filter(({ name, args, line, directory }) => {
+    const argv = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
+    const found = filling(effectsOf(view, [{ name, argv, where: `line ${line}`, run: void 0, directory }]));
+    return [...found].some((call) => wanted.has(call));
+  });
+});
+var MOST_COMMANDS2 = 100;
+var filling = ({ writes: writes2 }) => new Set(
+  writes2.flatMap(({ path, kind, call }) => path === "~" && kind === "inside" ? [call.replace(/^.*\./, "")] : [])
+);
+var isElsewhere2 = (variables2) => variables2.some(({ name = "" }) => variableKind(name) === "written");
+var namesPlace = ({ steps }) => steps.some(({ operation }) => operation.kind === "env" && isElsewhere2(operation.pairs));
 var rowOf4 = ({ name, args, command, stage, index: index11 }, again) => {
   const words3 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
   const isSet2 = (variable3) => typeof stage.variable(variable3, index11) === "string" || command.assignments.some((each) => each.name === variable3);
@@ -19006,15 +19025,23 @@ var rowOf4 = ({ name, args, command, stage, index: index11 }, again) => {
     return row.with.length > 0 ? row.lost !== "settings" : !row.names.includes(name) && row.lost === "fails";
   });
 };
-var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ row, line }) => followsHome(row) ? [line] : []));
-var cacheConsequences = (view) => (
-  // One reason to move the home is enough.
-  (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool: tool2, line, row }) => {
+var movableCaches = (view) => /* @__PURE__ */ new Set([
+  ...filledByRoot(view).flatMap(({ row, line }) => followsHome(row) ? [line] : []),
+  ...filledByCode(view).map(({ line }) => line)
+]);
+var cacheConsequences = (view) => {
+  if (rootHomeConsequences(view).length > 0) return [];
+  const { span } = view.stage.stage.from;
+  const [tool2] = filledByRoot(view);
+  if (tool2 !== void 0) {
+    const { row } = tool2;
     const then = row.lost === "fails" || row.lost === "settings" ? home.notFound : home.downloadedAgain;
-    const sentence = home.filled(tool2, line, row.home[0], then);
-    return consequence(followsHome(row) ? "home-filled" : "unreadable", sentence, view.stage.stage.from.span);
-  })
-);
+    const sentence = home.filled(tool2.tool, tool2.line, row.home[0], then);
+    return [consequence(followsHome(row) ? "home-filled" : "unreadable", sentence, span)];
+  }
+  const [code2] = filledByCode(view);
+  return code2 === void 0 ? [] : [consequence("home-filled", home.filledByCode(code2.name, code2.line), span)];
+};
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
 var homeConsequences = (view, account) => {
   const { stage, options } = view;
@@ -22354,6 +22381,10 @@ var numberFix = (stage) => {
   };
 };
 
+// src/dockerfile/placeholder.ts
+var placeholderIn = (text) => PLACEHOLDER.exec(text)?.[0];
+var PLACEHOLDER = /\$\{[A-Za-z_][\w-]{0,60}(?:\.[\w-]{1,60}){1,8}\}/;
+
 // src/rules/parse-error.ts
 var parseError2 = {
   id: "parse-error",
@@ -22366,7 +22397,9 @@ var parseError2 = {
       ...dockerfile.problems,
       ...target?.problems ?? stages.flatMap(({ problems }) => problems)
     ]);
-    return [...needed].map(({ message, span }) => ({ span, message }));
+    const placeholder = needed.size === 0 ? void 0 : placeholderIn(dockerfile.source.text);
+    const notes = placeholder === void 0 ? {} : { notes: [parseError.template(placeholder)] };
+    return [...needed].map(({ message, span }) => ({ span, message, ...notes }));
   }
 };
 

@@ -2862,7 +2862,7 @@ var init_host = __esm({
 });
 
 // src/program/kind.ts
-var DOCKERFILE, OTHER, IGNORE_FILE, OURS, isDockerfileName, isIgnoreFile, kindOfName, STEPS, DEPLOYS, deployKindOf, isYamlName, isProseName, mayHoldIds, HOLDERS, manifestName;
+var DOCKERFILE, OTHER, IGNORE_FILE, OURS, isDockerfileName, isOtherName, isIgnoreFile, kindOfName, STEPS, DEPLOYS, deployKindOf, isYamlName, isProseName, mayHoldIds, HOLDERS, manifestName;
 var init_kind = __esm({
   "src/program/kind.ts"() {
     "use strict";
@@ -2871,6 +2871,7 @@ var init_kind = __esm({
     IGNORE_FILE = /\.(?:docker|container)ignore$/i;
     OURS = /^\.?dockerfile[-_]?nonroot(?:rc)?(?:\..{1,30})?$/i;
     isDockerfileName = (name) => DOCKERFILE.test(name) && !OTHER.test(name) && !OURS.test(name);
+    isOtherName = (name) => OTHER.test(name);
     isIgnoreFile = (name) => IGNORE_FILE.test(name);
     kindOfName = (name) => {
       if (isDockerfileName(name)) return "dockerfile";
@@ -5674,6 +5675,7 @@ var init_sentences3 = __esm({
       tellUser: "Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.",
       unknown: (images) => `Unknown: ${counted(images, "image has", "images have")} a user that we do not know.`,
       template: (first2) => `1 template (${first2})`,
+      unfilled: (which) => `Not read: ${which}. Check what is made of it.`,
       notRead: (which, tool2) => `Not read: ${which}. Render first: helm template CHART | npx ${tool2} check -`,
       showThem: " Show them: --verbose"
     };
@@ -6498,7 +6500,8 @@ var init_remarks = __esm({
       const [first2 = ""] = templates2;
       if (templates2.length === 0) return [];
       const which = templates2.length === 1 ? remarks.template(harmless(first2)) : `${templates2.length} templates`;
-      return [remarks.notRead(which, tool.name)];
+      const areManifests = templates2.every((path) => /\.ya?ml$/i.test(path));
+      return [areManifests ? remarks.notRead(which, tool.name) : remarks.unfilled(which)];
     };
     byRule2 = (groups) => {
       const counts2 = /* @__PURE__ */ new Map();
@@ -6976,6 +6979,31 @@ var init_exit_code = __esm({
         case "info":
           return error > 0 || info > 0 || maxWarnings === void 0 && warning > 0;
       }
+    };
+  }
+});
+
+// src/manifests/detect.ts
+var HEAD, isManifest, COMPOSE, isComposeText, isManifestText;
+var init_detect = __esm({
+  "src/manifests/detect.ts"() {
+    "use strict";
+    HEAD = 1048576;
+    isManifest = (path, text3) => {
+      const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+      if (!/\.(?:ya?ml|json)$/.test(name) && name !== "-" && name !== "") return false;
+      return isManifestText(text3) || /^(?:docker-)?compose[^/]*\.ya?ml$/.test(name) && COMPOSE.test(text3);
+    };
+    COMPOSE = /^["']?services["']?[^\S\n]*:/m;
+    isComposeText = (text3) => {
+      const head2 = text3.slice(0, HEAD);
+      return COMPOSE.test(head2) && /^[^\S\n]+(?:[\w.-]{1,80}:[^\S\n]*\{[^\S\n]*)?["']?(?:image|build)["']?[^\S\n]*:/m.test(head2);
+    };
+    isManifestText = (text3) => {
+      const head2 = text3.slice(0, HEAD);
+      const kubernetes = /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?apiVersion["']?[^\S\n]*:/m.test(head2) && /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?kind["']?[^\S\n]*:/m.test(head2);
+      if (kubernetes) return true;
+      return isComposeText(text3) || /^security[^\S\n]*:/m.test(head2) && /^[^\S\n]+allowCors[^\S\n]*:/m.test(head2) || /flyte/i.test(head2) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head2);
     };
   }
 });
@@ -7770,7 +7798,8 @@ var init_sentences4 = __esm({
     parseError = {
       summary: "The builder rejects this file.",
       why: "The build fails, so there is no image to check, and we change nothing in the file.",
-      remedy: "Correct the line that the message names."
+      remedy: "Correct the line that the message names.",
+      template: (name) => `The file is a template, and ${name} is filled in before the build: check what it becomes.`
     };
     passwordlessSudo = {
       summary: "An account can run commands as root without a password.",
@@ -8501,6 +8530,7 @@ var init_sentences5 = __esm({
       notFound: "another user cannot find them",
       downloadedAgain: "another user has to download them again",
       filled: (tool2, line, directory, effect2) => `${tool2} (line ${line}) puts files into /root/${directory}: ${effect2}.`,
+      filledByCode: (program, line) => `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
       openshiftUser: "a uid that OpenShift hands out",
       noHome: (program, user) => `${program} keeps files in HOME, and ${user} has no home to write to.`
     };
@@ -10496,8 +10526,8 @@ var init_interpolate = __esm({
       switch (value2.kind) {
         case "scalar": {
           const text3 = value2.text.includes("$") ? interpolated(value2.text, environment3) : void 0;
-          const isOurs2 = text3 === void 0 || text3 === interpolated(value2.text);
-          return isOurs2 ? { ...value2, text: text3 ?? value2.text } : { ...value2, text: text3, written: value2.text };
+          const isOurs3 = text3 === void 0 || text3 === interpolated(value2.text);
+          return isOurs3 ? { ...value2, text: text3 ?? value2.text } : { ...value2, text: text3, written: value2.text };
         }
         case "list":
           return { ...value2, items: value2.items.map(of) };
@@ -19943,7 +19973,7 @@ var init_origin = __esm({
     builds = (scene, command, path) => {
       const { name, directory, args } = command;
       const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
-      if (script) return true;
+      if (script) return !(isSystem(parentOf(path)) && programNamed(lastPart(path)) !== void 0);
       if (!hasRole(name, "builder") || isForeign(command)) return false;
       const named11 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
       const inside3 = directory !== void 0 && isWithin(path, directory);
@@ -22260,13 +22290,17 @@ var init_script2 = __esm({
 });
 
 // src/consequences/home.ts
-var filledByRoot, rowOf6, movableCaches, cacheConsequences, NO_HOME, homeConsequences, keeperOf;
+var filledByRoot, isInRootHome, filledByCode, MOST_COMMANDS2, filling, isElsewhere3, namesPlace, rowOf6, movableCaches, cacheConsequences, NO_HOME, homeConsequences, keeperOf;
 var init_home = __esm({
   "src/consequences/home.ts"() {
     "use strict";
+    init_effects();
     init_stage();
+    init_start();
     init_build_tools();
     init_directories();
+    init_variables();
+    init_memory();
     init_path();
     init_consequence();
     init_place3();
@@ -22280,13 +22314,30 @@ var init_home = __esm({
       const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
       const again2 = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
       return view.builds.flatMap((each) => {
-        const { name: tool2, line, stage, index: index16 } = each;
-        const home3 = stage.variable("HOME", index16);
-        const root = (stage.steps[index16]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
-        const row = root ? rowOf6(each, again2) : void 0;
-        return row === void 0 ? [] : [{ tool: tool2, line, row }];
+        const row = isInRootHome(each) ? rowOf6(each, again2) : void 0;
+        return row === void 0 ? [] : [{ tool: each.name, line: each.line, row }];
       });
     };
+    isInRootHome = ({ stage, index: index16 }) => {
+      const home3 = stage.variable("HOME", index16);
+      return (stage.steps[index16]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
+    };
+    filledByCode = remembered((view) => {
+      const wanted2 = filling(view.effects());
+      if (wanted2.size === 0 || lineage(view.stage).some(namesPlace)) return [];
+      const ofRoot = view.builds.filter((each) => isInRootHome(each) && !isElsewhere3(each.command.assignments));
+      return ofRoot.slice(0, MOST_COMMANDS2).filter(({ name, args, line, directory }) => {
+        const argv2 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
+        const found2 = filling(effectsOf(view, [{ name, argv: argv2, where: `line ${line}`, run: void 0, directory }]));
+        return [...found2].some((call) => wanted2.has(call));
+      });
+    });
+    MOST_COMMANDS2 = 100;
+    filling = ({ writes: writes2 }) => new Set(
+      writes2.flatMap(({ path, kind, call }) => path === "~" && kind === "inside" ? [call.replace(/^.*\./, "")] : [])
+    );
+    isElsewhere3 = (variables2) => variables2.some(({ name = "" }) => variableKind(name) === "written");
+    namesPlace = ({ steps }) => steps.some(({ operation }) => operation.kind === "env" && isElsewhere3(operation.pairs));
     rowOf6 = ({ name, args, command, stage, index: index16 }, again2) => {
       const words4 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
       const isSet2 = (variable3) => typeof stage.variable(variable3, index16) === "string" || command.assignments.some((each) => each.name === variable3);
@@ -22296,15 +22347,23 @@ var init_home = __esm({
         return row.with.length > 0 ? row.lost !== "settings" : !row.names.includes(name) && row.lost === "fails";
       });
     };
-    movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ row, line }) => followsHome(row) ? [line] : []));
-    cacheConsequences = (view) => (
-      // One reason to move the home is enough.
-      (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool: tool2, line, row }) => {
+    movableCaches = (view) => /* @__PURE__ */ new Set([
+      ...filledByRoot(view).flatMap(({ row, line }) => followsHome(row) ? [line] : []),
+      ...filledByCode(view).map(({ line }) => line)
+    ]);
+    cacheConsequences = (view) => {
+      if (rootHomeConsequences(view).length > 0) return [];
+      const { span } = view.stage.stage.from;
+      const [tool2] = filledByRoot(view);
+      if (tool2 !== void 0) {
+        const { row } = tool2;
         const then = row.lost === "fails" || row.lost === "settings" ? home2.notFound : home2.downloadedAgain;
-        const sentence2 = home2.filled(tool2, line, row.home[0], then);
-        return consequence(followsHome(row) ? "home-filled" : "unreadable", sentence2, view.stage.stage.from.span);
-      })
-    );
+        const sentence2 = home2.filled(tool2.tool, tool2.line, row.home[0], then);
+        return [consequence(followsHome(row) ? "home-filled" : "unreadable", sentence2, span)];
+      }
+      const [code4] = filledByCode(view);
+      return code4 === void 0 ? [] : [consequence("home-filled", home2.filledByCode(code4.name, code4.line), span)];
+    };
     NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
     homeConsequences = (view, account) => {
       const { stage, options: options2 } = view;
@@ -26565,11 +26624,22 @@ var init_named_user = __esm({
   }
 });
 
+// src/dockerfile/placeholder.ts
+var placeholderIn, PLACEHOLDER;
+var init_placeholder = __esm({
+  "src/dockerfile/placeholder.ts"() {
+    "use strict";
+    placeholderIn = (text3) => PLACEHOLDER.exec(text3)?.[0];
+    PLACEHOLDER = /\$\{[A-Za-z_][\w-]{0,60}(?:\.[\w-]{1,60}){1,8}\}/;
+  }
+});
+
 // src/rules/parse-error.ts
 var parseError2;
 var init_parse_error = __esm({
   "src/rules/parse-error.ts"() {
     "use strict";
+    init_placeholder();
     init_sentences4();
     parseError2 = {
       id: "parse-error",
@@ -26582,7 +26652,9 @@ var init_parse_error = __esm({
           ...dockerfile.problems,
           ...target?.problems ?? stages.flatMap(({ problems }) => problems)
         ]);
-        return [...needed].map(({ message, span }) => ({ span, message }));
+        const placeholder = needed.size === 0 ? void 0 : placeholderIn(dockerfile.source.text);
+        const notes = placeholder === void 0 ? {} : { notes: [parseError.template(placeholder)] };
+        return [...needed].map(({ message, span }) => ({ span, message, ...notes }));
       }
     };
   }
@@ -32554,31 +32626,6 @@ var init_print2 = __esm({
   }
 });
 
-// src/manifests/detect.ts
-var HEAD, isManifest, COMPOSE, isComposeText, isManifestText;
-var init_detect = __esm({
-  "src/manifests/detect.ts"() {
-    "use strict";
-    HEAD = 1048576;
-    isManifest = (path, text3) => {
-      const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
-      if (!/\.(?:ya?ml|json)$/.test(name) && name !== "-" && name !== "") return false;
-      return isManifestText(text3) || /^(?:docker-)?compose[^/]*\.ya?ml$/.test(name) && COMPOSE.test(text3);
-    };
-    COMPOSE = /^["']?services["']?[^\S\n]*:/m;
-    isComposeText = (text3) => {
-      const head2 = text3.slice(0, HEAD);
-      return COMPOSE.test(head2) && /^[^\S\n]+(?:[\w.-]{1,80}:[^\S\n]*\{[^\S\n]*)?["']?(?:image|build)["']?[^\S\n]*:/m.test(head2);
-    };
-    isManifestText = (text3) => {
-      const head2 = text3.slice(0, HEAD);
-      const kubernetes = /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?apiVersion["']?[^\S\n]*:/m.test(head2) && /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?kind["']?[^\S\n]*:/m.test(head2);
-      if (kubernetes) return true;
-      return isComposeText(text3) || /^security[^\S\n]*:/m.test(head2) && /^[^\S\n]+allowCors[^\S\n]*:/m.test(head2) || /flyte/i.test(head2) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head2);
-    };
-  }
-});
-
 // src/report/summary.ts
 var sumOf, summaryOf, countsOf, distinctOf, isCounted2;
 var init_summary = __esm({
@@ -32668,11 +32715,11 @@ var init_summary = __esm({
 });
 
 // src/program/baseline.ts
-var import_node_path14, VERSION4, MOST10, baselineOf, countOf2, keyOf4, allowed3, textOf7, readEntries, entriesIn, isEntry;
+var import_node_path15, VERSION4, MOST10, baselineOf, countOf2, keyOf4, allowed3, textOf7, readEntries, entriesIn, isEntry;
 var init_baseline = __esm({
   "src/program/baseline.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_sections();
     init_stage_name();
     init_problems();
@@ -32684,7 +32731,7 @@ var init_baseline = __esm({
     baselineOf = (host2, { baseline: baseline2, only: only2 }) => {
       if (baseline2 === void 0) return void 0;
       const file2 = host2.absolute(baseline2.path);
-      const directory = (0, import_node_path14.dirname)(file2);
+      const directory = (0, import_node_path15.dirname)(file2);
       const known8 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
       if (isProblem(known8)) return known8;
       const found2 = /* @__PURE__ */ new Map();
@@ -32714,7 +32761,7 @@ var init_baseline = __esm({
         seen: () => ({ findings: countOf2([...found2.values()]), gone: baseline2.mode === "use" ? countOf2(gone3()) : 0 }),
         close: () => {
           if (baseline2.mode === "use") return void 0;
-          const isThere5 = ({ path }) => host2.kindOf((0, import_node_path14.join)(directory, path)) !== void 0;
+          const isThere5 = ({ path }) => host2.kindOf((0, import_node_path15.join)(directory, path)) !== void 0;
           const kept3 = [...known8.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
           const failure2 = host2.create(file2, textOf7([...kept3, ...found2.values()]));
           return isFailure(failure2) ? { kind: "unwritable", path: baseline2.path, detail: failure2.failure, copy: failure2.copy } : void 0;
@@ -32837,11 +32884,11 @@ function* inOrder(inputs) {
   for (const input of inputs) if (!manifestName(input.path)) yield input;
   for (const input of inputs) if (manifestName(input.path)) yield input;
 }
-var import_node_path15, inputsOf, newGathered, foundAs, sorted2, TOGETHER2, BETWEEN, newFiles2, manifestsOf, chosen2;
+var import_node_path16, inputsOf, newGathered, foundAs, sorted2, TOGETHER2, BETWEEN, newFiles2, manifestsOf, chosen2;
 var init_inputs = __esm({
   "src/program/inputs.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_search();
     init_kind();
     init_place();
@@ -32875,7 +32922,7 @@ var init_inputs = __esm({
         }
       };
     };
-    foundAs = (file2) => kindOfName((0, import_node_path15.basename)(file2)) === "manifest" ? "manifest" : "dockerfile";
+    foundAs = (file2) => kindOfName((0, import_node_path16.basename)(file2)) === "manifest" ? "manifest" : "dockerfile";
     sorted2 = (inputs) => [...inputs].sort((a, b) => a.path < b.path ? -1 : 1);
     TOGETHER2 = 256;
     BETWEEN = "\0";
@@ -32913,12 +32960,12 @@ var init_inputs = __esm({
 });
 
 // src/program/left-behind.ts
-var import_node_buffer9, import_node_path16, leftBehind2, fileOf4, holdsTheSame;
+var import_node_buffer9, import_node_path17, leftBehind2, fileOf4, holdsTheSame;
 var init_left_behind = __esm({
   "src/program/left-behind.ts"() {
     "use strict";
     import_node_buffer9 = require("node:buffer");
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_copy_name();
     init_decode();
     init_host();
@@ -32935,11 +32982,11 @@ var init_left_behind = __esm({
       return { problems, notes };
     };
     fileOf4 = (host2, copy3) => {
-      const name = readCopyName((0, import_node_path16.basename)(copy3));
+      const name = readCopyName((0, import_node_path17.basename)(copy3));
       if (name === void 0 || host2.isRunning(name.pid)) return void 0;
-      const entries = host2.list((0, import_node_path16.dirname)(copy3));
+      const entries = host2.list((0, import_node_path17.dirname)(copy3));
       const original = isFailure(entries) ? void 0 : entries.find((entry) => isCopyOf(name, entry.name));
-      return (0, import_node_path16.join)((0, import_node_path16.dirname)(copy3), original?.name ?? name.of);
+      return (0, import_node_path17.join)((0, import_node_path17.dirname)(copy3), original?.name ?? name.of);
     };
     holdsTheSame = (host2, file2, copy3) => {
       const [now, before] = [file2, copy3].map(
@@ -32952,11 +32999,11 @@ var init_left_behind = __esm({
 });
 
 // src/program/near.ts
-var import_node_path17, MOST11, nearFiles, isPlain4, directoriesOf2, sharedWith;
+var import_node_path18, MOST11, nearFiles, isPlain4, directoriesOf2, sharedWith;
 var init_near = __esm({
   "src/program/near.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_context();
     init_kind();
     init_place();
@@ -32964,7 +33011,7 @@ var init_near = __esm({
     MOST11 = 1e3;
     nearFiles = (host2, named11, walked2, isLeftOut) => {
       const isWalked = (file2) => walked2.some((each) => !shownPath(each, file2).startsWith(".."));
-      const places2 = [...named11.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path17.dirname)(file2)]), ...walked2];
+      const places2 = [...named11.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path18.dirname)(file2)]), ...walked2];
       const byTree = /* @__PURE__ */ new Map();
       for (const place3 of places2) {
         const tree = workTreeOf(host2, place3);
@@ -32974,7 +33021,7 @@ var init_near = __esm({
         const above4 = new Set(directories2.flatMap((each) => directoriesOf2(`${shownPath(tree, each)}/x`)));
         const paths = trackedPaths(host2, tree).filter((path) => manifestName(path) || deployKindOf(path) !== void 0);
         const found2 = paths.map((path) => ({ path, shared: sharedWith(above4, path) }));
-        return (found2.length > MOST11 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST11) : found2).map(({ path }) => (0, import_node_path17.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
+        return (found2.length > MOST11 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST11) : found2).map(({ path }) => (0, import_node_path18.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
       });
     };
     isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
@@ -32996,7 +33043,7 @@ async function* walk3(host2, top, noticed) {
       open.pop();
       continue;
     }
-    const path = (0, import_node_path18.join)(here.directory, entry.name);
+    const path = (0, import_node_path19.join)(here.directory, entry.name);
     const isHidden4 = here.isHidden || isWanted(entry) && isIgnored(here.rules, path, entry.kind === "directory");
     if (entry.kind === "file" && readCopyName(entry.name) !== void 0) noticed.copies.add(path);
     else if (!isWanted(entry) || isHidden4 && !isKept3(here, entry, path, noticed)) continue;
@@ -33005,11 +33052,11 @@ async function* walk3(host2, top, noticed) {
     else yield path;
   }
 }
-var import_node_path18, SKIPPED, openedAt, keyOf5, topLevel, inside2, isWanted, isKept3, treeAt2;
+var import_node_path19, SKIPPED, openedAt, keyOf5, topLevel, inside2, isWanted, isKept3, treeAt2;
 var init_walk2 = __esm({
   "src/program/walk.ts"() {
     "use strict";
-    import_node_path18 = require("node:path");
+    import_node_path19 = require("node:path");
     init_copy_name();
     init_host();
     init_ignore_rules();
@@ -33070,11 +33117,11 @@ var init_walk2 = __esm({
 });
 
 // src/program/find.ts
-var import_node_path19, find4, MANY, leftOutNote, MOST_NAMED6, ignoredNotes, copiesIn, unmatched;
+var import_node_path20, find4, MANY, leftOutNote, MOST_NAMED6, ignoredNotes, copiesIn, unmatched;
 var init_find = __esm({
   "src/program/find.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_copy_name();
     init_host();
     init_ignore_rules();
@@ -33102,7 +33149,7 @@ var init_find = __esm({
       const deploysLeftOut = /* @__PURE__ */ new Set();
       const tops = [];
       const add2 = (file2, below5) => {
-        const kind = below5 ? kindOfName((0, import_node_path19.basename)(file2)) ?? "dockerfile" : void 0;
+        const kind = below5 ? kindOfName((0, import_node_path20.basename)(file2)) ?? "dockerfile" : void 0;
         if (kind === "deploy") {
           if (!byLine(file2)) (byConfig(file2) ? deploysLeftOut : deploys).add(file2);
           return;
@@ -33123,7 +33170,7 @@ var init_find = __esm({
           problems.push({ kind: "usage", detail: find.emptyPath, hint: find.writeDot });
           continue;
         }
-        const file2 = (0, import_node_path19.resolve)(host2.cwd, path);
+        const file2 = (0, import_node_path20.resolve)(host2.cwd, path);
         const before = inputs.size();
         if (host2.kindOf(file2) === "directory") {
           for await (const found2 of walk3(host2, file2, noticed)) {
@@ -33133,10 +33180,10 @@ var init_find = __esm({
           }
           tops.push(file2);
           if (inputs.size() === before) unmatched(path, settings4, problems, notes);
-        } else if (isIgnoreFile((0, import_node_path19.basename)(file2))) notes.push(find.ignoreFile(path));
+        } else if (isIgnoreFile((0, import_node_path20.basename)(file2))) notes.push(find.ignoreFile(path));
         else {
           add2(file2, false);
-          places2.add((0, import_node_path19.dirname)(file2));
+          places2.add((0, import_node_path20.dirname)(file2));
         }
       }
       for (const place3 of places2) for (const copy3 of copiesIn(host2, place3)) noticed.copies.add(copy3);
@@ -33173,7 +33220,7 @@ var init_find = __esm({
     copiesIn = (host2, directory) => {
       const entries = host2.list(directory);
       if (isFailure(entries)) return [];
-      return entries.filter(({ name }) => readCopyName(name) !== void 0).map(({ name }) => (0, import_node_path19.join)(directory, name));
+      return entries.filter(({ name }) => readCopyName(name) !== void 0).map(({ name }) => (0, import_node_path20.join)(directory, name));
     };
     unmatched = (path, settings4, problems, notes) => {
       const place3 = path === "." ? find.here : path;
@@ -34252,11 +34299,11 @@ var init_fix2 = __esm({
 });
 
 // src/program/compose-beside.ts
-var import_node_path20, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES, keptSource, kept2, MOST_UP, MOST_FILES4, upTo2, listed4, overridden, overriding, otherEnd;
+var import_node_path21, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES, keptSource, kept2, MOST_UP, MOST_FILES4, upTo2, listed4, overridden, overriding, otherEnd;
 var init_compose_beside = __esm({
   "src/program/compose-beside.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     init_memory();
     init_context();
     init_place();
@@ -34267,22 +34314,22 @@ var init_compose_beside = __esm({
         const text3 = textOf15(each);
         return text3 === void 0 ? void 0 : keptSource(host2, shownPath(host2.cwd, each), text3);
       };
-      const environmentOf6 = (directory2) => environmentIn2(textOf15((0, import_node_path20.join)(directory2, ".env")) ?? "");
+      const environmentOf6 = (directory2) => environmentIn2(textOf15((0, import_node_path21.join)(directory2, ".env")) ?? "");
       const other = (name) => sourceOf3(host2.absolute(name));
       const sources = (files2) => files2.flatMap((each) => sourceOf3(each) ?? []);
-      for (const directory2 of upTo2((0, import_node_path20.dirname)(file2), top)) {
+      for (const directory2 of upTo2((0, import_node_path21.dirname)(file2), top)) {
         const environment4 = environmentOf6(directory2);
-        const files2 = listed4(environment4).map((each) => (0, import_node_path20.join)(directory2, each));
+        const files2 = listed4(environment4).map((each) => (0, import_node_path21.join)(directory2, each));
         const at3 = files2.indexOf(file2);
         const [first2] = files2;
         if (at3 === -1 || first2 === void 0) continue;
         const [below6, above4] = [sources(files2.slice(0, at3)).toReversed(), sources(files2.slice(at3 + 1))];
-        return { environment: environment4, below: below6, above: above4, over: above4, directory: shownPath(host2.cwd, (0, import_node_path20.dirname)(first2)), other };
+        return { environment: environment4, below: below6, above: above4, over: above4, directory: shownPath(host2.cwd, (0, import_node_path21.dirname)(first2)), other };
       }
       const list3 = lists.find(
         (each) => each.files.indexOf(file2) > 0 || each.directory !== void 0 && each.files.includes(file2)
       );
-      const { files = [], directory = (0, import_node_path20.dirname)(files[0] ?? file2) } = list3 ?? {};
+      const { files = [], directory = (0, import_node_path21.dirname)(files[0] ?? file2) } = list3 ?? {};
       const environment3 = environmentOf6(directory);
       if (list3 !== void 0) {
         const below6 = sources(files.slice(0, files.indexOf(file2))).toReversed();
@@ -34293,10 +34340,10 @@ var init_compose_beside = __esm({
       return { environment: environment3, below: below5 ?? [], over: over3 ?? [], other };
     };
     composeListed = async (host2, directory, read4) => {
-      const text3 = host2.statOf((0, import_node_path20.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path20.join)(directory, ".env")) : void 0;
+      const text3 = host2.statOf((0, import_node_path21.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path21.join)(directory, ".env")) : void 0;
       if (text3?.includes("COMPOSE_FILE") !== true) return [];
       const { environmentIn: environmentIn2 } = await Promise.resolve().then(() => (init_interpolate(), interpolate_exports));
-      const files = listed4(environmentIn2(text3)).map((each) => (0, import_node_path20.join)(directory, each));
+      const files = listed4(environmentIn2(text3)).map((each) => (0, import_node_path21.join)(directory, each));
       return files.filter((each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, directory));
     };
     MOST_KEPT4 = 1e6;
@@ -34317,7 +34364,7 @@ var init_compose_beside = __esm({
     MOST_FILES4 = 8;
     upTo2 = (from3, top) => {
       const found2 = [from3];
-      for (let at3 = from3; at3 !== top && (0, import_node_path20.dirname)(at3) !== at3 && found2.length < MOST_UP; found2.push(at3)) at3 = (0, import_node_path20.dirname)(at3);
+      for (let at3 = from3; at3 !== top && (0, import_node_path21.dirname)(at3) !== at3 && found2.length < MOST_UP; found2.push(at3)) at3 = (0, import_node_path21.dirname)(at3);
       return found2;
     };
     listed4 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own = "" }) => files.split(own === "" ? ":" : own).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES4);
@@ -34334,35 +34381,35 @@ var init_compose_beside = __esm({
 });
 
 // src/program/context-directory.ts
-var import_node_path21, MOST_SOURCES2, MOST_UP2, contextDirectoryOf, isWithin2, sourcesOf5, COPY;
+var import_node_path22, MOST_SOURCES2, MOST_UP2, contextDirectoryOf, isWithin2, sourcesOf5, COPY;
 var init_context_directory = __esm({
   "src/program/context-directory.ts"() {
     "use strict";
-    import_node_path21 = require("node:path");
+    import_node_path22 = require("node:path");
     init_context();
     init_kind();
     init_place();
     MOST_SOURCES2 = 20;
     MOST_UP2 = 20;
     contextDirectoryOf = (host2, file2, text3, builds2) => {
-      const own = (0, import_node_path21.dirname)(file2);
+      const own = (0, import_node_path22.dirname)(file2);
       if (manifestName(file2)) return own;
       const told6 = [...new Set(builds2.flatMap(({ context }) => context === null ? [] : [host2.absolute(context)]))];
       const [only2] = told6;
       if (told6.includes(own)) return own;
       const tree = workTreeOf(host2, own);
       if (told6.length === 1 && only2 !== void 0) {
-        const isOurs2 = host2.kindOf(only2) === "directory" && isWithin2(host2, only2, tree ?? host2.cwd);
-        return isOurs2 ? only2 : own;
+        const isOurs3 = host2.kindOf(only2) === "directory" && isWithin2(host2, only2, tree ?? host2.cwd);
+        return isOurs3 ? only2 : own;
       }
       if (tree === void 0 || own === tree) return own;
       const sources = sourcesOf5(text3);
-      const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path21.join)(directory, each)) !== void 0);
+      const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path22.join)(directory, each)) !== void 0);
       let at3 = own;
       for (let steps = 0; steps < MOST_UP2 && sources.length > 0; steps += 1) {
         if (isHere(at3)) return at3;
-        if (at3 === tree || (0, import_node_path21.dirname)(at3) === at3) break;
-        at3 = (0, import_node_path21.dirname)(at3);
+        if (at3 === tree || (0, import_node_path22.dirname)(at3) === at3) break;
+        at3 = (0, import_node_path22.dirname)(at3);
       }
       return own;
     };
@@ -34431,11 +34478,11 @@ var init_grammars = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path22, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, withoutTag2, openNames, taggedOf, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path23, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, withoutTag2, openNames, taggedOf, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path23 = require("node:path");
     init_command3();
     init_path();
     MOST_BUILDS = 100;
@@ -34446,7 +34493,7 @@ var init_builds2 = __esm({
       for (const { places: places2, ...build3 } of said) {
         const found2 = places2.find(({ dockerfile }) => host2.kindOf(host2.absolute(dockerfile)) === "file");
         if (found2 === void 0) continue;
-        const file2 = (0, import_node_path22.normalize)(host2.absolute(found2.dockerfile));
+        const file2 = (0, import_node_path23.normalize)(host2.absolute(found2.dockerfile));
         const builds2 = known8.get(file2) ?? [];
         known8.set(file2, builds2);
         const { target, args, open, contexts, filesOnly, documented } = build3;
@@ -35289,7 +35336,7 @@ var init_expressions = __esm({
 });
 
 // src/deploy/job-containers.ts
-var MOST12, MOST_TEXT6, containerRuns, runsOf3, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
+var MOST12, MOST_TEXT6, containerRuns, runsOf3, STEPS2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
 var init_job_containers = __esm({
   "src/deploy/job-containers.ts"() {
     "use strict";
@@ -35322,13 +35369,16 @@ var init_job_containers = __esm({
       const volumes3 = itemsOf(container, "volumes").flatMap(
         (item) => item.kind === "scalar" ? factsAt(item, [["--volume", valueOf9(item.text)]]) : []
       );
-      return [...options2, ...volumes3, { at: named11, fact: startWith(isJob) }, ...besideOf(container, valueOf9)].map(
+      const asImage = isJob && !options2.some(({ fact }) => fact.kind === "user");
+      const steps = asImage ? [{ at: named11, fact: STEPS2 }] : [];
+      return [...options2, ...volumes3, ...steps, { at: named11, fact: startWith(isJob) }, ...besideOf(container, valueOf9)].map(
         ({ at: at3, fact }) => {
           const { path: file2 } = sheet;
           return { image, fact: { ...fact, file: file2, line: sheet.lineOf(at3), service, target: void 0 } };
         }
       );
     };
+    STEPS2 = { kind: "rights", what: "the workspace of GitHub's runner", path: void 0 };
     besideOf = (container, valueOf9) => {
       const [ports2, env] = [nodeAt(container, "ports"), nodeAt(container, "env")];
       const texts2 = itemsOf(container, "ports").flatMap((item) => item.kind === "scalar" ? [valueOf9(item.text)] : []);
@@ -35697,11 +35747,11 @@ var init_compose_texts = __esm({
 });
 
 // src/program/compose-lists.ts
-var import_node_path23, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
+var import_node_path24, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
 var init_compose_lists = __esm({
   "src/program/compose-lists.ts"() {
     "use strict";
-    import_node_path23 = require("node:path");
+    import_node_path24 = require("node:path");
     init_jsonc();
     init_lazily();
     init_place();
@@ -35718,11 +35768,11 @@ var init_compose_lists = __esm({
         const text3 = (read4(file2) ?? "").slice(0, MOST_TEXT7);
         const named11 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
         for (const names2 of named11) {
-          const bases = kind === "devcontainer" ? [(0, import_node_path23.dirname)(file2)] : [top, (0, import_node_path23.dirname)(file2)];
+          const bases = kind === "devcontainer" ? [(0, import_node_path24.dirname)(file2)] : [top, (0, import_node_path24.dirname)(file2)];
           const all = await Promise.all(
             bases.map(
               (base2) => listsOf2(
-                names2.map((name) => (0, import_node_path23.join)(base2, name)),
+                names2.map((name) => (0, import_node_path24.join)(base2, name)),
                 parts2
               )
             )
@@ -35741,8 +35791,8 @@ var init_compose_lists = __esm({
         if (!text3.includes("project_directory") || text3.length > MOST_TEXT7 || found2.length >= MOST_LISTS2) continue;
         const { composeIncludes: composeIncludes2 } = await Promise.resolve().then(() => (init_compose_project(), compose_project_exports));
         for (const { paths, directory } of composeIncludes2({ path: file2, text: text3 })) {
-          const files = paths.map((each) => (0, import_node_path23.join)((0, import_node_path23.dirname)(file2), each));
-          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path23.join)((0, import_node_path23.dirname)(file2), directory) });
+          const files = paths.map((each) => (0, import_node_path24.join)((0, import_node_path24.dirname)(file2), each));
+          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path24.join)((0, import_node_path24.dirname)(file2), directory) });
         }
       }
       return found2.slice(0, MOST_LISTS2);
@@ -35751,7 +35801,7 @@ var init_compose_lists = __esm({
       const isOpen3 = kind === "workflow" && text3.includes("${{") || kind === "make" && text3.includes("$");
       if (!isOpen3 || !/compose/i.test(text3)) return [text3];
       const { composeTexts: composeTexts2 } = await Promise.resolve().then(() => (init_compose_texts(), compose_texts_exports));
-      const ground = { here: shownPath(host2.cwd, (0, import_node_path23.dirname)(file2)), top: shownPath(host2.cwd, top) };
+      const ground = { here: shownPath(host2.cwd, (0, import_node_path24.dirname)(file2)), top: shownPath(host2.cwd, top) };
       return composeTexts2(kind, { path: shownPath(host2.cwd, file2), text: text3 }, ground);
     };
     listsOf2 = async (names2, parts2) => {
@@ -37252,11 +37302,11 @@ __export(origin_exports, {
   originOf: () => originOf4,
   originUrlOf: () => originUrlOf
 });
-var import_node_path24, MOST_BYTES6, originOf4, originUrlOf, URL_OF_ORIGIN, PATH, textOf10;
+var import_node_path25, MOST_BYTES6, originOf4, originUrlOf, URL_OF_ORIGIN, PATH, textOf10;
 var init_origin2 = __esm({
   "src/program/origin.ts"() {
     "use strict";
-    import_node_path24 = require("node:path");
+    import_node_path25 = require("node:path");
     init_host();
     init_tracked();
     MOST_BYTES6 = 64 * 1024;
@@ -37267,8 +37317,8 @@ var init_origin2 = __esm({
     originUrlOf = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
       if (directory === void 0) return void 0;
-      const common2 = textOf10(host2, (0, import_node_path24.join)(directory, "commondir"))?.trim() ?? ".";
-      const config3 = textOf10(host2, (0, import_node_path24.join)((0, import_node_path24.isAbsolute)(common2) ? common2 : (0, import_node_path24.join)(directory, common2), "config"));
+      const common2 = textOf10(host2, (0, import_node_path25.join)(directory, "commondir"))?.trim() ?? ".";
+      const config3 = textOf10(host2, (0, import_node_path25.join)((0, import_node_path25.isAbsolute)(common2) ? common2 : (0, import_node_path25.join)(directory, common2), "config"));
       return config3 === void 0 ? void 0 : URL_OF_ORIGIN.exec(config3)?.[1];
     };
     URL_OF_ORIGIN = /^\[remote "origin"\][ \t]*\n(?:[ \t]+(?!url\b)[^\n]{0,500}\n){0,20}[ \t]*url[ \t]*=[ \t]*([^\s]{1,500})/m;
@@ -37282,19 +37332,19 @@ var init_origin2 = __esm({
 
 // src/program/deploys.ts
 function* directoriesOf3({ inputs, deploys }, near) {
-  yield* new Set([...deploys, ...near].map((each) => (0, import_node_path25.dirname)(each)));
+  yield* new Set([...deploys, ...near].map((each) => (0, import_node_path26.dirname)(each)));
   let last2 = "";
   for (const { file: file2 } of inputs) {
-    const directory = (0, import_node_path25.dirname)(file2);
+    const directory = (0, import_node_path26.dirname)(file2);
     if (directory !== last2) yield directory;
     last2 = directory;
   }
 }
-var import_node_path25, MOST_FILES6, MOST_TEXT10, MOST_CALLS2, MOST_UP3, MAY_MATTER, saidAround, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
+var import_node_path26, MOST_FILES6, MOST_TEXT10, MOST_CALLS2, MOST_UP3, MAY_MATTER, saidAround, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
 var init_deploys = __esm({
   "src/program/deploys.ts"() {
     "use strict";
-    import_node_path25 = require("node:path");
+    import_node_path26 = require("node:path");
     init_short_name();
     init_definitions();
     init_detect();
@@ -37320,7 +37370,7 @@ var init_deploys = __esm({
       const groundOf2 = async (file2) => {
         const top = topOf3(host2, found2, file2);
         const repository = await repositoryOf2(host2, top);
-        return { here: shownPath(host2.cwd, (0, import_node_path25.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
+        return { here: shownPath(host2.cwd, (0, import_node_path26.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
       };
       const calls2 = /* @__PURE__ */ new Map();
       const take3 = async (file2, kind) => {
@@ -37329,7 +37379,7 @@ var init_deploys = __esm({
         const path = shownPath(host2.cwd, file2);
         const top = topOf3(host2, found2, file2);
         const beside2 = kind === "compose" ? await composeBeside(host2, file2, top, read4, lists) : {};
-        const given2 = calls2.get(file2) ?? (kind === "action" ? calls2.get((0, import_node_path25.dirname)(file2)) : void 0);
+        const given2 = calls2.get(file2) ?? (kind === "action" ? calls2.get((0, import_node_path26.dirname)(file2)) : void 0);
         const said = saidIn4(kind, { path, text: text3 }, await groundOf2(file2), beside2, given2);
         builds2.push(...said.builds);
         runs2.push(...said.runs);
@@ -37341,7 +37391,7 @@ var init_deploys = __esm({
         if (!text3.includes("uses: ./") || text3.length > MOST_TEXT10) continue;
         const { callsIn: callsIn3 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
         for (const { path, given: given2 } of callsIn3({ path: shownPath(host2.cwd, file2), text: text3 }, await groundOf2(file2))) {
-          const called2 = (0, import_node_path25.join)(topOf3(host2, found2, file2), path);
+          const called2 = (0, import_node_path26.join)(topOf3(host2, found2, file2), path);
           calls2.set(called2, [...calls2.get(called2) ?? [], given2].slice(0, MOST_CALLS2));
         }
       }
@@ -37390,7 +37440,7 @@ var init_deploys = __esm({
     knownDeploys = newMemory();
     mayMatter = (kind, text3) => SURE.has(kind) || MAY_MATTER.test(text3);
     SURE = /* @__PURE__ */ new Set(["bake", "bake-json", "skaffold", "devcontainer", "compose"]);
-    topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path25.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path25.dirname)(file2);
+    topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path26.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path26.dirname)(file2);
     deploysOf = async (host2, found2, read4) => {
       const near = [...above3(host2, found2), ...found2.near];
       const files = /* @__PURE__ */ new Set([
@@ -37418,13 +37468,13 @@ var init_deploys = __esm({
     above3 = (host2, { inputs, tops }) => {
       const directories2 = /* @__PURE__ */ new Set();
       for (const { file: file2, path } of inputs) {
-        if (!manifestName(path)) goUp(host2, (0, import_node_path25.dirname)(file2), directories2, tops);
+        if (!manifestName(path)) goUp(host2, (0, import_node_path26.dirname)(file2), directories2, tops);
       }
-      return [...directories2].flatMap((directory) => [directory, (0, import_node_path25.join)(directory, ".github", "workflows")]).flatMap((directory) => {
+      return [...directories2].flatMap((directory) => [directory, (0, import_node_path26.join)(directory, ".github", "workflows")]).flatMap((directory) => {
         const entries = host2.list(directory);
         if (isFailure(entries)) return [];
-        return entries.flatMap(({ name, kind }) => kind === "file" ? [(0, import_node_path25.join)(directory, name)] : []);
-      }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path25.basename)(file2) === ".env");
+        return entries.flatMap(({ name, kind }) => kind === "file" ? [(0, import_node_path26.join)(directory, name)] : []);
+      }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path26.basename)(file2) === ".env");
     };
     kindOf3 = (file2) => deployKindOf(file2.replaceAll("\\", "/"));
     goUp = (host2, from3, known8, walked2) => {
@@ -37433,8 +37483,8 @@ var init_deploys = __esm({
       let at3 = from3;
       for (let steps = 0; steps < MOST_UP3 && !known8.has(at3); steps += 1) {
         if (!walked2.some((each) => isBelow5(at3, each))) known8.add(at3);
-        if (at3 === top || (0, import_node_path25.dirname)(at3) === at3) return;
-        at3 = (0, import_node_path25.dirname)(at3);
+        if (at3 === top || (0, import_node_path26.dirname)(at3) === at3) return;
+        at3 = (0, import_node_path26.dirname)(at3);
       }
     };
     isBelow5 = (file2, directory) => file2 === directory || file2.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
@@ -37532,11 +37582,11 @@ var init_kustomize = __esm({
 });
 
 // src/program/kustomize.ts
-var import_node_path26, DEEPEST11, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver3;
+var import_node_path27, DEEPEST11, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver3;
 var init_kustomize2 = __esm({
   "src/program/kustomize.ts"() {
     "use strict";
-    import_node_path26 = require("node:path");
+    import_node_path27 = require("node:path");
     init_inputs();
     init_place();
     DEEPEST11 = 8;
@@ -37545,13 +37595,13 @@ var init_kustomize2 = __esm({
     MOST_PATCHES = 200;
     NAME3 = /^kustomization\.ya?ml$/;
     overlaysAround = async (host2, { inputs }, read4) => {
-      const named11 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path26.basename)(file2)));
+      const named11 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path27.basename)(file2)));
       if (named11.length === 0) return () => [];
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
       const known8 = /* @__PURE__ */ new Map();
       for (const { file: file2, path } of named11) {
         const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
-        if (found2 !== void 0) known8.set((0, import_node_path26.dirname)(file2), found2);
+        if (found2 !== void 0) known8.set((0, import_node_path27.dirname)(file2), found2);
       }
       const sourceOf3 = (file2) => {
         const text3 = inputs.has(file2) ? read4(file2) : void 0;
@@ -37571,9 +37621,9 @@ var init_kustomize2 = __esm({
         if (kustomization === void 0) return [OPEN2];
         const own = kustomization.patches.flatMap((each) => {
           const inline2 = { path: shownPath(host2.cwd, directory), text: each.text };
-          return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path26.join)(directory, each.path)));
+          return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path27.join)(directory, each.path)));
         });
-        return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path26.join)(directory, name), depth + 1)), ...own];
+        return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path27.join)(directory, name), depth + 1)), ...own];
       };
       return laidOver3(known8, patchesIn);
     };
@@ -37582,7 +37632,7 @@ var init_kustomize2 = __esm({
     laidOver3 = (known8, patchesIn) => {
       const inner2 = new Set(
         [...known8].flatMap(
-          ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path26.join)(directory, name))
+          ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path27.join)(directory, name))
         )
       );
       const found2 = /* @__PURE__ */ new Map();
@@ -37593,7 +37643,7 @@ var init_kustomize2 = __esm({
         if (kustomization === void 0 || depth > DEEPEST11 || left < 0) return;
         const all = atMost([...patchesIn(directory), ...outer]);
         for (const name of kustomization.resources) {
-          const path = (0, import_node_path26.join)(directory, name);
+          const path = (0, import_node_path27.join)(directory, name);
           if (known8.has(path)) visit3(path, all, depth + 1);
           else {
             const layers2 = found2.get(path) ?? [];
@@ -38097,11 +38147,11 @@ var init_asked_ids = __esm({
 });
 
 // src/program/join-run.ts
-var import_node_path27, joinOf, withoutIds, textOfNamed, skaffoldsIn, agreedImages, imagesNear, toldOf4, around, told5, readAround, besideReadme, unsaid, joinedRuns, withBuilds, MOST_FACTS4, MOST_COMMANDS2, runsByDockerfile, isNewCommand, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
+var import_node_path28, joinOf, withoutIds, textOfNamed, skaffoldsIn, agreedImages, imagesNear, toldOf4, around, told5, readAround, besideReadme, unsaid, joinedRuns, withBuilds, MOST_FACTS4, MOST_COMMANDS3, runsByDockerfile, isNewCommand, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
 var init_join_run = __esm({
   "src/program/join-run.ts"() {
     "use strict";
-    import_node_path27 = require("node:path");
+    import_node_path28 = require("node:path");
     init_run_values();
     init_check();
     init_memory();
@@ -38164,11 +38214,11 @@ var init_join_run = __esm({
       return typeof text3 === "string" ? text3 : void 0;
     };
     skaffoldsIn = async (inputs, read4) => {
-      const files = chosen2(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test((0, import_node_path27.basename)(path)));
+      const files = chosen2(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test((0, import_node_path28.basename)(path)));
       if (files.length === 0) return [];
       const { skaffoldImages: skaffoldImages2 } = await Promise.resolve().then(() => (init_skaffold(), skaffold_exports));
       return files.map(({ path, file: file2 }) => ({
-        directory: (0, import_node_path27.dirname)(path),
+        directory: (0, import_node_path28.dirname)(path),
         images: skaffoldImages2({ path, text: read4(file2) ?? "" })
       }));
     };
@@ -38211,7 +38261,7 @@ var init_join_run = __esm({
       const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known8, others), ...beside2]);
       const link2 = linksOf2(known8, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
-        const path = (0, import_node_path27.normalize)(file2);
+        const path = (0, import_node_path28.normalize)(file2);
         const own = (known8.get(path) ?? []).filter(({ documented }) => documented !== true);
         const builds2 = own.map((each) => link2(each, options2));
         const facts = runs2.get(path) ?? [];
@@ -38222,10 +38272,10 @@ var init_join_run = __esm({
     };
     besideReadme = (host2, runs2) => runs2.flatMap(({ image, fact }) => {
       if (deployKindOf(fact.file) !== "readme") return [];
-      const directory = (0, import_node_path27.dirname)(host2.absolute(fact.file));
+      const directory = (0, import_node_path28.dirname)(host2.absolute(fact.file));
       if (directory === (workTreeOf(host2, host2.cwd) ?? host2.cwd)) return [];
-      if (lastPart(image).toLowerCase() !== (0, import_node_path27.basename)(directory).toLowerCase()) return [];
-      return [{ dockerfile: (0, import_node_path27.join)((0, import_node_path27.dirname)(fact.file), "Dockerfile"), fact }];
+      if (lastPart(image).toLowerCase() !== (0, import_node_path28.basename)(directory).toLowerCase()) return [];
+      return [{ dockerfile: (0, import_node_path28.join)((0, import_node_path28.dirname)(fact.file), "Dockerfile"), fact }];
     });
     unsaid = async (built4, images) => {
       if (Object.keys(images).length === 0) return built4;
@@ -38250,14 +38300,14 @@ var init_join_run = __esm({
       givenArgs: options2.buildArgs ?? {}
     });
     MOST_FACTS4 = 300;
-    MOST_COMMANDS2 = 100;
+    MOST_COMMANDS3 = 100;
     runsByDockerfile = (host2, all) => {
       const known8 = /* @__PURE__ */ new Map();
       const told6 = /* @__PURE__ */ new Set();
       const counts2 = /* @__PURE__ */ new Map();
       const commands4 = /* @__PURE__ */ new Map();
       for (const { dockerfile, fact } of all) {
-        const path = (0, import_node_path27.normalize)(host2.absolute(dockerfile));
+        const path = (0, import_node_path28.normalize)(host2.absolute(dockerfile));
         const key = JSON.stringify([path, fact]);
         if (told6.has(key)) continue;
         told6.add(key);
@@ -38273,13 +38323,13 @@ var init_join_run = __esm({
     isNewCommand = (known8, path, { target, command }) => {
       const commands4 = known8.get(path) ?? /* @__PURE__ */ new Set();
       known8.set(path, commands4);
-      if (command === void 0 || commands4.size >= MOST_COMMANDS2) return false;
+      if (command === void 0 || commands4.size >= MOST_COMMANDS3) return false;
       const { size } = commands4;
       return commands4.add(JSON.stringify([target, command])).size > size;
     };
     resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named11, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
       const refusals = [];
-      const beside2 = isShown ? [] : [host2.absolute((0, import_node_path27.join)((0, import_node_path27.dirname)(path), name))];
+      const beside2 = isShown ? [] : [host2.absolute((0, import_node_path28.join)((0, import_node_path28.dirname)(path), name))];
       for (const file2 of [...beside2, host2.absolute(name)]) {
         const kind = host2.kindOf(file2);
         const allowed4 = inputs.has(file2) || named11.has(name) || isOfTree(host2, file2, host2.absolute(path));
@@ -38301,7 +38351,7 @@ var init_join_run = __esm({
         const isSame6 = () => target === void 0 || judge23({ path: name, text: text3 }, plain7).verdict === verdict2;
         const own = checked2 && verdict2 !== "none" && isSame6();
         const dockerfile = own ? shownPath(host2.cwd, file2) : void 0;
-        const what = (0, import_node_path27.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
+        const what = (0, import_node_path28.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
         return { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, ...what && { what } };
       }
       const [refusal3] = refusals;
@@ -38318,7 +38368,7 @@ var init_join_run = __esm({
       };
     };
     isOfTree = (host2, file2, manifest) => {
-      const directory = (0, import_node_path27.dirname)(manifest);
+      const directory = (0, import_node_path28.dirname)(manifest);
       const tree = workTreeOf(host2, directory);
       const trees2 = tree === void 0 ? [directory, host2.cwd] : [tree];
       return trees2.some((each) => liesIn(host2, file2, each));
@@ -38702,13 +38752,14 @@ var init_check_manifest = __esm({
 });
 
 // src/program/one-file.ts
-var import_node_path28, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
+var import_node_path29, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
 var init_one_file = __esm({
   "src/program/one-file.ts"() {
     "use strict";
-    import_node_path28 = require("node:path");
+    import_node_path29 = require("node:path");
     init_ast();
     init_parse2();
+    init_placeholder();
     init_fix();
     init_detect();
     init_check();
@@ -38741,6 +38792,10 @@ var init_one_file = __esm({
         aside.templates.push(input.path);
         return void 0;
       }
+      if (input.found === "dockerfile" && done.file.verdict === "invalid" && placeholderIn(source.text) !== void 0) {
+        aside.templates.push(input.path);
+        return void 0;
+      }
       const { templates: templates2 } = done.file;
       if (templates2 !== void 0 && input.found === "manifest") aside.templates.push(input.path);
       else if (templates2 !== void 0) aside.notes.push(oneFile.templates(input.path, templates2));
@@ -38755,8 +38810,8 @@ var init_one_file = __esm({
     leadsOut = (host2, { file: file2 }) => {
       const real = host2.statOf(file2)?.kind === "link" ? host2.real(file2) : void 0;
       if (real === void 0 || isFailure(real)) return void 0;
-      const tree = workTreeOf(host2, (0, import_node_path28.dirname)(file2));
-      const trees2 = tree === void 0 ? [(0, import_node_path28.dirname)(file2), host2.cwd] : [tree];
+      const tree = workTreeOf(host2, (0, import_node_path29.dirname)(file2));
+      const trees2 = tree === void 0 ? [(0, import_node_path29.dirname)(file2), host2.cwd] : [tree];
       if (trees2.some((each) => liesIn(host2, real, each))) return void 0;
       return { failure: oneFile.outside(real) };
     };
@@ -38766,7 +38821,7 @@ var init_one_file = __esm({
       return doText(host2, { path: stdinPath(settings4), text: source.text, file: void 0 }, settings4, joined7, loads);
     };
     optionsFor = (host2, { options: options2, context }, file2) => {
-      const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path28.dirname)(file2));
+      const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path29.dirname)(file2));
       const told6 = { ...options2, today: host2.today() };
       if (root === void 0) return told6;
       return { ...told6, ...contextOf(host2, host2.absolute(root), file2 === void 0 ? void 0 : host2.absolute(file2)) };
@@ -38806,7 +38861,7 @@ var init_one_file = __esm({
       const told6 = { ...joined7.composed(file2, here), ...joined7.idsFor(path) };
       if (settings4.context !== void 0) return told6;
       const directory = contextDirectoryOf(host2, file2, text3, told6.builds ?? []);
-      return directory === (0, import_node_path28.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
+      return directory === (0, import_node_path29.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
     };
     silencing = (checker, { off, only: only2, onlyHere, podSecurity, severities }) => (source) => {
       const file2 = checker(source);
@@ -38841,13 +38896,13 @@ var init_one_file = __esm({
     isDrawn = ({ format, copies }) => [format, ...copies.map((each) => each.format)].some((each) => each === "html" || each === "blob");
     contextFor = (host2, path, name) => {
       const [file2, directory] = [host2.absolute(path), host2.absolute(name)];
-      const top = workTreeOf(host2, (0, import_node_path28.dirname)(file2)) ?? (0, import_node_path28.dirname)(file2);
+      const top = workTreeOf(host2, (0, import_node_path29.dirname)(file2)) ?? (0, import_node_path29.dirname)(file2);
       const isInside3 = host2.real(directory) === host2.real(top) || liesIn(host2, directory, top);
       return isInside3 && host2.kindOf(directory) === "directory" ? contextOf(host2, directory) : void 0;
     };
     composeOf = async (host2, path, { lists, inputs }) => {
       const file2 = host2.absolute(path);
-      const directory = (0, import_node_path28.dirname)(file2);
+      const directory = (0, import_node_path29.dirname)(file2);
       const isListed = lists.some((each) => each.files.includes(file2)) || (await composeListed(host2, directory, readerOf(host2))).includes(file2);
       if (deployKindOf(file2.replaceAll("\\", "/")) !== "compose" && !isListed) return {};
       const top = workTreeOf(host2, directory) ?? directory;
@@ -39019,12 +39074,12 @@ var init_root_runs2 = __esm({
     init_settings();
     RULE = "container-root-user";
     MOST18 = 200;
-    newRootRuns = (host2, { deploys, inputs }, settings4, read4, isOurs2) => {
+    newRootRuns = (host2, { deploys, inputs }, settings4, read4, isOurs3) => {
       const { options: options2, only: only2, off, manifests } = settings4;
       const isOff = off.includes(RULE) || options2.ignore?.includes(RULE) === true;
       const isTold = !isOff && (only2.length === 0 || only2.includes(RULE));
       const files = new Map(
-        [...deploys, ...chosen2(inputs, ({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2]).filter(([path]) => isOurs2(path))
+        [...deploys, ...chosen2(inputs, ({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2]).filter(([path]) => isOurs3(path))
       );
       const found2 = /* @__PURE__ */ new Map();
       const take3 = (run5) => {
@@ -39135,17 +39190,17 @@ var init_prepare = __esm({
       if (isProblem(inputs) || isProblem(leftOut) || isProblem(all))
         return { problems: [...found2.problems, ...[all].filter(isProblem)], notes: found2.notes };
       const joined7 = { ...all, inputs };
-      const isOurs2 = oursOf(settings4);
-      const rooted = newRootRuns(host2, found2, settings4, readerOf(host2), isOurs2);
+      const isOurs3 = oursOf(settings4);
+      const rooted = newRootRuns(host2, found2, settings4, readerOf(host2), isOurs3);
       const hidden3 = await hiddenIn3(host2, settings4, found2, joined7, loads);
-      return { disk: disk2, found: found2, inputs, leftOut, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs2 };
+      return { disk: disk2, found: found2, inputs, leftOut, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs3 };
     };
     wanted = async (host2, inputs, { since: since2 }) => since2 === void 0 ? inputs : changedSince(host2, inputs, since2);
     oursOf = ({ shard }) => shard === void 0 ? () => true : (path) => isIn(shard, path);
     checkInput = async (prepared, settings4, input) => {
-      const { disk: disk2, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs2 } = prepared;
+      const { disk: disk2, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs3 } = prepared;
       const aside = { templates: [], notes: [] };
-      if (!isOurs2(input.path)) {
+      if (!isOurs3(input.path)) {
         const isAsked4 = rooted.asks(joined7.composed(input.file, settings4.options).runs ?? []);
         const other = isAsked4 ? await doFile(disk2, input, settings4, joined7, loads, aside) : void 0;
         return { done: void 0, beside: other?.file, notes: [], templates: [], hidden: 0 };
@@ -39394,7 +39449,7 @@ var init_run4 = __esm({
       if (baseline2 !== void 0 && isProblem(baseline2)) return nothing([baseline2], []);
       const prepared = await prepare(host2, paths, settings4, images);
       if (isStopped(prepared)) return nothing(prepared.problems, prepared.notes);
-      const { found: found2, inputs, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs2 } = prepared;
+      const { found: found2, inputs, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs3 } = prepared;
       const interrupted = settings4.mode === "fix" ? host2.onInterrupt() : () => false;
       const progress2 = openProgress(host2, settings4, found2);
       const tally2 = newTally();
@@ -39414,7 +39469,7 @@ var init_run4 = __esm({
       const effect2 = newEffect(settings4, joined7);
       const isAsked4 = settings4.mode === "diff" && manifestsOf(inputs).length > 0;
       let stdout2;
-      if (found2.stdin && isOurs2(stdinPath(settings4))) {
+      if (found2.stdin && isOurs3(stdinPath(settings4))) {
         const fixed2 = await doStdin(host2, settings4, joined7, loads);
         await keep3(fixed2, "first");
         effect2.look(fixed2.file);
@@ -39442,7 +39497,7 @@ var init_run4 = __esm({
         await progress2.step(seen2, inputs.size, tally2.summary().distinct.root);
       }
       if (!interrupted()) for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
-      await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs2(path)));
+      await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs3(path)));
       progress2.stop();
       const looked = await images.finish();
       const isAdding = settings4.exception !== void 0 && !interrupted();
@@ -39474,7 +39529,7 @@ var init_run4 = __esm({
             filesLeftOut: [
               ...found2.leftOut.map(({ path }) => path),
               ...found2.deploysLeftOut.map((file2) => shownPath(host2.cwd, file2))
-            ].filter(isOurs2).length,
+            ].filter(isOurs3).length,
             findingsWaived: silenced.waived,
             hidden: hidden3.found()
           },
@@ -39509,9 +39564,9 @@ var init_run4 = __esm({
       const { inputs: all, problems, notes } = await find4(host2, given2, settings4);
       const inputs = await wanted(host2, all, settings4);
       if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
-      const isOurs2 = oursOf(settings4);
+      const isOurs3 = oursOf(settings4);
       const checked2 = chosen2(inputs, (input) => {
-        if (!isOurs2(input.path)) return false;
+        if (!isOurs3(input.path)) return false;
         const source = input.found === "manifest" ? readFile(host2, input) : void 0;
         return source === void 0 || !isProblem(source) && isManifest(input.path, source.text);
       });
@@ -40179,18 +40234,18 @@ var init_offers = __esm({
 });
 
 // src/program/completion/bash.ts
-var bashScript, HEAD2, tables, words3, takesArm, namesOf6, valueArm, offerWord, shortArms;
+var bashScript, HEAD3, tables, words3, takesArm, namesOf6, valueArm, offerWord, shortArms;
 var init_bash = __esm({
   "src/program/completion/bash.ts"() {
     "use strict";
     init_bash_functions();
     init_offers();
-    bashScript = (all) => `${HEAD2}
+    bashScript = (all) => `${HEAD3}
 ${tables(all)}
 ${READER}
 ${OFFERS}
 ${ENTRY2}`;
-    HEAD2 = `# Completes the command lines of dockerfile-nonroot in bash. Nothing runs when Tab is pressed.
+    HEAD3 = `# Completes the command lines of dockerfile-nonroot in bash. Nothing runs when Tab is pressed.
 `;
     tables = (all) => `_dockerfile_nonroot_commands='${words3(all)}'
 
@@ -40366,18 +40421,18 @@ complete -c dockerfile-nonroot -n '__dockerfile_nonroot_wants programs' -a '(com
 });
 
 // src/program/completion/fish.ts
-var fishScript, HEAD3, tables2, quoted2, takesArm2, optionLines, parameterArm, valueArm2, offerWords, shortArms2;
+var fishScript, HEAD4, tables2, quoted2, takesArm2, optionLines, parameterArm, valueArm2, offerWords, shortArms2;
 var init_fish = __esm({
   "src/program/completion/fish.ts"() {
     "use strict";
     init_fish_functions();
     init_offers();
-    fishScript = (all) => `${HEAD3}
+    fishScript = (all) => `${HEAD4}
 ${tables2(all)}
 ${READER2}
 ${OFFERS2}
 ${ENTRY3}`;
-    HEAD3 = `# Completes the command lines of dockerfile-nonroot in fish. Nothing runs when Tab is pressed.
+    HEAD4 = `# Completes the command lines of dockerfile-nonroot in fish. Nothing runs when Tab is pressed.
 `;
     tables2 = (all) => `function __dockerfile_nonroot_commands
 ${all.map(({ name, help }) => `    printf '%s\\t%s\\n' ${name} ${quoted2(help)}`).join("\n")}
@@ -40444,13 +40499,13 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf7, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD5, PLACES2, FIND, ENTRY4, namesOf7, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
     init_shell_word();
     init_offers();
-    zshScript = (all) => `${HEAD4}
+    zshScript = (all) => `${HEAD5}
 _dockerfile_nonroot_commands() {
   local -a rows=(
 ${all.map(({ name, help }) => `    ${inQuotes(`${name}:${help}`)}`).join("\n")}
@@ -40468,7 +40523,7 @@ ${all.map(commandArm).join("\n")}
   esac
 }
 ${ENTRY4}`;
-    HEAD4 = `#compdef dockerfile-nonroot
+    HEAD5 = `#compdef dockerfile-nonroot
 # Completes the command lines of dockerfile-nonroot in zsh. Nothing runs when Tab is pressed.
 `;
     PLACES2 = `
@@ -40668,11 +40723,11 @@ var init_exports = {};
 __export(init_exports, {
   initLines: () => initLines
 });
-var import_node_path29, NAME4, MOST_BYTES7, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn8, textOf12, extended, putInto, below4, withHook, withJob, rangeOf3, isSame4;
+var import_node_path30, NAME4, MOST_BYTES7, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn8, textOf12, extended, putInto, below4, withHook, withJob, rangeOf3, isSame4;
 var init_init = __esm({
   "src/program/init.ts"() {
     "use strict";
-    import_node_path29 = require("node:path");
+    import_node_path30 = require("node:path");
     init_edit();
     init_problems();
     init_context();
@@ -40694,35 +40749,35 @@ var init_init = __esm({
       return [...lines3, "", init.next];
     };
     written2 = (host2, top, name, text3) => {
-      const file2 = (0, import_node_path29.join)(top, name);
+      const file2 = (0, import_node_path30.join)(top, name);
       const path = shownPath(host2.cwd, file2);
       if (host2.statOf(file2) !== void 0) return [init.there(path)];
-      const near = nearestOf(host2, (0, import_node_path29.dirname)(file2));
-      const refusal3 = near === top || liesIn(host2, near, top) ? host2.makeDirectory((0, import_node_path29.dirname)(file2)) : { failure: init.outside };
+      const near = nearestOf(host2, (0, import_node_path30.dirname)(file2));
+      const refusal3 = near === top || liesIn(host2, near, top) ? host2.makeDirectory((0, import_node_path30.dirname)(file2)) : { failure: init.outside };
       const failure2 = refusal3 ?? host2.create(file2, text3);
       return failure2 === void 0 ? [init.wrote(path)] : { kind: "unwritable", path, detail: failure2.failure };
     };
     nearestOf = (host2, directory) => {
       let at3 = directory;
-      while (host2.statOf(at3) === void 0) at3 = (0, import_node_path29.dirname)(at3);
+      while (host2.statOf(at3) === void 0) at3 = (0, import_node_path30.dirname)(at3);
       return at3;
     };
     hookIn = async (host2, top) => {
       const name = ".pre-commit-config.yaml";
-      if (host2.statOf((0, import_node_path29.join)(top, name)) === void 0) return written2(host2, top, name, `repos:
+      if (host2.statOf((0, import_node_path30.join)(top, name)) === void 0) return written2(host2, top, name, `repos:
 ${HOOK}`);
       return extended(host2, top, name, HOOK, withHook);
     };
     jobIn = async (host2, top) => {
-      const isGithub = host2.kindOf((0, import_node_path29.join)(top, ".github")) === "directory" || GITHUB.test(originUrlOf(host2, top) ?? "");
-      const workflows = (0, import_node_path29.join)(top, ".github/workflows");
+      const isGithub = host2.kindOf((0, import_node_path30.join)(top, ".github")) === "directory" || GITHUB.test(originUrlOf(host2, top) ?? "");
+      const workflows = (0, import_node_path30.join)(top, ".github/workflows");
       if (isGithub) {
-        const known8 = namesIn8(host2, workflows).find((name2) => textOf12(host2, (0, import_node_path29.join)(workflows, name2))?.text.includes(NAME4));
-        if (known8 !== void 0) return [init.there(shownPath(host2.cwd, (0, import_node_path29.join)(workflows, known8)))];
+        const known8 = namesIn8(host2, workflows).find((name2) => textOf12(host2, (0, import_node_path30.join)(workflows, name2))?.text.includes(NAME4));
+        if (known8 !== void 0) return [init.there(shownPath(host2.cwd, (0, import_node_path30.join)(workflows, known8)))];
         return written2(host2, top, `.github/workflows/${NAME4}.yml`, WORKFLOW);
       }
       const name = ".gitlab-ci.yml";
-      if (host2.statOf((0, import_node_path29.join)(top, name)) === void 0) return [init.noCi];
+      if (host2.statOf((0, import_node_path30.join)(top, name)) === void 0) return [init.noCi];
       return extended(host2, top, name, JOB, withJob);
     };
     GITHUB = /^(?:[a-z+]{2,9}:\/\/)?(?:[^@/]{1,100}@)?github\.com[:/]/;
@@ -40736,7 +40791,7 @@ ${HOOK}`);
       return { bytes, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
     };
     extended = async (host2, top, name, part, put2) => {
-      const file2 = (0, import_node_path29.join)(top, name);
+      const file2 = (0, import_node_path30.join)(top, name);
       const path = shownPath(host2.cwd, file2);
       const found2 = textOf12(host2, file2);
       if (found2?.text.includes(NAME4) === true) return [init.there(path)];
@@ -42198,23 +42253,23 @@ var init_caught = __esm({
     "use strict";
     init_processes();
     STEP4 = 1;
-    caught = async (host2, isOurs2, isOver) => {
+    caught = async (host2, isOurs3, isOver) => {
       const known8 = new Set(pidsOf(host2));
       while (!isOver()) {
-        const held3 = newOnes(host2, known8, isOurs2);
+        const held3 = newOnes(host2, known8, isOurs3);
         for (const pid of held3) host2.hold(pid);
-        if (held3.length > 0) return [...held3, ...later(host2, known8, isOurs2)];
+        if (held3.length > 0) return [...held3, ...later(host2, known8, isOurs3)];
         await host2.sleep(STEP4);
       }
       return [];
     };
-    later = (host2, known8, isOurs2) => {
-      const held3 = newOnes(host2, known8, isOurs2);
+    later = (host2, known8, isOurs3) => {
+      const held3 = newOnes(host2, known8, isOurs3);
       for (const pid of held3) host2.hold(pid);
       return held3;
     };
-    newOnes = (host2, known8, isOurs2) => {
-      const found2 = pidsOf(host2).filter((pid) => !known8.has(pid) && isOurs2(pid));
+    newOnes = (host2, known8, isOurs3) => {
+      const found2 = pidsOf(host2).filter((pid) => !known8.has(pid) && isOurs3(pid));
       for (const pid of found2) known8.add(pid);
       return found2;
     };
@@ -42409,8 +42464,8 @@ ${second ?? ""}`);
     held2 = async (host2, store2, hold, isOver) => {
       if (isOnMachinesNetwork(host2)) return;
       const end = host2.clock() + LONGEST14;
-      const isOurs2 = (pid) => host2.peek(`/proc/${pid}/cmdline`)?.endsWith("init\0") === true && isBelow6(host2, pid, store2);
-      const pids = await caught(host2, isOurs2, () => isOver() || host2.clock() > end);
+      const isOurs3 = (pid) => host2.peek(`/proc/${pid}/cmdline`)?.endsWith("init\0") === true && isBelow6(host2, pid, store2);
+      const pids = await caught(host2, isOurs3, () => isOver() || host2.clock() > end);
       try {
         if (pids.length > 0) await hold(pids);
       } finally {
@@ -42833,11 +42888,11 @@ var init_environment2 = __esm({
 });
 
 // src/verify/compose.ts
-var import_node_path30, saidByCompose;
+var import_node_path31, saidByCompose;
 var init_compose2 = __esm({
   "src/verify/compose.ts"() {
     "use strict";
-    import_node_path30 = require("node:path");
+    import_node_path31 = require("node:path");
     init_compose_start();
     init_compose_beside();
     init_context();
@@ -42852,11 +42907,11 @@ var init_compose2 = __esm({
       if (build3 === void 0) return void 0;
       const file2 = host2.absolute(build3.file);
       const read4 = readerOf(host2);
-      const top = workTreeOf(host2, (0, import_node_path30.dirname)(file2)) ?? (0, import_node_path30.dirname)(file2);
+      const top = workTreeOf(host2, (0, import_node_path31.dirname)(file2)) ?? (0, import_node_path31.dirname)(file2);
       const { environment: environment3 = {} } = await composeBeside(host2, file2, top, read4, []);
       const start2 = composeStart(build3.file, read4(file2) ?? "", build3.name, environment3);
       if (start2 === void 0) return void 0;
-      const fromFiles = start2.envFiles.map((path) => (0, import_node_path30.join)((0, import_node_path30.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn3(read4(path) ?? ""));
+      const fromFiles = start2.envFiles.map((path) => (0, import_node_path31.join)((0, import_node_path31.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn3(read4(path) ?? ""));
       return {
         file: build3.file,
         service: build3.name,
@@ -43333,11 +43388,11 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path31, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
+var import_node_path32, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
-    import_node_path31 = require("node:path");
+    import_node_path32 = require("node:path");
     init_system_calls();
     MOST_CALLS3 = 2e6;
     callsIn2 = (trace, workdir2) => {
@@ -43416,7 +43471,7 @@ var init_trace_lines = __esm({
       if (paths.length === 0 && file2?.startsWith("/") === true) return [plain6(file2)];
       return name.startsWith("symlink") ? paths.slice(1) : paths;
     };
-    absolute2 = (directory, path) => import_node_path31.posix.normalize(path.startsWith("/") ? plain6(path) : `${plain6(directory)}/${plain6(path)}`).replace(/(?<=.)\/$/, "");
+    absolute2 = (directory, path) => import_node_path32.posix.normalize(path.startsWith("/") ? plain6(path) : `${plain6(directory)}/${plain6(path)}`).replace(/(?<=.)\/$/, "");
     plain6 = (text3) => text3.replace(/\\(["\\<>])/g, "$1");
   }
 });
@@ -43583,11 +43638,11 @@ var init_observe = __esm({
 });
 
 // src/verify/trial.ts
-var import_node_path32, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf3, written4, doesNotBuild, lookInto;
+var import_node_path33, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf3, written4, doesNotBuild, lookInto;
 var init_trial = __esm({
   "src/verify/trial.ts"() {
     "use strict";
-    import_node_path32 = require("node:path");
+    import_node_path33 = require("node:path");
     init_harmless();
     init_engine2();
     init_observe();
@@ -43628,7 +43683,7 @@ var init_trial = __esm({
         wanted: wanted2.filter((port) => !isAnyPort(port)),
         isServer: wanted2.length > 0,
         paths: ["/", ...request.requests],
-        traceFile: (0, import_node_path32.join)(bench.scratch, `${name}.calls`)
+        traceFile: (0, import_node_path33.join)(bench.scratch, `${name}.calls`)
       });
     };
     mountOf2 = (bench, mount, volumes3) => mount.source.startsWith("/") ? mount : { ...volumeOf2(bench, `${volumes3}-${mount.source}`, mount.path), readOnly: mount.readOnly };
@@ -43640,7 +43695,7 @@ var init_trial = __esm({
     containerOf3 = ({ token }, name) => `dockerfile-nonroot-${token}-${name}`;
     tagOf3 = ({ token }, name) => `dockerfile-nonroot-verify/${token}:${name}`;
     written4 = ({ scratch: scratch3, session, host: host2, file: file2 }, name, text3) => {
-      const copy3 = (0, import_node_path32.join)(scratch3, `${name}.Dockerfile`);
+      const copy3 = (0, import_node_path33.join)(scratch3, `${name}.Dockerfile`);
       session.host.write(copy3, text3);
       const ignore = host2.read(`${file2}.dockerignore`, MOST_IGNORE_FILE);
       if (ignore instanceof Uint8Array) session.host.write(`${copy3}.dockerignore`, new TextDecoder().decode(ignore));
@@ -44476,7 +44531,10 @@ var forTerminal = (patch, paint) => patch.split("\n").map((line) => {
 init_exit_code();
 
 // src/program/files-from.ts
+var import_node_path14 = require("node:path");
+init_detect();
 init_host();
+init_kind();
 init_sentences2();
 var MOST_BYTES5 = 256 * 1024 * 1024;
 var listedPaths = async (host2, given2, { filesFrom: filesFrom2 }) => {
@@ -44486,7 +44544,25 @@ var listedPaths = async (host2, given2, { filesFrom: filesFrom2 }) => {
   if (isFailure(bytes)) return { kind: "unreadable", path: filesFrom2, detail: bytes.failure, hint: filesFrom.give };
   if (bytes.length > MOST_BYTES5) return { kind: "unreadable", path: filesFrom2, detail: filesFrom.large, hint: filesFrom.give };
   const listed6 = pathsIn(new TextDecoder().decode(bytes));
-  return [...given2, ...listed6];
+  return [...given2, ...listed6.filter((path) => isOurs2(host2, path))];
+};
+var HEAD2 = 64 * 1024;
+var isOurs2 = (host2, path) => {
+  const file2 = host2.absolute(path);
+  const name = (0, import_node_path14.basename)(file2);
+  if (isDockerfileName(name) || name === "-") return true;
+  const kind = host2.kindOf(file2);
+  if (kind !== "file") return kind === "directory" || host2.statOf(file2) === void 0;
+  if (!manifestName(name) && (isOtherName(name) || deployKindOf(path) !== void 0)) return false;
+  const bytes = host2.read(file2, HEAD2);
+  if (isFailure(bytes)) return true;
+  const text3 = new TextDecoder().decode(bytes);
+  return manifestName(name) ? isManifest(path, text3) : beginsAsDockerfile(text3);
+};
+var beginsAsDockerfile = (text3) => {
+  const lines3 = text3.split("\n").map((line) => line.trim());
+  const first2 = lines3.find((line) => line !== "" && !line.startsWith("#"));
+  return first2 !== void 0 && /^(?:from|arg)\s+\S/i.test(first2) && lines3.some((line) => /^from\s+\S/i.test(line));
 };
 var pathsIn = (text3) => text3.split(text3.includes("\0") ? "\0" : /\r?\n/).filter((path) => path !== "").map((path) => path === "-" ? "./-" : path);
 
