@@ -107,6 +107,11 @@ for (const [sentence, files, expected] of [
     [FILE],
     '<tr class="change"><td class="n none"></td><td class="none"></td><td class="n new">4</td><td class="new"><code>USER 1000:1000</code></td></tr>',
   ],
+  [
+    'a file that says nothing is not empty',
+    [{ ...MANIFEST, verdict: 'none', targets: [] }],
+    '<p class="quiet">We have nothing to say of this file.</p>',
+  ],
   ['containers are a table', [MANIFEST], '<th scope="row">web</th><td class="r">root, allowed by an exception</td>'],
   ['what a fix has repaired', [{ ...CLEAN, fixed: [FINDING] }], '<li>missing-user: Run as node (1000:1000)</li>'],
   ['the next command', [FILE], 'Next: <code>dockerfile-nonroot --diff --unsafe-fixes</code>'],

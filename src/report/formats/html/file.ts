@@ -47,7 +47,7 @@ const bodyOf = (file: FileReport, results: FileReport['results'], id: string): s
   const hardening = file.results.filter((each) => isUnasked(file, each)).length;
   const error = file.error === undefined ? '' : `<p>${text(describe(file.error).message)}</p>\n`;
   const whole = `${graphOf(file)}${whyOf(file)}${file.kind === 'manifest' ? containersOf(file.targets) : ''}`;
-  return [
+  const parts = [
     error,
     section(say.who, whole),
     section(say.fixed, fixedOf(file)),
@@ -55,6 +55,7 @@ const bodyOf = (file: FileReport, results: FileReport['results'], id: string): s
     hardening === 0 ? '' : `<p class="quiet">${say.hardening(hardening)}</p>\n`,
     section(say.fixes, fixes.join('')),
   ].join('');
+  return parts === '' ? `<p class="quiet">${say.nothing}</p>\n` : parts;
 };
 
 const section = (title: string, body: string): string =>

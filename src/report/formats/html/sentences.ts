@@ -59,6 +59,7 @@ export const file = {
   fixed: 'Fixed',
   hardening: (count: number) =>
     `${counted(count, 'setting for hardening is', 'settings for hardening are')} missing: --pod-security lists them.`,
+  nothing: 'We have nothing to say of this file.',
   allowed: 'allowed by an exception',
 } as const;
 
