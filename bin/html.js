@@ -706,6 +706,7 @@ var file = {
   fixes: "Fixes",
   fixed: "Fixed",
   hardening: (count) => `${counted(count, "setting for hardening is", "settings for hardening are")} missing: --pod-security lists them.`,
+  nothing: "We have nothing to say of this file.",
   allowed: "allowed by an exception"
 };
 var graph = {
@@ -1069,7 +1070,7 @@ var bodyOf = (file2, results, id) => {
   const error = file2.error === void 0 ? "" : `<p>${text(describe(file2.error).message)}</p>
 `;
   const whole = `${graphOf(file2)}${whyOf(file2)}${file2.kind === "manifest" ? containersOf(file2.targets) : ""}`;
-  return [
+  const parts2 = [
     error,
     section(file.who, whole),
     section(file.fixed, fixedOf(file2)),
@@ -1078,6 +1079,8 @@ var bodyOf = (file2, results, id) => {
 `,
     section(file.fixes, fixes.join(""))
   ].join("");
+  return parts2 === "" ? `<p class="quiet">${file.nothing}</p>
+` : parts2;
 };
 var section = (title, body) => body === "" ? "" : `<section><h4>${title}</h4>
 ${body}</section>
