@@ -37,6 +37,15 @@ const joined = (comments: readonly Line[]): readonly Line[] => {
   return found;
 };
 
+/**
+ * Words of sentences, which no image and no argument is. "With docker run --privileged it can do more" speaks of rights,
+ * and not of an image that is called it; "docker run --user to change it" names nobody.
+ */
+const OF_SENTENCES: ReadonlySet<string> = new Set(
+  'an and as be by can for if in is it of or that the this to when where which who will with'.split(' '),
+);
+const OF_COMMANDS: ReadonlySet<RunFact['kind']> = new Set(['start', 'user']);
+
 const factsIn = (path: string, text: string, line: number): readonly RunFact[] => {
   const script = text
     .slice(text.search(RUN))
@@ -46,6 +55,16 @@ const factsIn = (path: string, text: string, line: number): readonly RunFact[] =
   const words =
     command?.words.map((word) => (word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, '\0'))) ?? [];
   const run = runOfCommand(words.map((word, index) => (index === 0 ? word.toLowerCase() : word)));
-  const place = { file: path, line, service: lastPart(run?.image ?? ''), target: undefined };
-  return (run?.facts ?? []).map((fact) => ({ ...fact, ...place }));
+  const isSentence = words.some((word) => OF_SENTENCES.has(word.replace(/[.,;:]$/, '')));
+  const place = {
+    file: path,
+    line,
+    service: isSentence ? 'docker run' : lastPart(run?.image ?? ''),
+    target: undefined,
+  };
+  const facts = run?.facts ?? [];
+  return (isSentence ? facts.filter(({ kind }) => !OF_COMMANDS.has(kind)) : facts).map((fact) => ({
+    ...fact,
+    ...place,
+  }));
 };

@@ -85,6 +85,13 @@ for (const [sentence, text, expected] of [
   ['one that goes on', '# docker run \\\n#   --privileged \\\n#   a\nFROM a', ['1 rights all privileges', '1 start ']],
   ['a label', 'FROM a\nLABEL RUN="docker run --privileged IMAGE"', ['2 rights all privileges', '2 start ']],
   ['another label', 'FROM a\nLABEL x="docker run"', []],
+  ['a sentence that names nobody', '# Use docker run --user to change who runs it.\nFROM a', []],
+  [
+    'a sentence that speaks of rights',
+    '# With docker run --privileged it can do more\nFROM a',
+    ['1 rights all privileges'],
+  ],
+  ['a command of words', '# docker run app npm run build\nFROM a', ['1 start with its own command']],
   ['an instruction', 'FROM a\nRUN docker run --privileged a', []],
 ] as const) {
   run(`a Dockerfile says it: ${sentence}`, () => {
@@ -95,5 +102,10 @@ for (const [sentence, text, expected] of [
     );
   });
 }
+
+run('a sentence gives its run no name of an image', () => {
+  const [fact] = ownRuns(parse({ path: 'Dockerfile', text: '# docker run --privileged is what it needs\nFROM a' }));
+  assert.is(fact?.service, 'docker run');
+});
 
 run.run();
