@@ -8996,13 +8996,27 @@ var joined = (comments) => {
   }
   return found;
 };
+var OF_SENTENCES = new Set(
+  "an and as be by can for if in is it of or that the this to when where which who will with".split(" ")
+);
+var OF_COMMANDS = /* @__PURE__ */ new Set(["start", "user"]);
 var factsIn = (path, text, line) => {
   const script = text.slice(text.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
   const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
   const words3 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
   const run3 = runOfCommand(words3.map((word, index11) => index11 === 0 ? word.toLowerCase() : word));
-  const place3 = { file: path, line, service: lastPart(run3?.image ?? ""), target: void 0 };
-  return (run3?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
+  const isSentence = words3.some((word) => OF_SENTENCES.has(word.replace(/[.,;:]$/, "")));
+  const place3 = {
+    file: path,
+    line,
+    service: isSentence ? "docker run" : lastPart(run3?.image ?? ""),
+    target: void 0
+  };
+  const facts = run3?.facts ?? [];
+  return (isSentence ? facts.filter(({ kind }) => !OF_COMMANDS.has(kind)) : facts).map((fact) => ({
+    ...fact,
+    ...place3
+  }));
 };
 
 // src/knowledge/frameworks/clients.json
@@ -9015,7 +9029,7 @@ var compiled_default = () => rows23 ??= JSON.parse('[{"names":["air"],"below":["
 
 // src/knowledge/frameworks/javascript.json
 var rows24;
-var javascript_default = () => rows24 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
+var javascript_default = () => rows24 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev"],"tree":true},{"names":["next"],"with":["start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
 
 // src/knowledge/frameworks/jvm.json
 var rows25;

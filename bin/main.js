@@ -8139,7 +8139,7 @@ var rows23, javascript_default;
 var init_javascript = __esm({
   "src/knowledge/frameworks/javascript.json"() {
     "use strict";
-    javascript_default = () => rows23 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
+    javascript_default = () => rows23 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev"],"tree":true},{"names":["next"],"with":["start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
   }
 });
 
@@ -10948,7 +10948,7 @@ var init_run_command = __esm({
 });
 
 // src/deploy/own-runs.ts
-var MOST5, ownRuns, RUN, joined2, factsIn;
+var MOST5, ownRuns, RUN, joined2, OF_SENTENCES, OF_COMMANDS, factsIn;
 var init_own_runs = __esm({
   "src/deploy/own-runs.ts"() {
     "use strict";
@@ -10979,13 +10979,27 @@ var init_own_runs = __esm({
       }
       return found2;
     };
+    OF_SENTENCES = new Set(
+      "an and as be by can for if in is it of or that the this to when where which who will with".split(" ")
+    );
+    OF_COMMANDS = /* @__PURE__ */ new Set(["start", "user"]);
     factsIn = (path, text3, line) => {
       const script = text3.slice(text3.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
       const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
       const words4 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
       const run5 = runOfCommand(words4.map((word, index16) => index16 === 0 ? word.toLowerCase() : word));
-      const place3 = { file: path, line, service: lastPart(run5?.image ?? ""), target: void 0 };
-      return (run5?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
+      const isSentence = words4.some((word) => OF_SENTENCES.has(word.replace(/[.,;:]$/, "")));
+      const place3 = {
+        file: path,
+        line,
+        service: isSentence ? "docker run" : lastPart(run5?.image ?? ""),
+        target: void 0
+      };
+      const facts = run5?.facts ?? [];
+      return (isSentence ? facts.filter(({ kind }) => !OF_COMMANDS.has(kind)) : facts).map((fact) => ({
+        ...fact,
+        ...place3
+      }));
     };
   }
 });
