@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { commandOf } from './report/formats/workflow-command.js';
 
 /*
  * What a runner of GitHub starts for action.yml. It starts the program beside it, and no shell: what a workflow gives is
@@ -17,6 +18,8 @@ const linesOf = (name: string): readonly string[] => input(name).split(/\r?\n/).
 const given = (name: string): readonly string[] => (input(name) === '' ? [] : [`--${name}=${input(name)}`]);
 
 const say = (line: string): void => writeFileSync(1, `${line}\n`);
+
+const fail = (message: string): void => say(commandOf('error', { title: 'dockerfile-nonroot' }, message));
 
 const isOn = (name: string): boolean => {
   const value = input(name).toLowerCase();
@@ -107,7 +110,7 @@ const act = (reports: string): number => {
   const isWritten = counts.length > 0 && sarif !== '' && existsSync(resolve(workspace, sarif));
   const outputs = [['exit-code', code] as const, ...counts, ...(isWritten ? [['sarif', sarif] as const] : [])];
   put('GITHUB_OUTPUT', outputs.map(outputOf).join(''));
-  if (code >= FAILED) say('::error title=dockerfile-nonroot::The check could not be done. The log says why.');
+  if (code >= FAILED) fail('The check could not be done. The log says why.');
   return code;
 };
 
@@ -115,10 +118,7 @@ const reports = mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'dockerfil
 try {
   process.exitCode = act(reports);
 } catch (error) {
-  const said = error instanceof Error ? error.message : `${error}`;
-  say(
-    `::error title=dockerfile-nonroot::${said.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`,
-  );
+  fail(error instanceof Error ? error.message : `${error}`);
   process.exitCode = FAILED;
 } finally {
   rmSync(reports, { recursive: true, force: true });

@@ -17,11 +17,12 @@ export const ROOT_RULES = ['container-root-user', 'needless-root-init'] as const
 export const waiversIn = (
   text: string,
   documents: readonly Value[],
-  { today, noExceptions, excepted = [] }: Pick<ManifestOptions, 'today' | 'noExceptions' | 'excepted'>,
+  options: Pick<ManifestOptions, 'today' | 'noExceptions' | 'excepted'>,
 ): Waivers => {
+  const { today, noExceptions } = options;
   if (noExceptions === true) return NO_WAIVERS;
   const written = text.includes('dockerfile-nonroot:') ? commentsIn(text, documents, today) : [];
-  return waiversAt([...written, ...annotatedIn(text, documents, today), ...placesFor(excepted, text, today)]);
+  return waiversAt([...written, ...annotatedIn(text, documents, today), ...placesFor(options, text)]);
 };
 
 const commentsIn = (text: string, documents: readonly Value[], today: string | undefined): readonly Place[] => {

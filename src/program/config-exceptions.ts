@@ -9,7 +9,7 @@ import type { Exceptions, PathException } from './settings.js';
 /** What its entries are called, in their order. */
 export const entriesOf = ({ containers, files }: Exceptions): readonly string[] => [
   ...containers.map(entryName),
-  ...files.map(({ entry }) => entry),
+  ...files.map(({ exception }) => exception.entry),
 ];
 
 type From = { readonly path: string; readonly directory: string; readonly ruleIds: readonly string[] };
@@ -67,5 +67,5 @@ const pathExceptionFrom = async (
   if (!files.every(isCheap)) return config(path, say.pattern('files', MOST_DOUBLE_STARS), say.nameDirectory);
   const entry = say.entry(rules.join(', '), files.join(', '));
   const isFor = await excluder([{ directory, patterns: files }]);
-  return { rules, ...rest, entry, patterns: files, isFor };
+  return { exception: { rules, ...rest, entry }, patterns: files, isFor };
 };

@@ -53,11 +53,7 @@ export const doFile = async (
     return undefined;
   }
   const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
-  if (input.found === 'manifest' && done.file.error?.kind === 'config') {
-    aside.templates.push(input.path);
-    return undefined;
-  }
-  if (input.found === 'dockerfile' && done.file.verdict === 'invalid' && placeholderIn(source.text) !== undefined) {
+  if (input.found !== undefined && isTemplate(input.found, done.file)) {
     aside.templates.push(input.path);
     return undefined;
   }
@@ -71,6 +67,10 @@ export const doFile = async (
   const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure, copy };
   return { file: { ...(done.before ?? done.file), error } };
 };
+
+/** Another tool makes the file of it that is meant. */
+const isTemplate = (found: NonNullable<Input['found']>, { error, verdict, text }: FileReport): boolean =>
+  found === 'manifest' ? error?.kind === 'config' : verdict === 'invalid' && placeholderIn(text) !== undefined;
 
 /** Tools name whole lists of files: configuration and prose without a FROM are no Dockerfile. */
 const isNothing = (source: Source): boolean =>

@@ -49,7 +49,7 @@ const overrideValue = ({ patterns, raw, levels, only }: Override): unknown => ({
   only,
 });
 
-const exceptionValue = ({ patterns, rules, reason, until }: PathException): unknown => ({
+const exceptionValue = ({ patterns, exception: { rules, reason, until } }: PathException): unknown => ({
   files: patterns,
   rules,
   reason,

@@ -108,7 +108,8 @@ export type Override = {
 };
 
 /** An exception that the configuration has for some files. */
-export type PathException = FileException & {
+export type PathException = {
+  readonly exception: FileException;
   readonly patterns: readonly string[];
   /** Takes an absolute path. */
   readonly isFor: (file: string) => boolean;
@@ -391,7 +392,7 @@ export const settingsFor = (settings: Settings, file: string | undefined): Setti
   if (excepted.length === 0) return overridden;
   return {
     ...overridden,
-    options: { ...overridden.options, excepted: excepted.map(({ isFor, patterns, ...rest }) => rest) },
+    options: { ...overridden.options, excepted: excepted.map(({ exception }) => exception) },
   };
 };
 

@@ -1,4 +1,5 @@
-import { entryName } from '../manifests/options.js';
+import { isExceptable } from '../rules/exceptable.js';
+import { entriesOf } from './config-exceptions.js';
 import { unusedEntries as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
@@ -26,20 +27,12 @@ export const newEntries = (settings: Settings, paths: readonly string[]): Entrie
 /** So many are named. */
 const MOST = 10;
 
-const entriesIn = ({ manifests, fileExceptions }: Settings): readonly string[] => [
-  ...(manifests.exceptions ?? []).map(entryName),
-  ...fileExceptions.map(({ entry }) => entry),
-];
+const entriesIn = ({
+  manifests: { exceptions: containers = [] },
+  fileExceptions: files,
+}: Settings): readonly string[] => entriesOf({ containers, files });
 
-/** Rules that tell of exceptions. */
-const LISTING: ReadonlySet<string> = new Set([
-  'allowed-root',
-  'excepted-finding',
-  'exception-expired',
-  'exception-unused',
-]);
-
-/** Everything that lies below the configuration is checked, with all rules and exceptions. */
+/** Everything that lies below the configuration is checked, with all exceptions and the rules that tell of them. */
 const isWhole = (settings: Settings, paths: readonly string[]): boolean => {
   const { config, since, filesFrom, shard, only, excluded, off, overrides, options } = settings;
   return (
@@ -50,7 +43,7 @@ const isWhole = (settings: Settings, paths: readonly string[]): boolean => {
     shard === undefined &&
     only.length + excluded.length + (options.ignore ?? []).length === 0 &&
     overrides.every((each) => each.only.length === 0) &&
-    !off.some((rule) => LISTING.has(rule)) &&
+    off.every(isExceptable) &&
     options.noExceptions !== true
   );
 };

@@ -45,7 +45,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
   const published = publishedOf(stages, target, options);
   return {
     kind: 'dockerfile',
-    waivers: waiversOf(dockerfile, stages, options),
+    waivers: waiversOf(dockerfile, options),
     dockerfile,
     stages,
     target,

@@ -22,16 +22,21 @@ export type FileException = {
   readonly entry: string;
 };
 
-/** Those of a file in their order: of two the first counts, and behind comments for the file they come after these. */
+/**
+ * Those of a file for some rules, in their order: of two the first counts, and behind comments for the file they come
+ * after these.
+ */
 export const placesFor = (
-  exceptions: readonly FileException[],
+  { excepted = [], today }: { readonly excepted?: readonly FileException[]; readonly today?: string },
   { length }: { readonly length: number },
-  today: string | undefined,
+  isMeant: (rule: string) => boolean = () => true,
 ): readonly Place[] =>
-  exceptions.map(({ rules, reason, until, entry }) => {
+  excepted.flatMap(({ rules: all, reason, until, entry }) => {
+    const rules = all.filter(isMeant);
+    if (rules.length === 0) return [];
     const state = stateOf(reason, until, today);
     const said = { word: 'file-ignore', rules, reason, until, state, mistake: undefined, entry } as const;
-    return { waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } };
+    return [{ waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } }];
   });
 
 /** An exception that is written elsewhere is told where the file begins. */

@@ -73,6 +73,11 @@ for (const [sentence, text, expected] of [
     'exception-unused 1 fixed, excepted-finding 4, privilege-escalation 26 fixed',
   ],
   [
+    'of two objects, below a comment of the same rule',
+    `# dockerfile-nonroot: ignore=privilege-escalation reason="r"\n${deployment(IGNORE)}---\n${deployment(IGNORE, '', 'e')}`,
+    'exception-unused 1 fixed, excepted-finding 4, excepted-finding 17',
+  ],
+  [
     'the comment above the container is nearer',
     deployment(IGNORE).replace(
       '        - name',

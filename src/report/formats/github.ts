@@ -8,6 +8,7 @@ import { formats as say } from '../sentences.js';
 import { gccLines } from './gcc.js';
 import { placeOf, SHOWN_FIRST, sentencesOf, toldOf } from './told.js';
 import { fromTop } from './top.js';
+import { commandOf, type Level } from './workflow-command.js';
 
 /**
  * Workflow commands, which GitHub shows beside the lines of a change. It shows so many of each kind in a step and
@@ -59,16 +60,9 @@ const annotationsOf = (file: FileReport, base: string): readonly Annotation[] =>
       col: column,
       endColumn,
     };
-    const properties = Object.entries(values).map(([name, value]) => `${name}=${property(`${value}`)}`);
-    const message = data(sentencesOf(result).map(harmless).join('\n'));
-    const command = `::${COMMANDS[result.severity]} ${properties.join(',')}::${message}`;
+    const command = commandOf(LEVELS[result.severity], values, sentencesOf(result).map(harmless).join('\n'));
     return { severity: result.severity, rank: SHOWN_FIRST.indexOf(sectionOf(file, result)), command };
   });
 };
 
-const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
-
-/** Source: actions/toolkit@4b9afa4c:packages/core/src/command.ts, escapeData and escapeProperty */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, Level>;

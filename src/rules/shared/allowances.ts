@@ -1,3 +1,5 @@
+import { placedComments } from '../../dockerfile/comment-places.js';
+import type { Stage } from '../../dockerfile/model.js';
 import { type RootComment, rootComments } from '../../image/foreign-pragmas.js';
 import type { StageUser } from '../../image/stage.js';
 import { nameOf, type Tool } from '../../knowledge/foreign-pragmas.js';
@@ -31,17 +33,14 @@ export const allowancesOf = remembered((subject: Subject): readonly Allowance[] 
 
 const ownAllowances = ({ dockerfile, stages, targets, options }: Subject): readonly Allowance[] => {
   const allowances: Allowance[] = [];
-  let index = 0;
   // A second one adds nothing.
   let hasOfFile = false;
-  for (const comment of dockerfile.comments) {
-    // Both lists are in file order; a comment below everything belongs to the last stage.
-    while (index < stages.length - 1 && comment.line > lastLine(stages[index])) index += 1;
+  for (const { comment, stage: own } of placedComments(dockerfile)) {
     const pragma = pragmaIn(comment.text, options.today);
     if (pragma === undefined || !isOfRoot(pragma)) continue;
     const isOfFile: boolean = pragma.word === 'file-ignore' && pragma.state === 'good' && !hasOfFile;
     hasOfFile ||= isOfFile;
-    const meant = isOfFile ? targets : stages.slice(index, index + 1);
+    const meant = isOfFile ? targets : userOf(own, stages);
     allowances.push(...meant.map((stage) => ({ ...pragma, span: comment.span, stage })));
   }
   return allowances;
@@ -54,7 +53,7 @@ const honored = ({ dockerfile, stages, targets, options }: Subject): readonly Al
   const allowed = new Set<StageUser>();
   return rootComments(dockerfile).flatMap((comment) => {
     if (!honor.includes(comment.tool)) return [];
-    const meant = comment.stage === undefined ? targets : stages.filter(({ stage }) => stage === comment.stage);
+    const meant = comment.stage === undefined ? targets : userOf(comment.stage, stages);
     return meant.flatMap((stage): readonly Allowance[] => {
       const allowance = allowanceOf(comment, stage, today);
       if (allowed.has(stage)) return [];
@@ -85,13 +84,13 @@ const allowanceOf = (
 
 /** Those that are written elsewhere, for all products of the file; of more the first that holds. */
 const configured = ({ dockerfile, targets, options }: Subject): readonly Allowance[] => {
-  const all = placesFor(options.excepted ?? [], dockerfile.source.text, options.today).flatMap(({ waiver }) => {
-    const rules = waiver.rules.filter((rule) => ROOT_RULES.has(rule));
-    return rules.length === 0 ? [] : [{ ...waiver, rules }];
-  });
-  const first = all.find(({ state }) => state === 'good') ?? all[0];
+  const all = placesFor(options, dockerfile.source.text, (rule) => ROOT_RULES.has(rule));
+  const first = (all.find(({ waiver }) => waiver.state === 'good') ?? all[0])?.waiver;
   return first === undefined ? [] : targets.map((stage) => ({ ...first, stage }));
 };
+
+const userOf = (stage: Stage | undefined, stages: readonly StageUser[]): readonly StageUser[] =>
+  stage === undefined ? [] : stages.slice(stage.index, stage.index + 1);
 
 const isOfRoot = ({ word, rules }: Pragma): boolean =>
   (word !== 'ignore' && word !== 'file-ignore') || rules.some((rule) => ROOT_RULES.has(rule));
@@ -103,6 +102,3 @@ const allowed = remembered(
   (subject: Subject): ReadonlySet<StageUser> =>
     new Set(allowancesOf(subject).flatMap(({ state, stage }) => (state === 'good' ? [stage] : []))),
 );
-
-const lastLine = (each: StageUser | undefined): number =>
-  (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
