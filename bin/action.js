@@ -6,11 +6,22 @@ var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
+
+// src/report/formats/workflow-command.ts
+var commandOf = (level, properties, message) => {
+  const words = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`);
+  return `::${level} ${words.join(",")}::${data(message)}`;
+};
+var data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/action.ts
 var input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 var linesOf = (name) => input(name).split(/\r?\n/).filter(Boolean);
 var given = (name) => input(name) === "" ? [] : [`--${name}=${input(name)}`];
 var say = (line) => (0, import_node_fs.writeFileSync)(1, `${line}
 `);
+var fail = (message) => say(commandOf("error", { title: "dockerfile-nonroot" }, message));
 var isOn = (name) => {
   const value = input(name).toLowerCase();
   if (value === "true" || value === "false") return value === "true";
@@ -85,17 +96,14 @@ var act = (reports2) => {
   const isWritten = counts.length > 0 && sarif !== "" && (0, import_node_fs.existsSync)((0, import_node_path.resolve)(workspace, sarif));
   const outputs = [["exit-code", code], ...counts, ...isWritten ? [["sarif", sarif]] : []];
   put("GITHUB_OUTPUT", outputs.map(outputOf).join(""));
-  if (code >= FAILED) say("::error title=dockerfile-nonroot::The check could not be done. The log says why.");
+  if (code >= FAILED) fail("The check could not be done. The log says why.");
   return code;
 };
 var reports = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env.RUNNER_TEMP ?? (0, import_node_os.tmpdir)(), "dockerfile-nonroot-"));
 try {
   process.exitCode = act(reports);
 } catch (error) {
-  const said = error instanceof Error ? error.message : `${error}`;
-  say(
-    `::error title=dockerfile-nonroot::${said.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}`
-  );
+  fail(error instanceof Error ? error.message : `${error}`);
   process.exitCode = FAILED;
 } finally {
   (0, import_node_fs.rmSync)(reports, { recursive: true, force: true });

@@ -2035,8 +2035,8 @@ var init_main2 = __esm({
       getLineRange(line) {
         const lineOffsets = this.getLineOffsets();
         if (line >= lineOffsets.length) {
-          const lastLine3 = lineOffsets.length - 1;
-          return { start: { line: lastLine3, character: 0 }, end: { line: lastLine3, character: this._content.length - lineOffsets[lastLine3] } };
+          const lastLine2 = lineOffsets.length - 1;
+          return { start: { line: lastLine2, character: 0 }, end: { line: lastLine2, character: this._content.length - lineOffsets[lastLine2] } };
         } else if (line < 0) {
           return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
         }
@@ -5871,6 +5871,36 @@ var writtenUser = (stage) => {
   return void 0;
 };
 
+// src/text/memory.ts
+var newMemory = () => {
+  const name = /* @__PURE__ */ Symbol("remembered");
+  return {
+    get: (key) => Reflect.get(key, name),
+    set: (key, value2) => void Object.defineProperty(key, name, { value: value2, configurable: true })
+  };
+};
+var remembered = (compute) => {
+  const known7 = newMemory();
+  return (key) => {
+    const before = known7.get(key);
+    if (before !== void 0) return before.value;
+    const value2 = compute(key);
+    known7.set(key, { value: value2 });
+    return value2;
+  };
+};
+
+// src/dockerfile/comment-places.ts
+var placedComments = remembered(({ comments, stages, instructions }) => {
+  let [stage, next2] = [0, 0];
+  return comments.map((comment) => {
+    while (stage < stages.length - 1 && comment.line > lastLine(stages[stage])) stage += 1;
+    while (next2 < instructions.length && (instructions[next2]?.endLine ?? 0) < comment.line) next2 += 1;
+    return { comment, stage: stages[stage], below: instructions[next2] };
+  });
+});
+var lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
+
 // src/knowledge/foreign-pragmas.ts
 var nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2;
 var foreignPragmasIn = (text) => MAY_SPEAK.test(text) ? READERS.flatMap((read3) => read3(text)) : [];
@@ -5909,43 +5939,16 @@ var tally = (text) => {
 };
 var READERS = [hadolint, checkov, trivy, kics, semgrep, tally];
 
-// src/text/memory.ts
-var newMemory = () => {
-  const name = /* @__PURE__ */ Symbol("remembered");
-  return {
-    get: (key) => Reflect.get(key, name),
-    set: (key, value2) => void Object.defineProperty(key, name, { value: value2, configurable: true })
-  };
-};
-var remembered = (compute) => {
-  const known7 = newMemory();
-  return (key) => {
-    const before = known7.get(key);
-    if (before !== void 0) return before.value;
-    const value2 = compute(key);
-    known7.set(key, { value: value2 });
-    return value2;
-  };
-};
-
 // src/image/foreign-pragmas.ts
-var rootComments = remembered((dockerfile) => {
-  const found = [];
-  const { comments, stages, instructions } = dockerfile;
-  let [stage, next2] = [0, 0];
-  for (const comment of comments) {
-    while (stage < stages.length - 1 && comment.line > lastLine(stages[stage])) stage += 1;
-    while (next2 < instructions.length && (instructions[next2]?.endLine ?? 0) < comment.line) next2 += 1;
-    const below2 = instructions[next2]?.keyword ?? "";
-    for (const pragma2 of foreignPragmasIn(comment.text)) {
-      if (pragma2.scope === "below" && !ABOUT_ROOT.has(below2)) continue;
-      found.push({ ...pragma2, comment, stage: pragma2.scope === "file" ? void 0 : stages[stage] });
-    }
-  }
-  return found;
-});
+var rootComments = remembered(
+  (dockerfile) => placedComments(dockerfile).flatMap(
+    ({ comment, stage, below: below2 }) => foreignPragmasIn(comment.text).flatMap((pragma2) => {
+      if (pragma2.scope === "below" && !ABOUT_ROOT.has(below2?.keyword ?? "")) return [];
+      return [{ ...pragma2, comment, stage: pragma2.scope === "file" ? void 0 : stage }];
+    })
+  )
+);
 var ABOUT_ROOT = /* @__PURE__ */ new Set(["FROM", "USER", "CMD", "ENTRYPOINT"]);
-var lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
 
 // src/image/stage.ts
 var lastDirectory = ({ steps }) => steps.at(-1)?.workdir;
@@ -9564,10 +9567,12 @@ var innermost = (scopes) => {
 };
 
 // src/text/waivers.ts
-var placesFor = (exceptions2, { length }, today) => exceptions2.map(({ rules: rules2, reason, until, entry }) => {
+var placesFor = ({ excepted = [], today }, { length }, isMeant = () => true) => excepted.flatMap(({ rules: all, reason, until, entry }) => {
+  const rules2 = all.filter(isMeant);
+  if (rules2.length === 0) return [];
   const state = stateOf2(reason, until, today);
   const said = { word: "file-ignore", rules: rules2, reason, until, state, mistake: void 0, entry };
-  return { waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } };
+  return [{ waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } }];
 });
 var NOWHERE = { start: 0, end: 0 };
 var NO_WAIVERS = { all: [], of: () => void 0 };
@@ -9596,15 +9601,13 @@ var allowancesOf = remembered(
 );
 var ownAllowances = ({ dockerfile, stages, targets, options }) => {
   const allowances = [];
-  let index11 = 0;
   let hasOfFile = false;
-  for (const comment of dockerfile.comments) {
-    while (index11 < stages.length - 1 && comment.line > lastLine2(stages[index11])) index11 += 1;
+  for (const { comment, stage: own } of placedComments(dockerfile)) {
     const pragma2 = pragmaIn(comment.text, options.today);
     if (pragma2 === void 0 || !isOfRoot(pragma2)) continue;
     const isOfFile = pragma2.word === "file-ignore" && pragma2.state === "good" && !hasOfFile;
     hasOfFile ||= isOfFile;
-    const meant = isOfFile ? targets : stages.slice(index11, index11 + 1);
+    const meant = isOfFile ? targets : userOf(own, stages);
     allowances.push(...meant.map((stage) => ({ ...pragma2, span: comment.span, stage })));
   }
   return allowances;
@@ -9615,7 +9618,7 @@ var honored = ({ dockerfile, stages, targets, options }) => {
   const allowed3 = /* @__PURE__ */ new Set();
   return rootComments(dockerfile).flatMap((comment) => {
     if (!honor.includes(comment.tool)) return [];
-    const meant = comment.stage === void 0 ? targets : stages.filter(({ stage }) => stage === comment.stage);
+    const meant = comment.stage === void 0 ? targets : userOf(comment.stage, stages);
     return meant.flatMap((stage) => {
       const allowance = allowanceOf(comment, stage, today);
       if (allowed3.has(stage)) return [];
@@ -9639,19 +9642,16 @@ var allowanceOf = ({ tool: tool2, comment, reason, until }, stage, today) => {
   };
 };
 var configured = ({ dockerfile, targets, options }) => {
-  const all = placesFor(options.excepted ?? [], dockerfile.source.text, options.today).flatMap(({ waiver }) => {
-    const rules2 = waiver.rules.filter((rule) => ROOT_RULES.has(rule));
-    return rules2.length === 0 ? [] : [{ ...waiver, rules: rules2 }];
-  });
-  const first = all.find(({ state }) => state === "good") ?? all[0];
+  const all = placesFor(options, dockerfile.source.text, (rule) => ROOT_RULES.has(rule));
+  const first = (all.find(({ waiver }) => waiver.state === "good") ?? all[0])?.waiver;
   return first === void 0 ? [] : targets.map((stage) => ({ ...first, stage }));
 };
+var userOf = (stage, stages) => stage === void 0 ? [] : stages.slice(stage.index, stage.index + 1);
 var isOfRoot = ({ word, rules: rules2 }) => word !== "ignore" && word !== "file-ignore" || rules2.some((rule) => ROOT_RULES.has(rule));
 var isAllowed = (stage, subject2) => allowed(subject2).has(stage);
 var allowed = remembered(
   (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
 );
-var lastLine2 = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 
 // src/image/builds.ts
 var whereOf = ({ file: file2, line }) => `${file2}, line ${line}`;
@@ -11192,7 +11192,7 @@ var outcomeOf = (user, known7) => {
   const numbers = inNumbers(name, group);
   if (numbers !== void 0) return numbers;
   const accounts = known7();
-  const owner = userOf(name, accounts);
+  const owner = userOf2(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
   return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
@@ -11219,7 +11219,7 @@ var inNumbers = (name, group) => {
   if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
   return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
 };
-var userOf = (name, accounts) => {
+var userOf2 = (name, accounts) => {
   if (name === "") return ROOT2;
   const entry = accounts.users.get(name);
   const id = numberOf2(name);
@@ -13265,7 +13265,7 @@ var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
   if (owner === 0) return "/root";
   return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
 };
-var userOf2 = ({ accounts }, text = "") => {
+var userOf3 = ({ accounts }, text = "") => {
   const [user = "", group] = text.split(":");
   const account = accounts().users.get(user);
   const gid = group === void 0 ? void 0 : numberOf2(group) ?? accounts().groups.get(group);
@@ -13436,7 +13436,7 @@ var inner = (skip) => (call) => {
   const { run: outer, act } = call;
   const words3 = outer.command.words.slice(skip);
   const name = (words3[0]?.text ?? "").replace(/^.*\//, "");
-  const who = skip === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
+  const who = skip === 1 ? act.who : userOf3(act.site, outer.args[0]?.value);
   const run3 = { ...outer, name, args: outer.args.slice(skip), command: { ...outer.command, words: words3 } };
   if (words3.length === 0 || NESTED.has(name)) return;
   const effect = effectOf(run3);
@@ -24672,30 +24672,24 @@ var isOther2 = (one, other) => {
 var ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
 
 // src/rules/shared/waivers.ts
-var waiversOf = ({ instructions, comments, source }, stages, options) => {
+var waiversOf = (dockerfile, options) => {
   if (options.noExceptions === true) return NO_WAIVERS;
-  const stageOf2 = new Map(stages.map(({ stage }) => [stage.from, stage]));
-  let next2 = 0;
-  const ofFile2 = placesFor(options.excepted ?? [], source.text, options.today).flatMap((place3) => {
-    const rules2 = place3.waiver.rules.filter((rule) => !ROOT_RULES.has(rule));
-    return rules2.length === 0 ? [] : [{ ...place3, waiver: { ...place3.waiver, rules: rules2 } }];
-  });
+  const { source, stages } = dockerfile;
+  const stageOf2 = new Map(stages.map((stage) => [stage.from, stage]));
   return waiversAt([
-    ...comments.flatMap((comment) => {
-      while (next2 < instructions.length && (instructions[next2]?.endLine ?? 0) < comment.line) next2 += 1;
+    ...placedComments(dockerfile).flatMap(({ comment, below: below2 }) => {
       const pragma2 = pragmaIn(comment.text, options.today);
       const rules2 = (pragma2?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
       if (pragma2 === void 0 || rules2.length === 0) return [];
       if (pragma2.state !== "good" && rules2.length < pragma2.rules.length) return [];
       const waiver = { ...pragma2, rules: rules2, span: comment.span };
       if (pragma2.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
-      const below2 = instructions[next2];
       const stage = below2 === void 0 ? void 0 : stageOf2.get(below2);
       const start = below2?.span.start ?? comment.span.start;
       const end = (stage?.instructions.at(-1) ?? below2 ?? comment).span.end;
       return [{ waiver, span: { start, end }, stage: stage?.index }];
     }),
-    ...ofFile2
+    ...placesFor(options, source.text, (rule) => !ROOT_RULES.has(rule))
   ]);
 };
 
@@ -24707,7 +24701,7 @@ var subjectOf2 = (source, options) => {
   const published = publishedOf(stages, target, options);
   return {
     kind: "dockerfile",
-    waivers: waiversOf(dockerfile, stages, options),
+    waivers: waiversOf(dockerfile, options),
     dockerfile,
     stages,
     target,

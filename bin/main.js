@@ -1507,7 +1507,7 @@ var init_embedded = __esm({
         return isPlugin(path) ? void 0 : argoPod(search, map2);
       if (search.group === "tekton.dev" && mapsOf(map2, "steps").some(isContainer)) return tektonPod(map2);
       if (!mapsOf(map2, "containers").some(isContainer)) return void 0;
-      const isTemplate2 = path.at(-1) === "spec" && /template$/i.test(path.at(-2) ?? "");
+      const isTemplate3 = path.at(-1) === "spec" && /template$/i.test(path.at(-2) ?? "");
       const containers = [
         ...containersIn(map2, "initContainers", "initContainers"),
         ...containersIn(map2, "containers", "containers"),
@@ -1518,8 +1518,8 @@ var init_embedded = __esm({
         pod: map2,
         security: mapOf(map2, "securityContext"),
         containers,
-        partial: !isTemplate2 || containers.some(({ node }) => !isContainer(node) || nodeAt(node, "$patch") !== void 0),
-        loose: !isTemplate2 || search.group === "serving.knative.dev"
+        partial: !isTemplate3 || containers.some(({ node }) => !isContainer(node) || nodeAt(node, "$patch") !== void 0),
+        loose: !isTemplate3 || search.group === "serving.knative.dev"
       };
     };
     isPlugin = (path) => path.at(-1) === "sidecar" && path.at(-2) === "spec";
@@ -4572,7 +4572,7 @@ var init_settings = __esm({
       if (excepted.length === 0) return overridden2;
       return {
         ...overridden2,
-        options: { ...overridden2.options, excepted: excepted.map(({ isFor, patterns, ...rest }) => rest) }
+        options: { ...overridden2.options, excepted: excepted.map(({ exception: exception2 }) => exception2) }
       };
     };
     overriddenFor = (settings4, file2) => {
@@ -4851,7 +4851,7 @@ var init_config_exceptions = __esm({
     init_sentences2();
     entriesOf2 = ({ containers, files }) => [
       ...containers.map(entryName),
-      ...files.map(({ entry }) => entry)
+      ...files.map(({ exception: exception2 }) => exception2.entry)
     ];
     exceptionsFrom = async (value2, from3) => {
       if (!Array.isArray(value2)) return config2(from3.path, config.exceptions, SEE);
@@ -4891,7 +4891,7 @@ var init_config_exceptions = __esm({
       if (!files.every(isCheap)) return config2(path, config.pattern("files", MOST_DOUBLE_STARS), config.nameDirectory);
       const entry = config.entry(rules2.join(", "), files.join(", "));
       const isFor = await excluder([{ directory, patterns: files }]);
-      return { rules: rules2, ...rest, entry, patterns: files, isFor };
+      return { exception: { rules: rules2, ...rest, entry }, patterns: files, isFor };
     };
   }
 });
@@ -7281,8 +7281,22 @@ var init_top = __esm({
   }
 });
 
+// src/report/formats/workflow-command.ts
+var commandOf2, data, property;
+var init_workflow_command = __esm({
+  "src/report/formats/workflow-command.ts"() {
+    "use strict";
+    commandOf2 = (level, properties, message) => {
+      const words4 = Object.entries(properties).map(([name, value2]) => `${name}=${property(`${value2}`)}`);
+      return `::${level} ${words4.join(",")}::${data(message)}`;
+    };
+    data = (text3) => text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    property = (text3) => data(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  }
+});
+
 // src/report/formats/github.ts
-var githubReporter, MOST3, keep2, annotationsOf, COMMANDS, data, property;
+var githubReporter, MOST3, keep2, annotationsOf, LEVELS3;
 var init_github = __esm({
   "src/report/formats/github.ts"() {
     "use strict";
@@ -7293,6 +7307,7 @@ var init_github = __esm({
     init_gcc();
     init_told();
     init_top();
+    init_workflow_command();
     githubReporter = (_, { base: base2 }) => {
       const kept3 = { error: [], warning: [], info: [] };
       let all = 0;
@@ -7333,15 +7348,11 @@ var init_github = __esm({
           col: column,
           endColumn
         };
-        const properties = Object.entries(values).map(([name, value2]) => `${name}=${property(`${value2}`)}`);
-        const message = data(sentencesOf(result).map(harmless).join("\n"));
-        const command = `::${COMMANDS[result.severity]} ${properties.join(",")}::${message}`;
+        const command = commandOf2(LEVELS3[result.severity], values, sentencesOf(result).map(harmless).join("\n"));
         return { severity: result.severity, rank: SHOWN_FIRST.indexOf(sectionOf(file2, result)), command };
       });
     };
-    COMMANDS = { error: "error", warning: "warning", info: "notice" };
-    data = (text3) => text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    property = (text3) => data(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    LEVELS3 = { error: "error", warning: "warning", info: "notice" };
   }
 });
 
@@ -7397,7 +7408,7 @@ var init_keys = __esm({
 });
 
 // src/report/formats/gitlab.ts
-var gitlabReporter, findingsOf, LEVELS3;
+var gitlabReporter, findingsOf, LEVELS4;
 var init_gitlab = __esm({
   "src/report/formats/gitlab.ts"() {
     "use strict";
@@ -7428,12 +7439,12 @@ var init_gitlab = __esm({
           description: sentencesOf(result).join(" "),
           check_name: result.rule,
           fingerprint: keys[index16],
-          severity: LEVELS3[result.severity],
+          severity: LEVELS4[result.severity],
           location: { path: fromTop(base2, file2.path), lines: { begin: line } }
         });
       });
     };
-    LEVELS3 = { error: "critical", warning: "major", info: "minor" };
+    LEVELS4 = { error: "critical", warning: "major", info: "minor" };
   }
 });
 
@@ -7606,7 +7617,7 @@ var init_suggestion = __esm({
 });
 
 // src/report/formats/rdjson.ts
-var rdjsonReporter, rdjsonlReporter, SOURCE2, diagnosticsOf, LEVELS4, utf82;
+var rdjsonReporter, rdjsonlReporter, SOURCE2, diagnosticsOf, LEVELS5, utf82;
 var init_rdjson = __esm({
   "src/report/formats/rdjson.ts"() {
     "use strict";
@@ -7651,7 +7662,7 @@ var init_rdjson = __esm({
           JSON.stringify({
             message: sentencesOf(result).join("\n"),
             location: { path: file2.path, range },
-            severity: LEVELS4[result.severity],
+            severity: LEVELS5[result.severity],
             source: SOURCE2,
             code: { value: result.rule, url: addressOf(result.rule) },
             ...suggestion === void 0 ? {} : { suggestions: [suggestion] }
@@ -7659,7 +7670,7 @@ var init_rdjson = __esm({
         );
       });
     };
-    LEVELS4 = { error: "ERROR", warning: "WARNING", info: "INFO" };
+    LEVELS5 = { error: "ERROR", warning: "WARNING", info: "INFO" };
     utf82 = new TextEncoder();
   }
 });
@@ -7953,30 +7964,41 @@ var init_sentences4 = __esm({
   }
 });
 
+// src/dockerfile/comment-places.ts
+var placedComments, lastLine;
+var init_comment_places = __esm({
+  "src/dockerfile/comment-places.ts"() {
+    "use strict";
+    init_memory();
+    placedComments = remembered(({ comments, stages, instructions }) => {
+      let [stage, next3] = [0, 0];
+      return comments.map((comment) => {
+        while (stage < stages.length - 1 && comment.line > lastLine(stages[stage])) stage += 1;
+        while (next3 < instructions.length && (instructions[next3]?.endLine ?? 0) < comment.line) next3 += 1;
+        return { comment, stage: stages[stage], below: instructions[next3] };
+      });
+    });
+    lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
+  }
+});
+
 // src/image/foreign-pragmas.ts
-var rootComments, ABOUT_ROOT, lastLine;
+var rootComments, ABOUT_ROOT;
 var init_foreign_pragmas2 = __esm({
   "src/image/foreign-pragmas.ts"() {
     "use strict";
+    init_comment_places();
     init_foreign_pragmas();
     init_memory();
-    rootComments = remembered((dockerfile) => {
-      const found2 = [];
-      const { comments, stages, instructions } = dockerfile;
-      let [stage, next3] = [0, 0];
-      for (const comment of comments) {
-        while (stage < stages.length - 1 && comment.line > lastLine(stages[stage])) stage += 1;
-        while (next3 < instructions.length && (instructions[next3]?.endLine ?? 0) < comment.line) next3 += 1;
-        const below5 = instructions[next3]?.keyword ?? "";
-        for (const pragma2 of foreignPragmasIn(comment.text)) {
-          if (pragma2.scope === "below" && !ABOUT_ROOT.has(below5)) continue;
-          found2.push({ ...pragma2, comment, stage: pragma2.scope === "file" ? void 0 : stages[stage] });
-        }
-      }
-      return found2;
-    });
+    rootComments = remembered(
+      (dockerfile) => placedComments(dockerfile).flatMap(
+        ({ comment, stage, below: below5 }) => foreignPragmasIn(comment.text).flatMap((pragma2) => {
+          if (pragma2.scope === "below" && !ABOUT_ROOT.has(below5?.keyword ?? "")) return [];
+          return [{ ...pragma2, comment, stage: pragma2.scope === "file" ? void 0 : stage }];
+        })
+      )
+    );
     ABOUT_ROOT = /* @__PURE__ */ new Set(["FROM", "USER", "CMD", "ENTRYPOINT"]);
-    lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
   }
 });
 
@@ -8012,10 +8034,12 @@ var init_waivers = __esm({
     "use strict";
     init_pragmas();
     init_scopes();
-    placesFor = (exceptions2, { length }, today) => exceptions2.map(({ rules: rules2, reason, until, entry }) => {
+    placesFor = ({ excepted = [], today }, { length }, isMeant = () => true) => excepted.flatMap(({ rules: all, reason, until, entry }) => {
+      const rules2 = all.filter(isMeant);
+      if (rules2.length === 0) return [];
       const state = stateOf(reason, until, today);
       const said = { word: "file-ignore", rules: rules2, reason, until, state, mistake: void 0, entry };
-      return { waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } };
+      return [{ waiver: { ...said, span: NOWHERE }, span: { start: 0, end: length } }];
     });
     NOWHERE = { start: 0, end: 0 };
     NO_WAIVERS = { all: [], of: () => void 0 };
@@ -8041,10 +8065,11 @@ var init_waivers = __esm({
 });
 
 // src/rules/shared/allowances.ts
-var allowancesOf, ownAllowances, honored2, allowanceOf, configured2, isOfRoot2, isAllowed, allowed, lastLine2;
+var allowancesOf, ownAllowances, honored2, allowanceOf, configured2, userOf, isOfRoot2, isAllowed, allowed;
 var init_allowances = __esm({
   "src/rules/shared/allowances.ts"() {
     "use strict";
+    init_comment_places();
     init_foreign_pragmas2();
     init_foreign_pragmas();
     init_memory();
@@ -8057,15 +8082,13 @@ var init_allowances = __esm({
     );
     ownAllowances = ({ dockerfile, stages, targets, options: options2 }) => {
       const allowances = [];
-      let index16 = 0;
       let hasOfFile = false;
-      for (const comment of dockerfile.comments) {
-        while (index16 < stages.length - 1 && comment.line > lastLine2(stages[index16])) index16 += 1;
+      for (const { comment, stage: own } of placedComments(dockerfile)) {
         const pragma2 = pragmaIn(comment.text, options2.today);
         if (pragma2 === void 0 || !isOfRoot2(pragma2)) continue;
         const isOfFile = pragma2.word === "file-ignore" && pragma2.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
-        const meant = isOfFile ? targets : stages.slice(index16, index16 + 1);
+        const meant = isOfFile ? targets : userOf(own, stages);
         allowances.push(...meant.map((stage) => ({ ...pragma2, span: comment.span, stage })));
       }
       return allowances;
@@ -8076,7 +8099,7 @@ var init_allowances = __esm({
       const allowed4 = /* @__PURE__ */ new Set();
       return rootComments(dockerfile).flatMap((comment) => {
         if (!honor.includes(comment.tool)) return [];
-        const meant = comment.stage === void 0 ? targets : stages.filter(({ stage }) => stage === comment.stage);
+        const meant = comment.stage === void 0 ? targets : userOf(comment.stage, stages);
         return meant.flatMap((stage) => {
           const allowance = allowanceOf(comment, stage, today);
           if (allowed4.has(stage)) return [];
@@ -8100,19 +8123,16 @@ var init_allowances = __esm({
       };
     };
     configured2 = ({ dockerfile, targets, options: options2 }) => {
-      const all = placesFor(options2.excepted ?? [], dockerfile.source.text, options2.today).flatMap(({ waiver }) => {
-        const rules2 = waiver.rules.filter((rule) => ROOT_RULES.has(rule));
-        return rules2.length === 0 ? [] : [{ ...waiver, rules: rules2 }];
-      });
-      const first2 = all.find(({ state }) => state === "good") ?? all[0];
+      const all = placesFor(options2, dockerfile.source.text, (rule) => ROOT_RULES.has(rule));
+      const first2 = (all.find(({ waiver }) => waiver.state === "good") ?? all[0])?.waiver;
       return first2 === void 0 ? [] : targets.map((stage) => ({ ...first2, stage }));
     };
+    userOf = (stage, stages) => stage === void 0 ? [] : stages.slice(stage.index, stage.index + 1);
     isOfRoot2 = ({ word, rules: rules2 }) => word !== "ignore" && word !== "file-ignore" || rules2.some((rule) => ROOT_RULES.has(rule));
     isAllowed = (stage, subject2) => allowed(subject2).has(stage);
     allowed = remembered(
       (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
     );
-    lastLine2 = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
   }
 });
 
@@ -12826,7 +12846,7 @@ var init_certain = __esm({
 });
 
 // src/image/user-string.ts
-var MAX_ID, outcomeOf, ownerText, ownerWord, ownerPart, accountOf2, numberOf3, windowsOutcomeOf, ROOT2, inNumbers, userOf, named4, numericUser, groupOf, invalid;
+var MAX_ID, outcomeOf, ownerText, ownerWord, ownerPart, accountOf2, numberOf3, windowsOutcomeOf, ROOT2, inNumbers, userOf2, named4, numericUser, groupOf, invalid;
 var init_user_string = __esm({
   "src/image/user-string.ts"() {
     "use strict";
@@ -12839,7 +12859,7 @@ var init_user_string = __esm({
       const numbers = inNumbers(name, group2);
       if (numbers !== void 0) return numbers;
       const accounts = known8();
-      const owner = userOf(name, accounts);
+      const owner = userOf2(name, accounts);
       if (owner.verdict === "invalid" || group2 === "") return owner;
       const gid = groupOf(group2, accounts);
       return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
@@ -12866,7 +12886,7 @@ var init_user_string = __esm({
       if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
       return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
     };
-    userOf = (name, accounts) => {
+    userOf2 = (name, accounts) => {
       if (name === "") return ROOT2;
       const entry = accounts.users.get(name);
       const id = numberOf3(name);
@@ -15295,7 +15315,7 @@ var init_pack = __esm({
 });
 
 // src/image/files/effects/runner.ts
-var outputAs, hasSecret, umaskOf, callOf, whoOf, homeOf, userOf2;
+var outputAs, hasSecret, umaskOf, callOf, whoOf, homeOf, userOf3;
 var init_runner = __esm({
   "src/image/files/effects/runner.ts"() {
     "use strict";
@@ -15341,7 +15361,7 @@ var init_runner = __esm({
       if (owner === 0) return "/root";
       return owner === void 0 ? void 0 : [...accounts().users.values()].find(({ uid }) => uid === owner)?.home;
     };
-    userOf2 = ({ accounts }, text3 = "") => {
+    userOf3 = ({ accounts }, text3 = "") => {
       const [user = "", group2] = text3.split(":");
       const account = accounts().users.get(user);
       const gid = group2 === void 0 ? void 0 : numberOf3(group2) ?? accounts().groups.get(group2);
@@ -15564,7 +15584,7 @@ var init_run = __esm({
       const { run: outer, act } = call;
       const words4 = outer.command.words.slice(skip2);
       const name = (words4[0]?.text ?? "").replace(/^.*\//, "");
-      const who = skip2 === 1 ? act.who : userOf2(act.site, outer.args[0]?.value);
+      const who = skip2 === 1 ? act.who : userOf3(act.site, outer.args[0]?.value);
       const run5 = { ...outer, name, args: outer.args.slice(skip2), command: { ...outer.command, words: words4 } };
       if (words4.length === 0 || NESTED.has(name)) return;
       const effect2 = effectOf(run5);
@@ -28624,10 +28644,11 @@ var init_comments = __esm({
     init_waivers();
     init_annotated();
     ROOT_RULES2 = ["container-root-user", "needless-root-init"];
-    waiversIn = (text3, documents, { today, noExceptions, excepted = [] }) => {
+    waiversIn = (text3, documents, options2) => {
+      const { today, noExceptions } = options2;
       if (noExceptions === true) return NO_WAIVERS;
       const written6 = text3.includes("dockerfile-nonroot:") ? commentsIn(text3, documents, today) : [];
-      return waiversAt([...written6, ...annotatedIn(text3, documents, today), ...placesFor(excepted, text3, today)]);
+      return waiversAt([...written6, ...annotatedIn(text3, documents, today), ...placesFor(options2, text3)]);
     };
     commentsIn = (text3, documents, today) => {
       const inText2 = isInText(documents);
@@ -30150,7 +30171,7 @@ ${own ?? ""}USER ${user}
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf2, wordsOf10, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf3, wordsOf10, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -30166,7 +30187,7 @@ var init_compose_facts = __esm({
       const { parts: parts2 } = service;
       const mounts = mountsOf2(parts2);
       const told6 = [
-        userOf3(service),
+        userOf4(service),
         switchesOf2(parts2),
         parts2.flatMap(listsOf),
         mounts,
@@ -30184,11 +30205,11 @@ var init_compose_facts = __esm({
       const start2 = { kind: "start", ...own.where({ span }), path: void 0, engine: "docker" };
       if (!isOwn3) return [{ ...start2, what: "" }];
       const paths = mounts.flatMap(({ path }) => path ?? []);
-      const command = { ...commandOf2(parts2), asImage: userOf3(service).length === 0, mounts: paths };
+      const command = { ...commandOf3(parts2), asImage: userOf4(service).length === 0, mounts: paths };
       return [{ ...start2, what: composeRuns.command, command }];
     };
     STARTING2 = ["command", "entrypoint"];
-    commandOf2 = (parts2) => {
+    commandOf3 = (parts2) => {
       const said = (key) => parts2.map(({ service }) => nodeAt(service.node, key)).find((each) => each !== void 0);
       const words4 = (key) => {
         const value2 = said(key);
@@ -30242,7 +30263,7 @@ var init_compose_facts = __esm({
       });
     };
     knownText = (scalar2) => isNull(scalar2) ? void 0 : interpolated(scalar2.text);
-    userOf3 = ({ parts: parts2 }) => {
+    userOf4 = ({ parts: parts2 }) => {
       const part = parts2.find(({ service }) => nodeAt(service.node, "user") !== void 0);
       const user = part?.service.user;
       const what = user === void 0 ? void 0 : interpolated(user.text);
@@ -32176,7 +32197,7 @@ var init_line_hash = __esm({
 });
 
 // src/report/formats/sarif.ts
-var sarifReporter, head, SCHEMA, ROOT4, ALL2, PLACES, driverOf, LEVELS5, PROBLEMS, RUN2, resultsOf, fixesOf, replacementIn, artifactOf, uriOf, HALF2, notificationOf;
+var sarifReporter, head, SCHEMA, ROOT4, ALL2, PLACES, driverOf, LEVELS6, PROBLEMS, RUN2, resultsOf, fixesOf, replacementIn, artifactOf, uriOf, HALF2, notificationOf;
 var init_sarif = __esm({
   "src/report/formats/sarif.ts"() {
     "use strict";
@@ -32242,7 +32263,7 @@ ${fields.join("")}      "results": [`;
         fullDescription: { text: `${why} ${remedy7}` },
         help: { text: `${why} ${remedy7}` },
         helpUri: addressOf(id),
-        defaultConfiguration: { level: LEVELS5[severity] },
+        defaultConfiguration: { level: LEVELS6[severity] },
         properties: {
           tags: [...isRootRule(id) ? ["security"] : [], "containers"],
           precision: "high",
@@ -32252,7 +32273,7 @@ ${fields.join("")}      "results": [`;
         }
       }))
     });
-    LEVELS5 = { error: "error", warning: "warning", info: "note" };
+    LEVELS6 = { error: "error", warning: "warning", info: "note" };
     PROBLEMS = {
       error: "error",
       warning: "warning",
@@ -32280,7 +32301,7 @@ ${fields.join("")}      "results": [`;
           JSON.stringify({
             ruleId: result.rule,
             ruleIndex: PLACES.get(result.rule),
-            level: LEVELS5[result.severity],
+            level: LEVELS6[result.severity],
             message: { text: sentencesOf(result).join("\n") },
             locations: [{ physicalLocation: { artifactLocation: artifactOf(file2, base2), region } }],
             partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index16] },
@@ -34040,33 +34061,28 @@ var waiversOf;
 var init_waivers2 = __esm({
   "src/rules/shared/waivers.ts"() {
     "use strict";
+    init_comment_places();
     init_pragmas();
     init_waivers();
     init_exceptable();
-    waiversOf = ({ instructions, comments, source }, stages, options2) => {
+    waiversOf = (dockerfile, options2) => {
       if (options2.noExceptions === true) return NO_WAIVERS;
-      const stageOf2 = new Map(stages.map(({ stage }) => [stage.from, stage]));
-      let next3 = 0;
-      const ofFile2 = placesFor(options2.excepted ?? [], source.text, options2.today).flatMap((place3) => {
-        const rules2 = place3.waiver.rules.filter((rule) => !ROOT_RULES.has(rule));
-        return rules2.length === 0 ? [] : [{ ...place3, waiver: { ...place3.waiver, rules: rules2 } }];
-      });
+      const { source, stages } = dockerfile;
+      const stageOf2 = new Map(stages.map((stage) => [stage.from, stage]));
       return waiversAt([
-        ...comments.flatMap((comment) => {
-          while (next3 < instructions.length && (instructions[next3]?.endLine ?? 0) < comment.line) next3 += 1;
+        ...placedComments(dockerfile).flatMap(({ comment, below: below5 }) => {
           const pragma2 = pragmaIn(comment.text, options2.today);
           const rules2 = (pragma2?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
           if (pragma2 === void 0 || rules2.length === 0) return [];
           if (pragma2.state !== "good" && rules2.length < pragma2.rules.length) return [];
           const waiver = { ...pragma2, rules: rules2, span: comment.span };
           if (pragma2.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
-          const below5 = instructions[next3];
           const stage = below5 === void 0 ? void 0 : stageOf2.get(below5);
           const start2 = below5?.span.start ?? comment.span.start;
           const end = (stage?.instructions.at(-1) ?? below5 ?? comment).span.end;
           return [{ waiver, span: { start: start2, end }, stage: stage?.index }];
         }),
-        ...ofFile2
+        ...placesFor(options2, source.text, (rule) => !ROOT_RULES.has(rule))
       ]);
     };
   }
@@ -34092,7 +34108,7 @@ var init_subject2 = __esm({
       const published = publishedOf(stages, target, options2);
       return {
         kind: "dockerfile",
-        waivers: waiversOf(dockerfile, stages, options2),
+        waivers: waiversOf(dockerfile, options2),
         dockerfile,
         stages,
         target,
@@ -36196,7 +36212,7 @@ var init_neighbours = __esm({
 });
 
 // src/manifests/pod-commands.ts
-var commandOf3, writtenIn3, TEMPLATE, MOST14, OTHERS4, variablesOf3, LONGEST11, expanded5, valueOf6;
+var commandOf4, writtenIn3, TEMPLATE, MOST14, OTHERS4, variablesOf3, LONGEST11, expanded5, valueOf6;
 var init_pod_commands = __esm({
   "src/manifests/pod-commands.ts"() {
     "use strict";
@@ -36204,7 +36220,7 @@ var init_pod_commands = __esm({
     init_path();
     init_tree();
     init_volumes2();
-    commandOf3 = ({ security: pod }, container) => {
+    commandOf4 = ({ security: pod }, container) => {
       const { node, security } = container;
       const variables2 = variablesOf3(node);
       const words4 = (key) => {
@@ -36303,7 +36319,7 @@ var init_pod_users = __esm({
         const { list: list3, name, image, security: own } = container;
         if (image === void 0) return [];
         const told6 = { image: nameOf8(image.text), tag: tagOf(image.text), name };
-        const command = commandOf3(workload, container);
+        const command = commandOf4(workload, container);
         const what = command === void 0 ? "" : composeRuns.command;
         const start2 = { ...told6, kind: "start", at: image, what, ...command && { command } };
         const given2 = () => podFacts(workload, container).map((fact) => ({ ...fact, ...told6 }));
@@ -36691,13 +36707,13 @@ var init_hcl = __esm({
     quoted = (cursor) => {
       const parts2 = [];
       let plain7 = "";
-      let isTemplate2 = false;
+      let isTemplate3 = false;
       cursor.at += 1;
       for (; ; ) {
         const char = cursor.text[cursor.at];
         if (char === void 0 || char === "\n") return OPEN;
-        if (isNext(cursor, '"')) return isTemplate2 ? OPEN : { kind: "text", parts: [...parts2, plain7] };
-        if (isNext(cursor, "%{")) isTemplate2 = true;
+        if (isNext(cursor, '"')) return isTemplate3 ? OPEN : { kind: "text", parts: [...parts2, plain7] };
+        if (isNext(cursor, "%{")) isTemplate3 = true;
         else if (isNext(cursor, "%%{")) plain7 += "%{";
         else if (isNext(cursor, "$${")) plain7 += "${";
         else if (isNext(cursor, "${")) {
@@ -37673,7 +37689,7 @@ var init_kustomize2 = __esm({
 });
 
 // src/program/linked.ts
-var DEEPEST12, linksOf2, NAMED4, keyOf7, textOf11, namesOf5, userOf4;
+var DEEPEST12, linksOf2, NAMED4, keyOf7, textOf11, namesOf5, userOf5;
 var init_linked = __esm({
   "src/program/linked.ts"() {
     "use strict";
@@ -37710,7 +37726,7 @@ var init_linked = __esm({
         const buildArgs3 = Object.fromEntries(pairs2.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]));
         const openArgs = pairs2.flatMap(([name, value2]) => value2 === null ? [name] : []);
         const told6 = { ...options2, buildArgs: { ...buildArgs3, ...options2.buildArgs }, openArgs, contexts };
-        return userOf4(stageNamed(effectiveUsers(dockerfile, told6), target));
+        return userOf5(stageNamed(effectiveUsers(dockerfile, told6), target));
       };
       return (build3, options2) => linked2(build3, options2, 0);
     };
@@ -37730,7 +37746,7 @@ var init_linked = __esm({
       }
       return found2;
     };
-    userOf4 = (stage) => {
+    userOf5 = (stage) => {
       if (stage?.user === void 0 || stage.verdict !== "root" && stage.verdict !== "nonroot") return void 0;
       const { user, uid, gid } = stage;
       return { user, uid, gid };
@@ -38766,7 +38782,7 @@ var init_check_manifest = __esm({
 });
 
 // src/program/one-file.ts
-var import_node_path29, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
+var import_node_path29, doFile, isTemplate2, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
 var init_one_file = __esm({
   "src/program/one-file.ts"() {
     "use strict";
@@ -38802,11 +38818,7 @@ var init_one_file = __esm({
         return void 0;
       }
       const done = await doText(host2, { ...input, text: source.text }, settings4, joined7, loads);
-      if (input.found === "manifest" && done.file.error?.kind === "config") {
-        aside.templates.push(input.path);
-        return void 0;
-      }
-      if (input.found === "dockerfile" && done.file.verdict === "invalid" && placeholderIn(source.text) !== void 0) {
+      if (input.found !== void 0 && isTemplate2(input.found, done.file)) {
         aside.templates.push(input.path);
         return void 0;
       }
@@ -38820,6 +38832,7 @@ var init_one_file = __esm({
       const error = { kind: "unwritable", path: input.path, detail: failure2.failure, copy: copy3 };
       return { file: { ...done.before ?? done.file, error } };
     };
+    isTemplate2 = (found2, { error, verdict: verdict2, text: text3 }) => found2 === "manifest" ? error?.kind === "config" : verdict2 === "invalid" && placeholderIn(text3) !== void 0;
     isNothing = (source) => (isYamlName(source.path) || isProseName(source.path)) && !isManifest(source.path, source.text) && parse(source).stages.length === 0;
     leadsOut = (host2, { file: file2 }) => {
       const real = host2.statOf(file2)?.kind === "link" ? host2.real(file2) : void 0;
@@ -39294,11 +39307,12 @@ var init_tally = __esm({
 });
 
 // src/program/unused-entries.ts
-var newEntries, MOST19, entriesIn2, LISTING, isWhole2;
+var newEntries, MOST19, entriesIn2, isWhole2;
 var init_unused_entries = __esm({
   "src/program/unused-entries.ts"() {
     "use strict";
-    init_options2();
+    init_exceptable();
+    init_config_exceptions();
     init_sentences2();
     newEntries = (settings4, paths) => {
       const seen2 = /* @__PURE__ */ new Set();
@@ -39317,19 +39331,13 @@ var init_unused_entries = __esm({
       };
     };
     MOST19 = 10;
-    entriesIn2 = ({ manifests, fileExceptions }) => [
-      ...(manifests.exceptions ?? []).map(entryName),
-      ...fileExceptions.map(({ entry }) => entry)
-    ];
-    LISTING = /* @__PURE__ */ new Set([
-      "allowed-root",
-      "excepted-finding",
-      "exception-expired",
-      "exception-unused"
-    ]);
+    entriesIn2 = ({
+      manifests: { exceptions: containers = [] },
+      fileExceptions: files
+    }) => entriesOf2({ containers, files });
     isWhole2 = (settings4, paths) => {
       const { config: config3, since: since2, filesFrom: filesFrom2, shard, only: only2, excluded, off, overrides, options: options2 } = settings4;
-      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && !off.some((rule) => LISTING.has(rule)) && options2.noExceptions !== true;
+      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && off.every(isExceptable) && options2.noExceptions !== true;
     };
   }
 });
@@ -41837,7 +41845,7 @@ var init_print_config = __esm({
       rules: Object.fromEntries(levels),
       only: only2
     });
-    exceptionValue = ({ patterns, rules: rules2, reason, until }) => ({
+    exceptionValue = ({ patterns, exception: { rules: rules2, reason, until } }) => ({
       files: patterns,
       rules: rules2,
       reason,

@@ -18,10 +18,16 @@ export type FileException = {
     /** What its entry is called. */
     readonly entry: string;
 };
-/** Those of a file in their order: of two the first counts, and behind comments for the file they come after these. */
-export declare const placesFor: (exceptions: readonly FileException[], { length }: {
+/**
+ * Those of a file for some rules, in their order: of two the first counts, and behind comments for the file they come
+ * after these.
+ */
+export declare const placesFor: ({ excepted, today }: {
+    readonly excepted?: readonly FileException[];
+    readonly today?: string;
+}, { length }: {
     readonly length: number;
-}, today: string | undefined) => readonly Place[];
+}, isMeant?: (rule: string) => boolean) => readonly Place[];
 /** The exceptions of a file in its order, and for a finding the nearest one that names its rule and counts. */
 export type Waivers = {
     readonly all: readonly Waiver[];
