@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isManifest } from '../manifests/detect.js';
 import type { Problem } from '../text/problems.js';
 import { type Host, isFailure } from './host.js';
-import { deployKindOf, isDockerfileName, isOtherName, manifestName } from './kind.js';
+import { isDockerfileName, isOtherName, manifestName } from './kind.js';
 import { filesFrom as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
@@ -36,10 +36,10 @@ const HEAD = 64 * 1024;
 const isOurs = (host: Host, path: string): boolean => {
   const file = host.absolute(path);
   const name = basename(file);
-  if (isDockerfileName(name) || name === '-') return true;
+  if (isDockerfileName(name)) return true;
   const kind = host.kindOf(file);
   if (kind !== 'file') return kind === 'directory' || host.statOf(file) === undefined;
-  if (!manifestName(name) && (isOtherName(name) || deployKindOf(path) !== undefined)) return false;
+  if (!manifestName(name) && isOtherName(name)) return false;
   const bytes = host.read(file, HEAD);
   if (isFailure(bytes)) return true;
   const text = new TextDecoder().decode(bytes);

@@ -47,7 +47,7 @@ const turnsOf = ({ stage, initial, steps }: StageUser, lineOf: (span: Span) => n
   for (const { user, instruction } of steps) {
     const next = turn(user, instruction.span);
     const last = turns.at(-1) ?? turns[0];
-    if (last.verdict !== next.verdict || last.who !== next.who) turns.push(next);
+    if (last.who !== next.who) turns.push(next);
     else turns[turns.length - 1] = { ...last, instructions: last.instructions + 1 };
   }
   return turns;

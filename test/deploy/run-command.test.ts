@@ -85,6 +85,7 @@ for (const [sentence, text, expected] of [
   ['one that goes on', '# docker run \\\n#   --privileged \\\n#   a\nFROM a', ['1 rights all privileges', '1 start ']],
   ['a label', 'FROM a\nLABEL RUN="docker run --privileged IMAGE"', ['2 rights all privileges', '2 start ']],
   ['another label', 'FROM a\nLABEL x="docker run"', []],
+  ['a sentence that ends with such a word', '# docker run --user app does it.\nFROM a', []],
   ['a sentence that names nobody', '# Use docker run --user to change who runs it.\nFROM a', []],
   [
     'a sentence that speaks of rights',

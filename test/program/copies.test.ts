@@ -49,6 +49,12 @@ copies('a quiet run that counts warnings tells each finding once', async () => {
   assert.is([...out.matchAll(/^\| `Dockerfile:/gm)].length, 1);
 });
 
+copies('a run that fixes tells what is left in all parts of its report', async () => {
+  const directory = directoryOf({ Dockerfile: 'FROM alpine:3.20\nUSER 9:9\nVOLUME /a\nCMD ["foo"]\nUSER app\n' });
+  const { out } = await program(directory, ['--fix', '--max-warnings', '0', '-f', 'github']);
+  assert.match(out, /^::(?:error|warning) title=/m);
+});
+
 copies('a second run over its own reports says the same', async () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   const argv = ['-f', 'json=report.json', '-f', 'rdjson=report.rdjson'];

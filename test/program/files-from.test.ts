@@ -57,6 +57,7 @@ const ALL = {
   '.dockerignore': 'a\n',
   'app.image': '# what we ship\n\nARG V=12\n  from debian:${V}\n',
   'only.args': 'ARG V=12\n',
+  'Dockerfile.j2': 'FROM {{ base }}\n',
 };
 
 from('all files of a repository: those that are no Dockerfile and no manifest are left out', async () => {
@@ -67,6 +68,13 @@ from('all files of a repository: those that are no Dockerfile and no manifest ar
     JSON.parse(out).files.map(({ path }: { path: string }) => path),
     ['-', 'a/Dockerfile', 'app.image', 'b/Dockerfile', 'c d/Dockerfile', 'line\nbreak/Dockerfile', 'pod.yaml'],
   );
+});
+
+from('a file that cannot be read is kept, and told later', async () => {
+  const directory = directoryOf({ 'a.image': ROOT });
+  const failing = { ...nodeHost, cwd: directory, absolute: () => `${directory}/a.image` };
+  const host = { ...failing, readStdin: async () => Buffer.from('a.image\n'), read: () => ({ failure: 'no right' }) };
+  assert.equal(await listedPaths(host, [], { filesFrom: '-' }), ['a.image']);
 });
 
 from('a file that is gone is told', async () => {

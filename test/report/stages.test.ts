@@ -30,6 +30,11 @@ for (const [sentence, text, expected] of [
     'FROM a AS x\nFROM b AS x\nFROM c\nRUN --mount=from=x,target=/x true',
     ['x target a - ', 'x stages b - ', '- default c - 1'],
   ],
+  [
+    'a stage below is no source',
+    'FROM a\nRUN --mount=from=x,target=/x true\nFROM b AS x',
+    ['- target a - ', 'x default b - '],
+  ],
   ['a variable of FROM is put in its place', 'ARG V=3\nFROM alpine:$V', ['- default alpine:3 - ']],
   ['a variable that nobody sets stays', 'ARG V\nFROM $V', ['- default $V - ']],
 ] as const) {

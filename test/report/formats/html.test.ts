@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { check } from '../../../src/report/check.js';
+import { checkManifest } from '../../../src/report/check-manifest.js';
+import { groupOf } from '../../../src/report/formats/html/group.js';
 import { htmlReporter } from '../../../src/report/formats/html/html.js';
 import { SCRIPT_HASH, STYLE_HASH } from '../../../src/report/formats/html/policy.js';
 import { script } from '../../../src/report/formats/html/script.js';
@@ -15,6 +18,8 @@ import { read, valueOf, wordsOf } from './page.js';
 
 const pageOf = (...files: readonly FileReport[]): string =>
   printed(htmlReporter, { files, summary: summaryOf(files) }, PLAIN, NOTHING_ASKED);
+
+const sourceIn = (page: string, words: string): number => page.split(words).length - 1;
 
 const STAGE: StageReport = {
   name: 'build',
@@ -118,6 +123,91 @@ for (const [sentence, files, expected] of [
 ] as const) {
   parts(sentence, () => assert.match(pageOf(...files), expected));
 }
+
+const SHOWN: readonly (readonly [string, FileReport, string, number])[] = [
+  ['a stage that is base and source has one line', DRAWN, 'class="copy"', 0],
+  ['why is said of no other stage', DRAWN, 'golang:1.22 sets no user.', 0],
+  [
+    'lines that pass the same rows have lanes of their own',
+    { ...FILE, stages: [STAGE, STAGE, { ...STAGE, sources: [0] }, { ...STAGE, sources: [1] }] },
+    'H31V',
+    1,
+  ],
+  ['a short file is shown whole', { ...FILE, text: `FROM node:22\n${'RUN true\n'.repeat(30)}` }, '<li data-n=', 31],
+  [
+    'of a long instruction the first lines are marked',
+    {
+      ...FILE,
+      text: 'RUN a \\\n'.repeat(30),
+      results: [{ ...FINDING, fix: undefined, span: { start: 0, end: 210 } }].map(({ fix: _, ...rest }) => rest),
+    },
+    ' mark"',
+    12,
+  ],
+  [
+    'fixes are those of the findings that are shown',
+    { ...FILE, results: Array.from({ length: 70 }, () => FINDING) },
+    '<section class="fix"',
+    60,
+  ],
+];
+
+for (const [sentence, file, words, count] of SHOWN) {
+  parts(sentence, () => assert.is(sourceIn(pageOf(file), words), count));
+}
+
+parts('lines behind a change of several are shown once', () => {
+  const text = 'FROM node:22\nRUN a\nRUN b\nRUN c\nRUN d\n';
+  const fix = {
+    title: 'x',
+    safety: 'safe',
+    obstacles: [],
+    edits: [{ span: { start: 13, end: 24 }, text: 'RUN x' }],
+  } as const;
+  const page = pageOf({ ...FILE, text, results: [{ ...FINDING, fix }] });
+  assert.is(sourceIn(page, '<td class="n old">3</td>'), 1);
+  assert.match(page, '<td class="n old">4</td><td class="old"><code>RUN c</code></td><td class="n new">3</td>');
+});
+
+const POD = `apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  securityContext: {runAsNonRoot: true, runAsUser: 9, runAsGroup: 9}
+  containers: [{name: c, image: a, securityContext: {allowPrivilegeEscalation: true}}]
+`;
+
+const TWO = 'FROM alpine:3.20 AS a\nCMD ["sleep", "1"]\nFROM alpine:3.20 AS b\nCMD ["foo"]\n';
+const BUILDS = ['a', 'b'].map((name) => ({
+  name,
+  target: name,
+  file: 'x',
+  line: 1,
+  args: {},
+  context: null,
+  platforms: [],
+}));
+
+for (const [sentence, file, expected] of [
+  ['that nobody could read', UNREAD, 'failed'],
+  [
+    'whose images have a safe fix and one that can be proven',
+    check({ path: 'D', text: TWO }, { builds: BUILDS }),
+    'unproven',
+  ],
+  ['of an image that nobody knows', check({ path: 'D', text: 'FROM registry.example.com/x\n' }, {}), 'unknown'],
+  ['of which only hardening is told', checkManifest({ path: 'p.yaml', text: POD }, {}), 'rest'],
+  ['without a finding', check({ path: 'D', text: NONROOT }, {}), 'fine'],
+] as const) {
+  parts(`where a file stands ${sentence}`, () => assert.is(groupOf(file), expected));
+}
+
+parts('what an exception allows needs no next command', async () => {
+  const text = `# dockerfile-nonroot: allow-root reason="r"\n${ROOT}`;
+  const { out } = await program(directoryOf({ Dockerfile: text }), ['-f', 'html']);
+  assert.match(out, 'allowed-root');
+  assert.not.match(out, 'class="next"');
+});
 
 parts('runs of a merged report are a table, the most root first', () => {
   const of = (name: string, root: number) => ({ name, distinct: { ...summaryOf([CLEAN]).distinct, root } });
