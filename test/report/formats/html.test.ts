@@ -199,7 +199,7 @@ for (const [sentence, file, expected] of [
     'unproven',
   ],
   ['of an image that nobody knows', check({ path: 'D', text: 'FROM registry.example.com/x\n' }, {}), 'unknown'],
-  ['of which only hardening is told', HARDENED, 'rest'],
+  ['of which only hardening is told that somebody has asked for', HARDENED, 'rest'],
   ['without a finding', check({ path: 'D', text: NONROOT }, {}), 'fine'],
 ] as const) {
   parts(`where a file stands ${sentence}`, () => assert.is(groupOf(file), expected));

@@ -36,7 +36,7 @@ export const groupOf = (file: FileReport): GroupName => {
   if (sections.has('unbuilt')) return 'unbuilt';
   if (sections.has('broken')) return 'broken';
   if (file.verdict === 'unknown') return 'unknown';
-  if (sections.has('rest') || sections.has('hardening')) return 'rest';
+  if (sections.has('rest')) return 'rest';
   return sections.has('allowed') ? 'allowed' : 'fine';
 };
 
