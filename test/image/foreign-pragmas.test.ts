@@ -82,6 +82,11 @@ for (const [sentence, line, comment, expected] of [
   });
 }
 
+places('without a rule on the last line of CMD', () => {
+  const text = 'FROM debian:12\nCMD a \\\n# nosemgrep';
+  assert.is(rootComments(parse({ path: 'Dockerfile', text })).length, 1);
+});
+
 places('without a rule above ENTRYPOINT', () => {
   const text = above(6, 'nosemgrep').replace('CMD', 'ENTRYPOINT');
   assert.equal(

@@ -42,6 +42,12 @@ for (const [sentence, files, entries, expected] of [
     'tools/Dockerfile unwritable-volume',
   ],
   [
+    'one that names no rule of root allows none',
+    { 'tools/Dockerfile': ROOT },
+    [{ ...TOOLS, rules: ['unwritable-volume'] }],
+    'tools/Dockerfile missing-user',
+  ],
+  [
     'a service',
     { 'tools/compose.yaml': COMPOSE },
     [{ ...TOOLS, rules: ['container-root-user'] }],
