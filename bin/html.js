@@ -1031,7 +1031,7 @@ var groupOf = (file2) => {
   if (sections.has("unbuilt")) return "unbuilt";
   if (sections.has("broken")) return "broken";
   if (file2.verdict === "unknown") return "unknown";
-  if (sections.has("rest") || sections.has("hardening")) return "rest";
+  if (sections.has("rest")) return "rest";
   return sections.has("allowed") ? "allowed" : "fine";
 };
 var safetyOf = ({ finding }) => {

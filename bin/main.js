@@ -34180,7 +34180,7 @@ var init_stages2 = __esm({
       for (const { user, instruction } of steps) {
         const next3 = turn(user, instruction.span);
         const last2 = turns.at(-1) ?? turns[0];
-        if (last2.verdict !== next3.verdict || last2.who !== next3.who) turns.push(next3);
+        if (last2.who !== next3.who) turns.push(next3);
         else turns[turns.length - 1] = { ...last2, instructions: last2.instructions + 1 };
       }
       return turns;
@@ -44572,10 +44572,10 @@ var HEAD2 = 64 * 1024;
 var isOurs2 = (host2, path) => {
   const file2 = host2.absolute(path);
   const name = (0, import_node_path14.basename)(file2);
-  if (isDockerfileName(name) || name === "-") return true;
+  if (isDockerfileName(name)) return true;
   const kind = host2.kindOf(file2);
   if (kind !== "file") return kind === "directory" || host2.statOf(file2) === void 0;
-  if (!manifestName(name) && (isOtherName(name) || deployKindOf(path) !== void 0)) return false;
+  if (!manifestName(name) && isOtherName(name)) return false;
   const bytes = host2.read(file2, HEAD2);
   if (isFailure(bytes)) return true;
   const text3 = new TextDecoder().decode(bytes);
