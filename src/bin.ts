@@ -1,5 +1,5 @@
 import { main } from './main.js';
-import { argv, crash, exitWith, nodeHost } from './program/host.js';
+import { argv, crash, exitWith, nodeHost } from './program/node-host.js';
 import { AS_WORKER } from './program/task.js';
 
 // What a thread throws goes to the one that has started it.

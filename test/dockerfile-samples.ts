@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Options } from '../src/image/options.js';
 import { contextOf } from '../src/program/context.js';
-import { nodeHost } from '../src/program/host.js';
+import { nodeHost } from '../src/program/node-host.js';
 import { grammar } from './grammars.js';
 
 const ROOT = new URL('../samples/', import.meta.url).pathname;

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { resolve } from 'node:path';
 import { main } from '../src/main.js';
-import { type Host, nodeHost, type Out } from '../src/program/host.js';
+import type { Host, Out } from '../src/program/host.js';
+import { nodeHost } from '../src/program/node-host.js';
 
 export { directoryOf, NONROOT, ROOT } from './directory.js';
 

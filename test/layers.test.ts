@@ -10,7 +10,7 @@ const top = new URL('..', import.meta.url).pathname;
  * `--resolve` names, the client of the language server, and our own code.
  */
 const DOORS = [
-  'program/host.ts',
+  'program/node-host.ts',
   'program/disk.ts',
   'program/git.ts',
   'program/workers.ts',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { type EngineName, engineNames } from '../../src/verify/engine.js';
 import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';

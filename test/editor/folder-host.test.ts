@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { folderHost } from '../../src/editor/folder-host.js';
-import { type Host, isFailure, nodeHost } from '../../src/program/host.js';
+import { type Host, isFailure } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { workTreeOf } from '../../src/program/place.js';
 import { directoryOf } from '../directory.js';
 

@@ -14,7 +14,7 @@ import {
 import { basename, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { run } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { directoryOf, NONROOT, PROGRAM, program, ROOT } from '../program.js';

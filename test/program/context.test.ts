@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { contextOf, sharingContexts } from '../../src/program/context.js';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { directoryOf } from '../program.js';
 
 const directory = directoryOf({

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { composeBeside } from '../../src/program/compose-beside.js';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { directoryOf, program } from '../in-process.js';
 
 const deploys = suite('deploys: what files around a Dockerfile build of it');

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { listedPaths } from '../../src/program/files-from.js';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 
 const FILES = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decode } from '../../src/program/decode.js';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 import { PROGRAM, program as started } from '../program.js';
 import { ranUntil } from '../steps.js';

@@ -2,8 +2,8 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
-import { nodeHost } from '../../src/program/host.js';
 import { resolverFor } from '../../src/program/join-run.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { directoryOf, program, ROOT } from '../in-process.js';
 
 const join = suite('join-run: a manifest beside the Dockerfile that it builds');

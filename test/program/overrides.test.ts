@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readConfig } from '../../src/program/config.js';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { describe, isProblem } from '../../src/text/problems.js';
 import { directoryOf, program, ROOT } from '../in-process.js';
 

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Host, nodeHost } from '../../src/program/host.js';
+import type { Host } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { recalling } from '../../src/program/recall.js';
 
 const recall = suite('program/recall');

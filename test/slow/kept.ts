@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { newFolded } from '../../src/program/folded.js';
-import { nodeHost } from '../../src/program/host.js';
 import { type Inputs, newGathered } from '../../src/program/inputs.js';
 import { joinOf } from '../../src/program/join-run.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { paperOf } from '../../src/program/paper.js';
 import { run } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';

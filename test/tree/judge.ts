@@ -1,7 +1,7 @@
 import type { Options } from '../../src/image/options.js';
 import type { StageUser } from '../../src/image/stage.js';
 import { contextOf } from '../../src/program/context.js';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { type Subject, subjectOf } from '../../src/rules/subject.js';
 import { type Base, type Bases, changedIn, inventoryOf, ownOpinions } from './bases.js';
 import type { Builder } from './builder.js';

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { environmentOf } from '../../src/verify/environment.js';
 import { verifyFlags } from '../../src/verify/flags.js';
 

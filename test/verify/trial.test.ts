@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import type { Engine, Network, RunPlan } from '../../src/verify/engine.js';
 import type { EngineHost } from '../../src/verify/engine-host.js';

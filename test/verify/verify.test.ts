@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../src/program/host.js';
+import { nodeHost } from '../../src/program/node-host.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';
 import { verifyFlags } from '../../src/verify/flags.js';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../../src/program/host.js';
+import { nodeHost } from '../../../src/program/node-host.js';
 import { wholeBlob } from '../../../src/resolve/blobs.js';
 import { cacheDirectory, rememberedStore } from '../../../src/resolve/cache.js';
 import type { Store } from '../../../src/resolve/model.js';
