@@ -58,6 +58,9 @@ const packagesIn = (inputs: readonly string[]): readonly string[] => [
   ...new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [])),
 ];
 
+/** Stands in the place of a global that a browser does not have. */
+export const GLOBAL_BUFFER = 'src/build/global-buffer.ts';
+
 /** The library: a module without any import of Node's, so that it runs in a browser as well. */
 export const bundleLibrary = (top: string): Promise<Bundled> =>
   bundled(top, {
@@ -65,6 +68,7 @@ export const bundleLibrary = (top: string): Promise<Bundled> =>
     platform: 'browser',
     entryPoints: { index: 'src/index.ts' },
     outExtension: { '.js': '.mjs' },
+    inject: [GLOBAL_BUFFER],
     plugins: [facts],
   });
 
@@ -105,7 +109,7 @@ const ascii = (text: string): string =>
 const hashOf = (texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16);
 
-const facts: Plugin = {
+export const facts: Plugin = {
   name: 'facts',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[/\\]images[/\\]families\.ts$/ }, () => ({ contents: familiesModule(), loader: 'js' }));
