@@ -24,7 +24,7 @@ const DOORS = [
 
 /** Modules of Node's that only compute; above the rooms that also run in a browser. */
 const PURE_MODULES = ['node:path', 'node:buffer', 'node:util', 'node:zlib'];
-const ABOVE_THE_BROWSER = ['program', 'verify', 'resolve', 'editor'];
+const ABOVE_THE_BROWSER = ['program', 'verify', 'resolve', 'editor', 'playground'];
 
 /** What compares, where images are read. */
 const FOR_IMAGES = ['node:crypto', 'node:stream'];

@@ -20,7 +20,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['program'],
   ['verify'],
   ['resolve'],
-  ['editor'],
+  ['editor', 'playground'],
   ['main.ts', 'index.ts', 'images-for.ts', 'worker.ts'],
   ['bin.ts', 'loader.ts', 'action.ts'],
   ['build'],

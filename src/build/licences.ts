@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The text of THIRD-PARTY.md: every package that `inputs` (paths below node_modules) come from, and its licence. */
-export const licences = (top: string, inputs: readonly string[]): string => {
+/** The text of THIRD-PARTY.md, or of another page with a head of its own: every package that `inputs` (paths below node_modules) come from, and its licence. */
+export const licences = (top: string, inputs: readonly string[], head = HEAD): string => {
   const directories = new Set(inputs.flatMap((path) => packageDirectory(path) ?? []));
   const sections = new Set([...directories].sort(byName).map((directory) => section(top, directory)));
-  return [HEAD, ...sections].join('\n');
+  return [head, ...sections].join('\n');
 };
 
 const HEAD = `# Third-party software

@@ -8,6 +8,7 @@ import { conclude, only, skipAll, test } from '../e2e/tally.js';
 import { directoryOf, program } from '../in-process.js';
 import { remove } from '../scratch.js';
 import { isThere, openAll, opened, started } from './browser.js';
+import { playgroundCases } from './playground.js';
 
 const samples = new URL('../../samples', import.meta.url).pathname;
 
@@ -288,6 +289,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     await hostility(browser, path);
     await looks(browser, path);
     await many(browser);
+    await playgroundCases(browser, join(directoryOf({}), 'playground'));
   } finally {
     await browser.close();
     for (const each of directories) remove(each);

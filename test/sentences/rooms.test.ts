@@ -10,11 +10,23 @@ import { filesBelow, top } from './shown.js';
 const MOST_WORDS = 25;
 
 /** Rooms that speak to people, each with a file in which its sentences stand together. */
-const ROOMS = ['code', 'consequences', 'editor', 'fix', 'manifests', 'program', 'report', 'resolve', 'rules', 'verify'];
+const ROOMS = [
+  'code',
+  'consequences',
+  'editor',
+  'fix',
+  'manifests',
+  'playground',
+  'program',
+  'report',
+  'resolve',
+  'rules',
+  'verify',
+];
 
 /** Tables of their own, what is generated, markup, and words of shells, grammars and kubelets. */
 const TABLES =
-  /^src\/(?:verify\/asking-program|report\/formats\/(?:checkstyle|xml|html\/(?!sentences))|program\/(?:options-table|rule-samples|rule-exceptions|init-texts|completion\/)|fix\/templates|rules\/manifests\/shared\/kubelet|code\/(?:bindings|expression|parameters)\.ts)/;
+  /^src\/(?:verify\/asking-program|report\/formats\/(?:checkstyle|xml|html\/(?!sentences))|program\/(?:options-table|rule-samples|rule-exceptions|init-texts|completion\/)|fix\/templates|rules\/manifests\/shared\/kubelet|playground\/(?:panel|page\/theme)|code\/(?:bindings|expression|parameters)\.ts)/;
 
 /** Not ours to word: what is compared with words of others, commands, and headings of the help. */
 const NOT_OURS: ReadonlySet<string> = new Set([

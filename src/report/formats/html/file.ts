@@ -62,7 +62,7 @@ const section = (title: string, body: string): string =>
   body === '' ? '' : `<section><h4>${title}</h4>\n${body}</section>\n`;
 
 /** Why the images that are published run as they do. */
-const whyOf = ({ stages = [] }: FileReport): string => {
+export const whyOf = ({ stages = [] }: FileReport): string => {
   const rows = stages
     .filter(({ role }) => role === 'default' || role === 'published')
     .flatMap(({ evidence }) => evidence)
@@ -78,7 +78,7 @@ const whyOf = ({ stages = [] }: FileReport): string => {
 const MOST_REASONS = 24;
 const MOST_CONTAINERS = 200;
 
-const containersOf = (targets: readonly TargetReport[]): string => {
+export const containersOf = (targets: readonly TargetReport[]): string => {
   if (targets.length === 0) return '';
   const shown = targets.slice(0, MOST_CONTAINERS);
   const rest = targets.length - shown.length;
