@@ -6,6 +6,7 @@ import { isDockerfileName } from '../../src/program/kind.js';
 import { check } from '../../src/report/check.js';
 import { byTurns, median, table, timed } from './measure.js';
 import { found, PEERS, type Peer } from './peers.js';
+import { QUESTIONS } from './questions.js';
 
 const HELP = `Measures speed beside Node itself and beside other linters, all in one run, and prints Markdown tables.
 
@@ -13,7 +14,7 @@ const HELP = `Measures speed beside Node itself and beside other linters, all in
   --bin DIR      where executables of other linters are, beside PATH; may be given again
   --rounds N     how often the start is measured (default 30)
   --files N      how many files other linters get (default 300); those with a process for each file get 20
-  --only PART    start, files, growth, peers or answers; may be given again
+  --only PART    start, files, growth, peers, answers or questions; may be given again
   --write FILE   puts the tables into this file, between the comments that bear their names
 `;
 
@@ -242,6 +243,36 @@ const answers = (scratch: string): string => {
   return table(head, rows) + missing(scratch);
 };
 
+/** What each linter says of each question, and which versions were asked. */
+const questions = (scratch: string): string => {
+  const files = QUESTIONS.map(({ text }, index) => {
+    const folder = join(scratch, 'questions', String(index).padStart(5, '0'));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'Dockerfile'), text);
+    return join(folder, 'Dockerfile');
+  });
+  const asked = present(scratch).filter(({ peer }) => peer.isOurs !== true);
+  const blamed = asked.map((installed) => blamedBy(installed, files, scratch));
+  const own = new Set(files.filter((file) => isRoot(readFileSync(file, 'utf8'))).map(folderOf));
+  const all = [own, ...blamed];
+  const rows = QUESTIONS.map(({ words, isRoot: truth }, index) => [
+    words,
+    truth ? 'root' : 'not root',
+    ...all.map((each) => (each.has(folderOf(files[index] ?? '')) === truth ? '✓' : '✗')),
+  ]);
+  const right = all.map(
+    (each) => QUESTIONS.filter((one, at) => each.has(folderOf(files[at] ?? '')) === one.isRoot).length,
+  );
+  const sums = ['**right**', '', ...right.map((count) => `${count} of ${QUESTIONS.length}`)];
+  const names = asked.map(({ peer, program }) => `${peer.name} ${versionOf(program, peer)}`);
+  return `${table(['', 'runs as', 'dockerfile-nonroot', ...names], [...rows, sums], 2)}${missing(scratch)}`;
+};
+
+const isRoot = (text: string): boolean => check({ path: 'Dockerfile', text }, {}).verdict === 'root';
+
+const versionOf = (program: string, { version }: Peer): string =>
+  /\d+\.\d+(?:\.\d+)?/.exec(timed([program, ...version], '/').out)?.[0] ?? '';
+
 const folderOf = (file: string): string => /\d{5}(?=\/Dockerfile$)/.exec(file)?.[0] ?? '';
 
 /** Puts a table between `<!-- name -->` and `<!-- /name -->`. */
@@ -257,7 +288,7 @@ const main = (): void => {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const all = options.dir === undefined ? [] : layOut(resolve(options.dir), scratch, 'files');
-    const parts = { start, growth, answers, ...(all.length === 0 ? {} : { peers, files }) };
+    const parts = { start, growth, answers, questions, ...(all.length === 0 ? {} : { peers, files }) };
     for (const [name, part] of Object.entries(parts)) {
       if (options.only.length > 0 && !options.only.includes(name)) continue;
       const text = part(scratch, all);

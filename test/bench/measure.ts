@@ -37,7 +37,8 @@ export const median = (numbers: readonly number[]): number => {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 };
 
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+/** A table of Markdown whose first columns hold words, and the others numbers. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[], words = 1): string =>
+  [head, head.map((_, index) => (index < words ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');

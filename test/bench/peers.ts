@@ -7,6 +7,10 @@ export type Peer = {
   /** Its executable. */
   readonly program: string;
   readonly rules: string;
+  /** Prints its version. */
+  readonly version: readonly string[];
+  /** Its rules are ours, so that they say nothing of what it answers by itself. */
+  readonly isOurs?: boolean;
   /** One process for every file: there is no way to pass more. */
   readonly single: boolean;
   readonly command: (program: string, files: readonly string[], scratch: string) => readonly string[];
@@ -60,6 +64,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'tally',
     program: 'tally',
+    version: ['--version'],
     rules: 'three rules on users',
     single: false,
     command: (program, files) => [
@@ -78,6 +83,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'hadolint',
     program: 'hadolint',
+    version: ['--version'],
     rules: 'all, only DL3002 counts',
     single: false,
     command: (program, files) => [program, '--no-color', '-f', 'gnu', ...files],
@@ -86,6 +92,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'checkov',
     program: 'checkov',
+    version: ['--version'],
     rules: 'CKV_DOCKER_3, CKV_DOCKER_8',
     single: false,
     command: (program, files) => [
@@ -103,9 +110,20 @@ export const PEERS: readonly Peer[] = [
     blames: /"file_path"/,
   },
   {
+    name: 'trivy',
+    program: 'trivy',
+    version: ['--version'],
+    rules: 'all of `config`, only DS-0002 counts',
+    single: true,
+    command: (program, files) => [program, 'config', '--quiet', '--skip-check-update', '--format=json', files[0] ?? ''],
+    blames: /"ID": "(?:AVD-)?DS-?0002"/,
+  },
+  {
     name: 'semgrep',
     program: 'semgrep',
+    version: ['--version'],
     rules: 'two rules of our own',
+    isOurs: true,
     single: false,
     command: (program, files, scratch) => [
       program,
@@ -123,6 +141,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'dockerlinter',
     program: 'dockerlinter',
+    version: ['--version'],
     rules: 'all but ShellCheck, only EU0001 counts',
     single: true,
     command: (program, files) => [program, '-s', 'none', '-f', files[0] ?? ''],
@@ -131,7 +150,9 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'dockerfile_lint',
     program: 'dockerfile_lint',
+    version: ['--version'],
     rules: 'one of our own: USER is there',
+    isOurs: true,
     single: true,
     command: (program, files, scratch) => [
       program,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { QUESTIONS } from '../bench/questions.js';
 import { generatedFile } from './generate/file.js';
 import { SEEDS } from './random.js';
 
@@ -47,6 +48,10 @@ export const parserCases = function* (): Generator<Input> {
     if (!LONE_SURROGATE.test(one.dockerfile)) yield { ...plain(`case ${one.id ?? index}`), text: one.dockerfile };
   }
 };
+
+/** What other linters are asked, so that what is said of their answers holds. */
+export const questions = (): Iterable<Input> =>
+  QUESTIONS.map(({ words, text }) => ({ ...plain(`question: ${words}`), text }));
 
 /** The files of BuildKit's own parser tests, good and bad. */
 export const buildkitFiles = (buildkit: string): Iterable<Input> => {

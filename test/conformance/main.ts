@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readAccepted } from './accepted.js';
 import { files, imageOf } from './files.js';
-import { buildkitFiles, generatedInputs, type Input, inputsBelow, parserCases, samples } from './inputs.js';
+import { buildkitFiles, generatedInputs, type Input, inputsBelow, parserCases, questions, samples } from './inputs.js';
 import { buildkitDirectory, buildOracle, type Oracle, startOracle, whyNoOracle } from './oracle.js';
 import { newTally, type Tally } from './tally.js';
 import { words } from './words.js';
@@ -52,7 +52,7 @@ const compareAll = async (oracle: Oracle, tally: Tally): Promise<void> => {
   };
   await suite('words', () => words(oracle, tally, accepted, { directory: buildkit, count, seed }));
   await suite('samples', () => compare(samples()));
-  await suite('cases', () => compare(parserCases()));
+  await suite('cases', () => compare([...parserCases(), ...questions()]));
   await suite('buildkit', () => compare(buildkitFiles(buildkit)));
   await suite('generated', () => compare(generatedInputs(count, seed), HALF));
   for (const directory of options.dir) await suite('dir', () => compare(inputsBelow(directory)));
