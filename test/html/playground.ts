@@ -153,6 +153,25 @@ const links = async (browser: Browser, path: string): Promise<void> => {
     assert.equal(await page.textContent('#headline'), 'The image runs as root: it has a safe fix.');
     await page.context().close();
   });
+  await test('playground: another address shows its files, and one that holds none changes nothing', async () => {
+    const { page } = await openedAt(browser, path);
+    await type(page, 'FROM alpine:3.20\nUSER 4711\nCMD ["true"]\n');
+    await until(page, '#headline', (text) => text === 'The image runs as non-root.');
+    await page.waitForTimeout(200);
+    const before = page.url();
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'found');
+    assert.equal(page.url(), before);
+    await page.evaluate('location.hash = "nothing"');
+    await until(page, '#told', (text) => text.includes('This link'));
+    assert.ok((await textOf(page)).includes('USER 4711'));
+    const link = await linkOf(new Map([['Dockerfile', 'FROM alpine:3.20\nUSER 12\n']]));
+    await page.evaluate(`location.hash = "${link}"`);
+    await until(page, '#panel', (text) => text.includes('12'));
+    assert.ok((await textOf(page)).includes('USER 12'));
+    await page.context().close();
+  });
   await test('playground: nothing of a link becomes a part of the page', async () => {
     const hostile = [
       '<script>top.hacked=1</script>',

@@ -201,24 +201,30 @@ const rename = (path: string): void => {
   void check();
 };
 
-const start = async (): Promise<void> => {
+/** Shows the files of the address; `false`: it has none. */
+const open = async (): Promise<boolean> => {
   const link = location.hash.slice(1);
   const linked = link === '' ? undefined : await filesIn(link);
   if (link !== '' && linked === undefined) tell(sayLink.broken);
-  const [first] = EXAMPLES;
-  examples.value = linked === undefined ? (first?.name ?? '') : '';
-  editor.forget();
-  replace(linked ?? new Map(first?.files));
-  await check();
+  if (linked === undefined) return false;
+  examples.value = '';
+  begin(linked);
+  return true;
 };
 
-examples.addEventListener('change', () => {
-  const example = EXAMPLES.find((each) => each.name === examples.value);
-  if (example === undefined) return;
+/** Files that have nothing to do with those before. */
+const begin = (next: Files): void => {
   editor.forget();
-  replace(new Map(example.files));
+  replace(next);
   void check();
-});
+};
+
+const choose = (): void => {
+  const example = EXAMPLES.find((each) => each.name === examples.value);
+  if (example !== undefined) begin(new Map(example.files));
+};
+
+examples.addEventListener('change', choose);
 panel.addEventListener('click', ({ target }) => {
   const button = target instanceof HTMLElement ? target.closest('button') : null;
   const marks = last?.review.files.find(({ path }) => path === shown)?.marks ?? [];
@@ -232,6 +238,15 @@ part('add', HTMLButtonElement).addEventListener('click', add);
 part('remove', HTMLButtonElement).addEventListener('click', remove);
 part('repair', HTMLButtonElement).addEventListener('click', () => void repair());
 part('share', HTMLButtonElement).addEventListener('click', () => void copy());
-addEventListener('hashchange', () => void start());
+// The address holds the files, and stays as it is.
+part('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+  event.preventDefault();
+  part('found', HTMLElement).focus();
+});
+addEventListener('hashchange', () => void open());
 for (const { name: own } of EXAMPLES) examples.add(new Option(own, own));
-void start();
+void open().then((has) => {
+  if (has) return;
+  examples.value = EXAMPLES[0]?.name ?? '';
+  choose();
+});
