@@ -1,7 +1,10 @@
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
-import type { Argument } from '../image/operations/operation.js';
+import type { Argument, Copy } from '../image/operations/operation.js';
+import { lineage } from '../image/start/start.js';
 import { isOpen, isRootHome, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import type { Edit } from '../text/edit.js';
+import { lastPart, normalised } from '../text/path.js';
+import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { AccountPlan, WritablePath } from './model.js';
 import { readable as say } from './sentences.js';
@@ -51,6 +54,48 @@ const closedToGroup = ({ stage, options }: View): readonly Consequence[] =>
         const sentence = say.ownerOnly(keyword, mode, line);
         return [consequence('unreadable', sentence, span)];
       });
+
+/** Lines after which others than owner and group may no longer read, or run, what is there, with the paths that are known. */
+export const closings = (view: View): readonly Closing[] => {
+  const removed = removedPaths(view.builds);
+  const byChmod = privates(view.builds).flatMap(({ each, mode }) => {
+    const paths = closedBy(each).filter((path) => !staysRoots(path) && !removed.has(path));
+    return paths.map((path) => ({ path, mode, span: each.command.span }));
+  });
+  const byCopy = lineage(view.stage).flatMap(({ steps }) =>
+    steps.flatMap(({ operation }): readonly Closing[] => {
+      if (operation.kind !== 'copy' && operation.kind !== 'add') return [];
+      const { chmod } = operation;
+      const mode = chmod?.text;
+      if (mode === undefined || chmod === undefined || !leavesOut(mode)) return [];
+      const paths = broughtBy(view, operation).filter((path) => !staysRoots(path) && !removed.has(path));
+      return paths.map((path) => ({ path, mode, span: chmod.span }));
+    }),
+  );
+  return [...byChmod, ...byCopy].filter(({ path }) => !isOpenAgain(view, path));
+};
+
+export type Closing = { readonly path: string; readonly mode: string; readonly span: Span };
+
+/** A line below lets everybody read it. */
+const isOpenAgain = ({ tree }: View, path: string): boolean => {
+  const found = tree().at(path);
+  return typeof found === 'object' && found.mode !== undefined && (found.mode & 4) !== 0;
+};
+
+/** Paths that COPY or ADD makes, as far as their names are in the file: of a directory only what it is copied to. */
+const broughtBy = (view: View, { sources, target: { path: target }, into }: Copy): readonly string[] => {
+  if (target === undefined) return [];
+  if (!into) return [target];
+  return sources.flatMap((source) => {
+    const name = source.kind === 'heredoc' ? source.name : source.kind === 'path' ? lastPart(source.path ?? '') : '';
+    const path = normalised(`${target}/${name}`);
+    if (isOpenAgain(view, path)) return [];
+    const found = view.tree().at(path);
+    const isFile = (typeof found === 'object' && found.kind === 'file') || /[.]/.test(name);
+    return isFile && !(source.kind === 'path' && source.glob) ? path : target;
+  });
+};
 
 /** Keys and directories that only the build needs. */
 const OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;

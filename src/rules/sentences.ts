@@ -49,6 +49,9 @@ export const deniedRead = {
   summary: 'A non-root image starts a file that its user may not read or run.',
   why: 'The container ends with "permission denied".',
   remedy: 'Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.',
+  closedTo: (platform: string, path: string, mode: string) =>
+    `${platform} runs the image as a user of its own, which may not read ${path}: its mode is ${mode}.`,
+  openTo: 'Give it a mode with which everybody may read it, such as 644, or 755 for a directory or a program.',
 };
 
 export const deniedRun = {
@@ -220,6 +223,8 @@ export const products = {
     `${where} passes ${names}: without it, the image is not root. Change it there.`,
   putsRoot: (where: string, name: string) =>
     `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
+  runsItself: (platform: string) =>
+    `${platform} runs the image as a user of its own, whatever USER says. USER counts where the image runs elsewhere.`,
   fixedAbove: (stage: string) => `Fix ${stage}: this image stands on it.`,
   defaultStage: 'The builds that we found name other stages; this one is built when no stage is named.',
 };

@@ -36,6 +36,7 @@ import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { outputAt, outputs } from '../../src/knowledge/outputs.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
+import { platformOfBase, platformOfClient, platforms } from '../../src/knowledge/platforms.js';
 import { probeNamed, probesKnown } from '../../src/knowledge/probes.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
@@ -136,6 +137,15 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   probes: [probesKnown, probeNamed],
   'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
+  platforms: [
+    platforms,
+    (name) =>
+      platforms().find(
+        ({ repositories, clients }) =>
+          repositories.every((each) => platformOfBase(each)?.name === name) &&
+          clients.every((each) => platformOfClient(['python', '-m', `/usr/bin/${each}`])?.name === name),
+      ),
+  ],
   'root-refusals': [
     rootRefusals,
     (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),

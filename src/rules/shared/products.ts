@@ -7,11 +7,13 @@ import { declaredArguments } from '../../image/bases/declared.js';
 import { whereOf } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
+import type { Platform } from '../../knowledge/platforms.js';
 import { remembered } from '../../text/memory.js';
 import type { Finding, Severity } from '../finding.js';
 import { products as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 import { isAllowed } from './allowances.js';
+import { platformOf } from './platform.js';
 import { stageLabel, stageNamed } from './targets.js';
 
 /** The products that nobody let run as root. */
@@ -99,6 +101,7 @@ const fixedAbove = (stage: StageUser, { published }: Subject): StageUser | undef
 /** What has to be done beside the change of the file, and who builds the stage. */
 const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
   [
+    platformNote(platformOf(stage, subject)),
     managedNote(subject.dockerfile),
     makerNote(subject, stage),
     builtBy(subject, stage),
@@ -107,6 +110,9 @@ const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
       ? undefined
       : portNote(viewOf(subject.dockerfile, stage, subject.options)),
   ].filter((note) => note !== undefined);
+
+/** What USER says counts where the image runs elsewhere. */
+const platformNote = (platform: Platform | undefined): string | undefined => platform && say.runsItself(platform.name);
 
 /** The build without which the image would not be root. */
 const makerNote = ({ dockerfile, makers }: Subject, stage: StageUser): string | undefined => {
