@@ -17,7 +17,7 @@ export const linkOf = async (files: Files): Promise<string> => {
 
 /** The files of a link; `undefined`: it holds none that may be shown. */
 export const filesIn = async (link: string): Promise<Files | undefined> => {
-  const bytes = link.startsWith(VERSION) && link.length <= MOST_TEXT ? bytesOf(link.slice(1)) : undefined;
+  const bytes = link.startsWith(VERSION) ? bytesOf(link.slice(1)) : undefined;
   const json = bytes && (await through(bytes, new DecompressionStream('deflate-raw')));
   const value: unknown = json && parsed(new TextDecoder().decode(json));
   if (!Array.isArray(value) || !value.every(isPair)) return undefined;

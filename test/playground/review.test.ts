@@ -80,6 +80,20 @@ reviews('what cannot be checked is said, and the rest is checked', async () => {
   assert.is((await review(new Map([['a.txt', '']]), DAY)).headline, 'No file to check.');
 });
 
+reviews('containers are listed of manifests alone', async () => {
+  const { files } = await review(
+    new Map([
+      ['Dockerfile', 'FROM debian:12\nUSER 7:7\nCMD ["sleep", "9"]\n'],
+      ['pod.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: b, image: c}]}\n'],
+    ]),
+    DAY,
+  );
+  assert.equal(
+    files.map(({ panel }) => panel.includes('Containers and services')),
+    [false, true],
+  );
+});
+
 reviews('a day passes for exceptions', async () => {
   const text =
     '# dockerfile-nonroot: allow-root reason="mounts disks" until=2026-11-27\nFROM debian:12\nCMD ["sleep", "9"]\n';
