@@ -9,7 +9,7 @@ import { frameworksIn } from '../knowledge/frameworks.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { launched } from '../knowledge/launchers.js';
 import { programNamed } from '../knowledge/programs.js';
-import { toolchainNamed } from '../knowledge/toolchains.js';
+import { commandFor, toolchainNamed } from '../knowledge/toolchains.js';
 import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom } from './built.js';
@@ -36,7 +36,12 @@ export type Entry = {
 export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   const { argv, name } = started;
   const runs = toolchainNamed(name)?.runs;
-  if (runs === undefined) return isKnown(argv, name) ? undefined : programOf(scene, started);
+  if (runs === undefined) {
+    if (isKnown(argv, name)) return undefined;
+    const [command = '', ...words] = commandFor(argv[0] ?? '') ?? [];
+    if (command === '') return programOf(scene, started);
+    return entryOf(scene, { ...started, name: command, argv: [command, ...words, ...argv.slice(1)] });
+  }
   const launch = launched(argv);
   if (launch?.kind === 'inline') return inlineOf(scene, started, runs, launch.at);
   const words = argv.slice(1).filter((word) => word !== '' && !/[$`\s]/.test(word));

@@ -12,6 +12,10 @@ export type Toolchain = {
   /** How the names of files of that language end, where they may be built together with those of another one. */
   readonly ends: readonly string[];
   readonly beside: string | undefined;
+  /** How the names of files end that an image which starts it takes as an argument: `CMD ["server.js"]`. */
+  readonly takes: readonly string[];
+  /** The option that stands in front of them. */
+  readonly takesWith: string | undefined;
 };
 
 const toolchainOf = (row: Fields): Toolchain => ({
@@ -20,6 +24,8 @@ const toolchainOf = (row: Fields): Toolchain => ({
   builds: row.text('builds'),
   ends: row.words('ends'),
   beside: row.text('beside'),
+  takes: row.words('takes'),
+  takesWith: row.text('takesWith'),
 });
 
 /** Every row. */
@@ -30,6 +36,14 @@ const index = byName(toolchains);
 /** The row of a program by the last part of its path, whatever its version: `python3.12`. */
 export const toolchainNamed = (name: string): Toolchain | undefined =>
   index().get(name) ?? index().get(withoutEnd(name, '0123456789.'));
+
+/** The command that runs a file, where a base image starts its interpreter; `undefined`: no file of code. */
+export const commandFor = (path: string): readonly string[] | undefined => {
+  const end = path.slice(path.lastIndexOf('.') + 1);
+  const row = toolchains().find(({ takes }) => takes.includes(end));
+  const [name] = row?.names ?? [];
+  return name === undefined ? undefined : [name, ...(row?.takesWith === undefined ? [] : [row.takesWith]), path];
+};
 
 /** The other language of a file that may be built together with those of a language: Kotlin beside Java. */
 export const languageBeside = (language: string, path: string): string | undefined =>
