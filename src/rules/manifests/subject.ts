@@ -42,6 +42,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   return {
     kind: 'manifest',
     source,
+    documents,
     view,
     workloads,
     siblings: siblingsIn(workloads),
