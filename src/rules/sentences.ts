@@ -107,6 +107,7 @@ export const exceptionUnused = {
   image: (stage: string, user: string | undefined) => `The exception for ${stage} is not needed: it runs as ${user}.`,
   container: (container: string) => `The exception for ${container} covers no container that runs as root.`,
   rules: (rules: string) => `The exception for ${rules} covers no finding here.`,
+  entry: (entry: string) => `The exception for ${entry} covers nothing in this directory.`,
 };
 
 export const exceptionWithoutReason = {
