@@ -27,7 +27,7 @@ const MAY_HAVE = /dockerfile-nonroot[/.]ignore\./;
 type Named = { readonly map: MapValue; readonly named: Span };
 
 /** All maps of a file, each once. */
-function* mapsIn(documents: readonly Value[]): Generator<Named> {
+export function* mapsIn(documents: readonly Value[]): Generator<Named> {
   const left = documents.map((value) => ({ value, named: value.span }));
   const seen = new Set<Value>();
   for (let each = left.pop(); each !== undefined; each = left.pop()) {

@@ -19,7 +19,7 @@ export const SERVICE_UNTIL = 'dockerfile-nonroot.allow-root-until';
 export type Exception = {
   /** Where it is said: the annotation's key, or the container that a configuration entry names. */
   readonly span: Span;
-  readonly where: 'annotation' | 'label' | 'comment' | 'configuration' | 'file';
+  readonly where: 'annotation' | 'label' | 'comment' | 'tool' | 'configuration' | 'file';
   /** What the entry of the configuration is called: one for a container, or one for a file. */
   readonly entry?: string;
   /** `Deployment/flyteadmin/check-db-ready`. */
@@ -91,7 +91,8 @@ const commentedAt = (span: Span, subject: string, container: string, waivers: Wa
   if (waiver === undefined) return [];
   const { reason, until, state } = waiver;
   const said = { subject: `${subject}/${container}`, container, reason, until, state };
-  const { entry } = waiver;
+  const { entry, writtenFor } = waiver;
+  if (writtenFor !== undefined) return [{ ...said, span: waiver.span, where: 'tool' }];
   return [
     entry === undefined ? { ...said, span: waiver.span, where: 'comment' } : { ...said, span, where: 'file', entry },
   ];

@@ -47,7 +47,8 @@ const inManifest = (subject: ManifestSubject): readonly Finding[] => {
   // What is written for a whole file may have its use in another part of it, or another file.
   const told = new Map<Span, Exception>();
   for (const each of unused)
-    if (each.where !== 'file' && !used.has(each.span) && !told.has(each.span)) told.set(each.span, each);
+    if (each.where !== 'file' && each.where !== 'tool' && !used.has(each.span) && !told.has(each.span))
+      told.set(each.span, each);
   const all = [...told.values()];
   const fixOf = withoutAnnotations(subject, all);
   return all.map((each) => {
@@ -89,7 +90,8 @@ const unusedRules = (
     const isUsed = (rule: string): boolean => used.has(rule) || (ROOT_RULES.has(rule) && ofRoot.has(waiver.span));
     const isAsked = (rule: string): boolean => known.has(rule) && !ignored.has(rule) && isExceptable(rule);
     const rules = new Set(waiver.rules.filter((rule) => isAsked(rule) && !isUsed(rule)));
-    if (waiver.state !== 'good' || waiver.entry !== undefined || rules.size === 0) return [];
+    const isOfOthers = waiver.entry !== undefined || waiver.writtenFor !== undefined;
+    if (waiver.state !== 'good' || isOfOthers || rules.size === 0) return [];
     return isInPatch(subject, waiver) ? [] : [{ waiver, rules }];
   });
   const annotated = unused.flatMap(({ waiver }) => (waiver.isAnnotation === true ? [waiver] : []));

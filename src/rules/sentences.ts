@@ -202,6 +202,8 @@ export const accountLines = {
 export const exceptions = {
   configured: (reason: string, entry: string) => `${reason} (configuration: ${entry})`,
   writtenFor: (tool: string) => `a comment for ${tool} says so`,
+  toldTo: (line: number, tool: string, name: string) =>
+    `Line ${line} tells ${tool} that this is meant. If it is, --honor ${name} lets it count.`,
   unknownWord: (word: string) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
   unknownRule: (rule: string, meant: string | undefined) =>
     `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,

@@ -163,7 +163,16 @@ many('honor: tools in an order of their own, or all of them', () => {
   const honoredBy = (names: readonly string[], inFile: readonly string[]) =>
     settingsOf(raw({ honor: names }), fileOf({ honor: inFile })).options.honor;
   assert.equal(honoredBy(['trivy'], ['hadolint']), ['hadolint', 'trivy']);
-  assert.equal(honoredBy([], ['all']), ['hadolint', 'checkov', 'trivy', 'kics', 'semgrep', 'tally']);
+  assert.equal(honoredBy([], ['all']), [
+    'hadolint',
+    'checkov',
+    'trivy',
+    'kics',
+    'semgrep',
+    'tally',
+    'kube-linter',
+    'polaris',
+  ]);
 });
 
 for (const [name, read] of [

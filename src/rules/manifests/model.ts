@@ -51,6 +51,8 @@ export type ManifestSubject = {
   readonly exceptions: readonly Exception[];
   /** Exceptions in comments. */
   readonly waivers: Waivers;
+  /** What is written for other tools, and does not count. */
+  readonly foreign: Waivers;
   /** Flyte's own settings; `undefined` where there is no Flyte. */
   readonly flyte: Deployed | undefined;
   readonly options: ManifestOptions;
