@@ -80,6 +80,13 @@ export const graph = {
   },
 } as const;
 
+export const around = {
+  builtBy: 'Built by',
+  runBy: 'Run by',
+  at: (file: string, line: number) => `${file}, line ${line}`,
+  more: (count: number) => `${counted(count, 'more line is', 'more lines are')} not listed.`,
+} as const;
+
 export const containers = {
   caption: 'Containers and services',
   name: 'Name',
