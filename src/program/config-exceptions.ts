@@ -26,14 +26,14 @@ export const exceptionsFrom = async (value: unknown, from: From): Promise<Except
       const { container } = said;
       const { reason, until } = container;
       containers.push(container);
-      written.push({ kind: 'container', name: entryName(container), reason, until, file, index });
+      written.push({ name: entryName(container), reason, until, isFor: () => true, file, index });
       continue;
     }
     const found = await pathExceptionFrom(said, from);
     if (isProblem(found)) return found;
     const { entry: name, reason, until } = found.exception;
     files.push(found);
-    written.push({ kind: 'files', name, reason, until, file, index });
+    written.push({ name, reason, until, isFor: found.isFor, file, index });
   }
   return { containers, files, written };
 };

@@ -127,7 +127,11 @@ export const run = async (
   }
   if (!interrupted()) {
     for (const file of rooted.reports()) await keep({ file }, 'last');
-    const unseen = { errors: tally.errors(), problems: found.problems, templates };
+    const unseen = {
+      errors: tally.errors(),
+      problems: found.problems,
+      templates: templates.map((path) => host.absolute(path)),
+    };
     for (const file of await entries.reports(host.today(), unseen)) await keep({ file }, 'last');
   }
   await hidden.leftOut(chosen(prepared.leftOut, ({ path }) => isOurs(path)));

@@ -126,11 +126,12 @@ export type Exceptions = {
 
 /** An exception of a configuration, and where it stands. */
 export type WrittenEntry = {
-  readonly kind: 'container' | 'files';
   /** What it is called. */
   readonly name: string;
   readonly reason: string;
   readonly until: string | undefined;
+  /** Whether it may be for a file, by its absolute path: one for a container may be for any. */
+  readonly isFor: (file: string) => boolean;
   /** The file as reports show it, and the entry's index in the list there. */
   readonly file: { readonly path: string; readonly text: string };
   readonly index: number;

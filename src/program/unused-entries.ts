@@ -22,6 +22,7 @@ export type Entries = {
 type Unseen = {
   readonly errors: readonly Problem[];
   readonly problems: readonly Problem[];
+  /** Files that another tool has to make first, by their absolute paths. */
   readonly templates: readonly string[];
 };
 
@@ -36,8 +37,7 @@ export const newEntries = (settings: Settings, paths: readonly string[]): Entrie
       const { written, off } = settings;
       if (written.length === 0 || !isWhole(settings, paths)) return [];
       const isSeen = errors.length + problems.length === 0 && isTelling(settings);
-      const isUnused = ({ name, kind }: WrittenEntry): boolean =>
-        isSeen && !seen.has(name) && (kind === 'files' || templates.length === 0);
+      const isUnused = ({ name, isFor }: WrittenEntry): boolean => isSeen && !seen.has(name) && !templates.some(isFor);
       const byFile = new Map<string, Found[]>();
       for (const entry of written) {
         const said = wrongWith(entry, today) ?? (isUnused(entry) ? unused(entry) : undefined);
@@ -117,8 +117,8 @@ const own = (path: string, map: MapValue | undefined): MapValue | undefined => {
   return part?.kind === 'map' ? part : map;
 };
 
-/** Rules that tell which exceptions cover something. */
-const TELLING = ['allowed-root', 'excepted-finding'];
+/** Rules that tell which exceptions cover something; of commands and jobs the last one is asked. */
+const TELLING = ['allowed-root', 'excepted-finding', 'container-root-user'];
 
 const isTelling = ({ off, overrides }: Settings): boolean =>
   !TELLING.some((rule) => off.includes(rule) || overrides.some(({ levels }) => levels.get(rule) === 'off'));

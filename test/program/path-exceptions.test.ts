@@ -308,7 +308,14 @@ const PLAIN: FileSettings = {
     containers: [],
     files: [],
     written: [
-      { kind: 'container', name: 'c', reason: 'r', until: undefined, file: { path: CONFIG, text: '{}' }, index: 0 },
+      {
+        name: 'c',
+        reason: 'r',
+        until: undefined,
+        isFor: (path) => path.endsWith('.yaml'),
+        file: { path: CONFIG, text: '{}' },
+        index: 0,
+      },
     ],
   },
   config: { path: CONFIG, extends: [], sets: [], rulesOff: [], rulesChanged: [], exceptions: 1, overrides: 0 },
@@ -337,6 +344,7 @@ unused('are told only by a run that looks at everything', async () => {
   ] as const)
     assert.not.ok(await isTold({ [name]: [value] }), name);
   const problem = { kind: 'usage', detail: '', hint: '' } as const;
+  assert.ok(await isTold({}, PLAIN, { ...SEEN, templates: ['Dockerfile.in'] }));
   for (const part of [{ errors: [problem] }, { problems: [problem] }, { templates: ['a.yaml'] }])
     assert.not.ok(await isTold({}, PLAIN, { ...SEEN, ...part }));
 });
@@ -344,6 +352,7 @@ unused('are told only by a run that looks at everything', async () => {
 unused('are not told where the configuration lies above, or leaves out what tells of them', async () => {
   assert.not.ok(await isTold({}, { ...PLAIN, config: PLAIN.config && { ...PLAIN.config, path: `../${CONFIG}` } }));
   assert.not.ok(await isTold({}, { ...PLAIN, off: ['excepted-finding'] }));
+  assert.not.ok(await isTold({}, { ...PLAIN, off: ['container-root-user'] }));
   assert.ok(await isTold({}, { ...PLAIN, off: ['root-user'] }));
   const some = { patterns: ['a/'], isFor: () => true, raw: new Map(), levels: new Map() };
   assert.not.ok(await isTold({}, { ...PLAIN, overrides: [{ ...some, only: ['root-user'] }] }));
