@@ -12,8 +12,8 @@ export const ROOT_RULES = ['container-root-user', 'needless-root-init'] as const
 /**
  * Exceptions in comments that stand alone on their lines. One counts for the line below it and all lines that belong to
  * that: a container, a service, a whole pod; `file-ignore=` for the file, as do those that are written elsewhere. Those in
- * annotations and labels count for what has them. What is written for other tools counts where somebody has asked for
- * it; the rest of that is `foreign`.
+ * annotations and labels count for what has them. What is written for other tools is `foreign`, and counts as well
+ * where somebody has asked for it.
  */
 export const waiversIn = (
   text: string,
@@ -28,7 +28,7 @@ export const waiversIn = (
   const own = [...written, ...annotatedIn(text, documents, today)];
   return {
     waivers: waiversAt([...own, ...foreign.filter(isHonored), ...placesFor(options, text)]),
-    foreign: waiversAt(foreign.filter((each) => !isHonored(each))),
+    foreign: waiversAt(foreign),
   };
 };
 

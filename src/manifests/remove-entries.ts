@@ -17,8 +17,7 @@ export type Way = readonly { readonly map: MapValue; readonly key: string }[];
 export const removeEntries = (view: View, way: Way, isGone: (key: string) => boolean): readonly Edit[] | undefined => {
   const pairs = way.map(({ map, key }) => ownPair(map, key));
   const value = pairs.at(-1)?.value;
-  const isSure = pairs.every((pair, at) => pair !== undefined && pair.value === (way[at + 1]?.map ?? value));
-  if (!isSure || value === undefined || value.kind === 'scalar' || holdsShared(value)) return undefined;
+  if (value === undefined || value.kind === 'scalar' || holdsShared(value)) return undefined;
   const entries = entriesIn(value);
   // Of a key that stands twice one counts: without it the other would.
   if (new Set(entries.map(({ key }) => key)).size < entries.length) return undefined;

@@ -177,6 +177,11 @@ for (const [sentence, before, expected] of [
     `${POD_OF('').trimEnd()}\nmetadata:\n  annotations:\n    a: b`.replaceAll('\n', '\r\n'),
   ],
   [
+    'from the middle of a file of Windows',
+    POD_OF(`metadata:\n  annotations:\n    ${R}: r\n    a: b\n`).replaceAll('\n', '\r\n'),
+    POD_OF('metadata:\n  annotations:\n    a: b\n').replaceAll('\n', '\r\n'),
+  ],
+  [
     'from a flow map',
     POD_OF(`metadata: {name: p, annotations: {a: b, ${R}: r, ${UNTIL}: '2027-01-01'}} # m\n`),
     POD_OF('metadata: {name: p, annotations: {a: b}} # m\n'),
@@ -230,6 +235,14 @@ for (const [sentence, before, expected] of [
 }
 
 for (const [sentence, text] of [
+  [
+    'beside another one, with a comment between',
+    POD_OF(`metadata:\n  name: p\n  annotations:\n    ${R}: r\n    # c\n    dockerfile-nonroot/ignore.fs-group: s\n`),
+  ],
+  [
+    'in metadata that another object has',
+    `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata: &m\n    name: p\n    annotations: {a: b, ${R}: r}\n  spec: {containers: [{name: c, image: a}]}\n- apiVersion: v1\n  kind: Pod\n  metadata: *m\n  spec: {containers: [{name: c, image: a}]}\n`,
+  ],
   [
     'in a map that another one names',
     `apiVersion: v1\nkind: List\nitems:\n${['&a', '*a'].map((each, at) => `- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: p${at}\n    annotations: ${each === '*a' ? each : `${each}\n      ${R}: r\n      b: c`}\n  spec: {containers: [{name: c, image: a}]}\n`).join('')}`,

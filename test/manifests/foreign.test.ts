@@ -165,6 +165,14 @@ places('none covers nothing', () =>
   assert.is(found(deployment({ object: annotation('ignore-check.kube-linter.io/privileged-container') }), TOOLS), ALL),
 );
 
+places('nor does one for root where nobody is', () => {
+  const text = deployment({ object: annotation('ignore-check.kube-linter.io/run-as-non-root') }).replace(
+    'runAsUser: 0, runAsNonRoot: false',
+    'runAsUser: 9, runAsGroup: 9',
+  );
+  assert.is(found(text, TOOLS), 'privilege-escalation 11, privilege-escalation 14');
+});
+
 places('the reason is told', () => {
   const text = deployment({ object: annotation('checkov.io/skip1', '"CKV_K8S_23=changes mounts"') });
   const { results } = checkManifest({ path: 'a.yaml', text }, { honor: ['checkov'] });
@@ -214,6 +222,16 @@ open('they are told with what they are about, and no fix of it is safe', () => {
     assert.ok(!isAbout || fix === undefined || fix.safety === 'unsafe', rule);
   }
   assert.ok(results.some(({ rule }) => rule === 'container-root-user'));
+});
+
+open('a fix that was safe is so no more', () => {
+  const safetyOf = (annotations: string) => {
+    const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: p${annotations}}\nspec:\n  securityContext: {runAsUser: 9, runAsGroup: 9}\n  containers: [{name: c, image: a}]\n`;
+    return checkManifest({ path: 'a.yaml', text }, {}).results.find(({ rule }) => rule === 'missing-run-as-non-root')
+      ?.fix?.safety;
+  };
+  assert.is(safetyOf(''), 'safe');
+  assert.is(safetyOf(annotation('checkov.io/skip1', 'CKV_K8S_23=r')), 'unsafe');
 });
 
 open('nor does any with --no-exceptions', () => {

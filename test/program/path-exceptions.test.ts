@@ -241,6 +241,14 @@ for (const [path, text, line] of [
   });
 }
 
+unused('are not told where the configuration turns the rule off', async () => {
+  const directory = directoryOf({
+    Dockerfile: NONROOT,
+    [CONFIG]: JSON.stringify({ exceptions: [NOTHING], rules: { 'exception-unused': 'off' } }),
+  });
+  assert.equal(await inConfig(directory), []);
+});
+
 unused('of a file that is extended are told there', async () => {
   const directory = directoryOf({
     Dockerfile: NONROOT,

@@ -51,7 +51,7 @@ export type ManifestSubject = {
   readonly exceptions: readonly Exception[];
   /** Exceptions in comments. */
   readonly waivers: Waivers;
-  /** What is written for other tools, and does not count. */
+  /** What is written for other tools: it is about what is found where it does not count. */
   readonly foreign: Waivers;
   /** Flyte's own settings; `undefined` where there is no Flyte. */
   readonly flyte: Deployed | undefined;

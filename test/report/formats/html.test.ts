@@ -168,6 +168,12 @@ const SHOWN: readonly (readonly [string, FileReport, string, number])[] = [
     'H31V',
     1,
   ],
+  [
+    'of many lines around it so many',
+    { ...AROUND, builds: [], runs: Array.from({ length: 62 }, (_, line) => ({ ...RUN, line })) },
+    '<span class="quiet">compose.yaml, line ',
+    60,
+  ],
   ['a short file is shown whole', { ...FILE, text: `FROM node:22\n${'RUN true\n'.repeat(30)}` }, '<li data-n=', 31],
   [
     'of a long instruction the first lines are marked',
