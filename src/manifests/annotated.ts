@@ -72,16 +72,20 @@ export const withoutEntries = (
       const { map: owner, key: last } = way[way.length - 1] ?? { map, key: '' };
       const all = entriesIn(nodeAt(owner, last));
       const unused = all.filter(({ span }) => gone.has(span.start));
-      const keys = unused.map(keysOf);
-      const isWhole = all.every(({ key }) => keys.some((each) => each.includes(key)));
-      for (const [index, { span }] of unused.entries()) {
-        const own = isWhole ? keys.flat() : (keys[index] ?? []);
-        const removed = removeEntries(view, way, (key) => own.includes(key));
-        if (removed !== undefined) edits.set(span.start, removed);
+      const together = new Set(unused.flatMap(keysOf));
+      const isWhole = all.every(({ key }) => together.has(key));
+      const whole = isWhole && all.length > 0 ? removeEntries(view, way, (key) => together.has(key)) : undefined;
+      for (const each of unused.slice(0, isWhole ? unused.length : MOST)) {
+        const own = keysOf(each);
+        const removed = isWhole ? whole : removeEntries(view, way, (key) => own.includes(key));
+        if (removed !== undefined) edits.set(each.span.start, removed);
       }
     }
   return edits;
 };
+
+/** So many of one map are taken out by themselves: each looks at all. */
+const MOST = 100;
 
 const waysFrom = (map: MapValue): readonly Way[] => {
   const metadata = mapOf(map, 'metadata');

@@ -42,8 +42,9 @@ export const newEntries = (settings: Settings, paths: readonly string[]): Entrie
       for (const entry of written) {
         const said = wrongWith(entry, today) ?? (isUnused(entry) ? unused(entry) : undefined);
         if (said === undefined || off.includes(said.rule.id)) continue;
-        const { path } = entry.file;
-        byFile.set(path, [...(byFile.get(path) ?? []), { ...said, entry }]);
+        const found = byFile.get(entry.file.path) ?? [];
+        found.push({ ...said, entry });
+        byFile.set(entry.file.path, found);
       }
       return Promise.all([...byFile.values()].map((found) => reportOf(found, settings)));
     },
