@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { TOOLS } from '../src/knowledge/foreign-pragmas.js';
+import { TOOLS, type Tool } from '../src/knowledge/foreign-pragmas.js';
 import { check } from '../src/report/check.js';
 import { checkManifest } from '../src/report/check-manifest.js';
 import { directoryOf, program, ROOT } from './in-process.js';
@@ -69,21 +69,53 @@ for (const line of blocksOf('sh').flatMap((block) => block.trim().split('\n'))) 
   });
 }
 
-page('each comment of its table is read, and counts for what it says', () => {
-  const rows = [...text.matchAll(/^\| (\w+) \| (.*) \| (.*) \|$/gm)].filter(([, tool]) => tool !== 'tool');
-  assert.equal([...new Set(rows.map(([, tool]) => tool))].sort(), [...TOOLS].sort());
-  for (const [, tool = '', comments = ''] of rows) {
-    const names = [...comments.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-    // Other names of a tool or a rule stand alone.
-    const whole = names.filter((name) => /[=\s]|^nosemgrep|:DS-/.test(name));
-    assert.ok(whole.length > 0, comments);
-    for (const comment of whole) {
-      const words = comment.replace('…', 'final-stage-root');
-      const { results } = check({ path: 'Dockerfile', text: `# ${words}\n${ROOT}` }, { honor: [...TOOLS], today });
-      const said = results.map(({ rule }) => rule).join(', ');
-      assert.is(said, 'allowed-root', `${tool}: ${words}`);
-    }
-  }
+/** The rows of a table: a tool, and what is written for it. Other names of a tool or a check stand alone. */
+const rowsIn = (part: string): readonly { readonly tool: string; readonly words: readonly string[] }[] =>
+  [...part.matchAll(/^\| (\w[\w-]*) \| (.*) \| (.*) \|$/gm)]
+    .filter(([, tool]) => tool !== 'tool')
+    .map(([, tool = '', written = '']) => ({
+      tool,
+      words: [...written.matchAll(/`([^`]+)`/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => /[=\s]|^nosemgrep|:DS-/.test(name)),
+    }));
+
+const [OF_DOCKERFILES = '', OF_MANIFESTS = ''] = text.split('In manifests of Kubernetes');
+
+page('its tables have each tool', () => {
+  const tools = [...rowsIn(OF_DOCKERFILES), ...rowsIn(OF_MANIFESTS)].map(({ tool }) => tool);
+  assert.equal([...new Set(tools)].sort(), [...TOOLS].sort());
 });
+
+for (const { tool, words } of rowsIn(OF_DOCKERFILES)) {
+  page(`in a Dockerfile for ${tool}: ${words.join(', ')}`, () => {
+    assert.ok(words.length > 0);
+    for (const comment of words) {
+      const said = comment.replace('…', 'final-stage-root');
+      const { results } = check({ path: 'Dockerfile', text: `# ${said}\n${ROOT}` }, { honor: [...TOOLS], today });
+      assert.is(results.map(({ rule }) => rule).join(', '), 'allowed-root', `${tool}: ${said}`);
+    }
+  });
+}
+
+for (const { tool, words } of rowsIn(OF_MANIFESTS)) {
+  page(`in a manifest for ${tool}: ${words.join(', ')}`, () => {
+    assert.ok(words.length > 0);
+    for (const each of words) {
+      const isComment = each.startsWith('#');
+      const annotations = isComment ? '' : `, annotations: {${each}}`;
+      const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: p${annotations}}\nspec: {containers: [{name: c, image: redis:7, securityContext: {runAsUser: 0}}]}\n`;
+      const manifest = isComment
+        ? `${each}\n${pod}`.replace(/(.*ignore(?:-block|:).*\n)([\s\S]*)(spec:.*\n)/, '$2$1$3')
+        : pod;
+      const rulesFor = (honor: readonly Tool[]) =>
+        checkManifest({ path: 'pod.yaml', text: manifest }, { honor: [...honor], today }).results.map(
+          ({ rule }) => rule,
+        );
+      assert.ok(rulesFor(TOOLS).includes('allowed-root'), each);
+      assert.not.ok(rulesFor(TOOLS.filter((name) => name !== tool)).includes('allowed-root'), each);
+    }
+  });
+}
 
 page.run();

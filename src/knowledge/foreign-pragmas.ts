@@ -1,5 +1,5 @@
-/** Tools whose comments in a Dockerfile may say that root is meant, as `--honor` names them. */
-export const TOOLS = ['hadolint', 'checkov', 'trivy', 'kics', 'semgrep', 'tally'] as const;
+/** Tools whose comments and annotations may say that root is meant, as `--honor` names them. */
+export const TOOLS = ['hadolint', 'checkov', 'trivy', 'kics', 'semgrep', 'tally', 'kube-linter', 'polaris'] as const;
 
 export type Tool = (typeof TOOLS)[number];
 
@@ -15,7 +15,7 @@ export type ForeignPragma = {
 };
 
 /** The names of the tools as their makers write them. */
-export const nameOf = (tool: Tool): string => (tool === 'kics' ? 'KICS' : tool);
+export const nameOf = (tool: Tool): string => (tool === 'kics' ? 'KICS' : tool === 'polaris' ? 'Polaris' : tool);
 
 /** All that a comment, given without its sign, says to other tools. */
 export const foreignPragmasIn = (text: string): readonly ForeignPragma[] =>

@@ -3,8 +3,9 @@ import type { Span } from '../text/span.js';
 import type { Waivers } from '../text/waivers.js';
 import { ROOT_RULES } from './comments.js';
 import type { Service } from './compose-file.js';
+import { entriesIn, entryText } from './entries.js';
 import { type ExceptionEntry, entryName, type ManifestOptions } from './options.js';
-import { mapOf, type Pair, type ScalarValue, textOf } from './tree.js';
+import { nodeAt } from './tree.js';
 import type { Workload } from './workloads.js';
 
 /** Annotations on the pod template: unlike comments, they survive Helm and Kustomize. */
@@ -18,7 +19,7 @@ export const SERVICE_UNTIL = 'dockerfile-nonroot.allow-root-until';
 export type Exception = {
   /** Where it is said: the annotation's key, or the container that a configuration entry names. */
   readonly span: Span;
-  readonly where: 'annotation' | 'label' | 'comment' | 'configuration' | 'file';
+  readonly where: 'annotation' | 'label' | 'comment' | 'tool' | 'configuration' | 'file';
   /** What the entry of the configuration is called: one for a container, or one for a file. */
   readonly entry?: string;
   /** `Deployment/flyteadmin/check-db-ready`. */
@@ -37,14 +38,13 @@ export const holds = (exception: Exception | undefined): boolean => exception?.s
 /** The exceptions that are written on a workload, and those in the configuration that mean one of its containers. */
 export const exceptionsOf = (workload: Workload, options: ManifestOptions, waivers: Waivers): readonly Exception[] => {
   if (options.noExceptions === true) return [];
-  const annotations = mapOf(workload.template, 'metadata', 'annotations');
+  const annotations = nodeAt(workload.template, 'metadata', 'annotations');
   const subject = `${workload.kind}/${workload.name}`;
-  const written = (annotations?.pairs ?? []).flatMap((pair) => {
-    const container = pair.key.startsWith(REASON) ? pair.key.slice(REASON.length) : undefined;
+  const written = entriesIn(annotations).flatMap(({ key, text: reason, span }) => {
+    const container = key.startsWith(REASON) ? key.slice(REASON.length) : undefined;
     if (container === undefined) return [];
-    const until = textOf(annotations, UNTIL + container);
-    const span = { start: pair.keySpan.start, end: pair.end };
-    return [exception(span, 'annotation', subject, { container, reason: textIn(pair), until }, options)];
+    const until = entryText(annotations, UNTIL + container);
+    return [exception(span, 'annotation', subject, { container, reason, until }, options)];
   });
   const configured = workload.containers.flatMap(({ name, span }) =>
     entriesFor(workload.kind, workload.name, name, options).map((entry) =>
@@ -62,13 +62,12 @@ export const serviceException = (
   waivers: Waivers,
 ): Exception | undefined => {
   if (options.noExceptions === true) return undefined;
-  const labels = mapOf(service.node, 'labels');
-  const pair = labels?.pairs.find(({ key }) => key === SERVICE_REASON);
+  const labels = nodeAt(service.node, 'labels');
+  const label = entriesIn(labels).find(({ key }) => key === SERVICE_REASON);
   const subject = `service/${service.name}`;
-  if (pair !== undefined) {
-    const until = textOf(labels, SERVICE_UNTIL);
-    const span = { start: pair.keySpan.start, end: pair.end };
-    return exception(span, 'label', subject, { container: service.name, reason: textIn(pair), until }, options);
+  if (label !== undefined) {
+    const until = entryText(labels, SERVICE_UNTIL);
+    return exception(label.span, 'label', subject, { container: service.name, reason: label.text, until }, options);
   }
   const [commented] = commentedAt(service.span, subject, service.name, waivers);
   if (commented !== undefined) return { ...commented, subject };
@@ -92,15 +91,12 @@ const commentedAt = (span: Span, subject: string, container: string, waivers: Wa
   if (waiver === undefined) return [];
   const { reason, until, state } = waiver;
   const said = { subject: `${subject}/${container}`, container, reason, until, state };
-  const { entry } = waiver;
+  const { entry, writtenFor } = waiver;
+  if (writtenFor !== undefined) return [{ ...said, span: waiver.span, where: 'tool' }];
   return [
     entry === undefined ? { ...said, span: waiver.span, where: 'comment' } : { ...said, span, where: 'file', entry },
   ];
 };
-
-const textIn = ({ value }: Pair): string => (value.kind === 'scalar' ? scalarText(value) : '');
-
-const scalarText = ({ text }: ScalarValue): string => text.trim();
 
 type Said = { readonly container: string; readonly reason: string; readonly until?: string | undefined };
 

@@ -37,13 +37,13 @@ export const removeKeys = (
 };
 
 /** Whether something in it has an anchor that is used, or is an alias: what names it elsewhere would name nothing. */
-const holdsShared = (value: Value): boolean =>
+export const holdsShared = (value: Value): boolean =>
   value.shared ||
   (value.kind === 'map' && (value.merged.length > 0 || value.pairs.some((pair) => holdsShared(pair.value)))) ||
   (value.kind === 'list' && value.items.some(holdsShared));
 
 /** What a line of a text block begins with may count as one. */
-const holdsComment = (view: View, { keySpan, end }: Pair): boolean =>
+export const holdsComment = (view: View, { keySpan, end }: Pair): boolean =>
   /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
 
 /** Whether one begins within the one before it; they come in the order of the text. */

@@ -27,3 +27,8 @@ export const read = {
 export const volumes = {
   written: (names: string) => `Files on the volume ${names} keep the owner who wrote them.`,
 };
+
+export const foreign = {
+  annotation: (tool: string) => `an annotation for ${tool} says so`,
+  comment: (tool: string) => `a comment for ${tool} says so`,
+};

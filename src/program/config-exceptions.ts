@@ -4,31 +4,38 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { config, didYouMean, isObject, SEE, textList } from './config-parts.js';
 import { excluder, isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { config as say } from './sentences.js';
-import type { Exceptions, PathException } from './settings.js';
+import type { Exceptions, PathException, WrittenEntry } from './settings.js';
 
-/** What its entries are called, in their order. */
-export const entriesOf = ({ containers, files }: Exceptions): readonly string[] => [
-  ...containers.map(entryName),
-  ...files.map(({ exception }) => exception.entry),
-];
-
-type From = { readonly path: string; readonly directory: string; readonly ruleIds: readonly string[] };
+type From = {
+  readonly path: string;
+  readonly text: string;
+  readonly directory: string;
+  readonly ruleIds: readonly string[];
+};
 
 export const exceptionsFrom = async (value: unknown, from: From): Promise<Exceptions | Problem> => {
   if (!Array.isArray(value)) return config(from.path, say.exceptions, SEE);
   const containers: ExceptionEntry[] = [];
   const files: PathException[] = [];
-  for (const item of value) {
+  const written: WrittenEntry[] = [];
+  const file = { path: from.path, text: from.text };
+  for (const [index, item] of value.entries()) {
     const said = isObject(item) ? saidIn(item) : undefined;
     if (said === undefined) return config(from.path, say.exceptions, SEE);
-    if (said.files === undefined) containers.push(said.container);
-    else {
-      const found = await pathExceptionFrom(said, from);
-      if (isProblem(found)) return found;
-      files.push(found);
+    if (said.files === undefined) {
+      const { container } = said;
+      const { reason, until } = container;
+      containers.push(container);
+      written.push({ name: entryName(container), reason, until, isFor: () => true, file, index });
+      continue;
     }
+    const found = await pathExceptionFrom(said, from);
+    if (isProblem(found)) return found;
+    const { entry: name, reason, until } = found.exception;
+    files.push(found);
+    written.push({ name, reason, until, isFor: found.isFor, file, index });
   }
-  return { containers, files };
+  return { containers, files, written };
 };
 
 type Said =

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { tool } from '../report/version.js';
 import type { Severity } from '../rules/finding.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { entriesOf, exceptionsFrom } from './config-exceptions.js';
+import { exceptionsFrom } from './config-exceptions.js';
 import {
   config,
   didYouMean,
@@ -35,7 +35,7 @@ const KEYS = [
 
 /** What a file says, less what it extends. */
 export const fileSettings = async (
-  value: unknown,
+  { value, text }: { readonly value: unknown; readonly text: string },
   { path, file }: Place,
   ruleIds: readonly string[],
 ): Promise<FileSettings | Problem> => {
@@ -56,7 +56,7 @@ export const fileSettings = async (
   if (isProblemList(off)) return off;
   const patterns = patternsFrom(value, path, ruleIds);
   if (isProblemList(patterns)) return patterns;
-  const exceptions = await exceptionsFrom(value.exceptions ?? [], { path, directory, ruleIds });
+  const exceptions = await exceptionsFrom(value.exceptions ?? [], { path, text, directory, ruleIds });
   if (isProblem(exceptions)) return exceptions;
   const overrides = await overridesFrom(value.overrides ?? [], { path, directory, ruleIds });
   if (isProblem(overrides)) return overrides;
@@ -67,7 +67,7 @@ export const fileSettings = async (
     rulesOff: off,
     rulesChanged: [...severities.keys()],
   };
-  const used = { ...said, exceptions: entriesOf(exceptions).length, overrides: overrides.length };
+  const used = { ...said, exceptions: exceptions.written.length, overrides: overrides.length };
   const told = value.ignore === undefined ? [] : [say.renamed(path)];
   const exclude = [{ directory, patterns }];
   return { raw, severities, exclude, off, exceptions, overrides, config: used, told, isNamed: false };

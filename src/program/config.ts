@@ -71,7 +71,7 @@ const settingsIn = async (host: Host, own: Place, { read, ruleIds }: Reading): P
   ): Promise<FileSettings | Problem> => {
     const value = await valueIn(at, reads);
     if (isProblemIn(value)) return value;
-    const settings = await fileSettings(value.value, at, ruleIds);
+    const settings = await fileSettings(value, at, ruleIds);
     if (isProblem(settings)) return settings;
     const names = isObject(value.value) ? basesOf(value.value.extends) : [];
     if (names === undefined) return config(at.path, say.extends, SEE);
@@ -94,13 +94,16 @@ const settingsIn = async (host: Host, own: Place, { read, ruleIds }: Reading): P
   return settingsOf(own, [], read);
 };
 
-const valueIn = async ({ file, path }: Place, read: Host['read']): Promise<{ readonly value: unknown } | Problem> => {
+/** What a configuration says, and the text that says it. */
+type Said = { readonly value: unknown; readonly text: string };
+
+const valueIn = async ({ file, path }: Place, read: Host['read']): Promise<Said | Problem> => {
   const bytes = read(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: say.large };
   const text = new TextDecoder().decode(bytes);
   const own = basename(file) === PACKAGE ? ownPart(text) : undefined;
-  return own === undefined ? parsed(path, text) : { value: own };
+  return own === undefined ? parsed(path, text) : { value: own, text };
 };
 
 const nearest = (host: Host): string | undefined => {
@@ -161,14 +164,14 @@ const nearMisses = (host: Host): readonly string[] => {
     .map(({ name }) => say.nearMiss(name, NAMES[0]));
 };
 
-const isProblemIn = (value: { readonly value: unknown } | Problem): value is Problem => isProblem(value);
+const isProblemIn = (value: Said | Problem): value is Problem => isProblem(value);
 
-const parsed = async (path: string, text: string): Promise<{ readonly value: unknown } | Problem> => {
+const parsed = async (path: string, text: string): Promise<Said | Problem> => {
   const yaml = /^\.ya?ml$/.test(extname(path));
   try {
-    if (!yaml) return { value: JSON.parse(plainJson(text)) };
+    if (!yaml) return { value: JSON.parse(plainJson(text)), text };
     const { parse } = await import('yaml');
-    return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) ?? {} };
+    return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) ?? {}, text };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
     return config(path, say.notRead(yaml ? 'YAML' : 'JSON', reason), say.correct);

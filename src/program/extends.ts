@@ -72,6 +72,7 @@ export const laidOver = (own: FileSettings, base: FileSettings): FileSettings =>
     exceptions: {
       containers: [...base.exceptions.containers, ...own.exceptions.containers],
       files: [...base.exceptions.files, ...own.exceptions.files],
+      written: [...base.exceptions.written, ...own.exceptions.written],
     },
     overrides: [...base.overrides, ...own.overrides],
     told: [...base.told, ...own.told],

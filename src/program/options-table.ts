@@ -423,7 +423,7 @@ export const options = [
     many: true,
     group: 'Input',
     key: 'honor',
-    help: 'Count comments by which a Dockerfile tells another tool that root is meant.',
+    help: 'Count comments and annotations that tell another tool that root is meant.',
   },
   {
     name: 'no-exceptions',

@@ -66,13 +66,13 @@ export const newRootRuns = (
         const text = read(files.get(path) ?? '') ?? '';
         const report = rootRuns({ path, text }, [...runs.values()], { ...options, ...manifests, today: host.today() });
         const own = settingsFor(settings, files.get(path));
-        const severity = own.severities.get(RULE);
-        const isLeftOut = own.off.includes(RULE) || (own.onlyHere.length > 0 && !own.onlyHere.includes(RULE));
-        const results = (isLeftOut ? [] : report.results).map((each) => ({
-          ...each,
-          severity: severity ?? each.severity,
-        }));
-        return { ...report, results };
+        const isAsked = (rule: string): boolean =>
+          [own.only, own.onlyHere].every((only) => only.length === 0 || only.includes(rule)) && !own.off.includes(rule);
+        const results = report.results.filter(({ rule }) => isAsked(rule));
+        return {
+          ...report,
+          results: results.map((each) => ({ ...each, severity: own.severities.get(each.rule) ?? each.severity })),
+        };
       }),
   };
 };

@@ -581,23 +581,6 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         '        allowPrivilegeEscalation: false\n' +
         '        capabilities: {drop: [ALL]}\n',
       options: {},
-      corrected:
-        'apiVersion: v1\n' +
-        'kind: Pod\n' +
-        'metadata:\n' +
-        '  name: api\n' +
-        'spec:\n' +
-        '  securityContext:\n' +
-        '    runAsNonRoot: true\n' +
-        '    runAsUser: 10001\n' +
-        '    runAsGroup: 10001\n' +
-        '    seccompProfile: {type: RuntimeDefault}\n' +
-        '  containers:\n' +
-        '    - name: api\n' +
-        '      image: registry.example.org/shop/api:1.4\n' +
-        '      securityContext:\n' +
-        '        allowPrivilegeEscalation: false\n' +
-        '        capabilities: {drop: [ALL]}\n',
       excepted: false,
     },
   ],

@@ -125,7 +125,15 @@ export const run = async (
     rooted.look(done.file);
     await progress.step(seen, inputs.size, tally.summary().distinct.root);
   }
-  if (!interrupted()) for (const file of rooted.reports()) await keep({ file }, 'last');
+  if (!interrupted()) {
+    for (const file of rooted.reports()) await keep({ file }, 'last');
+    const unseen = {
+      errors: tally.errors(),
+      problems: found.problems,
+      templates: templates.map((path) => host.absolute(path)),
+    };
+    for (const file of await entries.reports(host.today(), unseen)) await keep({ file }, 'last');
+  }
   await hidden.leftOut(chosen(prepared.leftOut, ({ path }) => isOurs(path)));
   progress.stop();
   const looked = await images.finish();
@@ -148,7 +156,7 @@ export const run = async (
       // An option may do something in another part.
       ...(interrupted() || settings.shard !== undefined ? [] : effectProblems([effect.seen()])),
     ],
-    notes: [...notes, ...looked.notes, ...(interrupted() ? [] : entries.unused())],
+    notes: [...notes, ...looked.notes],
     templates,
     changes,
     stdout,

@@ -242,13 +242,6 @@ export const baseline = {
   makeAnew: 'Write it again with --update-baseline.',
 };
 
-export const unusedEntries = {
-  unused: (path: string, entry: string) =>
-    `${path}: the exception for ${entry} covers nothing here. Remove it, or correct its names.`,
-  more: (path: string, count: number) =>
-    `${path}: ${counted(count, 'more exception covers', 'more exceptions cover')} nothing here.`,
-};
-
 export const silence = {
   baseline: (path: string, findings: number) =>
     `baseline: ${path}: ${counted(findings, 'finding', 'findings')} left out.`,

@@ -89,6 +89,7 @@ export type Settings = {
   readonly overrides: readonly Override[];
   /** What the configuration excepts in some files. */
   readonly fileExceptions: readonly PathException[];
+  readonly written: readonly WrittenEntry[];
   /** Files that are left out. */
   readonly exclude: readonly Patterns[];
 };
@@ -119,9 +120,24 @@ export type PathException = {
 export type Exceptions = {
   readonly containers: readonly ExceptionEntry[];
   readonly files: readonly PathException[];
+  /** All of them as they are written, in the order in which they are read. */
+  readonly written: readonly WrittenEntry[];
 };
 
-const NO_EXCEPTIONS: Exceptions = { containers: [], files: [] };
+/** An exception of a configuration, and where it stands. */
+export type WrittenEntry = {
+  /** What it is called. */
+  readonly name: string;
+  readonly reason: string;
+  readonly until: string | undefined;
+  /** Whether it may be for a file, by its absolute path: one for a container may be for any. */
+  readonly isFor: (file: string) => boolean;
+  /** The file as reports show it, and the entry's index in the list there. */
+  readonly file: { readonly path: string; readonly text: string };
+  readonly index: number;
+};
+
+const NO_EXCEPTIONS: Exceptions = { containers: [], files: [], written: [] };
 
 /** Gitignore patterns, and the absolute directory that they are relative to. */
 export type Patterns = { readonly directory: string; readonly patterns: readonly string[] };
@@ -380,6 +396,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     plain: plainOf(flags, file),
     overrides: file.overrides,
     fileExceptions: file.exceptions.files,
+    written: file.exceptions.written,
     exclude: file.exclude,
   };
 };

@@ -7,6 +7,7 @@ import { diagnose, NO_OTHERS, type Others } from '../rules/engine.js';
 import { rules } from '../rules/index.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/model.js';
+import { withForeign } from '../rules/manifests/shared/foreign.js';
 import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import { isProblem, type Problem } from '../text/problems.js';
@@ -36,7 +37,7 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
     uid: alone?.uid,
     gid: alone?.gid,
     targets,
-    results: diagnose(manifestRules, subject, options.ignore, inlined(inline, targets)),
+    results: withForeign(subject, diagnose(manifestRules, subject, options.ignore, inlined(inline, targets))),
     error: undefined,
     ...(templates === 0 ? {} : { templates }),
   };

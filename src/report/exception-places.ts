@@ -1,6 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
-import { isInText } from '../manifests/comments.js';
+import { isInText } from '../manifests/comment-places.js';
 import { servicesOf } from '../manifests/compose-file.js';
 import { readStream } from '../manifests/read.js';
 import type { Value } from '../manifests/tree.js';

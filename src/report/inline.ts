@@ -31,7 +31,7 @@ export const inlineDockerfiles = (
   options: ManifestOptions,
 ): ReadonlyMap<string, Inline> => {
   if (!/dockerfile_inline|extends/.test(source.text)) return new Map();
-  const waivers = waiversIn(source.text, documents, options);
+  const { waivers } = waiversIn(source.text, documents, options);
   const view = fileView(source.text);
   const written = new Map(documents.flatMap(servicesOf).map(({ name, node }) => [name, node]));
   return new Map(

@@ -1,14 +1,13 @@
 import { ownRuns } from '../deploy/own-runs.js';
 import type { Source } from '../dockerfile/model.js';
 import { planFor } from '../fix/plan.js';
-import { type Build, writtenBuilds } from '../image/builds.js';
 import { whoIs } from '../image/evidence.js';
 import type { Options } from '../image/options.js';
-import type { RunFact } from '../image/run-facts.js';
 import type { StageUser } from '../image/stage.js';
 import { isExamined } from '../rules/shared/products.js';
 import { subjectOf } from '../rules/subject.js';
 import { lineStarts, type Position, positionAt } from '../text/span.js';
+import { type Around, builtBy, runBy } from './around.js';
 import { inspect as say } from './sentences.js';
 
 /**
@@ -36,33 +35,11 @@ export const inspect = (source: Source, options: Options): string => {
 
 /** Who builds and runs its images, each with its place. */
 const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
-  ...(builds.length === 0 ? [] : [[say.builtBy, ...new Set(writtenBuilds(builds).map(buildLine))].join('\n')]),
-  ...(runs.length === 0 ? [] : [[say.runBy, ...runs.map(runLine)].join('\n')]),
+  ...(builds.length === 0 ? [] : [[say.builtBy, ...builtBy(builds).map(lineOf)].join('\n')]),
+  ...(runs.length === 0 ? [] : [[say.runBy, ...runBy(runs).map(lineOf)].join('\n')]),
 ];
 
-const buildLine = (build: Build): string => {
-  const { name, target, context, args, open, contexts = [], platforms, filesOnly, profiles } = build;
-  const stage = target === null ? say.unknownStage : target === undefined ? say.lastStage : `stage ${target}`;
-  // By name alone: what they are may be a secret of `.env`.
-  const passed = Object.keys(args);
-  const parts = [
-    stage,
-    context === null ? say.unknownContext : `context ${context === '' ? '.' : context}`,
-    ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
-    ...(open === true ? [say.otherArguments] : []),
-    ...contexts.map((each) => say.inPlace(each.value, each.name)),
-    ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
-    ...(filesOnly === true ? [say.filesOnly] : []),
-    ...(profiles === undefined ? [] : [say.profiles(profiles)]),
-  ];
-  return `  ${build.file}:${build.line}  ${name === '' ? '' : `${name}: `}${parts.join(', ')}`;
-};
-
-const runLine = ({ file, line, service, kind, what, path, profiles }: RunFact): string => {
-  const told = `${kind}${what === '' ? '' : ` ${what}`}${path === undefined ? '' : ` at ${path}`}`;
-  const only = profiles === undefined ? '' : `, ${say.profiles(profiles)}`;
-  return `  ${file}:${line}  ${service === '' ? '' : `${service}: `}${told}${only}`;
-};
+const lineOf = ({ file, line, words }: Around): string => `  ${file}:${line}  ${words}`;
 
 const number = (line: number | undefined): string => `${line ?? ''}`.padStart(5);
 

@@ -107,6 +107,7 @@ export const exceptionUnused = {
   image: (stage: string, user: string | undefined) => `The exception for ${stage} is not needed: it runs as ${user}.`,
   container: (container: string) => `The exception for ${container} covers no container that runs as root.`,
   rules: (rules: string) => `The exception for ${rules} covers no finding here.`,
+  entry: (entry: string) => `The exception for ${entry} covers nothing in this directory.`,
 };
 
 export const exceptionWithoutReason = {
@@ -201,6 +202,8 @@ export const accountLines = {
 export const exceptions = {
   configured: (reason: string, entry: string) => `${reason} (configuration: ${entry})`,
   writtenFor: (tool: string) => `a comment for ${tool} says so`,
+  toldTo: (line: number, tool: string, name: string) =>
+    `Line ${line} tells ${tool} that this is meant. If it is, --honor ${name} lets it count.`,
   unknownWord: (word: string) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
   unknownRule: (rule: string, meant: string | undefined) =>
     `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,

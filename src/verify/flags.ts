@@ -10,6 +10,7 @@ export const verifyFlags = (host: Host, flags: Raw): Omit<VerifyRequest, 'path' 
   return {
     all: flags.has('all'),
     json: flags.get('format')?.at(-1) === 'json',
+    html: flags.get('format')?.at(-1) === 'html',
     engine: engineNames.find((name) => name === flags.get('engine')?.at(-1)),
     network: networks.find((name) => name === flags.get('network')?.at(-1)) ?? 'none',
     timeout: seconds('timeout', 600),

@@ -1,4 +1,5 @@
-import { isProblem } from '../text/problems.js';
+import type { Part, Proof, Told } from '../report/formats/html/html.js';
+import { describe, isProblem } from '../text/problems.js';
 import { rightsIn } from './denied.js';
 import type { Difference } from './differences.js';
 import type { Row } from './json.js';
@@ -9,23 +10,59 @@ import { answersText, type Verified, verdictOf } from './verdict.js';
 
 /** The report in text, a line for every fact. It holds the program's own words: whoever prints it, makes it harmless. */
 export const describeVerified = (verified: Verified): string => {
+  const { table, parts } = toldOf(verified);
+  return [aligned(table), ...parts.flatMap(linesOf), ''].join('\n');
+};
+
+const linesOf = ({ kind, head, items }: Part): readonly string[] => {
+  const indent = head === undefined && kind !== 'log' ? '' : '  ';
+  const heads = head === undefined ? [] : [head];
+  if (kind === 'table') return [...heads, aligned(items.map(([first = '', ...rest]) => [indent + first, ...rest]))];
+  return [
+    ...heads,
+    ...items.flatMap(([what = '', help]) => [
+      indent + what.split('\n').join(`\n${indent}${indent}`),
+      ...(help === undefined ? [] : [`${indent}${indent}${help}`]),
+    ]),
+  ];
+};
+
+/** All that there is to tell. */
+export const toldOf = (verified: Verified): Told => {
   const { before, after, needs } = verified;
   const seen = after === undefined ? [before] : [before, after];
   const heads = after === undefined ? [say.asIs] : [say.asIs, say.asFixed];
   const rows = ROWS.map(([name, of]) => [name, ...seen.map(of)]).filter((row) =>
     row.slice(1).some((cell) => cell !== ''),
   );
-  return [
-    aligned([['', ...heads], ...rows]),
-    ...seen.flatMap((each, index) => wordsOf(heads[index] ?? '', each)),
-    ...(after === undefined ? aloneLines(before) : needLines(needs)),
-    ...rightLines(before),
-    ...differenceLines(say.different, verified.differences),
-    ...differenceLines(say.kept, verified.volumes),
-    ...lookedLines(verified),
-    ...endLines(verified),
-    '',
-  ].join('\n');
+  const parts: readonly Part[] = [
+    sentences(
+      'log',
+      undefined,
+      seen.flatMap((each, index) => wordsOf(heads[index] ?? '', each)),
+    ),
+    after === undefined ? sentences('lines', undefined, aloneLines(before)) : needPart(needs),
+    sentences('lines', say.rights, rightsIn(before).map(rightText)),
+    differencePart(say.different, verified.differences),
+    differencePart(say.kept, verified.volumes),
+    sentences('lines', undefined, [...lookedLines(verified), ...endLines(verified)]),
+  ];
+  return { table: [['', ...heads], ...rows], parts: parts.filter(({ items }) => items.length > 0) };
+};
+
+const sentences = (kind: 'log' | 'lines', head: string | undefined, all: readonly string[]): Part => ({
+  kind,
+  head,
+  items: all.map((each) => [each]),
+});
+
+/** What the page of `--format html` shows of one. */
+export const proofOf = ({ path, found }: Row): Proof => {
+  const outcome = outcomeIn(found);
+  if (found === undefined) return { path, outcome, isProven: undefined, told: undefined };
+  if (isProblem(found)) return { path, outcome, isProven: false, told: describe(found).message };
+  const verdict = verdictOf(found);
+  return { path, outcome, isProven: verdict === 'alone' ? undefined : verdict === 'proven', told: toldOf(found) };
 };
 
 /** A line for each Dockerfile. */
@@ -57,17 +94,21 @@ const idsOf = ({ uid, gid, groups }: Identity): string => {
 };
 
 const wordsOf = (head: string, { refused, complaints, lastWords }: Observation): readonly string[] => [
-  ...(refused === undefined ? [] : [`  ${head}: ${refused.split('\n').join('\n    ')}`]),
-  ...[...new Set([...complaints, ...lastWords])].map((line) => `  ${head}, log: ${line}`),
+  ...(refused === undefined ? [] : [`${head}: ${refused}`]),
+  ...[...new Set([...complaints, ...lastWords])].map((line) => `${head}, log: ${line}`),
 ];
 
 /** An image that does not start is the only one, whatever its fix would change. */
 const aloneLines = ({ refused }: Observation): readonly string[] => (refused === undefined ? [say.noChange] : []);
 
-const needLines = (needs: readonly Need[]): readonly string[] => {
-  if (needs.length === 0) return [say.wroteNothing];
-  return [say.wrote, aligned(needs.map((need) => [`  ${need.path}`, need.owner ?? 'gone', outcomeOf(need)]))];
-};
+const needPart = (needs: readonly Need[]): Part =>
+  needs.length === 0
+    ? sentences('lines', undefined, [say.wroteNothing])
+    : {
+        kind: 'table',
+        head: say.wrote,
+        items: needs.map((need) => [need.path, need.owner ?? 'gone', outcomeOf(need)]),
+      };
 
 const outcomeOf = (need: Need): string => {
   switch (need.kind) {
@@ -82,17 +123,15 @@ const outcomeOf = (need: Need): string => {
   }
 };
 
-/** Which rights of root were used, each by its first use. */
-const rightLines = (before: Observation): readonly string[] => {
-  const rights = rightsIn(before);
-  return rights.length === 0 ? [] : [say.rights, ...rights.map((each) => `  ${rightText(each)}`)];
-};
-
+/** A right of root, by its first use. */
 const rightText = ({ caller, call, right = '', path, port }: Denied): string =>
   say.usedRight(caller, [call, path ?? port ?? ''].join(' ').trim(), right);
 
-const differenceLines = (head: string, differences: readonly Difference[]): readonly string[] =>
-  differences.length === 0 ? [] : [head, ...differences.flatMap(({ text, help }) => [`  ${text}`, `    ${help}`])];
+const differencePart = (head: string, differences: readonly Difference[]): Part => ({
+  kind: 'pairs',
+  head,
+  items: differences.map(({ text, help }) => [text, help]),
+});
 
 /** What we could not look at, or what we looked at in vain. */
 const lookedLines = ({ before, after, differences, hasVolumes }: Verified): readonly string[] => {

@@ -8,6 +8,8 @@ export type VerifyRequest = {
   readonly settings: Settings;
   /** The report is for programs. */
   readonly json: boolean;
+  /** It is a page for people. */
+  readonly html: boolean;
   /** `undefined`: the first that answers. */
   readonly engine: EngineName | undefined;
   readonly network: Network;

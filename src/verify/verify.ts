@@ -14,7 +14,7 @@ import type { EngineHost } from './engine-host.js';
 import { environmentOf } from './environment.js';
 import { experiment } from './experiment.js';
 import { type Row, verifyJson } from './json.js';
-import { describeAll, describeVerified } from './report.js';
+import { describeAll, describeVerified, proofOf } from './report.js';
 import type { VerifyRequest } from './request.js';
 import { verify as say } from './sentences.js';
 import { allTargets, oneTarget, type Target, type Targets } from './targets.js';
@@ -40,11 +40,17 @@ export const verify = async (host: Host, engines: EngineHost, request: VerifyReq
     const rows = await inTurn({ host, session, request, environment }, targets);
     if (stopping.signal.aborted) return INTERRUPTED;
     if (request.json) host.out.write(verifyJson(rows));
+    else if (request.html) host.out.write(await pageOf(rows));
     else if (request.all) host.out.write(harmlessLines(describeAll(rows)));
     return targets.problems.length > 0 ? tell(host, targets.problems) : codeOf(rows);
   } finally {
     forget();
   }
+};
+
+const pageOf = async (rows: readonly Row[]): Promise<string> => {
+  const { proofsPage } = await import('../report/formats/html/html.js');
+  return proofsPage(rows.map(proofOf));
 };
 
 type Plan = {
@@ -63,7 +69,8 @@ const inTurn = async (plan: Plan, { inputs, read }: Targets): Promise<readonly R
     if (session.signal.aborted) return rows;
     rows.push({ path: input.path, found });
     if (found !== undefined && isProblem(found)) tell(host, [found]);
-    else if (found !== undefined && !request.json) host.out.write(harmlessLines(describeVerified(found)));
+    else if (found !== undefined && !request.json && !request.html)
+      host.out.write(harmlessLines(describeVerified(found)));
   }
   return rows;
 };

@@ -18,6 +18,7 @@ const REQUEST: Omit<VerifyRequest, 'path' | 'engine'> = {
   all: false,
   settings: settingsOf(new Map([['no-config', ['']]]), NO_FILE),
   json: false,
+  html: false,
   network: 'none',
   timeout: 60,
   seconds: 2,

@@ -3,7 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Proof, proofsPage } from '../../src/report/formats/html/html.js';
 import { conclude, only, skipAll, test } from '../e2e/tally.js';
 import { directoryOf, program } from '../in-process.js';
 import { remove } from '../scratch.js';
@@ -53,18 +54,23 @@ const FILES = {
 
 const shown = (page: Page): Promise<number> => page.locator('article:visible').count();
 
+/** What keeps somebody out of a page, all of it open, and what does not. */
+const looked = async (browser: Browser, path: string, options: BrowserContextOptions) => {
+  const { page } = await opened(browser, path, { ...options, bypassCSP: true });
+  await openAll(page);
+  // What is not drawn yet would not be looked at.
+  await page.addStyleTag({ content: 'article { content-visibility: visible !important }' });
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  return { page, told, passes };
+};
+
 const access = async (browser: Browser, path: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 360])
       await test(`html: nothing keeps anybody out, ${colorScheme}, ${width} wide`, async () => {
-        const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
-        const { page } = await opened(browser, path, options);
-        await openAll(page);
-        // What is not drawn yet would not be looked at.
-        await page.addStyleTag({ content: 'article { content-visibility: visible !important }' });
-        await page.evaluate(axe.source);
-        const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
-        const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+        const { page, told, passes } = await looked(browser, path, { colorScheme, viewport: { width, height: 900 } });
         assert.deepEqual(told, []);
         assert.ok(passes.some(({ id, nodes }) => id === 'color-contrast' && nodes.length > 300));
         await page.context().close();
@@ -273,6 +279,57 @@ const many = async (browser: Browser): Promise<void> =>
     await page.context().close();
   });
 
+/** What `verify` may have to tell, with texts that images say. */
+const PROOFS: readonly Proof[] = (['proven', 'not the same'] as const).map((outcome) => ({
+  path: `${outcome}/Dockerfile`,
+  outcome,
+  isProven: outcome === 'proven',
+  told: {
+    table: [
+      ['', 'as it is', 'as fixed'],
+      ['runs as', '0:0', '10001:10001 (groups 10001)'],
+      ['listens on', '8080', outcome === 'proven' ? '8080' : 'nothing'],
+    ],
+    parts: [
+      { kind: 'log', head: undefined, items: [['as fixed, log: <img src=https://example.org/x onerror=alert(1)>']] },
+      { kind: 'table', head: 'What root wrote:', items: [['/data/a.db', '0:0', 'add --writable /data']] },
+      { kind: 'pairs', head: 'What is not the same:', items: [['a could not write /data.', 'Add --writable /data.']] },
+      { kind: 'lines', head: undefined, items: [['This engine has no volumes: we did not try one that root filled.']] },
+    ],
+  },
+}));
+
+const proofs = async (browser: Browser): Promise<void> => {
+  const directory = directoryOf({
+    'page.html': proofsPage([
+      ...PROOFS,
+      { path: 'c', outcome: 'nothing to fix', isProven: undefined, told: undefined },
+    ]),
+  });
+  directories.push(directory);
+  const path = join(directory, 'page.html');
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 360])
+      await test(`html: nothing keeps anybody out of the page of verify, ${colorScheme}, ${width} wide`, async () => {
+        const { page, told } = await looked(browser, path, { colorScheme, viewport: { width, height: 900 } });
+        assert.deepEqual(told, []);
+        assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= width);
+        await page.context().close();
+      });
+  await test('html: the page of verify asks for nothing, and the keyboard opens what it has', async () => {
+    const { page, asked, said } = await opened(browser, path);
+    assert.equal(asked.length, 1);
+    assert.deepEqual(said, []);
+    assert.equal(await page.locator('details[open]').count(), 1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('details[open]').count(), 2);
+    await page.context().close();
+  });
+};
+
 /** `npm run test:html`: the page for people in a browser. Any argument: part of a case's name. */
 const main = async (args: readonly string[]): Promise<number> => {
   if (!isThere()) {
@@ -288,6 +345,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     await filter(browser, path);
     await hostility(browser, path);
     await looks(browser, path);
+    await proofs(browser);
     await many(browser);
     await playgroundCases(browser, join(directoryOf({}), 'playground'));
   } finally {

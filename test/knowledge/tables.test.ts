@@ -26,6 +26,7 @@ import {
 } from '../../src/knowledge/directories.js';
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
 import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-sockets.js';
+import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
@@ -113,6 +114,10 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       if (![...states].filter(isFamily).every((family) => directoryIn(family, path) !== undefined)) return undefined;
       return ASKED.some((asks) => asks(path)) || undefined;
     },
+  ],
+  'foreign-checks': [
+    foreignChecks,
+    (name) => foreignChecks().find((row) => row.tool && foreignCheckNamed(row.tool, name) === row),
   ],
   frameworks: [
     frameworks,

@@ -13,10 +13,11 @@ type Entry = Readonly<Record<string, unknown>>;
 const withEntries = (files: Readonly<Record<string, string>>, ...entries: readonly Entry[]): string =>
   directoryOf({ ...files, [CONFIG]: JSON.stringify({ exceptions: entries }) });
 
-/** Files with the rules that find something in them; findings of no interest here are left out. */
+/** Files with the rules that find something in them; what is found in the configuration stands below. */
 const told = async (directory: string, argv: readonly string[] = []): Promise<string> => {
   const { files } = JSON.parse((await program(directory, ['-f', 'json', ...argv])).out);
   return files
+    .filter(({ path }: { path: string }) => path !== CONFIG)
     .flatMap(({ path, results }: { path: string; results: readonly { rule: string }[] }) =>
       results.map(({ rule }) => `${path} ${rule}`),
     )
@@ -141,55 +142,204 @@ counted.run();
 const unused = suite('path exceptions: those that cover nothing');
 
 const NOTHING = { files: ['nope/'], rules: ['missing-user'], reason: 'r' };
-const NOTED = `${CONFIG}: the exception for missing-user in nope/ covers nothing here. Remove it, or correct its names.\n`;
+const COVERS = (name: string): string =>
+  `warning exception-unused: The exception for ${name} covers nothing in this directory.`;
+const NOTED = COVERS('missing-user in nope/');
 
-const notes = async (directory: string, argv: readonly string[]): Promise<string> =>
-  (await program(directory, argv)).err
-    .split('\n')
-    .filter((line) => / cover(?:s)? nothing here/.test(line))
-    .map((line) => `${line}\n`)
-    .join('');
+/** What is found in the configuration: line, level, rule and sentence. */
+const inConfig = async (directory: string, argv: readonly string[] = [], path = CONFIG): Promise<readonly string[]> => {
+  const { files } = JSON.parse((await program(directory, [...argv, '-f', 'json'])).out);
+  type Result = Readonly<Record<'rule' | 'severity' | 'message', string>> & {
+    readonly line: number;
+  };
+  return files
+    .filter((each: { path: string }) => each.path === path)
+    .flatMap(({ results }: { results: readonly Result[] }) =>
+      results.map(({ rule, severity, message, line }) => `${line} ${severity} ${rule}: ${message}`),
+    );
+};
 
 for (const [sentence, entries, argv, expected] of [
-  ['are told', [NOTHING], [], NOTED],
-  ['also where the directory is named', [NOTHING], ['check', '.'], NOTED],
-  ['not where only some files are checked', [NOTHING], ['check', 'tools'], ''],
-  ['or some rules', [NOTHING], ['--only', 'root-user'], ''],
-  ['or a part of the files', [NOTHING], ['--shard', '1/2'], ''],
-  ['or no exceptions', [NOTHING], ['--no-exceptions'], ''],
-  ['not where they cover something', [TOOLS], [], ''],
-  ['not where their day has passed', [{ ...TOOLS, until: '2020-01-01' }], [], ''],
+  ['are told', [NOTHING], [], [`1 ${NOTED}`]],
+  ['also where the directory is named', [NOTHING], ['check', '.'], [`1 ${NOTED}`]],
+  ['not where only some files are checked', [NOTHING], ['check', 'tools'], []],
+  ['or some rules', [NOTHING], ['--only', 'root-user'], []],
+  ['or a part of the files', [NOTHING], ['--shard', '1/2'], []],
+  ['or no exceptions', [NOTHING], ['--no-exceptions'], []],
+  ['not where they cover something', [TOOLS], [], []],
   [
-    'a container that is nowhere',
-    [{ workload: 'Deployment/a', container: 'c', reason: 'r' }],
+    'each that is',
+    [TOOLS, NOTHING, { workload: 'Deployment/a', container: 'c', reason: 'r' }],
     [],
-    `${CONFIG}: the exception for Deployment/a/c covers nothing here. Remove it, or correct its names.\n`,
+    [`1 ${NOTED}`, `1 ${COVERS('Deployment/a/c')}`],
   ],
-  ['a container that is there', [{ container: 'db', reason: 'r' }], [], ''],
+  ['not a container that is there', [{ container: 'db', reason: 'r' }], [], []],
   [
-    'many of them',
-    Array.from({ length: 12 }, (_, at) => ({ container: `c${at}`, reason: 'r' })),
+    'by the level that is typed',
+    [NOTHING],
+    ['--rule', 'exception-unused=info'],
+    [`1 ${NOTED.replace('warning', 'info')}`],
+  ],
+  ['not where the rule is off', [NOTHING], ['--rule', 'exception-unused=off'], []],
+  [
+    'as ended, where they have, whether they cover something or not',
+    [
+      { ...TOOLS, until: '2020-01-01' },
+      { ...NOTHING, until: '2020-01-01' },
+    ],
     [],
-    `${Array.from({ length: 10 }, (_, at) => `${CONFIG}: the exception for c${at} covers nothing here. Remove it, or correct its names.\n`).join('')}${CONFIG}: 2 more exceptions cover nothing here.\n`,
+    [
+      '1 error exception-expired: The exception for missing-user, unwritable-volume in tools/ ended on 2020-01-01.',
+      '1 error exception-expired: The exception for missing-user in nope/ ended on 2020-01-01.',
+    ],
+  ],
+  [
+    'as wrong, where their day is none, or they give no reason',
+    [
+      { ...TOOLS, until: '2020-02-30' },
+      { container: 'x', reason: ' ' },
+    ],
+    [],
+    [
+      '1 error exception-expired: The exception for missing-user, unwritable-volume in tools/ ends on 2020-02-30, which is no date like 2026-12-31.',
+      '1 error exception-without-reason: The exception for x gives no reason.',
+    ],
   ],
 ] as const) {
   unused(sentence, async () => {
     const directory = withEntries({ 'tools/Dockerfile': ROOT, 'compose.yaml': COMPOSE }, ...entries);
-    assert.is(await notes(directory, argv), expected);
+    assert.equal(await inConfig(directory, argv), expected);
   });
 }
 
+const JSON_ENTRY = '{ "files": ["nope/"], "rules": ["missing-user"],\n      "reason": "r" }';
+const YAML_ENTRY = '  - files: [nope/]\n    rules: [missing-user]\n    reason: r\n';
+
+for (const [path, text, line] of [
+  [CONFIG, `{\n  "exceptions": [\n    ${JSON_ENTRY}\n  ]\n}\n`, 3],
+  [CONFIG, `{\n\t"exceptions": [\n\t\t${JSON_ENTRY}\n\t]\n}\n`, 3],
+  [
+    '.dockerfile-nonrootrc.jsonc',
+    `{\r\n  // why "not"\r\n  /* a\r\n */ "exceptions": [\r\n    ${JSON_ENTRY},\r\n  ],\r\n}\r\n`,
+    5,
+  ],
+  ['.dockerfile-nonrootrc.yaml', `# c\nexceptions:\n  # d\n  - { container: db, reason: r }\n${YAML_ENTRY}`, 5],
+  [
+    '.dockerfile-nonrootrc.yaml',
+    `\ufeffa: &a\nexceptions: [{files: [nope/], rules: [missing-user], reason: r}]\n`.replace('a: &a\n', ''),
+    1,
+  ],
+  [
+    'package.json',
+    `{\n  "name": "a", "exceptions": [1],\n  "dockerfile-nonroot": {\n    "exceptions": [\n    ${JSON_ENTRY}]\n  }\n}\n`,
+    5,
+  ],
+] as const) {
+  unused(`are told at line ${line} of ${path}`, async () => {
+    const directory = directoryOf({ Dockerfile: NONROOT, 'compose.yaml': COMPOSE, [path]: text });
+    assert.equal(await inConfig(directory, [], path), [`${line} ${NOTED}`]);
+  });
+}
+
+unused('are not told where the configuration turns the rule off', async () => {
+  const directory = directoryOf({
+    Dockerfile: NONROOT,
+    [CONFIG]: JSON.stringify({ exceptions: [NOTHING], rules: { 'exception-unused': 'off' } }),
+  });
+  assert.equal(await inConfig(directory), []);
+});
+
+unused('of a file that is extended are told there', async () => {
+  const directory = directoryOf({
+    Dockerfile: NONROOT,
+    'base/rc.yaml': `exceptions:\n${YAML_ENTRY}`,
+    [CONFIG]: JSON.stringify({ extends: 'base/rc.yaml', exceptions: [NOTHING] }),
+  });
+  assert.equal(await inConfig(directory, [], 'base/rc.yaml'), [`2 ${COVERS('missing-user in nope/')}`]);
+  assert.equal(await inConfig(directory), [`1 ${COVERS('missing-user in nope/')}`]);
+});
+
+unused('fail the run as their level says', async () => {
+  const directory = withEntries({ Dockerfile: NONROOT }, NOTHING);
+  assert.is((await program(directory, [])).code, 1);
+  assert.is((await program(directory, ['--rule', 'exception-unused=info'])).code, 0);
+  assert.is((await program(directory, ['--fail-level', 'error'])).code, 0);
+  const ended = withEntries({ Dockerfile: NONROOT }, { ...NOTHING, until: '2020-01-01' });
+  assert.is((await program(ended, ['--fail-level', 'error'])).code, 1);
+});
+
+for (const format of [
+  'text',
+  'sarif',
+  'github',
+  'gitlab',
+  'checkstyle',
+  'junit',
+  'html',
+  'unix',
+  'markdown',
+] as const) {
+  unused(`are told as ${format}, less what a terminal would obey`, async () => {
+    const directory = withEntries({ Dockerfile: NONROOT }, { ...NOTHING, files: ['no\u001b[31mpe/'] });
+    const { out, err } = await program(directory, ['-f', format]);
+    assert.match(out, CONFIG);
+    assert.match(out, /covers nothing/);
+    assert.not.ok(`${out}${err}`.includes('\u001b[31m'), format);
+  });
+}
+
+unused('are counted in text, and make no image', async () => {
+  const { out } = await program(withEntries({ Dockerfile: NONROOT }, NOTHING), []);
+  assert.match(out, `Other findings: 1\n  ${CONFIG}:1:16 warning exception-unused`);
+  assert.not.match(out, /2 images/);
+});
+
+unused('are not told where something could not be looked at', async () => {
+  const directory = withEntries(
+    {
+      Dockerfile: NONROOT,
+      'b/Dockerfile': NONROOT,
+      'chart/t.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n{{ toYaml .Values.a }}\n',
+    },
+    NOTHING,
+    {
+      container: 'c',
+      reason: 'r',
+    },
+  );
+  assert.equal(await inConfig(directory), [`1 ${NOTED}`]);
+});
+
 const PLAIN: FileSettings = {
   ...NO_FILE,
-  exceptions: { containers: [{ container: 'c', reason: 'r' }], files: [] },
+  exceptions: {
+    containers: [],
+    files: [],
+    written: [
+      {
+        name: 'c',
+        reason: 'r',
+        until: undefined,
+        isFor: (path) => path.endsWith('.yaml'),
+        file: { path: CONFIG, text: '{}' },
+        index: 0,
+      },
+    ],
+  },
   config: { path: CONFIG, extends: [], sets: [], rulesOff: [], rulesChanged: [], exceptions: 1, overrides: 0 },
 };
 
-const isTold = (flags: Readonly<Record<string, readonly string[]>>, file: FileSettings = PLAIN): boolean =>
-  newEntries(settingsOf(new Map(Object.entries(flags)), file), []).unused().length > 0;
+const SEEN = { errors: [], problems: [], templates: [] };
 
-unused('are told only by a run that looks at everything', () => {
-  assert.ok(isTold({}));
+const isTold = async (
+  flags: Readonly<Record<string, readonly string[]>>,
+  file: FileSettings = PLAIN,
+  run: Parameters<ReturnType<typeof newEntries>['reports']>[1] = SEEN,
+): Promise<boolean> =>
+  (await newEntries(settingsOf(new Map(Object.entries(flags)), file), []).reports('2026-06-01', run)).length > 0;
+
+unused('are told only by a run that looks at everything', async () => {
+  assert.ok(await isTold({}));
   for (const [name, value] of [
     ['since', 'HEAD'],
     ['files-from', 'list'],
@@ -200,16 +350,24 @@ unused('are told only by a run that looks at everything', () => {
     ['no-exceptions', 'true'],
     ['isolated', 'true'],
   ] as const)
-    assert.not.ok(isTold({ [name]: [value] }), name);
+    assert.not.ok(await isTold({ [name]: [value] }), name);
+  const problem = { kind: 'usage', detail: '', hint: '' } as const;
+  assert.ok(await isTold({}, PLAIN, { ...SEEN, templates: ['Dockerfile.in'] }));
+  for (const part of [{ errors: [problem] }, { problems: [problem] }, { templates: ['a.yaml'] }])
+    assert.not.ok(await isTold({}, PLAIN, { ...SEEN, ...part }));
 });
 
-unused('are not told where the configuration lies above, or leaves out what tells of them', () => {
-  assert.not.ok(isTold({}, { ...PLAIN, config: PLAIN.config && { ...PLAIN.config, path: `../${CONFIG}` } }));
-  assert.not.ok(isTold({}, { ...PLAIN, off: ['excepted-finding'] }));
-  assert.ok(isTold({}, { ...PLAIN, off: ['root-user'] }));
+unused('are not told where the configuration lies above, or leaves out what tells of them', async () => {
+  assert.not.ok(await isTold({}, { ...PLAIN, config: PLAIN.config && { ...PLAIN.config, path: `../${CONFIG}` } }));
+  assert.not.ok(await isTold({}, { ...PLAIN, off: ['excepted-finding'] }));
+  assert.not.ok(await isTold({}, { ...PLAIN, off: ['container-root-user'] }));
+  assert.ok(await isTold({}, { ...PLAIN, off: ['root-user'] }));
   const some = { patterns: ['a/'], isFor: () => true, raw: new Map(), levels: new Map() };
-  assert.not.ok(isTold({}, { ...PLAIN, overrides: [{ ...some, only: ['root-user'] }] }));
-  assert.ok(isTold({}, { ...PLAIN, overrides: [{ ...some, only: [] }] }));
+  assert.not.ok(await isTold({}, { ...PLAIN, overrides: [{ ...some, only: ['root-user'] }] }));
+  assert.not.ok(
+    await isTold({}, { ...PLAIN, overrides: [{ ...some, only: [], levels: new Map([['allowed-root', 'off']]) }] }),
+  );
+  assert.ok(await isTold({}, { ...PLAIN, overrides: [{ ...some, only: [] }] }));
 });
 
 unused.run();

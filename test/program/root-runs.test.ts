@@ -76,6 +76,15 @@ for (const [sentence, files, expected] of [
       Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -u 0 x\n',
       '.dockerfile-nonrootrc.json': '{"exceptions": [{"container": "x", "reason": "It binds"}]}',
     },
+    'Makefile:3 allowed-root x may run as root: It binds',
+  ],
+  [
+    'and the rule that lists this may be off',
+    {
+      Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -u 0 x\n',
+      '.dockerfile-nonrootrc.json':
+        '{"exceptions": [{"container": "x", "reason": "It binds"}], "rules": {"allowed-root": "off"}}',
+    },
     '',
   ],
   [
@@ -89,6 +98,20 @@ for (const [sentence, files, expected] of [
 ] as const) {
   runs(sentence, async () => assert.is(await found(files), expected));
 }
+
+runs('what the configuration allows is counted', async () => {
+  const { err, out } = await program(
+    directoryOf({
+      Dockerfile: APP,
+      Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -u 0 x\n',
+      '.dockerfile-nonrootrc.json':
+        '{"exceptions": [{"container": "x", "reason": "It binds", "until": "2099-01-01"}], "rules": {"container-root-user": "error"}}',
+    }),
+    ['-f', 'lines'],
+  );
+  assert.match(err, '1 exception counts.');
+  assert.match(out, 'info allowed-root: x may run as root: It binds (until 2099-01-01)');
+});
 
 runs('what nobody asked for is not told', async () => {
   assert.is(await found({ Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -u 0 x\n' }, ['Dockerfile']), '');

@@ -68,6 +68,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     off: [],
     overrides: [],
     fileExceptions: [],
+    written: [],
     told: [],
     config: undefined,
     exclude: [],
@@ -162,7 +163,16 @@ many('honor: tools in an order of their own, or all of them', () => {
   const honoredBy = (names: readonly string[], inFile: readonly string[]) =>
     settingsOf(raw({ honor: names }), fileOf({ honor: inFile })).options.honor;
   assert.equal(honoredBy(['trivy'], ['hadolint']), ['hadolint', 'trivy']);
-  assert.equal(honoredBy([], ['all']), ['hadolint', 'checkov', 'trivy', 'kics', 'semgrep', 'tally']);
+  assert.equal(honoredBy([], ['all']), [
+    'hadolint',
+    'checkov',
+    'trivy',
+    'kics',
+    'semgrep',
+    'tally',
+    'kube-linter',
+    'polaris',
+  ]);
 });
 
 for (const [name, read] of [
@@ -224,7 +234,7 @@ many('levels, exceptions and patterns of files are the file’s alone', () => {
     raw: new Map(),
     severities: new Map([['root-user', 'info']]),
     exclude: [{ directory: '/a', patterns: ['b'] }],
-    exceptions: { containers: [{ container: 'c', reason: 'd' }], files: [] },
+    exceptions: { containers: [{ container: 'c', reason: 'd' }], files: [], written: [] },
     off: [],
     overrides: [],
     told: [],

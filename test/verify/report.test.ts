@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Observation } from '../../src/verify/model.js';
-import { describeVerified } from '../../src/verify/report.js';
+import { describeVerified, proofOf } from '../../src/verify/report.js';
 import { aligned } from '../../src/verify/table.js';
 import { type Verified, verdictOf } from '../../src/verify/verdict.js';
 import { observed, ROOT } from './observed.js';
@@ -104,6 +104,15 @@ for (const [sentence, before, after, more, verdict, expected] of [
     assert.match(describeVerified(verified), expected);
   });
 }
+
+test('on a page, a fix that changes nothing is none', () => {
+  const provenOf = (after: Partial<Observation> | undefined) =>
+    proofOf({ path: 'Dockerfile', found: found(PORTS, after, {}) }).isProven;
+  assert.is(provenOf(undefined), undefined);
+  assert.is(provenOf(PORTS), true);
+  assert.is(proofOf({ path: 'Dockerfile', found: found({}, {}, {}) }).isProven, false);
+  assert.is(proofOf({ path: 'Dockerfile', found: undefined }).isProven, undefined);
+});
 
 test('a cell that is too wide stands out', () => {
   const wide = 'x'.repeat(70);

@@ -127,6 +127,25 @@ for (const [sentence, env, verdict] of [
   });
 }
 
+for (const [sentence, env, head, words] of [
+  ['a proof', {}, 'The fix is proven.', '<td>0:0</td><td>10001:10001</td>'],
+  ['a difference', { FAKE_SAYS: 'open /x: permission denied' }, 'The fix is not proven.', 'permission denied'],
+  ['a build that fails', { FAKE_FAIL: 'build' }, 'The fix is not proven.', 'does not build'],
+] as const) {
+  command(`people read it as a page, too: ${sentence}`, async () => {
+    const { out } = await run(env, { html: true });
+    assert.match(out, /^<!DOCTYPE html>/);
+    assert.match(out, `<h1>${head}</h1>`);
+    assert.match(out, words);
+  });
+}
+
+command('a page of all Dockerfiles below a directory', async () => {
+  const { out } = await run({ FAKE_FAIL: 'nothere' }, { all: true, html: true });
+  assert.match(out, '<h1>1 of 2 fixes are proven.</h1>');
+  assert.match(out, '<span class="who">nothing to fix</span>');
+});
+
 command('all Dockerfiles below a directory, each with a line at the end', async () => {
   const { code, out, asked } = await run({ FAKE_FAIL: 'nothere' }, { all: true });
   assert.is(code, 2, out);

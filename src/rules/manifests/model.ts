@@ -8,6 +8,7 @@ import type { Effective } from '../../manifests/effective.js';
 import type { Exception } from '../../manifests/exceptions.js';
 import type { ImageUser } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
+import type { Value } from '../../manifests/tree.js';
 import type { View } from '../../manifests/view.js';
 import type { Workload } from '../../manifests/workloads.js';
 import type { Waivers } from '../../text/waivers.js';
@@ -40,6 +41,7 @@ export type Siblings = ReadonlyMap<string, Judged>;
 export type ManifestSubject = {
   readonly kind: 'manifest';
   readonly source: Source;
+  readonly documents: readonly Value[];
   readonly view: View;
   readonly workloads: readonly Judged[];
   readonly siblings: Siblings;
@@ -49,6 +51,8 @@ export type ManifestSubject = {
   readonly exceptions: readonly Exception[];
   /** Exceptions in comments. */
   readonly waivers: Waivers;
+  /** What is written for other tools: it is about what is found where it does not count. */
+  readonly foreign: Waivers;
   /** Flyte's own settings; `undefined` where there is no Flyte. */
   readonly flyte: Deployed | undefined;
   readonly options: ManifestOptions;

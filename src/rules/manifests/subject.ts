@@ -29,7 +29,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const options = Object.keys(artifacts).length === 0 ? given : { ...given, images: { ...artifacts, ...given.images } };
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
-  const waivers = waiversIn(source.text, documents, options);
+  const { waivers, foreign } = waiversIn(source.text, documents, options);
   const users = imageUsers(options, directory);
   const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options, waivers), users, options));
   const written = documents.flatMap(servicesOf);
@@ -42,6 +42,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   return {
     kind: 'manifest',
     source,
+    documents,
     view,
     workloads,
     siblings: siblingsIn(workloads),
@@ -52,6 +53,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
       ...services.flatMap(({ exception }) => exception ?? []),
     ],
     waivers,
+    foreign,
     flyte: findFlyte(view, documents, found, options),
     options,
   };

@@ -52,6 +52,26 @@ const CLEAN: FileReport = {
   targets: [],
   results: [],
 };
+const BUILD = {
+  file: 'compose.yaml',
+  line: 5,
+  name: 'web',
+  target: 'build',
+  args: { UID: '7' },
+  context: 'web',
+  platforms: [],
+};
+const RUN = {
+  kind: 'volume',
+  file: 'compose.yaml',
+  line: 8,
+  service: 'web',
+  what: 'data',
+  path: '/data',
+  target: undefined,
+  profiles: ['a'],
+} as const;
+const AROUND: FileReport = { ...CLEAN, builds: [BUILD, BUILD], runs: [RUN] };
 const UNREAD: FileReport = {
   ...CLEAN,
   path: 'gone',
@@ -119,6 +139,21 @@ for (const [sentence, files, expected] of [
   ],
   ['containers are a table', [MANIFEST], '<th scope="row">web</th><td class="r">root, allowed by an exception</td>'],
   ['what a fix has repaired', [{ ...CLEAN, fixed: [FINDING] }], '<li>missing-user: Run as node (1000:1000)</li>'],
+  [
+    'files that build its images',
+    [AROUND],
+    '<h4>Built by</h4>\n<ul class="why around">\n<li><span class="quiet">compose.yaml, line 5</span> <span>web: stage build, context web, args UID</span></li>\n</ul>',
+  ],
+  [
+    'and those that run them',
+    [AROUND],
+    '<h4>Run by</h4>\n<ul class="why around">\n<li><span class="quiet">compose.yaml, line 8</span> <span>web: volume data at /data, only with profile a</span></li>\n</ul>',
+  ],
+  [
+    'of many lines some are not listed',
+    [{ ...AROUND, runs: Array.from({ length: 62 }, (_, line) => ({ ...RUN, line })) }],
+    '<p class="quiet">2 more lines are not listed.</p>',
+  ],
   ['the next command', [FILE], 'Next: <code>dockerfile-nonroot --diff --unsafe-fixes</code>'],
 ] as const) {
   parts(sentence, () => assert.match(pageOf(...files), expected));
@@ -132,6 +167,12 @@ const SHOWN: readonly (readonly [string, FileReport, string, number])[] = [
     { ...FILE, stages: [STAGE, STAGE, { ...STAGE, sources: [0] }, { ...STAGE, sources: [1] }] },
     'H31V',
     1,
+  ],
+  [
+    'of many lines around it so many',
+    { ...AROUND, builds: [], runs: Array.from({ length: 62 }, (_, line) => ({ ...RUN, line })) },
+    '<span class="quiet">compose.yaml, line ',
+    60,
   ],
   ['a short file is shown whole', { ...FILE, text: `FROM node:22\n${'RUN true\n'.repeat(30)}` }, '<li data-n=', 31],
   [
@@ -290,6 +331,8 @@ const hostileFile = (text: string): FileReport => ({
   text: `${text}\n`,
   user: text,
   verdict: 'nonroot',
+  builds: [{ ...BUILD, file: text, name: text, target: text, args: { [text]: text }, context: text }],
+  runs: [{ ...RUN, file: text, service: text, what: text, path: text, profiles: [text] }],
   targets: [{ stage: 0, name: text, verdict: 'root', user: text, image: text }],
   stages: [
     {
@@ -322,7 +365,7 @@ const hostileFile = (text: string): FileReport => ({
 });
 
 const bare = new Set(
-  read(pageOf(DRAWN, MANIFEST, UNREAD, { ...CLEAN, fixed: [FINDING] })).elements.map(({ tagName }) => tagName),
+  read(pageOf(DRAWN, MANIFEST, UNREAD, AROUND, { ...CLEAN, fixed: [FINDING] })).elements.map(({ tagName }) => tagName),
 );
 
 for (const [name, text, shown] of TEXTS) {

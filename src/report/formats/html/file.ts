@@ -1,12 +1,19 @@
 import type { Severity } from '../../../rules/finding.js';
 import { describe } from '../../../text/problems.js';
+import { type Around, builtBy, runBy } from '../../around.js';
 import type { FileReport, TargetReport } from '../../report.js';
 import { isUnasked } from '../../sections.js';
 import { fixOf } from './diff.js';
 import { graphOf, TONES } from './graph.js';
 import { groupOf, shownOf } from './group.js';
 import { text } from './markup.js';
-import { file as say, containers as sayContainers, fix as sayFix, graph as sayGraph } from './sentences.js';
+import {
+  file as say,
+  around as sayAround,
+  containers as sayContainers,
+  fix as sayFix,
+  graph as sayGraph,
+} from './sentences.js';
 import { linesIn, MOST_FINDINGS, sourceOf } from './source.js';
 
 /** A file, closed but for its first line. `id` is nobody else's on the page. */
@@ -50,6 +57,8 @@ const bodyOf = (file: FileReport, results: FileReport['results'], id: string): s
   const parts = [
     error,
     section(say.who, whole),
+    section(sayAround.builtBy, aroundOf(builtBy(file.builds ?? []))),
+    section(sayAround.runBy, aroundOf(runBy(file.runs ?? []))),
     section(say.fixed, fixedOf(file)),
     section(say.sources, results.length === 0 ? '' : sourceOf(file, results, source, id)),
     hardening === 0 ? '' : `<p class="quiet">${say.hardening(hardening)}</p>\n`,
@@ -75,6 +84,20 @@ export const whyOf = ({ stages = [] }: FileReport): string => {
     : `<ul class="why" aria-label="${say.why}">\n${rows.slice(0, MOST_REASONS).join('')}</ul>\n`;
 };
 
+/** Files and lines that build or run the images. */
+const aroundOf = (all: readonly Around[]): string => {
+  if (all.length === 0) return '';
+  const rest = all.length - MOST_AROUND;
+  const rows = all
+    .slice(0, MOST_AROUND)
+    .map(
+      ({ file, line, words }) =>
+        `<li><span class="quiet">${text(sayAround.at(file, line))}</span> <span>${text(words)}</span></li>\n`,
+    );
+  return `<ul class="why around">\n${rows.join('')}</ul>\n${rest > 0 ? `<p class="quiet">${sayAround.more(rest)}</p>\n` : ''}`;
+};
+
+const MOST_AROUND = 60;
 const MOST_REASONS = 24;
 const MOST_CONTAINERS = 200;
 

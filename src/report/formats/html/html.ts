@@ -13,10 +13,11 @@ import { tool } from '../../version.js';
 import { fileOf } from './file.js';
 import { GROUPS, type GroupName, groupOf } from './group.js';
 import { text } from './markup.js';
-import { policy } from './policy.js';
 import { script } from './script.js';
 import { page as say, file as sayFile, runs as sayRuns, words } from './sentences.js';
-import { style } from './style.js';
+import { shell } from './shell.js';
+
+export { type Part, type Proof, proofsPage, type Told } from './proofs.js';
 
 /**
  * One page for people, which asks for nothing. Files are written when they come. What is known at the end stands above
@@ -64,19 +65,7 @@ const NAMES = Object.keys(GROUPS).filter((name): name is GroupName => name in GR
 
 const slot = (name: string): string => `<slot name="${name}"></slot>`;
 
-const HEAD = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${say.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#files">${say.skip}</a>
-<div id="page"><template shadowrootmode="open">${slot('head')}<slot></slot>${slot('foot')}</template>
+const HEAD = `${shell(say.title)}<div id="page"><template shadowrootmode="open">${slot('head')}<slot></slot>${slot('foot')}</template>
 <main id="files"><template shadowrootmode="open">${NAMES.map((name) => slot(`h-${name}`) + slot(name)).join('')}</template>
 `;
 

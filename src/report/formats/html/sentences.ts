@@ -80,6 +80,13 @@ export const graph = {
   },
 } as const;
 
+export const around = {
+  builtBy: 'Built by',
+  runBy: 'Run by',
+  at: (file: string, line: number) => `${file}, line ${line}`,
+  more: (count: number) => `${counted(count, 'more line is', 'more lines are')} not listed.`,
+} as const;
+
 export const containers = {
   caption: 'Containers and services',
   name: 'Name',
@@ -112,4 +119,19 @@ export const words = {
   safe: 'We have read all that the image starts, and it builds and starts as before, but for its user.',
   unproven: 'We know of nothing that breaks, but there is something that we could not read. verify can prove it.',
   unsafe: 'Something breaks, or may break.',
+} as const;
+
+/** Of the page of verify. */
+export const proofs = {
+  title: 'What verify has found out',
+  verdict: (proven: number, all: number) => {
+    if (all === 0) return 'There is no fix to prove.';
+    if (all === 1) return proven === 1 ? 'The fix is proven.' : 'The fix is not proven.';
+    return `${proven} of ${all} fixes are proven.`;
+  },
+  files: 'Dockerfiles',
+  nothing: 'The fix changes nothing here.',
+  caption: (path: string) => `${path} as it is and as fixed`,
+  what: 'What was seen',
+  madeBy: (tool: string) => `Made by ${tool}. This page asks no network for anything.`,
 } as const;

@@ -73,6 +73,7 @@ figcaption{font-size:.875rem;color:var(--soft);margin-top:.5rem}
 .wires .head{stroke-width:6;stroke-linecap:round}
 .why{list-style:none;padding:0;margin:1.25rem 0 0;max-width:60rem}
 .why li{display:grid;grid-template-columns:5rem 1fr;gap:1rem;padding:.2rem 0}
+.around li{grid-template-columns:minmax(9rem,18rem) 1fr}
 .passage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);grid-template-rows:auto 1fr;column-gap:2rem}
 .passage .lines{grid-column:1}
 .passage .lines:only-of-type{grid-row:1/3}
