@@ -13,6 +13,13 @@ export const actions = {
   except: (rule: string) => `Leave ${rule} out here: write the reason`,
 };
 
+export const containers = {
+  here: (who: string) => `Here: ${who}`,
+  line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
+  one: (name: string, who: string) => `${name}: ${who}`,
+  more: (count: number) => `and ${count} more`,
+};
+
 export const shown = {
   line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
   here: (who: string) => `Here: ${who}`,

@@ -490,6 +490,27 @@ hovers('each line says who runs, and why', async () => {
   });
 });
 
+hovers('a line of a container says who it runs as, as the image is in the editor', async () => {
+  const text = 'services: { web: { build: . } }\n';
+  const directory = directoryOf({ Dockerfile: ROOT, 'compose.yaml': text });
+  await withEditor(directory, {}, async ({ open, published, connection, uri }) => {
+    await open('Dockerfile', NONROOT);
+    await open('compose.yaml');
+    await published('compose.yaml');
+    const hover = await soon(
+      connection.sendRequest<{ contents: { value: string } } | null>('textDocument/hover', {
+        textDocument: { uri: uri('compose.yaml') },
+        position: { line: 0, character: 20 },
+      }),
+      'hover',
+    );
+    assert.is(
+      hover?.contents.value,
+      'service/web\nHere: runs as uid 1000, gid 1000\nLine 1: The image of Dockerfile runs as uid 1000, gid 1000.',
+    );
+  });
+});
+
 const ENDINGS = [
   [
     'each stage',
@@ -498,10 +519,10 @@ const ENDINGS = [
   ],
   ['an image that we do not know', 'FROM nobody/knows:1\n', [/^runs as a user that we do not know: /]],
   ['one that cannot start', 'FROM node:22\nUSER nobody-there\n', [/^cannot start: /]],
-  ['YAML has none', SERVICE, []],
+  ['a service of Compose', SERVICE, ['runs as root (uid 0)']],
 ] as const;
 
-hovers('the end stands at FROM', async () => {
+hovers('the end stands at FROM, or at the name of a service', async () => {
   await withEditor(directoryOf({}), {}, async ({ open, connection, uri }) => {
     for (const [index, [sentence, text, expected]] of ENDINGS.entries()) {
       const path = `${index}/${text === SERVICE ? 'compose.yaml' : 'Dockerfile'}`;
