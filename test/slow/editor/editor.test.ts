@@ -301,6 +301,28 @@ folders('--isolated reads no configuration', async () => {
   });
 });
 
+folders('--config counts for each folder, wherever it lies, and what it extends with it', async () => {
+  const directory = directoryOf({
+    'a/Dockerfile': ROOT,
+    'a/.dockerfile-nonrootrc.json': OFF,
+    'own/.git/HEAD': '',
+    'own/all.json': '{ "rules": { "root-user": "off" } }',
+    'own/one.json': '{ "extends": "./all.json" }',
+  });
+  const args = ['--config', join(directory, 'own/one.json')];
+  await withEditor(directory, { folders: ['a'], args }, async ({ open, change, published, log, connection, uri }) => {
+    await open('a/Dockerfile');
+    assert.equal(rulesOf(await published('a/Dockerfile')), ['missing-user'], 'that of the folder does not count');
+    await change('a/Dockerfile', 'FROM node:22\nUSER 0\nCMD ["node", "a.js"]\n');
+    assert.equal(rulesOf(await published('a/Dockerfile')), []);
+    assert.equal(log, []);
+    writeFileSync(join(directory, 'own/one.json'), '{ "nope": 1 }');
+    await connection.sendNotification('textDocument/didSave', { textDocument: { uri: uri('a/Dockerfile') } });
+    assert.equal(rulesOf(await published('a/Dockerfile')), []);
+    assert.match(log[0] ?? '', 'has the unknown key nope. Known are ');
+  });
+});
+
 folders('the client is asked to tell of what changes', async () => {
   const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
   await withEditor(directoryOf({}), { capabilities }, async ({ registered }) => {

@@ -19,6 +19,7 @@ const page = suite('docs/editors.md');
 page('names the server with all that it takes', async () => {
   const starts = [...text.matchAll(/\blsp\b["',\s]+(--\w+)/g)].map(([, option = '']) => option);
   assert.equal([starts.length, ...new Set(starts)], [5, '--stdio']);
+  assert.match(text, '`--config FILE`');
   for (const option of ['--no-config', '--no-lock', '--no-exceptions', '--isolated']) {
     assert.match(text, `\`${option}\``);
     await withEditor(directoryOf({}), { args: [option] }, async ({ server }) => {
