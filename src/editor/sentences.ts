@@ -20,6 +20,11 @@ export const containers = {
   more: (count: number) => `and ${count} more`,
 };
 
+export const extension = {
+  relative: (path: string) =>
+    `dockerfile-nonroot did not start: "${path}" is not absolute. Set dockerfile-nonroot.path to an absolute path, or leave it empty.`,
+};
+
 export const shown = {
   line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
   here: (who: string) => `Here: ${who}`,
