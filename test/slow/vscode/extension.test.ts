@@ -83,7 +83,7 @@ packed('all that it contains of others has its licence', () => {
   const licences = read('THIRD-PARTY.md');
   const names = new Set(
     filesIn(join(EXTENSION, 'bin')).flatMap((path) =>
-      [...read(`bin/${path}`).matchAll(/^ *\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+      [...read(`bin/${path}`).matchAll(/^ *\/\/ (?:\S*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
         ([, name = '']) => name,
       ),
     ),
