@@ -119,9 +119,15 @@ const explainRule = async (host: Host, id: string, look: Look): Promise<number> 
 
 /** Loaded only when it is asked for: it has the protocol of editors with it, and what they ask of a file. */
 const serveEditor = async (host: Host, flags: Raw): Promise<number> => {
+  const named = flags.get('config')?.at(-1);
+  const first = named === undefined ? undefined : await settingsFrom(host, flags);
+  if (first !== undefined && isProblem(first)) return tell(host, [first]);
   const [{ serve }, { lookAt }] = await Promise.all([import('./editor/editor.js'), import('./program/look-at.js')]);
+  const own = named === undefined ? flags : new Map(flags).set('config', [host.absolute(named)]);
   return serve(host, async (folder, file) => {
-    const settings = await settingsFrom(folder, flags);
+    // What is named may lie outside of the folder, and what it says is meant for the folder.
+    const { cwd, absolute } = folder;
+    const settings = await settingsFrom(named === undefined ? folder : { ...host, cwd, absolute }, own);
     if (isProblem(settings)) return settings;
     const images = await imagesFor(folder, settings, false);
     return isProblem(images) ? images : lookAt(folder, file, settings, images);

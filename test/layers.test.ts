@@ -7,7 +7,7 @@ const top = new URL('..', import.meta.url).pathname;
 
 /**
  * The doors to the world: files and streams, writing, the programs that `verify` is asked to start, the archives that
- * `--resolve` names, the client of the language server, and our own code.
+ * `--resolve` names, the client of the language server, VS Code, and our own code.
  */
 const DOORS = [
   'program/node-host.ts',
@@ -18,6 +18,7 @@ const DOORS = [
   'resolve/files.ts',
   'resolve/registry/network.ts',
   'editor/stdio.ts',
+  'editor/vscode/extension.ts',
   'loader.ts',
   'action.ts',
 ];
@@ -102,6 +103,18 @@ layers('only the action, verify and `--since` have programs started, and only a 
   assert.equal(
     outside.filter(({ path }) => roomOf(path) !== 'verify' && roomOf(path) !== 'resolve').map(({ path }) => path),
     ['images-for.ts', 'main.ts'],
+  );
+});
+
+layers('the extension of VS Code stands apart: it imports of us what it says, and only its build imports it', () => {
+  const own = (path: string) => path.startsWith('editor/vscode/');
+  const client = files.filter(({ imports }) => imports.some((name) => /^vscode(?:-languageclient.*)?$/.test(name)));
+  assert.ok(client.length > 0 && client.every(({ path }) => own(path)));
+  const inward = files.filter(({ path }) => own(path)).flatMap((file) => ownImports(file).filter((to) => !own(to)));
+  assert.equal([...new Set(inward)], ['editor/sentences.ts']);
+  assert.equal(
+    files.filter((file) => !own(file.path) && ownImports(file).some(own)),
+    [],
   );
 });
 

@@ -72,6 +72,15 @@ export const bundleLibrary = (top: string): Promise<Bundled> =>
     plugins: [facts],
   });
 
+/** The extension of VS Code: what starts the program and speaks with it. */
+export const bundleExtension = (top: string): Promise<Bundled> =>
+  bundled(top, {
+    ...COMMON_JS,
+    entryPoints: { extension: 'src/editor/vscode/extension.ts' },
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  });
+
 const COMMON_JS: BuildOptions = { format: 'cjs', platform: 'node' };
 
 /** A file as `src/loader.ts` runs it. */

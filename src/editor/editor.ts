@@ -17,6 +17,7 @@ import { harmless } from '../report/harmless.js';
 import { tool } from '../report/version.js';
 import { describe, type Problem } from '../text/problems.js';
 import { FIX_ALL, fixAll, meet, quickFixes } from './actions.js';
+import { containerHoverAt, containerLenses } from './containers.js';
 import { hoverAt, lensesOf } from './shown.js';
 import { type Look, newSight, type Seen } from './sight.js';
 import { connect, pathOf } from './stdio.js';
@@ -114,11 +115,16 @@ export const serve = (host: Host, look: Look): Promise<never> => {
   });
   connection.onHover(({ textDocument, position }) =>
     ofSeen('hover', null, textDocument.uri, async ({ document, looked }) =>
-      hoverAt(document, await looked.stages(), position.line),
+      looked.file.containers === undefined
+        ? hoverAt(document, await looked.stages(), position.line)
+        : containerHoverAt(document, looked.file.containers, position.line),
     ),
   );
   connection.onCodeLens(({ textDocument }) =>
-    ofSeen('codeLens', [], textDocument.uri, async ({ document, looked }) => lensesOf(document, await looked.stages())),
+    ofSeen('codeLens', [], textDocument.uri, async ({ document, looked }) => [
+      ...lensesOf(document, await looked.stages()),
+      ...containerLenses(document, looked.file.containers ?? []),
+    ]),
   );
   connection.onCodeAction((params) =>
     ofSeen('codeAction', [], params.textDocument.uri, (seen) => actionsFor(seen, params)),

@@ -13,6 +13,18 @@ export const actions = {
   except: (rule: string) => `Leave ${rule} out here: write the reason`,
 };
 
+export const containers = {
+  here: (who: string) => `Here: ${who}`,
+  line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
+  one: (name: string, who: string) => `${name}: ${who}`,
+  more: (count: number) => `and ${count} more`,
+};
+
+export const extension = {
+  relative: (path: string) =>
+    `dockerfile-nonroot did not start: "${path}" is not absolute. Set dockerfile-nonroot.path to an absolute path, or leave it empty.`,
+};
+
 export const shown = {
   line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
   here: (who: string) => `Here: ${who}`,

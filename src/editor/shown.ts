@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { sentencesOf, toldOf } from '../report/formats/told.js';
 import { harmlessLines } from '../report/harmless.js';
 import type { StageUsers } from '../report/line-users.js';
-import type { FileReport } from '../report/report.js';
+import type { ContainerUser, FileReport } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
 import { addressOf, tool } from '../report/version.js';
 import type { Diagnostic as Found, Severity } from '../rules/finding.js';
@@ -16,11 +16,12 @@ export type Shown = { readonly found: Found; readonly diagnostic: Diagnostic };
 /** What a client shows of a file. `stages` give a finding of root the lines that make its user. */
 export const shownOf = (document: TextDocument, file: FileReport, stages: readonly StageUsers[]): readonly Shown[] =>
   toldOf(file).map((found) => {
-    const evidence = isRootRule(found.rule) && found.stage !== undefined ? stages[found.stage]?.evidence : undefined;
-    const relatedInformation = evidence?.map(({ sentence, span }) => ({
-      location: { uri: document.uri, range: rangeOf(document, span) },
-      message: harmlessLines(sentence),
-    }));
+    const evidence = isRootRule(found.rule) ? evidenceFor(found, file, stages) : undefined;
+    const relatedInformation = evidence?.flatMap(({ sentence, span }) =>
+      span === undefined
+        ? []
+        : [{ location: { uri: document.uri, range: rangeOf(document, span) }, message: harmlessLines(sentence) }],
+    );
     const diagnostic: Diagnostic = {
       range: rangeOf(document, found.span),
       severity: SEVERITIES[found.severity],
@@ -32,6 +33,18 @@ export const shownOf = (document: TextDocument, file: FileReport, stages: readon
     };
     return { found, diagnostic };
   });
+
+/** Why somebody is root, who is a stage or a container. */
+const evidenceFor = (
+  { stage, container }: Found,
+  { containers = [] }: FileReport,
+  stages: readonly StageUsers[],
+): ContainerUser['evidence'] | undefined =>
+  container === undefined
+    ? stage === undefined
+      ? undefined
+      : stages[stage]?.evidence
+    : containers.find(({ name }) => name === container)?.evidence;
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -57,8 +70,10 @@ export const hoverAt = (document: TextDocument, stages: readonly StageUsers[], l
   const lineOf = ({ start }: Span): number => document.positionAt(start).line;
   const stage = stages.findLast(({ span }) => lineOf(span) <= line);
   const text = stage === undefined ? say.above : stageText(stage, line, lineOf);
-  return { contents: { kind: 'plaintext', value: harmlessLines(text) } };
+  return plain(text);
 };
+
+export const plain = (text: string): Hover => ({ contents: { kind: 'plaintext', value: harmlessLines(text) } });
 
 const stageText = (
   { head, users, evidence, end }: StageUsers,

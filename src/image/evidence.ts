@@ -21,8 +21,10 @@ export const evidenceOf = (
     })),
 ];
 
+export type Who = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid' | 'reason'>;
+
 /** `uid 10001`, `uid 100, gid 101`, `a named account`: who a state is, in a few words. */
-export const whoIs = ({ verdict, user, uid, gid, reason }: UserState): string => {
+export const whoIs = ({ verdict, user, uid, gid, reason }: Who): string => {
   if (verdict === 'invalid') return `cannot start: ${reason}`;
   if (verdict === 'unknown') return `cannot be known: ${reason}`;
   if (uid === undefined) return verdict === 'root' ? 'an administrator' : `the account ${user ?? ''}, id not pinned`;

@@ -56,4 +56,6 @@ export type ManifestOptions = Options & {
   readonly consoleUrl?: string;
   readonly adminUrl?: string;
   readonly exceptions?: readonly ExceptionEntry[];
+  /** An editor shows who its containers run as. */
+  readonly isShown?: boolean;
 };

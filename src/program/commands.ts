@@ -63,7 +63,7 @@ export const commands = [
     parameters: '',
     help: say.lsp,
     groups: ['Editor'],
-    options: ['no-config', 'no-lock', 'no-exceptions', 'isolated'],
+    options: ['config', 'no-config', 'no-lock', 'no-exceptions', 'isolated'],
   },
   { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {

@@ -15,7 +15,7 @@ import type { Settings } from './settings.js';
 /** What a check of one file says, and what else an editor asks of it, which is worked out when it is asked for. */
 export type Looked = {
   readonly file: FileReport;
-  /** Who its stages run as; of a manifest none. */
+  /** Who its stages run as; of a manifest none: its report says it of containers. */
   readonly stages: () => Promise<readonly StageUsers[]>;
   /** Its text after all safe fixes. */
   readonly fixed: () => Promise<string>;
@@ -42,8 +42,9 @@ export const lookAt = async (
   if (isProblem(joined)) return joined;
   const loads = together(newGrammars(), images, newIdPlaces(disk, found));
   const named = manifestName(input.path) ? { ...input, found: 'manifest' as const } : input;
+  const shown = { ...settings, manifests: { ...settings.manifests, isShown: true } };
   const look = async (): Promise<Looked | undefined> => {
-    const done = await doFile(disk, named, settings, joined, loads, { templates: [], notes: [] });
+    const done = await doFile(disk, named, shown, joined, loads, { templates: [], notes: [] });
     if (done === undefined) return undefined;
     const { file } = done;
     const source = { path: input.path, text: file.text, file: input.file };

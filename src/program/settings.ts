@@ -33,7 +33,7 @@ export type Settings = {
   /** Directory that `--context` names, as written. */
   readonly context: string | undefined;
   /** What only a check of manifests is told. */
-  readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl'>;
+  readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl' | 'isShown'>;
   /** Of `images` those that a person has named: only these may lie anywhere. */
   readonly namedImages: Readonly<Record<string, string>>;
   readonly podSecurity: PodSecurity;

@@ -11,6 +11,7 @@ import { withForeign } from '../rules/manifests/shared/foreign.js';
 import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import { isProblem, type Problem } from '../text/problems.js';
+import { containerUsers, isTold } from './container-users.js';
 import { failed } from './failed.js';
 import { type Inline, inlineDockerfiles } from './inline.js';
 import type { FileReport, FileVerdict, TargetReport } from './report.js';
@@ -37,6 +38,7 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
     uid: alone?.uid,
     gid: alone?.gid,
     targets,
+    ...(options.isShown === true ? { containers: containerUsers(subject, targets) } : {}),
     results: withForeign(subject, diagnose(manifestRules, subject, options.ignore, inlined(inline, targets))),
     error: undefined,
     ...(templates === 0 ? {} : { templates }),
@@ -59,9 +61,9 @@ const targetsOf = (
   inline: ReadonlyMap<string, unknown>,
 ): readonly TargetReport[] => {
   const containers = workloads.flatMap((workload) =>
-    workload.effective.flatMap(({ container, verdict, image, uid, gid, runAsUser, laid }, index) => {
-      // A patch that names no image speaks of another file's container.
-      if (workload.partial && container.image === undefined && runAsUser.value === undefined) return [];
+    workload.effective.flatMap((effective, index) => {
+      if (!isTold(workload, effective)) return [];
+      const { container, verdict, image, uid, gid, runAsUser, laid } = effective;
       return [
         {
           name: containerName(workload, container),

@@ -1,7 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
-import { whoIs } from '../image/evidence.js';
+import { type Who, whoIs } from '../image/evidence.js';
 import type { Options } from '../image/options.js';
-import type { Evidence, UserState } from '../image/stage.js';
+import type { Evidence } from '../image/stage.js';
 import { subjectOf } from '../rules/subject.js';
 import type { Span } from '../text/span.js';
 import { headOf } from './inspect.js';
@@ -34,7 +34,8 @@ export const lineUsers = (source: Source, options: Options): readonly StageUsers
   }));
 };
 
-const runsAs = (state: UserState): string => {
+/** `runs as node, uid 1000, gid 1000`, `cannot start: …` */
+export const runsAs = (state: Who): string => {
   const { verdict, reason = '', user = '', uid } = state;
   if (verdict === 'invalid') return say.broken(reason);
   if (verdict === 'unknown') return say.unknown(reason);

@@ -4,6 +4,7 @@ import type { Verdict } from '../image/stage.js';
 import type { Purpose } from '../image/start/purpose.js';
 import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
+import type { Span } from '../text/span.js';
 
 /** A stage, for a report that draws it. Lines count from 1, stages from 0. */
 export type StageReport = {
@@ -47,6 +48,21 @@ export type TargetReport = {
   readonly repeated?: boolean | undefined;
 };
 
+/** Who a container or a service of a manifest runs as, for whoever shows that beside the text. */
+export type ContainerUser = {
+  /** As `targets` has it. */
+  readonly name: string;
+  /** Its name in the text. */
+  readonly span: Span;
+  /** All that is written of it. */
+  readonly lines: Span;
+  /** The object that it is a part of; none of a service. */
+  readonly around: Span | undefined;
+  readonly who: string;
+  /** Why: its image, then what counts instead. Without a span it stands in another file. */
+  readonly evidence: readonly { readonly sentence: string; readonly span: Span | undefined }[];
+};
+
 /** `none`: nothing in the file starts a container. */
 export type FileVerdict = Verdict | 'none';
 
@@ -62,6 +78,8 @@ export type FileReport = {
   readonly targets: readonly TargetReport[];
   /** Of a Dockerfile, where a report draws them. */
   readonly stages?: readonly StageReport[] | undefined;
+  /** Of a manifest, where an editor shows them: one for each of `targets`. */
+  readonly containers?: readonly ContainerUser[] | undefined;
   /** How the files around a Dockerfile build and run its images. */
   readonly builds?: readonly Build[];
   readonly runs?: readonly RunFact[];

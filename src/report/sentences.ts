@@ -84,6 +84,26 @@ export const lineUsers = {
   unknown: (why: string) => `runs as a user that we do not know: ${why}`,
 };
 
+export const containerUsers = {
+  image: (image: string, who: string) => `${image} ${who}.`,
+  made: (dockerfile: string, who: string) => `The image of ${dockerfile} ${who}.`,
+  unknownImage: (image: string) => `We do not know the user of ${image}.`,
+  brokenImage: (dockerfile: string) => `The image of ${dockerfile} cannot start.`,
+  runAsUser: (value: string, level: string) => `\`runAsUser: ${value}\` of the ${level} sets the user.`,
+  runAsGroup: (value: string, level: string) => `\`runAsGroup: ${value}\` of the ${level} sets the group.`,
+  runAsNonRoot: (value: string, level: string) => `\`runAsNonRoot: ${value}\` of the ${level} forbids root.`,
+  laid: (uid: number) => `Kustomizations set \`runAsUser: ${uid}\`.`,
+  user: (user: string) => `\`user: ${user}\` sets the user.`,
+  userIn: (user: string, place: string) => `\`user: ${user}\` sets the user (${place}).`,
+  unknown: (image: string) => `we do not know ${image}`,
+  broken: (dockerfile: string) => `see ${dockerfile}`,
+  patch: 'this patch does not set one',
+  range: 'OpenShift gives it one of its namespace',
+  refused: (id: string) => `Kubernetes refuses the id ${id}`,
+  noId: (user: string) => `\`user: ${user}\` is out of range`,
+  unset: (user: string) => `we do not know the value of ${user}`,
+};
+
 export const next = {
   writeUnsafe: (command: string) => `Nothing is written. To write: ${command} --fix --unsafe-fixes`,
   write: (command: string) => `Nothing is written. To write: ${command} --fix`,

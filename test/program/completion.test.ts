@@ -33,7 +33,7 @@ for (const [sentence, name, offered, other] of [
   ['check has no option of verify', 'check', '--fix', '--learn'],
   ['verify has no option of check', 'verify', '--learn', '--diff'],
   ['rules has no option of explain alone', 'rules', '--format', '--config'],
-  ['lsp has its own option', 'lsp', '--stdio', '--config'],
+  ['lsp has its own option', 'lsp', '--stdio', '--fix'],
   ['the version is shown without a command', 'check', '--version', '--engine'],
 ] as const) {
   tables(sentence, () => {

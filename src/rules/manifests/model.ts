@@ -26,6 +26,8 @@ export type JudgedService = Service & {
   /** It once all is laid over each other. */
   readonly laid: LaidService;
   readonly made: ImageUser;
+  /** `user:` once all is laid over it, variables in their place; `undefined` where the image decides. */
+  readonly asked: string | undefined;
   readonly verdict: Verdict;
   /** The `user:` of a file that is laid over this one, and where it stands. */
   readonly over: ReturnType<typeof userOver>;

@@ -122,13 +122,14 @@ const judgedService = (service: Service, laid: LaidService, around: Around): Jud
   const maker = laid.build === undefined ? makers.get(laid.image?.text ?? '') : undefined;
   const made = serviceUserOf(maker ?? laid, directory, options);
   const text = user && (interpolated(user.text, options.environment) ?? user.text);
-  const asked = text === undefined ? undefined : askedVerdict(text.trim());
+  const asked = text?.trim() || undefined;
   const exception = serviceException(service, options, waivers);
   return {
     ...service,
     laid,
     made,
-    verdict: asked ?? made.verdict,
+    asked,
+    verdict: asked === undefined ? made.verdict : askedVerdict(asked),
     exception,
     over,
     repeated: options.compose?.told === true && (over !== undefined || isRepeated(service, laid)),
@@ -148,9 +149,8 @@ const makersOf = (services: readonly LaidService[]): ReadonlyMap<string, LaidSer
     ),
   );
 
-/** Empty is the image's user. Of a name only root's is known; a variable may be anybody. */
-const askedVerdict = (user: string): Verdict | undefined => {
-  if (user === '') return undefined;
+/** Of a name only root's is known; a variable may be anybody. */
+const askedVerdict = (user: string): Verdict => {
   const name = user.split(':')[0] ?? '';
   if (name.includes('$')) return 'unknown';
   const id = numberOf(name);

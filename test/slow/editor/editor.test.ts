@@ -301,6 +301,28 @@ folders('--isolated reads no configuration', async () => {
   });
 });
 
+folders('--config counts for each folder, wherever it lies, and what it extends with it', async () => {
+  const directory = directoryOf({
+    'a/Dockerfile': ROOT,
+    'a/.dockerfile-nonrootrc.json': OFF,
+    'own/.git/HEAD': '',
+    'own/all.json': '{ "rules": { "root-user": "off" } }',
+    'own/one.json': '{ "extends": "./all.json" }',
+  });
+  const args = ['--config', join(directory, 'own/one.json')];
+  await withEditor(directory, { folders: ['a'], args }, async ({ open, change, published, log, connection, uri }) => {
+    await open('a/Dockerfile');
+    assert.equal(rulesOf(await published('a/Dockerfile')), ['missing-user'], 'that of the folder does not count');
+    await change('a/Dockerfile', 'FROM node:22\nUSER 0\nCMD ["node", "a.js"]\n');
+    assert.equal(rulesOf(await published('a/Dockerfile')), []);
+    assert.equal(log, []);
+    writeFileSync(join(directory, 'own/one.json'), '{ "nope": 1 }');
+    await connection.sendNotification('textDocument/didSave', { textDocument: { uri: uri('a/Dockerfile') } });
+    assert.equal(rulesOf(await published('a/Dockerfile')), []);
+    assert.match(log[0] ?? '', 'has the unknown key nope. Known are ');
+  });
+});
+
 folders('the client is asked to tell of what changes', async () => {
   const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
   await withEditor(directoryOf({}), { capabilities }, async ({ registered }) => {
@@ -490,6 +512,27 @@ hovers('each line says who runs, and why', async () => {
   });
 });
 
+hovers('a line of a container says who it runs as, as the image is in the editor', async () => {
+  const text = 'services: { web: { build: . } }\n';
+  const directory = directoryOf({ Dockerfile: ROOT, 'compose.yaml': text });
+  await withEditor(directory, {}, async ({ open, published, connection, uri }) => {
+    await open('Dockerfile', NONROOT);
+    await open('compose.yaml');
+    await published('compose.yaml');
+    const hover = await soon(
+      connection.sendRequest<{ contents: { value: string } } | null>('textDocument/hover', {
+        textDocument: { uri: uri('compose.yaml') },
+        position: { line: 0, character: 20 },
+      }),
+      'hover',
+    );
+    assert.is(
+      hover?.contents.value,
+      'service/web\nHere: runs as uid 1000, gid 1000\nLine 1: The image of Dockerfile runs as uid 1000, gid 1000.',
+    );
+  });
+});
+
 const ENDINGS = [
   [
     'each stage',
@@ -498,10 +541,10 @@ const ENDINGS = [
   ],
   ['an image that we do not know', 'FROM nobody/knows:1\n', [/^runs as a user that we do not know: /]],
   ['one that cannot start', 'FROM node:22\nUSER nobody-there\n', [/^cannot start: /]],
-  ['YAML has none', SERVICE, []],
+  ['a service of Compose', SERVICE, ['runs as root (uid 0)']],
 ] as const;
 
-hovers('the end stands at FROM', async () => {
+hovers('the end stands at FROM, or at the name of a service', async () => {
   await withEditor(directoryOf({}), {}, async ({ open, connection, uri }) => {
     for (const [index, [sentence, text, expected]] of ENDINGS.entries()) {
       const path = `${index}/${text === SERVICE ? 'compose.yaml' : 'Dockerfile'}`;

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { FIX_ALL } from '../../../src/editor/actions.js';
 import { directoryOf, PROGRAM } from '../../program.js';
 import { withEditor } from './client.js';
 
@@ -18,7 +19,8 @@ const page = suite('docs/editors.md');
 
 page('names the server with all that it takes', async () => {
   const starts = [...text.matchAll(/\blsp\b["',\s]+(--\w+)/g)].map(([, option = '']) => option);
-  assert.equal([starts.length, ...new Set(starts)], [5, '--stdio']);
+  assert.equal([starts.length, ...new Set(starts)], [4, '--stdio']);
+  assert.match(text, '`--config FILE`');
   for (const option of ['--no-config', '--no-lock', '--no-exceptions', '--isolated']) {
     assert.match(text, `\`${option}\``);
     await withEditor(directoryOf({}), { args: [option] }, async ({ server }) => {
@@ -29,7 +31,7 @@ page('names the server with all that it takes', async () => {
 
 page('its JSON can be read', () => {
   const blocks = blocksOf('json').map((block) => JSON.parse(block));
-  assert.equal(blocks[1]['glspc.server.commandArguments'], ['lsp', '--stdio']);
+  assert.equal(blocks[1], { 'editor.codeActionsOnSave': { [FIX_ALL]: 'explicit' } });
   assert.is(blocks.length, 2);
 });
 

@@ -35,7 +35,7 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
       container: serviceName(service),
       ...severity,
     });
-  const elsewhere = service.over ?? (user === undefined ? userBelow(service) : undefined);
+  const elsewhere = userElsewhere(service);
   if (elsewhere !== undefined) {
     const notes = [say.setIn(whereOf(elsewhere.place))];
     return told(service.span, say.userRoot(elsewhere.user.text, name), notes);
@@ -45,6 +45,10 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   const span = service.image?.span ?? service.span;
   return told(span, say.image(made.what, name), notes, withUser(subject, service), secondHand(made));
 };
+
+/** The `user:` that counts, where another file or another service says it. */
+export const userElsewhere = (service: JudgedService): JudgedService['over'] =>
+  service.over ?? (service.user === undefined ? userBelow(service) : undefined);
 
 const userBelow = ({ laid }: JudgedService): JudgedService['over'] =>
   laid.parts
