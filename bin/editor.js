@@ -1,19 +1,9 @@
 (function (module, exports, require, __meta) {
 "use strict";
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -26,99 +16,7 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// src/text/counted.ts
-var counted;
-var init_counted = __esm({
-  "src/text/counted.ts"() {
-    "use strict";
-    counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-  }
-});
-
-// src/program/sentences.ts
-var disk, failure, git, host;
-var init_sentences = __esm({
-  "src/program/sentences.ts"() {
-    "use strict";
-    disk = {
-      noFile: "not a regular file",
-      directory: "is a directory",
-      changed: "changed since it was read",
-      otherProgram: "another program wrote it at the same time"
-    };
-    failure = {
-      directory: "it is a directory",
-      denied: "the system does not allow it",
-      quota: "your share of the disk is full",
-      tooMany: "too many files are open",
-      noAnswer: "the disk does not answer",
-      running: "it is a program that is running"
-    };
-    git = {
-      noAnswer: "git did not answer",
-      unreadable: "git could not read it",
-      notInstalled: "git is not installed"
-    };
-    host = {
-      noReport: (reason) => `error: cannot write the report: ${reason}
-`,
-      mistake: (detail) => `error: dockerfile-nonroot made a mistake: report it with what stands below.
-${detail}
-`
-    };
-  }
-});
-
-// src/program/git.ts
-var git_exports = {};
-__export(git_exports, {
-  blobId: () => blobId,
-  listTree: () => listTree
-});
-var import_node_child_process, import_node_crypto, HARMLESS, PASSED, HERE_ALONE, MILLISECONDS, MOST_BYTES, listTree, NO_GIT, blobId;
-var init_git = __esm({
-  "src/program/git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    import_node_crypto = require("node:crypto");
-    init_sentences();
-    HARMLESS = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat"];
-    PASSED = ["PATH", "HOME", "XDG_CONFIG_HOME", "SystemRoot", "USERPROFILE"];
-    HERE_ALONE = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0" };
-    MILLISECONDS = 6e4;
-    MOST_BYTES = 256 * 1024 * 1024;
-    listTree = (directory, ref) => {
-      const passed = PASSED.map((name) => [name, process.env[name]]);
-      const { status, stdout: stdout2, stderr: stderr2, error } = (0, import_node_child_process.spawnSync)(
-        "git",
-        [...HARMLESS.flatMap((setting) => ["-c", setting]), "--no-pager", "ls-tree", "-r", "-z", "--full-tree", ref, "--"],
-        {
-          cwd: directory,
-          encoding: "utf8",
-          env: { ...Object.fromEntries(passed), ...HERE_ALONE, LC_ALL: "C" },
-          maxBuffer: MOST_BYTES,
-          timeout: MILLISECONDS,
-          stdio: ["ignore", "pipe", "pipe"]
-        }
-      );
-      if (error !== void 0) return { failure: "code" in error && error.code === "ENOENT" ? NO_GIT : git.noAnswer };
-      if (status === 0) return stdout2;
-      return { failure: /^fatal: (.+)$/m.exec(stderr2)?.[1] ?? git.unreadable };
-    };
-    NO_GIT = git.notInstalled;
-    blobId = (bytes, letters) => (0, import_node_crypto.createHash)(letters === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-  }
-});
 
 // src/editor/editor.ts
 var editor_exports = {};
@@ -475,26 +373,26 @@ var replaceAll = (value, pattern, replacement, limit, work) => {
   const chars = [...value];
   const parts = replacementParts(replacement);
   let result = "";
-  let copied2 = 0;
+  let copied = 0;
   let lastEnd = -1;
   for (let at = 0; at <= chars.length; ) {
     const match = find(chars, at, tokens, work);
     if (work.left < 0) return TOO_MUCH;
     if (match === void 0) break;
-    result += chars.slice(copied2, match.start).join("");
+    result += chars.slice(copied, match.start).join("");
     if (match.end > match.start || match.start !== lastEnd) {
       result += parts.join(chars.slice(match.start, match.end).join(""));
     }
     if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
-    copied2 = match.end;
+    copied = match.end;
     lastEnd = match.end;
     at = match.end;
     if (match.end === match.start) {
       result += chars[at] ?? "";
-      copied2 = ++at;
+      copied = ++at;
     }
   }
-  return result + chars.slice(copied2).join("");
+  return result + chars.slice(copied).join("");
 };
 var TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
 var isError = (result) => typeof result === "object" && result !== null && "error" in result;
@@ -530,9 +428,9 @@ var tokensOf = (chars) => {
   }
   return segments;
 };
-var cutPrefix = (chars, segments, longest, work, join6) => {
+var cutPrefix = (chars, segments, longest, work, join5) => {
   const end = matchAt(chars, 0, segments, longest, work);
-  return work.left < 0 ? TOO_MUCH : join6(end === void 0 ? chars : chars.slice(end));
+  return work.left < 0 ? TOO_MUCH : join5(end === void 0 ? chars : chars.slice(end));
 };
 var replacementParts = (replacement) => {
   const parts = [""];
@@ -634,11 +532,11 @@ var readReplacement = (lexer, name) => {
   const value = valueForPattern(lexer, name);
   if (value === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
   if (hiddenPattern) return "";
-  const replace2 = (by) => all ? replaceAll(value ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, by, lexer.work);
-  if (typeof value === "string" && lexer.unknown.length > unknown && replace2("") === value && replace2("x") === value) {
+  const replace = (by) => all ? replaceAll(value ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value ?? "", pattern, by, lexer.work);
+  if (typeof value === "string" && lexer.unknown.length > unknown && replace("") === value && replace("x") === value) {
     lexer.unknown.length = unknown;
   }
-  return patternResult(lexer, replace2(replacement));
+  return patternResult(lexer, replace(replacement));
 };
 var valueForPattern = (lexer, name) => {
   const value = look(lexer, name);
@@ -821,10 +719,10 @@ var heredocIn = (word) => {
   if (match === null) return void 0;
   const rest = word.slice(match[0].length);
   if (rest === "" || rest.includes("<")) return void 0;
-  const plain = lex(rest, BACKSLASH);
-  if ("error" in plain) return plain;
-  const [name] = plain.words;
-  if (name === void 0 || plain.words.length !== 1) return void 0;
+  const plain2 = lex(rest, BACKSLASH);
+  if ("error" in plain2) return plain2;
+  const [name] = plain2.words;
+  if (name === void 0 || plain2.words.length !== 1) return void 0;
   const raw = lex(rest, { ...BACKSLASH, rawQuotes: true });
   const [quoted] = "error" in raw ? [] : raw.words;
   if ("error" in raw || quoted === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
@@ -1546,6 +1444,25 @@ var skipTabs = (text, from, to) => {
   return at;
 };
 
+// src/manifests/comment-places.ts
+var isInText = (documents) => {
+  const spans = [];
+  const left = [...documents];
+  const seen = /* @__PURE__ */ new Set();
+  for (let value = left.pop(); value !== void 0; value = left.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (value.kind === "map") for (const pair of value.pairs) left.push(pair.value);
+    else if (value.kind === "list") for (const item of value.items) left.push(item);
+    else if (value.style !== "plain") spans.push(value.span);
+  }
+  const starts = spans.sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const at = countEarly(starts, ({ start }) => start <= offset);
+    return (starts[at - 1]?.end ?? 0) > offset;
+  };
+};
+
 // src/manifests/tree.ts
 var pairOf = (map, key) => map === void 0 ? void 0 : ownPair(map, key) ?? mergedPair(map, key);
 var ownPair = (map, key) => map.byKey.get(key);
@@ -1576,25 +1493,6 @@ var itemsOf = (map, ...path) => {
 };
 var mapsOf = (map, ...path) => itemsOf(map, ...path).flatMap((item) => item.kind === "map" ? [item] : []);
 var isNull = (value) => value.kind === "scalar" && value.style === "plain" && /^(?:|~|null|Null|NULL)$/.test(value.text);
-
-// src/manifests/comments.ts
-var isInText = (documents) => {
-  const spans = [];
-  const left = [...documents];
-  const seen = /* @__PURE__ */ new Set();
-  for (let value = left.pop(); value !== void 0; value = left.pop()) {
-    if (seen.has(value)) continue;
-    seen.add(value);
-    if (value.kind === "map") for (const pair of value.pairs) left.push(pair.value);
-    else if (value.kind === "list") for (const item of value.items) left.push(item);
-    else if (value.style !== "plain") spans.push(value.span);
-  }
-  const starts = spans.sort((a, b) => a.start - b.start);
-  return (offset) => {
-    const at = countEarly(starts, ({ start }) => start <= offset);
-    return (starts[at - 1]?.end ?? 0) > offset;
-  };
-};
 
 // src/manifests/embedded.ts
 var DEEPEST = 16;
@@ -1632,7 +1530,7 @@ var podOf = (search, map, parent, path) => {
   if (search.group === "tekton.dev" && mapsOf(map, "steps").some(isContainer)) return tektonPod(map);
   if (!mapsOf(map, "containers").some(isContainer)) return void 0;
   const isTemplate2 = path.at(-1) === "spec" && /template$/i.test(path.at(-2) ?? "");
-  const containers = [
+  const containers2 = [
     ...containersIn(map, "initContainers", "initContainers"),
     ...containersIn(map, "containers", "containers"),
     ...containersIn(map, "ephemeralContainers", "ephemeralContainers")
@@ -1641,8 +1539,8 @@ var podOf = (search, map, parent, path) => {
     template: parent,
     pod: map,
     security: mapOf(map, "securityContext"),
-    containers,
-    partial: !isTemplate2 || containers.some(({ node }) => !isContainer(node) || nodeAt(node, "$patch") !== void 0),
+    containers: containers2,
+    partial: !isTemplate2 || containers2.some(({ node }) => !isContainer(node) || nodeAt(node, "$patch") !== void 0),
     loose: !isTemplate2 || search.group === "serving.knative.dev"
   };
 };
@@ -1707,15 +1605,15 @@ var workloadOf = (object, kind) => {
   const template = path === void 0 ? void 0 : mapOf(object, ...path);
   const pod = mapOf(template, "spec");
   if (template === void 0 || pod === void 0) return [];
-  const containers = LISTS.flatMap((list) => mapsOf(pod, list).map((node) => containerOf(list, node)));
+  const containers2 = LISTS.flatMap((list) => mapsOf(pod, list).map((node) => containerOf(list, node)));
   return [
     {
       ...named2(object, kind),
       template,
       pod,
       security: mapOf(pod, "securityContext"),
-      containers,
-      partial: isPatch(object, kind, pod, containers)
+      containers: containers2,
+      partial: isPatch(object, kind, pod, containers2)
     }
   ];
 };
@@ -1741,9 +1639,9 @@ var embeddedIn = (object, kind) => {
   const pods = embeddedPods(object);
   const own = named2(object, kind);
   return pods.map(({ containers: found, ...pod }) => {
-    const containers = found.map(({ list, node, name }) => containerOf(list, node, name));
-    const span = pods.length > 1 ? containers[0]?.span ?? own.span : own.span;
-    return { ...own, ...pod, span, containers };
+    const containers2 = found.map(({ list, node, name }) => containerOf(list, node, name));
+    const span = pods.length > 1 ? containers2[0]?.span ?? own.span : own.span;
+    return { ...own, ...pod, span, containers: containers2 };
   });
 };
 var containerOf = (list, node, other = "") => {
@@ -1758,7 +1656,7 @@ var containerOf = (list, node, other = "") => {
   };
 };
 var headOf2 = (map) => map.pairs[0]?.keySpan ?? map.span;
-var isPatch = (object, kind, pod, containers) => itemsOf(pod, "containers").length === 0 || containers.some(({ node, image }) => image === void 0 || pairOf(node, "$patch") !== void 0) || SELECTED.has(kind) && !SELECTING.has(textOf(object, "apiVersion") ?? "") && mapOf(object, "spec", "selector") === void 0 || pairOf(object, "$patch") !== void 0;
+var isPatch = (object, kind, pod, containers2) => itemsOf(pod, "containers").length === 0 || containers2.some(({ node, image }) => image === void 0 || pairOf(node, "$patch") !== void 0) || SELECTED.has(kind) && !SELECTING.has(textOf(object, "apiVersion") ?? "") && mapOf(object, "spec", "selector") === void 0 || pairOf(object, "$patch") !== void 0;
 
 // src/manifests/compose-file.ts
 var servicesOf = (document) => {
@@ -2180,8 +2078,10 @@ var headsIn = (document) => [
 ];
 var holds = ({ start, end }, offset) => start <= offset && offset <= end;
 
+// src/text/counted.ts
+var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
 // src/report/sentences.ts
-init_counted();
 var formats = {
   fix: {
     safe: (title) => `Safe fix: ${title}.`,
@@ -2335,6 +2235,12 @@ var actions = {
   allowRoot: "Allow root here: write the reason",
   except: (rule) => `Leave ${rule} out here: write the reason`
 };
+var containers = {
+  here: (who) => `Here: ${who}`,
+  line: (line, sentence) => `Line ${line}: ${sentence}`,
+  one: (name, who) => `${name}: ${who}`,
+  more: (count) => `and ${count} more`
+};
 var shown2 = {
   line: (line, sentence) => `Line ${line}: ${sentence}`,
   here: (who) => `Here: ${who}`,
@@ -2345,11 +2251,10 @@ var shown2 = {
 // src/editor/shown.ts
 var import_node = require("./packages/vscode-languageserver/node.js");
 var shownOf = (document, file, stages) => toldOf(file).map((found) => {
-  const evidence = isRootRule(found.rule) && found.stage !== void 0 ? stages[found.stage]?.evidence : void 0;
-  const relatedInformation = evidence?.map(({ sentence, span }) => ({
-    location: { uri: document.uri, range: rangeOf(document, span) },
-    message: harmlessLines(sentence)
-  }));
+  const evidence = isRootRule(found.rule) ? evidenceFor(found, file, stages) : void 0;
+  const relatedInformation = evidence?.flatMap(
+    ({ sentence, span }) => span === void 0 ? [] : [{ location: { uri: document.uri, range: rangeOf(document, span) }, message: harmlessLines(sentence) }]
+  );
   const diagnostic = {
     range: rangeOf(document, found.span),
     severity: SEVERITIES[found.severity],
@@ -2361,6 +2266,7 @@ var shownOf = (document, file, stages) => toldOf(file).map((found) => {
   };
   return { found, diagnostic };
 });
+var evidenceFor = ({ stage, container }, { containers: containers2 = [] }, stages) => container === void 0 ? stage === void 0 ? void 0 : stages[stage]?.evidence : containers2.find(({ name }) => name === container)?.evidence;
 var SEVERITIES = {
   error: import_node.DiagnosticSeverity.Error,
   warning: import_node.DiagnosticSeverity.Warning,
@@ -2379,8 +2285,9 @@ var hoverAt = (document, stages, line) => {
   const lineOf = ({ start }) => document.positionAt(start).line;
   const stage = stages.findLast(({ span }) => lineOf(span) <= line);
   const text = stage === void 0 ? shown2.above : stageText(stage, line, lineOf);
-  return { contents: { kind: "plaintext", value: harmlessLines(text) } };
+  return plain(text);
 };
+var plain = (text) => ({ contents: { kind: "plaintext", value: harmlessLines(text) } });
 var stageText = ({ head, users, evidence, end }, line, lineOf) => {
   const here = users.findLast(({ span }) => lineOf(span) <= line)?.who ?? end;
   const why = evidence.filter(({ span }) => lineOf(span) <= line);
@@ -2441,8 +2348,32 @@ var linesOf = (text) => text.split(/(?<=\n)/);
 var meet = (a, b) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 var isBefore = (a, b) => a.line < b.line || a.line === b.line && a.character < b.character;
 
+// src/editor/containers.ts
+var MOST_LISTED = 20;
+var containerLenses = (document, containers2) => containers2.map(({ span, who }) => ({
+  range: rangeOf(document, span),
+  command: { title: harmlessLines(who), command: "" }
+}));
+var containerHoverAt = (document, containers2, line) => {
+  const lineOf = (offset) => document.positionAt(offset).line;
+  const covers = (span) => span !== void 0 && lineOf(span.start) <= line && line <= lineOf(span.end);
+  const here = containers2.filter(({ lines }) => covers(lines)).map((each) => whole2(each, lineOf));
+  if (here.length > 0) return plain(here.join("\n\n"));
+  const around = containers2.filter((each) => covers(each.around));
+  if (around.length === 0) return null;
+  const listed = around.slice(0, MOST_LISTED).map(({ name, who }) => containers.one(name, who));
+  return plain([...listed, ...around.length > MOST_LISTED ? [containers.more(around.length - MOST_LISTED)] : []].join("\n"));
+};
+var whole2 = ({ name, who, evidence }, lineOf) => [
+  name,
+  containers.here(who),
+  ...evidence.map(
+    ({ sentence, span }) => span === void 0 ? sentence : containers.line(lineOf(span.start) + 1, sentence)
+  )
+].join("\n");
+
 // src/editor/sight.ts
-var import_node_path6 = require("node:path");
+var import_node_path4 = require("node:path");
 var import_vscode_languageserver_textdocument = require("./packages/vscode-languageserver-textdocument.js");
 
 // src/program/kind.ts
@@ -2480,50 +2411,28 @@ var manifestName = (path) => /\.ya?ml$/i.test(path);
 
 // src/program/place.ts
 var import_node_path = require("node:path");
-var workTreeOf = (host2, from) => {
+var workTreeOf = (host, from) => {
   for (let at = from; ; at = (0, import_node_path.dirname)(at)) {
-    if (host2.kindOf((0, import_node_path.join)(at, ".git")) !== void 0) return at;
+    if (host.kindOf((0, import_node_path.join)(at, ".git")) !== void 0) return at;
     if ((0, import_node_path.dirname)(at) === at) return void 0;
   }
 };
 
 // src/editor/folder-host.ts
-var import_node_buffer3 = require("node:buffer");
-var import_node_path5 = require("node:path");
-
-// src/program/host.ts
-var import_node_buffer2 = require("node:buffer");
-var import_node_fs2 = require("node:fs");
-var import_node_os2 = require("node:os");
+var import_node_buffer = require("node:buffer");
 var import_node_path3 = require("node:path");
 
-// src/program/disk.ts
-var import_node_buffer = require("node:buffer");
-var import_node_fs = require("node:fs");
-var import_node_os = require("node:os");
-var import_node_path2 = require("node:path");
-
-// src/program/copy-name.ts
-var MOST_CHARACTERS = 45;
-var copyName = (name, pid, ending = "before.tmp") => `.${shortened2(name)}.${pid}-${Math.random().toString(36).slice(2, 10)}.${ending}`;
-var shortened2 = (name) => [...name].slice(0, MOST_CHARACTERS).join("");
+// src/program/sentences.ts
+var failure = {
+  directory: "it is a directory",
+  denied: "the system does not allow it",
+  quota: "your share of the disk is full",
+  tooMany: "too many files are open",
+  noAnswer: "the disk does not answer",
+  running: "it is a program that is running"
+};
 
 // src/program/failure.ts
-init_sentences();
-var attempt = (action) => {
-  try {
-    return action();
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
-};
-var reasonOf = (error) => {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = /^[A-Z0-9]+(?=: )/.exec(message)?.[0];
-  const own = code === void 0 ? void 0 : OWN_WORDS.get(code);
-  if (own !== void 0) return own;
-  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
-};
 var OWN_WORDS = /* @__PURE__ */ new Map([
   ["EISDIR", failure.directory],
   ["EPERM", failure.denied],
@@ -2534,360 +2443,59 @@ var OWN_WORDS = /* @__PURE__ */ new Map([
 ]);
 var isFailure = (value) => typeof value === "object" && value !== null && "failure" in value;
 
-// src/program/disk.ts
-init_sentences();
-var scratch = import_node_buffer.Buffer.allocUnsafeSlow(64 * 1024);
-var readAtMost = (path, most) => withDescriptor(path, "r", 0, (descriptor) => bytesOf2(descriptor, most, null));
-var readRegular = (path, most) => withDescriptor(
-  path,
-  WITHOUT_WAITING,
-  0,
-  (descriptor) => (0, import_node_fs.fstatSync)(descriptor).isFile() ? bytesOf2(descriptor, most, null) : { failure: disk.noFile }
-);
-var partsOf = (path) => {
-  const descriptor = (0, import_node_fs.openSync)(path, WITHOUT_WAITING);
-  if ((0, import_node_fs.fstatSync)(descriptor).isFile()) return partsFrom(descriptor);
-  (0, import_node_fs.closeSync)(descriptor);
-  return { failure: disk.noFile };
-};
-function* partsFrom(descriptor) {
-  try {
-    for (; ; ) {
-      const part = import_node_buffer.Buffer.allocUnsafe(256 * 1024);
-      const size = (0, import_node_fs.readSync)(descriptor, part);
-      if (size === 0) return;
-      yield part.subarray(0, size);
-    }
-  } finally {
-    (0, import_node_fs.closeSync)(descriptor);
-  }
-}
-var WITHOUT_WAITING = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0) | (import_node_fs.constants.O_NOCTTY ?? 0);
-var replace = (path, before, after) => failureOf(() => withFile((0, import_node_fs.realpathSync)(path), (file) => inPlace(file, import_node_buffer.Buffer.from(before), import_node_buffer.Buffer.from(after))));
-var create = (path, text) => failureOf(() => {
-  const stats = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-  if (stats === void 0) return writeNew(path, text, 438);
-  if (stats.isDirectory()) return { failure: disk.directory };
-  if (!stats.isFile()) return (0, import_node_fs.writeFileSync)(path, text);
-  return withFile(
-    (0, import_node_fs.realpathSync)(path),
-    (file) => inPlace(file, import_node_buffer.Buffer.from(bytesOf2(file.descriptor, file.stats.size, 0)), import_node_buffer.Buffer.from(text))
-  );
-});
-var makeDirectory = (path) => failureOf(() => (0, import_node_fs.mkdirSync)(path, { recursive: true }));
-var failureOf = (action) => {
-  const done = attempt(action);
-  return isFailure(done) ? done : void 0;
-};
-var AS_IT_IS = import_node_fs.constants.O_RDWR | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
-var withFile = (path, use) => withDescriptor(path, AS_IT_IS, 0, (descriptor) => {
-  const stats = (0, import_node_fs.fstatSync)(descriptor);
-  return stats.isFile() ? use({ path, descriptor, stats }) : { failure: disk.noFile };
-});
-var inPlace = (file, before, after) => {
-  if (!holds2(file, before)) return { failure: disk.changed };
-  const copy = copyOf(file, before);
-  if (isFailure(copy)) return copy;
-  const failure2 = overwrite(file, before, after);
-  const lost = failure2 === void 0 ? !holds2(file, after) : !holds2(file, before);
-  if (lost) return { failure: failure2?.failure ?? disk.otherProgram, copy };
-  (0, import_node_fs.rmSync)(copy, { force: true });
-  if (failure2 === void 0 && !isStillThere(file)) return { failure: disk.changed };
-  return failure2;
-};
-var overwrite = ({ descriptor, stats }, before, after) => {
-  const failure2 = failureOf(() => {
-    writeAt(descriptor, after.subarray(before.length), before.length);
-    if (after.length > before.length) (0, import_node_fs.fsyncSync)(descriptor);
-    writeAt(descriptor, after.subarray(0, before.length), 0);
-    (0, import_node_fs.ftruncateSync)(descriptor, after.length);
-    (0, import_node_fs.fsyncSync)(descriptor);
-  });
-  if (failure2 !== void 0) attempt(() => putBack(descriptor, before));
-  if ((0, import_node_fs.fstatSync)(descriptor).mode !== stats.mode) attempt(() => (0, import_node_fs.fchmodSync)(descriptor, stats.mode & 4095));
-  return failure2;
-};
-var putBack = (descriptor, before) => {
-  (0, import_node_fs.ftruncateSync)(descriptor, before.length);
-  writeAt(descriptor, before, 0);
-  (0, import_node_fs.fsyncSync)(descriptor);
-};
-var writeAt = (descriptor, bytes, at) => {
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes, done, bytes.length - done, at + done);
-};
-var holds2 = ({ descriptor }, bytes) => bytes.equals(bytesOf2(descriptor, bytes.length, 0));
-var isStillThere = ({ path, stats }) => {
-  const now = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-  return now !== void 0 && now.ino === stats.ino && now.dev === stats.dev;
-};
-var copyOf = ({ path }, before) => {
-  const name = copyName((0, import_node_path2.basename)(path), process.pid);
-  const beside = copied((0, import_node_path2.join)((0, import_node_path2.dirname)(path), name), before);
-  if (!isFailure(beside)) return beside;
-  const elsewhere = copied((0, import_node_path2.join)((0, import_node_os.tmpdir)(), name), before);
-  return isFailure(elsewhere) ? beside : elsewhere;
-};
-var copied = (copy, bytes) => attempt(() => {
-  writeNew(copy, bytes, 384);
-  attempt(() => withDescriptor((0, import_node_path2.dirname)(copy), "r", 0, import_node_fs.fsyncSync));
-  return copy;
-});
-var writeNew = (path, text, mode) => {
-  const beside = (0, import_node_path2.join)((0, import_node_path2.dirname)(path), copyName((0, import_node_path2.basename)(path), process.pid, "tmp"));
-  writeWhole(beside, text, mode);
-  try {
-    (0, import_node_fs.renameSync)(beside, path);
-  } catch (error) {
-    (0, import_node_fs.rmSync)(beside, { force: true });
-    throw error;
-  }
-};
-var writeWhole = (path, text, mode) => withDescriptor(path, "wx", mode, (descriptor) => {
-  try {
-    (0, import_node_fs.writeFileSync)(descriptor, text);
-    (0, import_node_fs.fsyncSync)(descriptor);
-  } catch (error) {
-    (0, import_node_fs.rmSync)(path, { force: true });
-    throw error;
-  }
-});
-var bytesOf2 = (descriptor, most, from) => {
-  const pieces = [];
-  for (let total = 0; total <= most; ) {
-    const length = (0, import_node_fs.readSync)(
-      descriptor,
-      scratch,
-      0,
-      Math.min(scratch.length, most + 1 - total),
-      from === null ? null : total
-    );
-    if (length === 0) break;
-    pieces.push(import_node_buffer.Buffer.from(scratch.subarray(0, length)));
-    total += length;
-  }
-  return pieces.length === 1 && pieces[0] ? pieces[0] : import_node_buffer.Buffer.concat(pieces);
-};
-var withDescriptor = (path, flags, mode, use) => {
-  const descriptor = (0, import_node_fs.openSync)(path, flags, mode);
-  try {
-    return use(descriptor);
-  } finally {
-    (0, import_node_fs.closeSync)(descriptor);
-  }
-};
-
-// src/program/host.ts
-init_sentences();
-var entryKind = (entry) => {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "directory";
-  return entry.isSymbolicLink() ? "link" : "other";
-};
-var realOf = (path) => {
-  try {
-    return import_node_fs2.realpathSync.native(path);
-  } catch {
-    return (0, import_node_fs2.realpathSync)(path);
-  }
-};
-var readStdin = async (most) => {
-  const chunks = [];
-  let total = 0;
-  try {
-    for await (const chunk of process.stdin) {
-      chunks.push(import_node_buffer2.Buffer.from(chunk));
-      total += chunk.length;
-      if (total > most) break;
-    }
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
-  return import_node_buffer2.Buffer.concat(chunks);
-};
-var onInterrupt = () => {
-  let interrupted = false;
-  process.once("SIGINT", () => {
-    interrupted = true;
-  });
-  return () => interrupted;
-};
-var WITH_FLAGS = /^v2[0246]\./;
-var MANY_STEPS = 1351680;
-var frugal = async () => {
-  if (!WITH_FLAGS.test(process.version)) return;
-  const { setFlagsFromString } = await Promise.resolve().then(() => __toESM(require("node:v8"), 1));
-  setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=100");
-  if (process.version.startsWith("v20.")) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
-};
-var isRunning = (pid) => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-};
-var spinner = async (text) => {
-  if (!process.stderr.columns) return { say: () => {
-  }, stop: () => {
-  } };
-  const { default: ora } = await Promise.resolve().then(() => __toESM(require("./packages/ora.js"), 1));
-  const turning = ora({ text, stream: process.stderr, discardStdin: false }).start();
-  return {
-    say: (next) => {
-      turning.text = next;
-    },
-    stop: () => {
-      turning.stop();
-    }
-  };
-};
-var outOf = (descriptor, stream) => {
-  const device = attempt(() => isDevice2((0, import_node_fs2.fstatSync)(descriptor))) === true;
-  let watched = false;
-  let broken = false;
-  const byStream = (rest) => {
-    if (!watched) stream().on("error", failed);
-    watched = true;
-    stream().write(import_node_buffer2.Buffer.from(rest));
-  };
-  return {
-    write: (text) => {
-      if (broken) return;
-      let rest = typeof text === "string" ? import_node_buffer2.Buffer.from(text) : text;
-      try {
-        while (!watched && !device && rest.length > 0) rest = rest.subarray((0, import_node_fs2.writeSync)(descriptor, rest));
-        if (rest.length > 0) byStream(rest);
-      } catch (error) {
-        if (codeOf(error) === "EAGAIN") return byStream(rest);
-        broken = true;
-        failed(error);
-      }
-    },
-    get terminal() {
-      return device && stream().isTTY === true;
-    },
-    get columns() {
-      return device && stream().columns || 100;
-    }
-  };
-};
-var isDevice2 = (stats) => stats.isCharacterDevice() && stats.rdev !== (0, import_node_fs2.statSync)("/dev/null").rdev;
-var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
-var failed = (error) => {
-  if (codeOf(error) === "EPIPE") return;
-  process.exitCode = 2;
-  attempt(() => (0, import_node_fs2.writeSync)(2, host.noReport(reasonOf(error))));
-};
-var once = (make) => {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-var stdout = once(() => outOf(1, () => process.stdout));
-var stderr = once(() => outOf(2, () => process.stderr));
-var nodeHost = {
-  today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-  get cwd() {
-    return process.cwd();
-  },
-  absolute: (path) => (0, import_node_path3.resolve)(path),
-  env: process.env,
-  get out() {
-    return stdout();
-  },
-  get err() {
-    return stderr();
-  },
-  readStdin,
-  kindOf: (path) => {
-    const stats = attempt(() => (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }));
-    return stats === void 0 || isFailure(stats) ? void 0 : entryKind(stats);
-  },
-  statOf: (path) => {
-    const stats = attempt(() => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false }));
-    return stats === void 0 || isFailure(stats) ? void 0 : { kind: entryKind(stats), mode: stats.mode & 4095 };
-  },
-  identity: (path) => {
-    const stats = attempt(() => (0, import_node_fs2.statSync)(path, { bigint: true, throwIfNoEntry: false }));
-    return stats === void 0 || isFailure(stats) || !stats.isFile() ? void 0 : `${stats.dev}:${stats.ino}`;
-  },
-  read: (path, most) => attempt(() => readRegular(path, most)),
-  readNamed: (path, most) => attempt(() => readAtMost(path, most)),
-  parts: (path) => attempt(() => partsOf(path)),
-  list: (directory) => attempt(
-    () => (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) })).sort((a, b) => a.name < b.name ? -1 : 1)
-  ),
-  real: (path) => attempt(() => realOf(path)),
-  replace,
-  create,
-  makeDirectory,
-  breathe: () => new Promise((done) => setImmediate(done)),
-  onInterrupt,
-  spinner,
-  frugal,
-  cores: import_node_os2.availableParallelism,
-  git: () => Promise.resolve().then(() => (init_git(), git_exports)),
-  isRunning,
-  clock: () => Number(process.hrtime.bigint() / 1000000n)
-};
-var argv = process.argv.slice(2);
-
 // src/program/tracked.ts
-var import_node_path4 = require("node:path");
+var import_node_path2 = require("node:path");
 var MOST_INDEX_BYTES = 256 * 1024 * 1024;
 var MOST_POINTER_BYTES = 8 * 1024;
-var gitDirectory = (host2, tree) => {
-  const git2 = (0, import_node_path4.join)(tree, ".git");
-  if (host2.kindOf(git2) !== "file") return git2;
-  const bytes = host2.read(git2, MOST_POINTER_BYTES);
+var gitDirectory = (host, tree) => {
+  const git = (0, import_node_path2.join)(tree, ".git");
+  if (host.kindOf(git) !== "file") return git;
+  const bytes = host.read(git, MOST_POINTER_BYTES);
   if (isFailure(bytes)) return void 0;
   const named3 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
   if (named3 === void 0) return void 0;
-  return (0, import_node_path4.isAbsolute)(named3) ? named3 : (0, import_node_path4.join)(tree, named3);
+  return (0, import_node_path2.isAbsolute)(named3) ? named3 : (0, import_node_path2.join)(tree, named3);
 };
 
 // src/editor/folder-host.ts
-var folderHost2 = (host2, folder, open) => {
-  const real = host2.real(folder);
+var folderHost2 = (host, folder, open) => {
+  const real = host.real(folder);
   const tops = [folder, ...isFailure(real) ? [] : [real]];
-  const index = (0, import_node_path5.join)(gitDirectory(host2, folder) ?? folder, "index");
+  const index = (0, import_node_path3.join)(gitDirectory(host, folder) ?? folder, "index");
   const isInside = (path) => path === index || tops.some((top) => path === top || path.startsWith(below(top)));
   const isReadable = (path) => {
-    const end = path === index ? path : host2.real(path);
+    const end = path === index ? path : host.real(path);
     return isInside(path) && (isFailure(end) || isInside(end));
   };
   const readOf = (read2) => (path, most) => {
     const text = open(path);
-    if (text !== void 0) return import_node_buffer3.Buffer.from(text).subarray(0, most + 1);
+    if (text !== void 0) return import_node_buffer.Buffer.from(text).subarray(0, most + 1);
     return isReadable(path) ? read2(path, most) : OUTSIDE;
   };
   const silent = { write: () => {
   }, terminal: false, columns: 100 };
-  const git2 = (0, import_node_path5.join)(folder, ".git");
+  const git = (0, import_node_path3.join)(folder, ".git");
   return {
-    ...host2,
+    ...host,
     cwd: folder,
-    absolute: (path) => (0, import_node_path5.resolve)(folder, path),
+    absolute: (path) => (0, import_node_path3.resolve)(folder, path),
     out: silent,
     err: silent,
     kindOf: (path) => {
       if (open(path) !== void 0) return "file";
       if (!isInside(path)) return void 0;
-      return host2.kindOf(path) ?? (path === git2 ? "directory" : void 0);
+      return host.kindOf(path) ?? (path === git ? "directory" : void 0);
     },
-    statOf: (path) => isInside(path) ? host2.statOf(path) : void 0,
-    read: readOf(host2.read),
-    readNamed: readOf(host2.readNamed),
-    list: (path) => isReadable(path) ? host2.list(path) : OUTSIDE,
+    statOf: (path) => isInside(path) ? host.statOf(path) : void 0,
+    read: readOf(host.read),
+    readNamed: readOf(host.readNamed),
+    list: (path) => isReadable(path) ? host.list(path) : OUTSIDE,
     replace: () => OUTSIDE,
     create: () => OUTSIDE
   };
 };
 var OUTSIDE = { failure: folderHost.outside };
-var below = (directory) => directory.endsWith(import_node_path5.sep) ? directory : directory + import_node_path5.sep;
+var below = (directory) => directory.endsWith(import_node_path3.sep) ? directory : directory + import_node_path3.sep;
 
 // src/editor/stdio.ts
 var import_node_url = require("node:url");
@@ -2921,7 +2529,7 @@ var newSight = (around) => {
     forgetAll: () => known.clear()
   };
 };
-var see = async ({ host: host2, look: look2, documents, folders, tell }, uri, before) => {
+var see = async ({ host, look: look2, documents, folders, tell }, uri, before) => {
   const old = await before?.catch(() => void 0);
   const now = documents.get(uri);
   const file = pathOf(uri);
@@ -2929,8 +2537,8 @@ var see = async ({ host: host2, look: look2, documents, folders, tell }, uri, be
   const document = import_vscode_languageserver_textdocument.TextDocument.create(uri, now.languageId, now.version, now.getText());
   const texts = old?.texts ?? /* @__PURE__ */ new Map();
   for (const each of documents.all()) texts.set(pathOf(each.uri), each.getText());
-  const disk2 = () => folderHost2(host2, folderOf(host2, file, folders()), (path) => texts.get(path));
-  const looked = await (old?.looked.file.kind === "dockerfile" ? old.looked.again() : look2(disk2(), file));
+  const disk = () => folderHost2(host, folderOf(host, file, folders()), (path) => texts.get(path));
+  const looked = await (old?.looked.file.kind === "dockerfile" ? old.looked.again() : look2(disk(), file));
   if (looked === void 0 || isProblem(looked)) {
     tell(uri, looked);
     return void 0;
@@ -2939,13 +2547,13 @@ var see = async ({ host: host2, look: look2, documents, folders, tell }, uri, be
   return { document, looked, shown: shownOf(document, looked.file, await looked.stages()), texts };
 };
 var isOurs = (file, language) => {
-  const kind = kindOfName((0, import_node_path6.basename)(file));
+  const kind = kindOfName((0, import_node_path4.basename)(file));
   return kind === "dockerfile" || kind === "manifest" || language.toLowerCase() === "dockerfile";
 };
-var folderOf = (host2, file, folders) => {
-  const own = folders.filter((folder) => file.startsWith(folder.endsWith(import_node_path6.sep) ? folder : folder + import_node_path6.sep));
+var folderOf = (host, file, folders) => {
+  const own = folders.filter((folder) => file.startsWith(folder.endsWith(import_node_path4.sep) ? folder : folder + import_node_path4.sep));
   const [inner] = own.toSorted((a, b) => b.length - a.length);
-  return inner ?? workTreeOf(host2, (0, import_node_path6.dirname)(file)) ?? (0, import_node_path6.dirname)(file);
+  return inner ?? workTreeOf(host, (0, import_node_path4.dirname)(file)) ?? (0, import_node_path4.dirname)(file);
 };
 
 // src/editor/editor.ts
@@ -2967,14 +2575,14 @@ var CAPABILITIES = {
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
   }
 };
-var serve = (host2, look2) => {
+var serve = (host, look2) => {
   const connection = connect();
   const documents = new import_node4.TextDocuments(import_vscode_languageserver_textdocument2.TextDocument);
   const { guarded, tell } = toldBy(connection);
   const timers = /* @__PURE__ */ new Map();
   let folders = [];
   let client = {};
-  const sight = newSight({ host: host2, look: look2, documents, folders: () => folders, tell });
+  const sight = newSight({ host, look: look2, documents, folders: () => folders, tell });
   const publish = async (uri) => {
     const seen = await sight.of(uri);
     const version = documents.get(uri)?.version;
@@ -3037,11 +2645,14 @@ var serve = (host2, look2) => {
       "hover",
       null,
       textDocument.uri,
-      async ({ document, looked }) => hoverAt(document, await looked.stages(), position.line)
+      async ({ document, looked }) => looked.file.containers === void 0 ? hoverAt(document, await looked.stages(), position.line) : containerHoverAt(document, looked.file.containers, position.line)
     )
   );
   connection.onCodeLens(
-    ({ textDocument }) => ofSeen("codeLens", [], textDocument.uri, async ({ document, looked }) => lensesOf(document, await looked.stages()))
+    ({ textDocument }) => ofSeen("codeLens", [], textDocument.uri, async ({ document, looked }) => [
+      ...lensesOf(document, await looked.stages()),
+      ...containerLenses(document, looked.file.containers ?? [])
+    ])
   );
   connection.onCodeAction(
     (params) => ofSeen("codeAction", [], params.textDocument.uri, (seen) => actionsFor(seen, params))

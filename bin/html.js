@@ -21,7 +21,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/report/formats/html/html.ts
 var html_exports = {};
 __export(html_exports, {
-  htmlReporter: () => htmlReporter
+  htmlReporter: () => htmlReporter,
+  proofsPage: () => proofsPage
 });
 module.exports = __toCommonJS(html_exports);
 
@@ -59,6 +60,22 @@ var positionAt = (starts, offset) => {
 var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 // src/report/sentences.ts
+var inspect = {
+  writable: (path, because) => `        writable: ${path}, because of ${because}`,
+  builtBy: "Built by",
+  runBy: "Run by",
+  unknownStage: "a stage we do not know",
+  lastStage: "the last stage",
+  unknownContext: "a context we do not know",
+  otherArguments: "maybe other args",
+  inPlace: (value, name) => `${value ?? "something"} in place of ${name ?? "any base"}`,
+  filesOnly: "files only",
+  profiles: (names) => `only with profile ${names.join(" or ")}`,
+  byDefault: "built by default",
+  byTarget: "built by --target",
+  byStages: "used by other stages",
+  configUser: (verdict2, user, reason) => `${verdict2}: Config.User is ${user}, ${reason}`
+};
 var parts = {
   safe: "Dockerfiles with a safe fix",
   provable: "Dockerfiles whose fix can be proven",
@@ -216,8 +233,8 @@ var changedLines = (text2, starts, first2, last, edits) => {
   };
 };
 var linesOf = (text2) => {
-  const lines = text2.split("\n").map((line) => line.replace(/\r$/, ""));
-  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+  const lines2 = text2.split("\n").map((line) => line.replace(/\r$/, ""));
+  return lines2.at(-1) === "" ? lines2.slice(0, -1) : lines2;
 };
 var countWhile = (most, holds) => {
   let count = 0;
@@ -542,8 +559,8 @@ var imagesOf = (file2) => {
 var isOpenRoot = ({ target: { verdict: verdict2, allowed, dockerfile, repeated } }) => verdict2 === "root" && allowed !== true && dockerfile === void 0 && repeated !== true;
 
 // src/report/verdict.ts
-var verdictOf = ({ distinct, files, failed, error }, paint, silence2) => {
-  const { root, nonroot, unknown, invalid } = distinct;
+var verdictOf = ({ distinct: distinct2, files, failed, error }, paint, silence2) => {
+  const { root, nonroot, unknown, invalid } = distinct2;
   const images = root + nonroot + unknown + invalid;
   const hidden = hiddenIn2(silence2);
   const more2 = [
@@ -560,7 +577,7 @@ var verdictOf = ({ distinct, files, failed, error }, paint, silence2) => {
   }
   const isGood = unknown + error === 0 && hidden === "";
   const paints = root + invalid > 0 ? paint.red : isGood ? paint.green : paint.yellow;
-  return [paint.bold(paints(first(distinct, images))), ...more2].join(" ");
+  return [paint.bold(paints(first(distinct2, images))), ...more2].join(" ");
 };
 var hiddenIn2 = (silence2) => {
   const { config } = silence2 ?? {};
@@ -635,6 +652,37 @@ var describe = (problem) => {
       return { message: `${problem.path}: ${problem.detail}`, hint: problem.hint };
   }
 };
+
+// src/image/builds.ts
+var writtenBuilds = (builds) => builds.filter(({ asCalled }) => asCalled !== true);
+
+// src/report/around.ts
+var builtBy = (builds) => distinct(writtenBuilds(builds).map(buildOf));
+var runBy = (runs2) => runs2.map(runOf);
+var buildOf = (build) => {
+  const { file: file2, line, name, target, context, args, open, contexts = [], platforms, filesOnly, profiles } = build;
+  const stage = target === null ? inspect.unknownStage : target === void 0 ? inspect.lastStage : `stage ${target}`;
+  const passed = Object.keys(args);
+  const parts2 = [
+    stage,
+    context === null ? inspect.unknownContext : `context ${context === "" ? "." : context}`,
+    ...passed.length === 0 ? [] : [`args ${passed.join(" ")}`],
+    ...open === true ? [inspect.otherArguments] : [],
+    ...contexts.map((each) => inspect.inPlace(each.value, each.name)),
+    ...platforms.length === 0 ? [] : [platforms.join(" ")],
+    ...filesOnly === true ? [inspect.filesOnly] : [],
+    ...profiles === void 0 ? [] : [inspect.profiles(profiles)]
+  ];
+  return { file: file2, line, words: `${name === "" ? "" : `${name}: `}${parts2.join(", ")}` };
+};
+var runOf = ({ file: file2, line, service, kind, what, path, profiles }) => {
+  const told = `${kind}${what === "" ? "" : ` ${what}`}${path === void 0 ? "" : ` at ${path}`}`;
+  const only = profiles === void 0 ? "" : `, ${inspect.profiles(profiles)}`;
+  return { file: file2, line, words: `${service === "" ? "" : `${service}: `}${told}${only}` };
+};
+var distinct = (all) => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
+];
 
 // src/report/formats/html/markup.ts
 var text = (words2, most = LONGEST_TEXT) => harmless(cut(words2, most)).replace(NO_CHARACTER, "\uFFFD").replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
@@ -725,6 +773,12 @@ var graph = {
     stages: "used by other stages"
   }
 };
+var around = {
+  builtBy: "Built by",
+  runBy: "Run by",
+  at: (file2, line) => `${file2}, line ${line}`,
+  more: (count) => `${counted(count, "more line is", "more lines are")} not listed.`
+};
 var containers = {
   caption: "Containers and services",
   name: "Name",
@@ -753,6 +807,19 @@ var words = {
   safe: "We have read all that the image starts, and it builds and starts as before, but for its user.",
   unproven: "We know of nothing that breaks, but there is something that we could not read. verify can prove it.",
   unsafe: "Something breaks, or may break."
+};
+var proofs = {
+  title: "What verify has found out",
+  verdict: (proven, all) => {
+    if (all === 0) return "There is no fix to prove.";
+    if (all === 1) return proven === 1 ? "The fix is proven." : "The fix is not proven.";
+    return `${proven} of ${all} fixes are proven.`;
+  },
+  files: "Dockerfiles",
+  nothing: "The fix changes nothing here.",
+  caption: (path) => `${path} as it is and as fixed`,
+  what: "What was seen",
+  madeBy: (tool2) => `Made by ${tool2}. This page asks no network for anything.`
 };
 
 // src/rules/ids.ts
@@ -888,16 +955,16 @@ var NEAR = 3;
 var MOST_MARKED = 12;
 var MOST_FINDINGS = 60;
 var linesIn = (whole) => ({ lines: linesOf(whole), starts: lineStarts(whole) });
-var sourceOf = (file2, results, { lines, starts }, id) => {
+var sourceOf = (file2, results, { lines: lines2, starts }, id) => {
   const blames = results.slice(0, MOST_FINDINGS).map((result, index) => {
     const first2 = positionAt(starts, result.span.start).line;
     const last = positionAt(starts, Math.max(result.span.start, result.span.end - 1)).line;
     return { result, index, first: first2, last: Math.min(last, first2 + MOST_MARKED - 1) };
   });
-  const shown = shownLines(lines.length, blames);
+  const shown = shownLines(lines2.length, blames);
   const tone = toneOf(file2);
   const marked = new Set(blames.flatMap(({ first: first2, last }) => range(first2, last)));
-  const line = (number) => `<li data-n="${number}" class="${tone(number)}${marked.has(number) ? " mark" : ""}"><code>${code2(lines[number - 1] ?? "")}</code></li>
+  const line = (number) => `<li data-n="${number}" class="${tone(number)}${marked.has(number) ? " mark" : ""}"><code>${code2(lines2[number - 1] ?? "")}</code></li>
 `;
   const rest = results.length - blames.length;
   const list = (numbers) => numbers.length === 0 ? "" : `<ol class="lines">
@@ -972,20 +1039,20 @@ ${rows.map(row2).join("")}</tbody></table>
 ${rest > 0 ? `<p class="quiet">${fix.more(rest)}</p>
 ` : ""}`;
 };
-var rowsOf = ({ text: before }, edits, { lines, starts }) => {
+var rowsOf = ({ text: before }, edits, { lines: lines2, starts }) => {
   const rows = [];
   let shown = 0;
   let moved = 0;
   const same = (from, to) => {
     for (let number = from; number <= to; number += 1) {
-      const line = lines[number - 1] ?? "";
+      const line = lines2[number - 1] ?? "";
       rows.push({ kind: "same", left: { number, line }, right: { number: number + moved, line } });
       shown = number;
     }
   };
   for (const { line, before: old, after } of changesOf(before, edits, starts)) {
     const head = Math.max(shown + 1, line - AROUND);
-    const tail = Math.min(shown + AROUND, line - 1, lines.length);
+    const tail = Math.min(shown + AROUND, line - 1, lines2.length);
     if (rows.length > 0) same(shown + 1, Math.min(tail, head - 1));
     if (rows.length > 0 && head > shown + 1) rows.push({ kind: "gap", left: void 0, right: void 0 });
     same(head, line - 1);
@@ -999,7 +1066,7 @@ var rowsOf = ({ text: before }, edits, { lines, starts }) => {
     shown = line + old.length - 1;
     moved += after.length - old.length;
   }
-  same(shown + 1, Math.min(lines.length, shown + AROUND));
+  same(shown + 1, Math.min(lines2.length, shown + AROUND));
   return rows;
 };
 var row2 = ({ kind, left, right }) => kind === "gap" ? '<tr class="gap"><td colspan="4">\u22EF</td></tr>\n' : `<tr class="${kind}">${cells(left, "old")}${cells(right, "new")}</tr>
@@ -1073,6 +1140,8 @@ var bodyOf = (file2, results, id) => {
   const parts2 = [
     error,
     section(file.who, whole),
+    section(around.builtBy, aroundOf(builtBy(file2.builds ?? []))),
+    section(around.runBy, aroundOf(runBy(file2.runs ?? []))),
     section(file.fixed, fixedOf(file2)),
     section(file.sources, results.length === 0 ? "" : sourceOf(file2, results, source2, id)),
     hardening === 0 ? "" : `<p class="quiet">${file.hardening(hardening)}</p>
@@ -1094,6 +1163,19 @@ var whyOf = ({ stages = [] }) => {
 ${rows.slice(0, MOST_REASONS).join("")}</ul>
 `;
 };
+var aroundOf = (all) => {
+  if (all.length === 0) return "";
+  const rest = all.length - MOST_AROUND;
+  const rows = all.slice(0, MOST_AROUND).map(
+    ({ file: file2, line, words: words2 }) => `<li><span class="quiet">${text(around.at(file2, line))}</span> <span>${text(words2)}</span></li>
+`
+  );
+  return `<ul class="why around">
+${rows.join("")}</ul>
+${rest > 0 ? `<p class="quiet">${around.more(rest)}</p>
+` : ""}`;
+};
+var MOST_AROUND = 60;
 var MOST_REASONS = 24;
 var MOST_CONTAINERS = 200;
 var containersOf = (targets) => {
@@ -1114,17 +1196,6 @@ var containerOf = ({ name = "", verdict: verdict2, user, dockerfile, image, allo
 };
 var fixedOf = ({ fixed = [] }) => fixed.length === 0 ? "" : `<ul>${fixed.map(({ rule, message, fix: fix2 }) => `<li>${text(fix.applied(rule, fix2?.title ?? message))}</li>`).join("")}</ul>
 `;
-
-// src/report/formats/html/policy.ts
-var STYLE_HASH = "sha256-H/O4giNEy+bTK4AAJAx65rojk+BnAQVTlIQopsbY/6c=";
-var SCRIPT_HASH = "sha256-WJnH7QMgj5eyjKN5vASFLMqpGzGd+bMwLXtS/fv4dnA=";
-var policy = [
-  "default-src 'none'",
-  `style-src '${STYLE_HASH}'`,
-  `script-src '${SCRIPT_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'"
-].join("; ");
 
 // src/report/formats/html/script.ts
 var script = `
@@ -1189,6 +1260,17 @@ var script = `
   look();
 })();
 `;
+
+// src/report/formats/html/policy.ts
+var STYLE_HASH = "sha256-rHhKwCNxFstXvZWcDDESMp50pseKAj1fimqYzN7OnEU=";
+var SCRIPT_HASH = "sha256-WJnH7QMgj5eyjKN5vASFLMqpGzGd+bMwLXtS/fv4dnA=";
+var policy = [
+  "default-src 'none'",
+  `style-src '${STYLE_HASH}'`,
+  `script-src '${SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
 
 // src/report/formats/html/style.ts
 var style = `
@@ -1265,6 +1347,7 @@ figcaption{font-size:.875rem;color:var(--soft);margin-top:.5rem}
 .wires .head{stroke-width:6;stroke-linecap:round}
 .why{list-style:none;padding:0;margin:1.25rem 0 0;max-width:60rem}
 .why li{display:grid;grid-template-columns:5rem 1fr;gap:1rem;padding:.2rem 0}
+.around li{grid-template-columns:minmax(9rem,18rem) 1fr}
 .passage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);grid-template-rows:auto 1fr;column-gap:2rem}
 .passage .lines{grid-column:1}
 .passage .lines:only-of-type{grid-row:1/3}
@@ -1351,6 +1434,75 @@ h2,h4,h5,summary{break-after:avoid}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
+// src/report/formats/html/shell.ts
+var shell = (title) => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#files">${page.skip}</a>
+`;
+
+// src/report/formats/html/proofs.ts
+var proofsPage = (all) => `${shell(proofs.title)}<div id="page"><header>
+<p class="tool">${proofs.title}</p>
+<h1>${headOf2(all)}</h1>
+</header>
+<main id="files">
+<h2>${proofs.files} <span>${all.length}</span></h2>
+${all.map((proof, index) => proofOf(proof, index, all.length === 1)).join("")}</main>
+<footer><p class="quiet">${proofs.madeBy(`${tool.name} ${tool.version}`)}</p></footer></div>
+</body>
+</html>
+`;
+var headOf2 = (all) => {
+  const tried = all.filter(({ isProven }) => isProven !== void 0);
+  return proofs.verdict(tried.filter(({ isProven }) => isProven === true).length, tried.length);
+};
+var proofOf = ({ path, outcome, isProven, told }, index, isAlone) => {
+  const isOpen = isAlone || isProven === false;
+  const body = told === void 0 ? proofs.nothing : typeof told === "string" ? text(told) : void 0;
+  return `<article id="f${index + 1}"${isProven === false ? ' class="tells"' : ""}><details${isOpen ? " open" : ""}>
+<summary><h3>${text(path)}</h3> <span class="who">${text(outcome)}</span></summary>
+<div class="body">
+${body === void 0 && typeof told === "object" ? toldOf3(told, path) : `<p>${body}</p>
+`}</div>
+</details></article>
+`;
+};
+var toldOf3 = ({ table: table2, parts: parts2 }, path) => `${tableOf(table2, proofs.caption(path))}${parts2.map((part) => partOf(part, path)).join("")}`;
+var partOf = ({ kind, head, items }, path) => {
+  const title = head === void 0 ? "" : `<h4>${lines(head)}</h4>
+`;
+  if (kind === "table") return `<section>${title}${tableOf([[], ...items], `${head ?? ""} ${path}`)}</section>
+`;
+  const rows = items.map(
+    ([what = "", help]) => `<li>${lines(what)}${help === void 0 ? "" : `<br><span class="quiet">${lines(help)}</span>`}</li>
+`
+  );
+  return `<section>${title}<ul>
+${rows.join("")}</ul></section>
+`;
+};
+var tableOf = ([heads = [], ...rows], caption) => {
+  const cells2 = heads.map(
+    (each) => each === "" ? `<th scope="col"><span class="unseen">${proofs.what}</span></th>` : `<th scope="col">${text(each)}</th>`
+  );
+  return `<div class="wide"><table class="containers"><caption class="unseen">${text(caption)}</caption>${heads.length === 0 ? "" : `<thead><tr>${cells2.join("")}</tr></thead>`}
+<tbody>
+${rows.map(rowOf).join("")}</tbody></table></div>
+`;
+};
+var rowOf = ([head = "", ...cells2]) => `<tr><th scope="row">${text(head)}</th>${cells2.map((each) => `<td>${lines(each)}</td>`).join("")}</tr>
+`;
+var lines = (words2) => words2.split("\n").map((line) => text(line)).join("<br>");
+
 // src/report/formats/html/html.ts
 var htmlReporter = (_, asked) => {
   const kept = { count: 0, files: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), fitting: newFitting(), runs: 0 };
@@ -1381,19 +1533,7 @@ var keep = (kept, file2) => {
 };
 var NAMES = Object.keys(GROUPS).filter((name) => name in GROUPS);
 var slot = (name) => `<slot name="${name}"></slot>`;
-var HEAD = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${page.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#files">${page.skip}</a>
-<div id="page"><template shadowrootmode="open">${slot("head")}<slot></slot>${slot("foot")}</template>
+var HEAD = `${shell(page.title)}<div id="page"><template shadowrootmode="open">${slot("head")}<slot></slot>${slot("foot")}</template>
 <main id="files"><template shadowrootmode="open">${NAMES.map((name) => slot(`h-${name}`) + slot(name)).join("")}</template>
 `;
 var inUse = ({ files }) => NAMES.flatMap((name) => {
@@ -1472,7 +1612,8 @@ ${notes}</ul>
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  htmlReporter
+  htmlReporter,
+  proofsPage
 });
 module.exports = Object.assign(module.exports.default ?? {}, module.exports);
 })

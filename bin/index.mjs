@@ -41,10 +41,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/build/global-buffer.ts
+var Buffer2;
+var init_global_buffer = __esm({
+  "src/build/global-buffer.ts"() {
+    "use strict";
+    Buffer2 = { from: (text) => new TextEncoder().encode(text) };
+  }
+});
+
 // node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
   "node_modules/dockerfile-ast/lib/argument.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
     var Argument = class {
@@ -82,6 +92,7 @@ var require_argument = __commonJS({
 var require_jsonArgument = __commonJS({
   "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONArgument = void 0;
     var argument_1 = require_argument();
@@ -196,6 +207,7 @@ var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink
 var init_main = __esm({
   "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
     "use strict";
+    init_global_buffer();
     (function(DocumentUri2) {
       function is(value2) {
         return typeof value2 === "string";
@@ -1676,6 +1688,7 @@ var init_main = __esm({
 var require_line = __commonJS({
   "node_modules/dockerfile-ast/lib/line.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
     var Line = class {
@@ -1704,11 +1717,12 @@ var require_line = __commonJS({
 var require_util = __commonJS({
   "node_modules/dockerfile-ast/lib/util.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Util = void 0;
     var Util = class _Util {
       static isUTF8BOM(char) {
-        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+        const uintArray = Uint8Array.from(Buffer2.from(char, "UTF-8"));
         return uintArray[0] === 239 && uintArray[1] == 187 && uintArray[2] == 191;
       }
       static isWhitespace(char) {
@@ -1793,6 +1807,7 @@ var require_util = __commonJS({
 var require_comment = __commonJS({
   "node_modules/dockerfile-ast/lib/comment.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -1923,6 +1938,7 @@ var FullTextDocument2, TextDocument2;
 var init_main2 = __esm({
   "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
+    init_global_buffer();
     FullTextDocument2 = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
         this._uri = uri;
@@ -2123,6 +2139,7 @@ var init_main2 = __esm({
 var require_parserDirective = __commonJS({
   "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ParserDirective = void 0;
     var main_1 = require_main();
@@ -2161,6 +2178,7 @@ var require_parserDirective = __commonJS({
 var require_heredoc = __commonJS({
   "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Heredoc = void 0;
     var Heredoc = class {
@@ -2229,6 +2247,7 @@ var require_heredoc = __commonJS({
 var require_variable = __commonJS({
   "node_modules/dockerfile-ast/lib/variable.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
     var Variable = class {
@@ -2327,6 +2346,7 @@ var require_variable = __commonJS({
 var require_instruction = __commonJS({
   "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -3148,6 +3168,7 @@ var require_instruction = __commonJS({
 var require_flagOption = __commonJS({
   "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
     var FlagOption = class {
@@ -3188,6 +3209,7 @@ var require_flagOption = __commonJS({
 var require_flag = __commonJS({
   "node_modules/dockerfile-ast/lib/flag.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -3316,6 +3338,7 @@ var require_flag = __commonJS({
 var require_modifiableInstruction = __commonJS({
   "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -3398,6 +3421,7 @@ var require_modifiableInstruction = __commonJS({
 var require_jsonInstruction = __commonJS({
   "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -3563,6 +3587,7 @@ var require_jsonInstruction = __commonJS({
 var require_add = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Add = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -3582,6 +3607,7 @@ var require_add = __commonJS({
 var require_property = __commonJS({
   "node_modules/dockerfile-ast/lib/property.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -3894,6 +3920,7 @@ var require_property = __commonJS({
 var require_propertyInstruction = __commonJS({
   "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -4191,6 +4218,7 @@ var require_propertyInstruction = __commonJS({
 var require_arg = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Arg = void 0;
     var property_1 = require_property();
@@ -4223,6 +4251,7 @@ var require_arg = __commonJS({
 var require_cmd = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Cmd = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -4239,6 +4268,7 @@ var require_cmd = __commonJS({
 var require_copy = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Copy = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -4271,6 +4301,7 @@ var require_copy = __commonJS({
 var require_env = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Env = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
@@ -4290,6 +4321,7 @@ var require_env = __commonJS({
 var require_entrypoint = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Entrypoint = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -4306,6 +4338,7 @@ var require_entrypoint = __commonJS({
 var require_from = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -4558,6 +4591,7 @@ var require_from = __commonJS({
 var require_healthcheck = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Healthcheck = void 0;
     var modifiableInstruction_1 = require_modifiableInstruction();
@@ -4582,6 +4616,7 @@ var require_healthcheck = __commonJS({
 var require_label = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Label = void 0;
     var propertyInstruction_1 = require_propertyInstruction();
@@ -4619,6 +4654,7 @@ var require_label = __commonJS({
 var require_onbuild = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -4656,6 +4692,7 @@ var require_onbuild = __commonJS({
 var require_run = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Run = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -4684,6 +4721,7 @@ var require_run = __commonJS({
 var require_shell = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Shell = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -4700,6 +4738,7 @@ var require_shell = __commonJS({
 var require_stopsignal = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Stopsignal = void 0;
     var instruction_1 = require_instruction();
@@ -4716,6 +4755,7 @@ var require_stopsignal = __commonJS({
 var require_workdir = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Workdir = void 0;
     var instruction_1 = require_instruction();
@@ -4775,6 +4815,7 @@ var require_workdir = __commonJS({
 var require_user = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.User = void 0;
     var instruction_1 = require_instruction();
@@ -4791,6 +4832,7 @@ var require_user = __commonJS({
 var require_volume = __commonJS({
   "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Volume = void 0;
     var jsonInstruction_1 = require_jsonInstruction();
@@ -4807,6 +4849,7 @@ var require_volume = __commonJS({
 var require_imageTemplate = __commonJS({
   "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -5044,6 +5087,7 @@ var require_imageTemplate = __commonJS({
 var require_dockerfile = __commonJS({
   "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
     var vscode_languageserver_types_1 = (init_main(), __toCommonJS(main_exports));
@@ -5263,6 +5307,7 @@ var require_dockerfile = __commonJS({
 var require_parser = __commonJS({
   "node_modules/dockerfile-ast/lib/parser.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
     var vscode_languageserver_textdocument_1 = (init_main2(), __toCommonJS(main_exports2));
@@ -5689,6 +5734,7 @@ var require_parser = __commonJS({
 var require_main = __commonJS({
   "node_modules/dockerfile-ast/lib/main.js"(exports) {
     "use strict";
+    init_global_buffer();
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
     var argument_1 = require_argument();
@@ -5857,7 +5903,17 @@ var require_main = __commonJS({
   }
 });
 
+// src/index.ts
+init_global_buffer();
+
+// src/report/check.ts
+init_global_buffer();
+
+// src/consequences/upkeep.ts
+init_global_buffer();
+
 // src/image/decision.ts
+init_global_buffer();
 var decisionOf = ({ decidedBy, steps }) => {
   const step3 = decidedBy && steps.findLast(({ instruction }) => instruction === decidedBy);
   return step3?.operation.kind === "user" ? { ...step3, value: step3.operation.value } : void 0;
@@ -5871,7 +5927,14 @@ var writtenUser = (stage) => {
   return void 0;
 };
 
+// src/image/foreign-pragmas.ts
+init_global_buffer();
+
+// src/dockerfile/comment-places.ts
+init_global_buffer();
+
 // src/text/memory.ts
+init_global_buffer();
 var newMemory = () => {
   const name = /* @__PURE__ */ Symbol("remembered");
   return {
@@ -5902,7 +5965,8 @@ var placedComments = remembered(({ comments, stages, instructions }) => {
 var lastLine = (stage) => (stage?.instructions.at(-1) ?? stage?.from)?.endLine ?? 0;
 
 // src/knowledge/foreign-pragmas.ts
-var nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2;
+init_global_buffer();
+var nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2 === "polaris" ? "Polaris" : tool2;
 var foreignPragmasIn = (text) => MAY_SPEAK.test(text) ? READERS.flatMap((read3) => read3(text)) : [];
 var MAY_SPEAK = /ignore|skip|kics|nosem/i;
 var pragma = (tool2, scope, { reason = "", until } = {}) => ({ tool: tool2, scope, reason: reason.trim(), until });
@@ -5951,17 +6015,25 @@ var rootComments = remembered(
 var ABOUT_ROOT = /* @__PURE__ */ new Set(["FROM", "USER", "CMD", "ENTRYPOINT"]);
 
 // src/image/stage.ts
+init_global_buffer();
 var lastDirectory = ({ steps }) => steps.at(-1)?.workdir;
 var lastValue = ({ variable: variable3, stage }, name) => variable3(name, stage.instructions.length);
 
+// src/image/start/start.ts
+init_global_buffer();
+
+// src/knowledge/programs.ts
+init_global_buffer();
+
 // src/knowledge/load.ts
+init_global_buffer();
 var PROVENANCE = ["source", "versions", "verified", "note"];
 var rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
 var tableOf = (read3, ...files) => {
-  let rows60;
+  let rows61;
   return () => {
-    rows60 ??= rowsIn(files).map((row) => rowOf(row, read3));
-    return rows60;
+    rows61 ??= rowsIn(files).map((row) => rowOf(row, read3));
+    return rows61;
   };
 };
 var namedTable = (read3, ...files) => {
@@ -5972,11 +6044,11 @@ var namedTable = (read3, ...files) => {
     return row;
   };
   let index11;
-  let rows60;
+  let rows61;
   return {
     rows: () => {
-      rows60 ??= rowsIn(files).map(rowFor);
-      return rows60;
+      rows61 ??= rowsIn(files).map(rowFor);
+      return rows61;
     },
     named: (name) => {
       index11 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
@@ -5986,25 +6058,25 @@ var namedTable = (read3, ...files) => {
   };
 };
 var namesOf = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
-var byName = (rows60) => {
+var byName = (rows61) => {
   let index11;
   return () => {
     index11 ??= new Map(
-      rows60().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+      rows61().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
     );
     return index11;
   };
 };
-var allByName = (rows60) => {
+var allByName = (rows61) => {
   let index11;
   return (name) => {
-    index11 ??= grouped(rows60());
+    index11 ??= grouped(rows61());
     return index11.get(name) ?? [];
   };
 };
-var grouped = (rows60) => {
+var grouped = (rows61) => {
   const groups = /* @__PURE__ */ new Map();
-  for (const row of rows60) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+  for (const row of rows61) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
   return groups;
 };
 var rowOf = (given, read3) => {
@@ -6061,7 +6133,11 @@ var fieldsOf = (values, asked3) => {
   };
 };
 
+// src/knowledge/package-managers.ts
+init_global_buffer();
+
 // src/knowledge/package-managers/managers.json
+init_global_buffer();
 var rows;
 var managers_default = () => rows ??= JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
 
@@ -6107,50 +6183,62 @@ var operandsOf = ({ valued: valued2 }, args) => {
 };
 
 // src/knowledge/programs/account-tools.json
+init_global_buffer();
 var rows2;
 var account_tools_default = () => rows2 ??= JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
 
 // src/knowledge/programs/builtins.json
+init_global_buffer();
 var rows3;
 var builtins_default = () => rows3 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","true"],"roles":["safe","idle","ender","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["set"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
 
 // src/knowledge/programs/interpreters.json
+init_global_buffer();
 var rows4;
 var interpreters_default = () => rows4 ??= JSON.parse('[{"names":["R"],"roles":["launcher"],"accounts":"none","valued":["-g","--gui"],"answers":["--help","--version"],"code":["-e"]},{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"answers":["-version","--version"],"prints":["-version","--version"]},{"names":["node","nodejs"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e","-p","--eval","--print"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"answers":["-v"],"prints":["-v"],"code":["-e","-E"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"answers":["-S","-v","-i","-m","--version"],"prints":["-v","-i","-m","--version"],"code":["-r"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e"]}]');
 
 // src/knowledge/programs/others.json
+init_global_buffer();
 var rows5;
 var others_default = () => rows5 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["ansible-playbook","chef-client","chef-solo","puppet","salt-call"],"roles":["provisioner"]},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","namedIn":["package.json"],"elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none","namedIn":["pyproject.toml","setup.cfg","setup.py"]},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
 
 // src/knowledge/programs/package-managers.json
+init_global_buffer();
 var rows6;
 var package_managers_default = () => rows6 ??= JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
 
 // src/knowledge/programs/root.json
+init_global_buffer();
 var rows7;
 var root_default = () => rows7 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","mayDoWithout":true,"rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which belongs to root","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
 
 // src/knowledge/programs/runners.json
+init_global_buffer();
 var rows8;
 var runners_default = () => rows8 ??= JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-C","-F","-r","-w","--cwd","--dir","--filter","--filter-prod","--recursive","--workspace-root"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
 
 // src/knowledge/programs/servers.json
+init_global_buffer();
 var rows9;
 var servers_default = () => rows9 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
 
 // src/knowledge/programs/shells.json
+init_global_buffer();
 var rows10;
 var shells_default = () => rows10 ??= JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":["bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
 
 // src/knowledge/programs/step-down.json
+init_global_buffer();
 var rows11;
 var step_down_default = () => rows11 ??= JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME","UID","USER"]},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
 
 // src/knowledge/programs/supervisors.json
+init_global_buffer();
 var rows12;
 var supervisors_default = () => rows12 ??= JSON.parse('[{"names":["circusd"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users","userFlags":["-u","--user"],"unlessRoot":"fails","files":["-j","-l","--file","--logfile","--pidfile","--stderr_logfile","--stdout_logfile"],"directories":["-q","--childlogdir"],"prints":["-h","-v","--help","--version"],"optionFlags":["-c","--configuration"],"optionKeys":{"childlogdir":"--childlogdir","file":"--file","logfile":"--logfile","pidfile":"--pidfile","stderr_logfile":"--stderr_logfile","stdout_logfile":"--stdout_logfile","user":"--user"},"optionDefaults":{"logfile":"supervisord.log","pidfile":"supervisord.pid"}}]');
 
 // src/knowledge/programs/wrappers.json
+init_global_buffer();
 var rows13;
 var wrappers_default = () => rows13 ??= JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper","plain"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper","plain"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper","plain"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper","plain"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper","plain"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
 
@@ -6293,6 +6381,7 @@ var changesNothing = (name, args) => {
 var ASKS = /^(?:--version|-V|--help|-h)$/;
 
 // src/text/path.ts
+init_global_buffer();
 var normalised = (path) => {
   if (path.startsWith("/") && !/\/[./]|.\/$/.test(path)) return path;
   const parts = [];
@@ -6355,7 +6444,11 @@ var textsOf = ({ argv }) => argv.map(({ text = "" }) => text);
 var isInlineScript = ([shell = "", flag = ""]) => isShellName(lastPart(shell)) && /^-[a-z]*c$/.test(flag);
 var isShellName = (name) => hasRole(name, "shell") || hasRole(name, "multi-call");
 
+// src/knowledge/directory-names.ts
+init_global_buffer();
+
 // src/knowledge/directory-names/names.json
+init_global_buffer();
 var rows14;
 var names_default = () => rows14 ??= JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"},{"names":["dist-packages","gems","site-packages"],"kind":"library"},{"names":["node_modules","third-party","third_party","vendor"],"kind":"foreign"}]');
 
@@ -6377,7 +6470,11 @@ var directoryNames = tableOf(nameOf2, names_default);
 var index2 = byName(directoryNames);
 var directoryKind = (name) => index2().get(name)?.kind;
 
+// src/consequences/consequence.ts
+init_global_buffer();
+
 // src/consequences/sentences.ts
+init_global_buffer();
 var advice = {
   windows: "Run the image once as ContainerUser and see.",
   "needs-root": "Start it in another way, or let the image run as root and say why (allow-root).",
@@ -6666,7 +6763,17 @@ var argumentConsequences = ({ stage }) => {
   return [consequence("build-argument", sentence, decidedBy.span)];
 };
 
+// src/deploy/own-runs.ts
+init_global_buffer();
+
+// src/shell/commands.ts
+init_global_buffer();
+
+// src/dockerfile/logical.ts
+init_global_buffer();
+
 // src/text/search.ts
+init_global_buffer();
 var countEarly = (items, early) => {
   let low = 0;
   let high = items.length;
@@ -6680,6 +6787,7 @@ var countEarly = (items, early) => {
 };
 
 // src/dockerfile/characters.ts
+init_global_buffer();
 var isSpace = (code2) => {
   if (code2 < 128) return code2 === 32 || code2 >= 9 && code2 <= 13;
   return code2 === 133 || code2 === 160 || code2 >= 5760 && isRareSpace(code2);
@@ -6780,7 +6888,11 @@ var endOfQuotedWord = (text, from3, escape) => {
 };
 var pieceAt = (pieces, at2) => pieces.length < 2 ? 0 : Math.max(0, countEarly(pieces, (piece) => piece.at <= at2) - 1);
 
+// src/shell/exec-form.ts
+init_global_buffer();
+
 // src/shell/word.ts
+init_global_buffer();
 var newDraft = () => ({ text: "", runs: [], variables: [], literal: true });
 var take = (draft, text, from3, to) => {
   if (to > from3) append(draft, text.slice(from3, to), from3);
@@ -6864,7 +6976,11 @@ var unescaped = (written) => {
   return Object.hasOwn(ESCAPES, char) ? ESCAPES[char] ?? char : char;
 };
 
+// src/shell/parse.ts
+init_global_buffer();
+
 // src/shell/assignment.ts
+init_global_buffer();
 var assignmentOf = (word) => {
   if (!word.raw.includes("=")) return void 0;
   const match = /^([A-Za-z_]\w*)(\+?)=/.exec(word.raw);
@@ -6875,7 +6991,11 @@ var assignmentOf = (word) => {
   return { name, value: wordFrom(value2, word.literal, word.variables, word.raw.slice(all.length)) };
 };
 
+// src/shell/bodies.ts
+init_global_buffer();
+
 // src/shell/lexer.ts
+init_global_buffer();
 var skipGap = (cursor) => {
   const { text } = cursor;
   for (; ; ) {
@@ -7074,7 +7194,11 @@ var readArray = (cursor, draft) => {
   take(draft, cursor.text, from3, cursor.at);
 };
 
+// src/shell/script.ts
+init_global_buffer();
+
 // src/shell/conditions.ts
+init_global_buffer();
 var newAsking = (base2) => ({ base: base2, when: base2, joined: void 0 });
 var askedOn = (asking, element, operator) => {
   const { base: base2, when, joined: joined2 } = asking;
@@ -7108,6 +7232,7 @@ var doubted = (when, base2) => {
 };
 
 // src/shell/frames.ts
+init_global_buffer();
 var newFrame = (kind, parent, at2) => ({
   kind,
   scope: parent === void 0 ? { parent: void 0 } : opensScope(kind) ? { parent: parent.scope } : parent.scope,
@@ -7309,7 +7434,11 @@ var unquoted = (script, from3, to) => {
   return wordOf(draft, script, from3, to);
 };
 
+// src/shell/wrappers.ts
+init_global_buffer();
+
 // src/knowledge/wrappers.ts
+init_global_buffer();
 var commandBehind = (words3, start = 0) => {
   const row = programNamed(baseOf(words3[start]));
   if (row === void 0 || !row.behind) return void 0;
@@ -7424,6 +7553,7 @@ var interpreted = (script, body, name) => {
 };
 
 // src/shell/command.ts
+init_global_buffer();
 var current = (state) => {
   if (state.current !== void 0) return state.current;
   const frame = topOf(state);
@@ -7473,7 +7603,11 @@ var flush = (state) => {
   else state.commands.push(command);
 };
 
+// src/shell/keywords.ts
+init_global_buffer();
+
 // src/shell/branches.ts
+init_global_buffer();
 var takeBranch = (frame, word) => {
   if (word === "then") frame.decided = frame.answered;
   const { decided, kind } = frame;
@@ -7636,6 +7770,7 @@ var operatorWord = ({ cursor }) => {
 };
 
 // src/shell/redirect.ts
+init_global_buffer();
 var OPERATORS = ["&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">|", ">&", ">"];
 var readRedirect = (state, reading, fd) => {
   const { cursor } = state;
@@ -7847,11 +7982,22 @@ var commandsOfWords = (written, whole3) => {
   return commands2;
 };
 
+// src/deploy/run-command.ts
+init_global_buffer();
+
+// src/image/run-values.ts
+init_global_buffer();
+
+// src/knowledge/variables.ts
+init_global_buffer();
+
 // src/knowledge/variables/names.json
+init_global_buffer();
 var rows15;
 var names_default2 = () => rows15 ??= JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port","framework":true},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"},{"names":["HOST_GID","HOST_UID","LOCAL_GID","LOCAL_UID"],"kind":"user"},{"names":["NB_GID","NB_UID"],"kind":"user"},{"names":["PGID","PUID"],"kind":"user"}]');
 
 // src/knowledge/variables/parts.json
+init_global_buffer();
 var rows16;
 var parts_default = () => rows16 ??= JSON.parse('[{"names":["APT","BUNDLE","CARGO","CCACHE","COMPOSER","CONAN","DEBIAN","GO","NPM","NUGET","PIP","PNPM","POETRY","RUSTUP","UV","VCPKG","YARN"],"kind":"build","first":true},{"names":["BACKUP","BACKUPS","CACHE","CACHEDIR","DATA","DATABASE","DATADIR","DB","LOG","LOGDIR","LOGFILE","LOGS","MEDIA","MPLCONFIGDIR","PGDATA","PID","PIDFILE","RUNDIR","SESSIONS","SOCKET","SPOOL","SQLITE","STATE","STORAGE","TEMP","TMP","TMPDIR","UPLOAD","UPLOADS","WORKSPACE"],"kind":"written","part":true},{"names":["BIN","CERT","CFG","CONF","CONFIG","DRIVER","FORMAT","HOST","INIT","KEY","LEVEL","LIB","NAME","PASSWORD","PORT","SCHEMA","SCRIPT","SIZE","TEMPLATE","TYPE","URL","USER","VERSION"],"kind":"read","part":true},{"names":["DIR","DIRECTORY","FOLDER","PATH","ROOT"],"kind":"place","part":true}]');
 
@@ -7921,6 +8067,7 @@ var pairOf = (text) => {
 };
 
 // src/image/short-name.ts
+init_global_buffer();
 var tagOf = (image) => {
   const [whole3, tag = "latest"] = NAMED.exec(lastPart(image)) ?? [];
   return whole3 === void 0 || whole3 === "" || image.includes("\0") ? void 0 : tag;
@@ -7928,6 +8075,7 @@ var tagOf = (image) => {
 var NAMED = /^[\w.-]{0,200}(?::([\w.-]{1,128}))?$/;
 
 // src/manifests/sentences.ts
+init_global_buffer();
 var composeRuns = {
   namespace: (key) => `the ${key} namespace of the host`,
   privileged: "all privileges",
@@ -7940,16 +8088,44 @@ var composeRuns = {
   command: "with its own command"
 };
 
+// src/deploy/command.ts
+init_global_buffer();
+
+// src/manifests/tree.ts
+init_global_buffer();
+var pairOf2 = (map, key) => map === void 0 ? void 0 : ownPair(map, key) ?? mergedPair(map, key);
+var ownPair = (map, key) => map.byKey.get(key);
+var mergedPair = (map, key) => {
+  for (const source of map.merged) {
+    const pair2 = ownPair(source, key);
+    if (pair2 !== void 0) return pair2;
+  }
+  return void 0;
+};
+var nodeAt = (map, ...path) => {
+  let value2 = map;
+  for (const key of path) value2 = value2?.kind === "map" ? pairOf2(value2, key)?.value : void 0;
+  return value2;
+};
+var mapOf = (map, ...path) => {
+  const value2 = nodeAt(map, ...path);
+  return value2?.kind === "map" ? value2 : void 0;
+};
+
+// src/knowledge/images/lookup.ts
+init_global_buffer();
+
 // src/knowledge/images/agreed.ts
+init_global_buffer();
 var merged = /* @__PURE__ */ new WeakMap();
-var agreed = (rows60) => {
-  const known7 = merged.get(rows60) ?? { facts: intersection(rows60) };
-  merged.set(rows60, known7);
+var agreed = (rows61) => {
+  const known7 = merged.get(rows61) ?? { facts: intersection(rows61) };
+  merged.set(rows61, known7);
   return known7.facts;
 };
-var intersection = (rows60) => {
-  const linux = rows60.filter(({ row }) => row.family !== "windows");
-  const [first, ...others] = (linux.length > 0 ? linux : rows60).map(({ facts }) => facts());
+var intersection = (rows61) => {
+  const linux = rows61.filter(({ row }) => row.family !== "windows");
+  const [first, ...others] = (linux.length > 0 ? linux : rows61).map(({ facts }) => facts());
   if (first === void 0) return void 0;
   const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
   if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -7980,7 +8156,14 @@ var intersection = (rows60) => {
   };
 };
 
+// src/knowledge/images/looked-up-facts.ts
+init_global_buffer();
+
+// src/knowledge/account-tools.ts
+init_global_buffer();
+
 // src/knowledge/account-tools/options.json
+init_global_buffer();
 var rows17;
 var options_default = () => rows17 ??= JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-U --users":"members=","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --extrausers --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-p --password":"=","-U --users":"members=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
 
@@ -8046,7 +8229,11 @@ var optionOf = ({ options: known7, perl }, written) => {
   return other === void 0 ? only2 : void 0;
 };
 
+// src/knowledge/launchers.ts
+init_global_buffer();
+
 // src/text/trim.ts
+init_global_buffer();
 var withoutEnd = (text, letters) => {
   let end = text.length;
   while (end > 0 && letters.includes(text.charAt(end - 1))) end -= 1;
@@ -8073,19 +8260,26 @@ var launched = (words3) => {
   return { kind: "input" };
 };
 
+// src/knowledge/releases.ts
+init_global_buffer();
+
 // src/knowledge/releases/alpine.json
+init_global_buffer();
 var rows18;
 var alpine_default = () => rows18 ??= JSON.parse('[{"names":["alpine"],"family":"alpine"},{"names":["alpine-edge","alpine3.20","alpine3.21","alpine3.22","alpine3.23","alpine3.24"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null games:35:35:/usr/games ntp:123:123:/var/empty guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 cron:16 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 tape:26 video:27 netdev:28 kvm:34 games:35 shadow:42 www-data:82 users:100 ntp:123 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine2.6","alpine2.7","alpine3.1","alpine3.2","alpine3.3","alpine3.4","alpine3.5"],"family":"alpine"},{"names":["alpine3.10"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.11","alpine3.12","alpine3.13"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.14","alpine3.15","alpine3.16","alpine3.17","alpine3.18","alpine3.19"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.6","alpine3.7","alpine3.8","alpine3.9"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"}]');
 
 // src/knowledge/releases/debian.json
+init_global_buffer();
 var rows19;
 var debian_default = () => rows19 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","debian8","jessie","wheezy"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
 
 // src/knowledge/releases/others.json
+init_global_buffer();
 var rows20;
 var others_default2 = () => rows20 ??= JSON.parse('[{"names":["azurelinux","azurelinux3.0","cbl","cm1","cm2","mariner"],"family":"photon"},{"names":["chainguard","wolfi"],"family":"wolfi"},{"names":["leap","opensuse","sles"],"family":"suse"},{"names":["ltsc2016","ltsc2019","ltsc2022","ltsc2025","nanoserver","servercore","windows","windowsservercore"],"family":"windows"}]');
 
 // src/knowledge/releases/redhat.json
+init_global_buffer();
 var rows21;
 var redhat_default = () => rows21 ??= JSON.parse('[{"names":["al2","al2023","amazonlinux","amazonlinux2","amazonlinux2023","amzn2","amzn2023"],"family":"rhel"},{"names":["almalinux","centos","fedora","oracle","oraclelinux","rhel","rockylinux","rpm","ubi"],"family":"rhel"},{"names":["almalinux10","almalinux9","el9","oraclelinux10","oraclelinux9","rockylinux10","rockylinux9","ubi10","ubi9"],"family":"rhel"},{"names":["almalinux8","centos8","el8","oraclelinux8","rockylinux8","ubi8"],"family":"rhel"},{"names":["centos7","el7","oraclelinux7","ubi7"],"family":"rhel"}]');
 
@@ -8104,7 +8298,14 @@ var table2 = namedTable(releaseOf, alpine_default, debian_default, others_defaul
 var releases = table2.rows;
 var releaseNamed = table2.named;
 
+// src/knowledge/images/overrides.ts
+init_global_buffer();
+
+// src/knowledge/images/accounts.ts
+init_global_buffer();
+
 // src/knowledge/images/row.ts
+init_global_buffer();
 var BARE = { tools: "none", packageManager: null };
 var USUAL = {
   debian: { tools: "shadow+adduser-unknown", packageManager: "apt" },
@@ -8216,7 +8417,11 @@ var oneOf = (known7, word, id) => {
   throw new Error(`${id}: ${word} is not known`);
 };
 
+// src/knowledge/images/stock.ts
+init_global_buffer();
+
 // src/knowledge/images/family-accounts.ts
+init_global_buffer();
 var accountsOfFamily = (family) => STOCK[family];
 var DEBIAN = {
   users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
@@ -8369,6 +8574,7 @@ var firsts = (entries) => {
 };
 
 // src/knowledge/images/glob.ts
+init_global_buffer();
 var matchesGlob = (pattern, text) => {
   let [p, t, star, mark] = [0, 0, -1, 0];
   while (t < text.length) {
@@ -8393,7 +8599,11 @@ var literalLength = (pattern) => {
   return star < 0 ? pattern.length : star;
 };
 
+// src/knowledge/images/reference.ts
+init_global_buffer();
+
 // src/knowledge/images/fold.ts
+init_global_buffer();
 var HUB_MIRRORS = [
   "registry-1.docker.io/",
   "registry.hub.docker.com/",
@@ -8588,10 +8798,14 @@ var toolsIn = ({ programs: programs2 }) => {
   return adduser === "" ? "shadow+adduser-perl" : "shadow+adduser-unknown";
 };
 
+// src/knowledge/images/table.ts
+init_global_buffer();
+
 // src/knowledge/images/families.ts
+init_global_buffer();
 var familyOf = (images, read3) => {
-  let rows60;
-  return { images: images.split(" "), rows: () => rows60 ??= read3() };
+  let rows61;
+  return { images: images.split(" "), rows: () => rows61 ??= read3() };
 };
 var families = [
   familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -8619,6 +8833,7 @@ var families = [
 ];
 
 // src/knowledge/images/tag.ts
+init_global_buffer();
 var tagOf2 = (text) => {
   const words3 = text.toLowerCase().split("-");
   return { text, version: versionOf(text, words3[0] ?? ""), release: releaseIn(words3) };
@@ -8731,9 +8946,9 @@ var entriesOf = (family) => {
   known3.set(family, found);
   return found;
 };
-var entriesByImage = (rows60) => {
+var entriesByImage = (rows61) => {
   const entries = /* @__PURE__ */ new Map();
-  for (const row of rows60) {
+  for (const row of rows61) {
     const entry = entryOf(row);
     for (const image of [row.image, ...row.aliases ?? []]) {
       const others = entries.get(image);
@@ -8792,8 +9007,8 @@ var whyUnknown = (word, options = {}) => {
 var whyUnnamed = (word, options) => {
   const written = parseReference(word);
   const reference = written && mirrored(written, options.mirrors ?? {});
-  const rows60 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-  if (reference === void 0 || rows60.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+  const rows61 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+  if (reference === void 0 || rows61.every((each) => each.length === 0)) return `nothing is known of ${word}`;
   const { tag } = reference;
   if (tag === void 0)
     return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -8802,20 +9017,20 @@ var whyUnnamed = (word, options) => {
 var known4 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
-  for (const rows60 of patternRowsOf(reference.repository)) {
-    const found = chosen(reference, rows60);
+  for (const rows61 of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows61);
     if (found !== void 0) return found;
   }
   return void 0;
 };
-var chosen = (reference, rows60) => {
+var chosen = (reference, rows61) => {
   if (reference.tag === void 0) {
-    const alone = rows60.length === 1 && rows60[0]?.row.tag === void 0 && rows60[0]?.row.covers === "all";
-    const facts2 = agreed(rows60);
+    const alone = rows61.length === 1 && rows61[0]?.row.tag === void 0 && rows61[0]?.row.covers === "all";
+    const facts2 = agreed(rows61);
     return facts2 && { reference, facts: facts2, certain: alone };
   }
   const tag = tagOf2(reference.tag);
-  const facts = rows60.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+  const facts = rows61.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
   return facts && { reference, facts, certain: true };
 };
 var mirrored = (reference, mirrors) => {
@@ -9022,31 +9237,44 @@ var factsIn = (path, text, line) => {
   }));
 };
 
+// src/image/start/purpose.ts
+init_global_buffer();
+
+// src/knowledge/frameworks.ts
+init_global_buffer();
+
 // src/knowledge/frameworks/clients.json
+init_global_buffer();
 var rows22;
 var clients_default = () => rows22 ??= JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
 
 // src/knowledge/frameworks/compiled.json
+init_global_buffer();
 var rows23;
 var compiled_default = () => rows23 ??= JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
 
 // src/knowledge/frameworks/javascript.json
+init_global_buffer();
 var rows24;
 var javascript_default = () => rows24 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev"],"tree":true},{"names":["next"],"with":["start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
 
 // src/knowledge/frameworks/jvm.json
+init_global_buffer();
 var rows25;
 var jvm_default = () => rows25 ??= JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
 
 // src/knowledge/frameworks/php.json
+init_global_buffer();
 var rows26;
 var php_default = () => rows26 ??= JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
 
 // src/knowledge/frameworks/python.json
+init_global_buffer();
 var rows27;
 var python_default = () => rows27 ??= JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
 
 // src/knowledge/frameworks/ruby.json
+init_global_buffer();
 var rows28;
 var ruby_default = () => rows28 ??= JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
 
@@ -9078,7 +9306,11 @@ var frameworksIn = (argv) => {
 };
 var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
 
+// src/knowledge/runners.ts
+init_global_buffer();
+
 // src/knowledge/runners/runners.json
+init_global_buffer();
 var rows29;
 var runners_default2 = () => rows29 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
 
@@ -9191,7 +9423,11 @@ var MOST_WRAPPERS2 = 8;
 var FOREVER = /^(?:inf(?:inity)?|0*[1-9]\d*[dh]|0*[6-9]\dm|0*[1-9]\d{2,}m|0*[1-9]\d{3,}s?)$/;
 var ANSWERS = /* @__PURE__ */ new Set(["--help", "-h", "help", "--version", "-V", "version"]);
 
+// src/rules/engine.ts
+init_global_buffer();
+
 // src/rules/exceptable.ts
+init_global_buffer();
 var ROOT_RULES = /* @__PURE__ */ new Set([
   "missing-user",
   "root-user",
@@ -9236,7 +9472,14 @@ var diagnosticOf = ({ id, severity, remedy }, found) => {
 var inOrder = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
+// src/rules/index.ts
+init_global_buffer();
+
+// src/rules/allowed-root.ts
+init_global_buffer();
+
 // src/rules/manifests/shared/unused-exceptions.ts
+init_global_buffer();
 var unusedExceptions = ({ workloads, services: services2 }) => /* @__PURE__ */ new Set([...workloads.flatMap(unusedIn), ...services2.flatMap(unusedOf)]);
 var unusedIn = ({ exceptions: exceptions2, effective, partial }) => {
   if (partial) return [];
@@ -9245,7 +9488,11 @@ var unusedIn = ({ exceptions: exceptions2, effective, partial }) => {
 };
 var unusedOf = ({ exception, made: made5, verdict }) => exception === void 0 || made5.verdict === "unknown" || verdict === "root" ? [] : [exception];
 
+// src/rules/sentences.ts
+init_global_buffer();
+
 // src/text/counted.ts
+init_global_buffer();
 var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 // src/rules/sentences.ts
@@ -9284,7 +9531,9 @@ var deniedMount = {
 var deniedRead = {
   summary: "A non-root image starts a file that its user may not read or run.",
   why: 'The container ends with "permission denied".',
-  remedy: "Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755."
+  remedy: "Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.",
+  closedTo: (platform, path, mode2) => `${platform} runs the image as a user of its own, which may not read ${path}: its mode is ${mode2}.`,
+  openTo: "Give it a mode with which everybody may read it, such as 644, or 755 for a directory or a program."
 };
 var deniedRun = {
   summary: "A RUN does what its user may not do.",
@@ -9329,7 +9578,8 @@ var exceptionUnused = {
   remedy: "Remove the exception.",
   image: (stage, user) => `The exception for ${stage} is not needed: it runs as ${user}.`,
   container: (container) => `The exception for ${container} covers no container that runs as root.`,
-  rules: (rules2) => `The exception for ${rules2} covers no finding here.`
+  rules: (rules2) => `The exception for ${rules2} covers no finding here.`,
+  entry: (entry) => `The exception for ${entry} covers nothing in this directory.`
 };
 var exceptionWithoutReason = {
   summary: "An exception gives no reason, or is written wrongly.",
@@ -9408,6 +9658,7 @@ var accountLines = {
 var exceptions = {
   configured: (reason, entry) => `${reason} (configuration: ${entry})`,
   writtenFor: (tool2) => `a comment for ${tool2} says so`,
+  toldTo: (line, tool2, name) => `Line ${line} tells ${tool2} that this is meant. If it is, --honor ${name} lets it count.`,
   unknownWord: (word) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
   unknownRule: (rule, meant) => `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,
   never: (rule) => `Findings of ${rule} can have no exception: leave the rule out.`,
@@ -9423,6 +9674,7 @@ var baseVolumes = {
 var products = {
   passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
   putsRoot: (where, name) => `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
+  runsItself: (platform) => `${platform} runs the image as a user of its own, whatever USER says. USER counts where the image runs elsewhere.`,
   fixedAbove: (stage) => `Fix ${stage}: this image stands on it.`,
   defaultStage: "The builds that we found name other stages; this one is built when no stage is named."
 };
@@ -9515,7 +9767,11 @@ var wrongAccountTool = {
   addGroup: (flag) => `Name a group with ${flag}, or write it into USER: other accounts share nogroup.`
 };
 
+// src/rules/shared/allowances.ts
+init_global_buffer();
+
 // src/text/pragmas.ts
+init_global_buffer();
 var pragmaIn = (text, today) => {
   const [, word, list, words3 = ""] = PRAGMA.exec(text) ?? [];
   if (word === void 0) return void 0;
@@ -9548,7 +9804,11 @@ var isDay = (text) => {
 };
 var isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+// src/text/waivers.ts
+init_global_buffer();
+
 // src/text/scopes.ts
+init_global_buffer();
 var innermost = (scopes) => {
   const sorted = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
   const marks = [];
@@ -9653,11 +9913,22 @@ var allowed = remembered(
   (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
 );
 
+// src/rules/shared/targets.ts
+init_global_buffer();
+
+// src/consequences/purpose.ts
+init_global_buffer();
+
 // src/image/builds.ts
+init_global_buffer();
 var whereOf = ({ file: file2, line }) => `${file2}, line ${line}`;
 var writtenBuilds = (builds2) => builds2.filter(({ asCalled }) => asCalled !== true);
 
+// src/consequences/run-facts.ts
+init_global_buffer();
+
 // src/image/run-facts.ts
+init_global_buffer();
 var runsOf = (runs2, { stage }, { stages }) => runs2.filter(
   ({ target }) => target === void 0 ? stage.index === stages.length - 1 : target.toLowerCase() === stage.name?.toLowerCase() || target === `${stage.index}`
 );
@@ -9793,7 +10064,17 @@ var inManifest = (manifest) => {
   });
 };
 
+// src/rules/chown-after-volume.ts
+init_global_buffer();
+
+// src/dockerfile/dangling.ts
+init_global_buffer();
+
+// src/dockerfile/lines.ts
+init_global_buffer();
+
 // src/dockerfile/reader.ts
+init_global_buffer();
 var readerOf = (text) => {
   const at2 = text.charCodeAt(0) === 65279 ? 1 : 0;
   return { text, at: at2, line: 0, start: at2, end: at2 };
@@ -9889,6 +10170,7 @@ var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => 
 };
 
 // src/fix/fix.ts
+init_global_buffer();
 var safeFix = (title, ...edits) => ({
   title,
   safety: "safe",
@@ -9897,6 +10179,7 @@ var safeFix = (title, ...edits) => ({
 });
 
 // src/image/files/shell-path.ts
+init_global_buffer();
 var LONGEST = 4096;
 var resolved = (word, lookup) => {
   if (word.text.length > LONGEST) return void 0;
@@ -9917,7 +10200,11 @@ var pathIn = (text, directory) => {
   return normalised(`${directory}/${text}`);
 };
 
+// src/knowledge/arguments.ts
+init_global_buffer();
+
 // src/knowledge/commands/words.ts
+init_global_buffer();
 var MEANINGS = [
   /** Appends to what is there. */
   "append",
@@ -10008,19 +10295,26 @@ var ROLES2 = [
   "word"
 ];
 
+// src/knowledge/commands.ts
+init_global_buffer();
+
 // src/knowledge/commands/archives.json
+init_global_buffer();
 var rows30;
 var archives_default = () => rows30 ??= JSON.parse('[{"names":["bunzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["bzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gunzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["tar"],"options":{"--absolute-names --acls --anchored --auto-compress --block-number --bzip2 --check-device --check-links --clamp-mtime --compare --compress --confirmation --delay-directory-restore --delete --dereference --diff --exclude-backups --exclude-caches --exclude-caches-all --exclude-vcs --exclude-vcs-ignores --force-local --full-time --gunzip --gzip --hard-dereference --ignore-case --ignore-failed-read --ignore-zeros --incremental --interactive --keep-directory-symlink --keep-newer-files --keep-old-files --lzip --lzma --lzop --multi-volume --no-acls --no-anchored --no-auto-compress --no-check-device --no-delay-directory-restore --no-ignore-case --no-ignore-command-error --no-null --no-overwrite-dir --no-recursion --no-seek --no-selinux --no-unquote --no-verbatim-files-from --no-wildcards --no-wildcards-match-slash --no-xattrs --null --numeric-owner --old-archive --one-file-system --overwrite --overwrite-dir --portability --posix --preserve-order --read-full-records --recursion --recursive-unlink --remove-files --restrict --same-order --seek --selinux --show-defaults --show-omitted-dirs --show-snapshot-field-ranges --show-stored-names --show-transformed-names --skip-old-files --sparse --test-label --touch --uncompress --ungzip --unlink-first --unquote --usage --utc --verbatim-files-from --verbose --verify --warning --wildcards --wildcards-match-slash --xattrs --xz --zstd -B -G -J -M -P -R -S -U -W -Z -a -d -h -i -j -k -l -m -n -s -v -w -z":"","--add-file --after-date --blocking-factor --checkpoint-action --exclude --exclude-caches-under --exclude-ignore --exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under --format --group --group-map --hole-detection --ignore-command-error --index-file --info-script --label --level --mode --mtime --new-volume-script --newer --newer-mtime --no-quote-chars --owner --owner-map --pax-option --quote-chars --quoting-style --record-size --rmt-command --rsh-command --sort --sparse-version --starting-file --suffix --tape-length --to-command --transform --use-compress-program --volno-file --wildcards-match --xattrs-exclude --xattrs-include --xform -F -H -I -K -L -N -V -b":"=","--atime-preserve --backup --checkpoint --occurrence --one-top-level --totals":"?","--file -f":"archive=","--no-same-owner -o":"caller","--append --catenate --concatenate --create --update -A -c -r -u":"create","--extract --get -x":"extract","--listed-incremental -g":"file=","--directory -C":"into=","--list -t":"list","--preserve-permissions --same-permissions -p":"preserve","--help --to-stdout --version -O":"prints","--exclude-from --files-from -T -X":"read=","--same-owner":"same","--strip-components":"strip=","--no-same-permissions":"umask"},"forms":{"extract":"member...","create":"read...","":"member..."},"bundled":true,"mode":"archive","directoryMode":"archive","owner":"archive"},{"names":["unxz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["unzip"],"options":{"-: -B -C -D -K -L -M -V -X -a -aa -f -j -n -o -q -u":"","-d":"into=","-x":"members=","-Z -l -p -t -v -z":"prints"},"forms":{"":"read member..."},"mode":"archive","directoryMode":"archive"},{"names":["xz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"}]');
 
 // src/knowledge/commands/downloads.json
+init_global_buffer();
 var rows31;
 var downloads_default = () => rows31 ??= JSON.parse('[{"names":["curl"],"options":{"-# --anyauth --append --basic --cert-status --compressed --compressed-ssh --crlf --digest --disable --disable-eprt --disable-epsv --doh-cert-status --doh-insecure --fail --fail-early --fail-with-body --false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret --ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --get --globoff --haproxy-protocol --head --http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure --ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink --negotiate --netrc --netrc-optional --next --no-alpn --no-buffer --no-clobber --no-keepalive --no-npn --no-progress-meter --no-sessionid --ntlm --ntlm-wb --parallel --path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth --proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm --proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error --retry-all-errors --retry-connrefused --sasl-ir --show-error --silent --socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast --ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen --tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3 --tr-encoding --trace-time --use-ascii --verbose --xattr -0 -1 -2 -3 -4 -6 -B -G -I -L -M -N -R -S -Z -a -f -g -i -k -l -n -p -q -s -v":"","--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers --connect-timeout --connect-to --continue-at --cookie --create-file-mode --crlfile --curves --data --data-ascii --data-binary --data-raw --data-urlencode --delegation --disallow-username-in-url --dns-interface --dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine --etag-compare --expect100-timeout --form --form-string --ftp-account --ftp-alternative-to-user --ftp-method --ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5 --hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface --json --junk-session-cookies --keepalive-time --key-type --krb --limit-rate --local-port --login-options --mail-auth --mail-from --mail-rcpt --mail-rcpt-allowfails --max-filesize --max-redirs --max-time --netrc-file --noproxy --oauth2-bearer --parallel-immediate --parallel-max --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy --proxy-cacert --proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile --proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey --proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert --proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser --proxy-user --proxy1.0 --pubkey --quote --random-file --range --rate --referer --remote-header-name --request --request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid --service-name --socks4 --socks4a --socks5 --socks5-gssapi-service --socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert --ssl-revoke-best-effort --suppress-connect-headers --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword --tlsuser --unix-socket --url --url-query --user --user-agent --write-out -A -C -F -H -J -P -Q -U -X -Y -b -d -e -j -m -r -t -u -w -x -y -z":"=","--alt-svc --cookie-jar --dump-header --etag-save --hsts --libcurl --output --stderr --trace --trace-ascii -D -c -o":"file=","--output-dir":"into=","--create-dirs":"parents","--version -V":"prints","--help -h":"prints?","--cacert --cert --config --key --upload-file -E -K -T":"read=","--remote-name --remote-name-all -O":"remote"},"forms":{"remote":"url...","":"word..."},"mode":"0666","directoryMode":"0750"},{"names":["git"],"subcommands":true,"options":{"-C":"into=","-c --git-dir --work-tree --namespace":"=","--bare --no-pager -p -P --paginate --no-replace-objects":"","--exec-path":"?","--help --version -h -v":"prints"}},{"names":["git clone"],"options":{"--also-filter-submodules --dissociate --ipv4 --ipv6 --local --no-checkout --no-hardlinks --no-tags --progress --quiet --reject-shallow --remote-submodules --shallow-submodules --shared --single-branch --sparse --verbose -4 -6 -l -n -q -s -v":"","--branch --bundle-uri --config --depth --filter --jobs --origin --reference --reference-if-able --server-option --shallow-exclude --shallow-since --template --upload-pack -b -c -j -o -u":"=","--recurse-submodules --recursive":"?","--bare --mirror":"bare","--separate-git-dir":"made="},"forms":{"":"url made"},"mode":"0666","directoryMode":"0777"},{"names":["git init"],"options":{"--quiet -q":"","--initial-branch --object-format --separate-git-dir --template -b":"=","--shared":"?","--bare":"bare"},"forms":{"":"made"},"mode":"0666","directoryMode":"0777"},{"names":["rsync"],"options":{"--8-bit-output --acls --append --append-verify --atimes --backup --blocking-io --checksum --compress --copy-devices --copy-dirlinks --copy-links --copy-unsafe-links --crtimes --cvs-exclude --del --delay-updates --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --devices --dirs --drop-D --executability --existing --fake-super --force --from0 --fsync --fuzzy --hard-links --i-r --ignore-errors --ignore-existing --ignore-missing-args --ignore-non-existing --ignore-times --inc-recursive --inplace --insecure-links --ipv4 --ipv6 --itemize-changes --keep-dirlinks --links --list-only --mkpath --munge-links --no-OPTION --no-W --no-i-r --no-implied-dirs --no-inc-recursive --no-motd --no-whole-file --numeric-ids --old-args --old-d --old-dirs --omit-dir-times --omit-link-times --one-file-system --open-noatime --partial --preallocate --progress --prune-empty-dirs --quiet --relative --remove-source-files --safe-links --secluded-args --size-only --sparse --specials --stats --super --times --trust-sender --update --verbose --whole-file --write-devices --xattrs -0 -4 -6 -8 -A -C -D -E -F -H -I -J -K -L -N -O -P -R -S -U -W -X -b -c -d -i -k -l -m -q -s -t -u -v -x -y -z":"","--address --backup-dir --block-size --bwlimit --checksum-choice --checksum-seed --chmod --chown --compare-dest --compress-choice --compress-level --compress-threads --confine-root --contimeout --copy-as --copy-dest --debug --early-input --exclude --exclude-from --files-from --filter --groupmap --iconv --include --include-from --info --link-dest --log-file-format --max-alloc --max-delete --max-size --min-size --modify-window --only-write-batch --out-format --outbuf --partial-dir --password-file --port --protocol --read-batch --remote-option --rsh --rsync-path --skip-compress --sockopts --stderr --stop-after --stop-at --suffix --temp-dir --timeout --usermap --write-batch -B -M -T -e -f":"=","--log-file":"file=","--group --owner --perms -g -o -p":"preserve","--dry-run --help --version -V -h -n":"prints","--recursive -r":"recursive","--archive -a":"recursive preserve"},"forms":{"":"read... target"},"mode":"source","directoryMode":"source"},{"names":["wget"],"options":{"--adjust-extension --ask-password --auth-no-challenge --background --backup-converted --content-disposition --content-on-error --continue --convert-file-only --convert-links --debug --delete-after --follow-ftp --force-html --ftps-clear-data-connection --ftps-fallback-to-ftp --ftps-implicit --ftps-resume-ssl --https-only --ignore-case --ignore-length --inet4-only --inet6-only --keep-session-cookies --no-cache --no-check-certificate --no-clobber --no-config --no-cookies --no-directories --no-dns-cache --no-glob --no-host-directories --no-hsts --no-http-keep-alive --no-if-modified-since --no-iri --no-netrc --no-parent --no-passive-ftp --no-proxy --no-remove-listing --no-use-server-timestamps --no-verbose --no-warc-compression --no-warc-digests --no-warc-keep-log --page-requisites --preserve-permissions --protocol-directories --quiet --random-wait --relative --retr-symlinks --retry-connrefused --save-headers --server-response --show-progress --span-hosts --strict-comments --timestamping --trust-server-names --unlink --verbose --warc-cdx --xattr -4 -6 -E -F -H -K -L -N -S -b -c -d -k -p -q -v":"","--accept --accept-regex --backups --base --bind-address --body-data --body-file --ca-certificate --ca-directory --certificate --certificate-type --ciphers --compression --config --connect-timeout --crl-file --cut-dirs --default-page --dns-timeout --domains --exclude-directories --exclude-domains --execute --follow-tags --ftp-password --ftp-user --header --hsts-file --http-password --http-user --ignore-tags --include-directories --level --limit-rate --load-cookies --local-encoding --max-redirect --method --password --pinnedpubkey --post-data --post-file --prefer-family --private-key --private-key-type --progress --proxy-password --proxy-user --quota --read-timeout --referer --regex-type --reject --reject-regex --rejected-log --remote-encoding --report-speed --restrict-file-names --retry-on-http-error --secure-protocol --start-pos --timeout --tries --use-askpass --user --user-agent --wait --waitretry --warc-dedup --warc-file --warc-header --warc-max-size --warc-tempdir -A -B -D -I -Q -R -T -U -X -e -l -t -w":"=","-n":"?","--append-output --output-document --output-file --save-cookies -O -a -o":"file=","--directory-prefix -P":"into=","--force-directories -x":"nested","--help --spider --version -V -h":"prints","--input-file -i":"read=","--mirror --recursive -m -r":"recursive"},"forms":{"file":"word...","":"url..."},"mode":"0666","directoryMode":"0777"}]');
 
 // src/knowledge/commands/files.json
+init_global_buffer();
 var rows32;
 var files_default = () => rows32 ??= JSON.parse('[{"names":["chgrp"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"group changed..."}},{"names":["chmod"],"options":{"--changes --no-preserve-root --preserve-root --quiet --silent --verbose -c -f -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"mode changed..."},"wordLike":"^-[rwxXstugo]+(?:[,+=-]|$)"},{"names":["chown"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--from":"=","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"owner changed..."}},{"names":["cp"],"options":{"--copy-contents --dereference --force --interactive --no-clobber --no-dereference --one-file-system --remove-destination --strip-trailing-slashes --update --verbose -H -L -P -Z -b -d -f -i -n -u -v -x":"","--no-preserve --sparse --suffix -S":"=","--backup --context --reflink":"?","--attributes-only":"empty","--link -l":"hard","--target-directory -t":"into=","--parents":"parents","--no-target-directory -T":"plain","-p":"preserve","--preserve":"preserve?","--help --version":"prints","--recursive -R -r":"recursive","--archive -a":"recursive preserve","--symbolic-link -s":"symbolic"},"forms":{"into":"read...","plain":"read file","":"read... target"},"mode":"source","directoryMode":"source"},{"names":["dd"],"forms":{"":"word..."},"assigned":{"if":"read","of":"file"},"mode":"0666"},{"names":["install"],"options":{"--compare --preserve-context --preserve-timestamps --strip --verbose -C -Z -b -c -p -s -v":"","--strip-program --suffix -S":"=","--backup --context":"?","--directory -d":"directory","--group -g":"group=","--target-directory -t":"into=","-D":"leading","--mode -m":"mode=","--owner -o":"owner=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"directory":"made...","into":"read...","plain":"read file","":"read... target"},"mode":"0755","directoryMode":"0755","exact":true},{"names":["ln"],"options":{"--directory --force --interactive --logical --no-dereference --physical --relative --verbose -F -L -P -b -d -f -i -n -r -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints","--symbolic -s":"symbolic"},"forms":{"into":"linked...","plain":"linked link","":"linked... link"}},{"names":["mkdir"],"options":{"--verbose -Z -v":"","--context":"?","--mode -m":"mode=","--parents -p":"parents","--help --version":"prints"},"forms":{"":"made..."},"directoryMode":"0777"},{"names":["mkfifo"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["mknod"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file word..."},"mode":"0666"},{"names":["mktemp"],"options":{"--quiet -q -t":"","--suffix":"=","--directory -d":"directory","-p":"into=","--tmpdir":"into?","--dry-run --help --version -u":"prints"},"forms":{"directory":"made","":"file"},"mode":"0600","directoryMode":"0700","exact":true},{"names":["mv"],"options":{"--context --force --interactive --no-clobber --strip-trailing-slashes --update --verbose -Z -b -f -i -n -u -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"into":"moved...","plain":"moved file","":"moved... target"},"mode":"kept","directoryMode":"kept","owner":"kept"},{"names":["patch"],"options":{"--backup-if-mismatch --binary --merge --no-backup-if-mismatch --posix --verbose -E -N -R -T -Z -b -c -e -f -l -n -s -t -u -v":"","--quoting-style --read-only --reject-format -B -D -F -V -Y -g -p -z":"=","-o -r":"file=","-d":"into=","--dry-run --help":"prints","-i":"read="},"forms":{"":"edited read"},"mode":"kept","owner":"kept"},{"names":["rm"],"options":{"--dir --force --no-preserve-root --one-file-system --verbose -I -d -f -i -v":"","--interactive --preserve-root":"?","--help --version":"prints","--recursive -R -r":"recursive"},"forms":{"":"removed..."}},{"names":["rmdir"],"options":{"--ignore-fail-on-non-empty --verbose -v":"","--parents -p":"parents","--help --version":"prints"},"forms":{"":"removed..."}},{"names":["sed"],"options":{"--debug --follow-symlinks --null-data --posix --quiet --regexp-extended --sandbox --separate --silent --unbuffered -E -n -r -s -u -z":"","--line-length -l":"=","--in-place -i":"edits?","--help --version":"prints","--file -f":"script read=","--expression -e":"script="},"forms":{"edits script":"edited...","edits":"word edited...","script":"read...","":"word read..."},"mode":"kept","owner":"kept"},{"names":["setcap"],"options":{"-q -r -v":"","-n":"="},"forms":{"":"word changed"}},{"names":["setfacl"],"options":{"--mask --test -L -P -b -d -k -n":"","--modify --remove --restore --set --set-file -m -x":"=","--help --version -h -v":"prints","--modify-file --remove-file -M -X":"read=","--recursive -R":"recursive"},"forms":{"":"changed..."}},{"names":["sort"],"options":{"--debug --dictionary-order --general-numeric-sort --human-numeric-sort --ignore-case --ignore-leading-blanks --ignore-nonprinting --merge --month-sort --numeric-sort --random-sort --reverse --stable --unique --version-sort --zero-terminated -C -M -R -V -b -c -d -f -g -h -i -m -n -r -s -u -z":"","--batch-size --buffer-size --compress-program --field-separator --files0-from --key --parallel --random-source --sort --temporary-directory -S -T -k -t":"=","--check":"?","--output -o":"file=","--help --version":"prints"},"forms":{"":"read..."},"mode":"0666"},{"names":["split"],"options":{"--elide-empty-files --unbuffered --verbose -d -e -u -x":"","--additional-suffix --bytes --filter --line-bytes --lines --number --separator --suffix-length -C -a -b -l -n -t":"=","--hex-suffixes --numeric-suffixes":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"},{"names":["tee"],"options":{"--ignore-interrupts -i -p":"","--output-error":"?","--append -a":"append","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["touch"],"options":{"--no-dereference -a -f -h -m":"","--date --time -d -t":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"changed...","":"file..."},"mode":"0666"},{"names":["truncate"],"options":{"--io-blocks -o":"","--size -s":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"edited...","":"file..."},"mode":"0666"},{"names":["uniq"],"options":{"--count --ignore-case --repeated --unique --zero-terminated -D -c -d -i -u -z":"","--check-chars --skip-chars --skip-fields -f -s -w":"=","--all-repeated --group":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"}]');
 
 // src/knowledge/commands/keys.json
+init_global_buffer();
 var rows33;
 var keys_default = () => rows33 ??= JSON.parse('[{"names":["openssl"],"subcommands":true},{"names":["openssl dgst"],"options":{"-binary -c -d -debug -engine_impl -fips-fingerprint -hex -list -r":"","-engine -hmac -keyform -mac -macopt -passin -propquery -provider -provider-path -prverify -rand -sign -signature -sigopt -verify -xoflen":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl dhparam"],"options":{"-2 -3 -5 -check -dsaparam -noout -text":"","-engine -inform -outform -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl ec"],"options":{"-check -no_public -noout -param_out -pubin -text":"","-conv_form -engine -inform -outform -param_enc -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl ecparam"],"options":{"-check -check_named -genkey -list_curves -no_seed -noout -text":"","-conv_form -engine -inform -name -outform -param_enc -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl enc"],"options":{"-A -P -a -base64 -ciphers -d -debug -e -list -none -nopad -nosalt -p -pbkdf2 -salt -v":"","-K -S -bufsize -engine -iter -iv -k -kfile -md -pass -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl genpkey"],"options":{"-genparam -quiet -text":"","-algorithm -engine -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-config":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl genrsa"],"options":{"-3 -F4 -f4 -traditional -verbose":"","-engine -passout -primes -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkcs12"],"options":{"-LMK -cacerts -chain -clcerts -descert -export -info -keyex -keysig -legacy -maciter -no-CAfile -no-CApath -no-CAstore -nocerts -nodes -noenc -noiter -nokeys -nomac -nomaciter -nomacver -noout -twopass":"","-CAfile -CApath -CAstore -CSP -caname -certfile -certpbe -engine -iter -keypbe -macalg -name -passcerts -passin -passout -password -propquery -provider -provider-path -rand -untrusted":"=","-writerand":"file=","-out":"key=","-help":"prints","-in -inkey":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkey"],"options":{"-check -noout -pubcheck -pubin -text -text_pub -traditional":"","-ec_conv_form -ec_param_enc -engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rand"],"options":{"-base64 -hex":"","-engine -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl req"],"options":{"-batch -modulus -multivalue-rdn -new -newhdr -nodes -noenc -noout -precert -pubkey -subject -text -utf8 -verbose -verify -x509":"","-addext -copy_extensions -days -engine -extensions -inform -keyform -keygen_engine -nameopt -newkey -outform -passin -passout -pkeyopt -propquery -provider -provider-path -rand -reqexts -reqopt -section -set_serial -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-keyout":"key=","-help":"prints","-CA -CAkey -config -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rsa"],"options":{"-RSAPublicKey_in -RSAPublicKey_out -check -modulus -noout -pubin -pvk-none -pvk-strong -pvk-weak -text -traditional":"","-engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl x509"],"options":{"-CAcreateserial -alias -badsig -clrext -clrreject -clrtrust -dates -email -enddate -fingerprint -hash -issuer -issuer_hash -issuer_hash_old -modulus -new -next_serial -nocert -noout -ocsp_uri -ocspid -preserve_dates -pubkey -purpose -req -serial -startdate -subject -subject_hash -subject_hash_old -text -trustout -x509toreq":"","-CAform -CAkeyform -CAserial -addreject -addtrust -certopt -checkemail -checkend -checkhost -checkip -copy_extensions -dateopt -days -engine -ext -extensions -force_pubkey -inform -keyform -nameopt -outform -passin -propquery -provider -provider-path -rand -set_serial -setalias -signkey -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-help":"prints","-CA -CAkey -extfile -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["ssh-keygen"],"options":{"-A -B -H -L -Q -c -e -g -h -i -k -l -p -q -u -v -y":"","-C -D -E -I -M -N -O -P -U -V -Z -a -b -m -n -r -s -t -w -z":"=","-f":"key="},"forms":{"":"word..."},"keys":"0600","beside":{".pub":"0644"}}]');
 
@@ -10167,7 +10461,14 @@ var rolesFor = (pattern, count) => {
 };
 var roleNamed = (name) => ROLES2.find((each) => each === name);
 
+// src/rules/shared/idle-change.ts
+init_global_buffer();
+
+// src/image/files/tree.ts
+init_global_buffer();
+
 // src/knowledge/base-directories.ts
+init_global_buffer();
 var at = (mode2, paths) => paths.trim().split(/\s+/).map((path) => ({ path, mode: mode2 }));
 var EVERYWHERE = [...at(493, "/ /etc /usr /usr/bin /var"), ...at(1023, "/tmp")];
 var COMMON = [
@@ -10262,6 +10563,7 @@ var mayBeInBase = (path, service) => {
 var MERGED = ["/bin", "/sbin", "/lib", "/lib64"];
 
 // src/text/lazily.ts
+init_global_buffer();
 var lazily = (compute) => {
   let held = { compute };
   return () => {
@@ -10280,7 +10582,11 @@ var lazilyEach = (compute) => {
   };
 };
 
+// src/image/files/base.ts
+init_global_buffer();
+
 // src/knowledge/images/looked-up.ts
+init_global_buffer();
 var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
 var listedPath = (entry) => {
   const [, word, owner, group, mode2 = "", target = ""] = ENTRY.exec(entry) ?? [];
@@ -10289,11 +10595,16 @@ var listedPath = (entry) => {
 };
 var KINDS4 = ["file", "directory", "link"];
 
+// src/knowledge/servers.ts
+init_global_buffer();
+
 // src/knowledge/servers/images.json
+init_global_buffer();
 var rows34;
 var images_default = () => rows34 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"hooks":["/docker-entrypoint.d"],"templates":["/etc/nginx/templates","/etc/nginx/conf.d"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx","nginx-debug"],"repositories":["docker.io/nginxinc/nginx-unprivileged"],"hooks":["/docker-entrypoint.d"],"account":"nginx"},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
 
 // src/knowledge/servers/packages.json
+init_global_buffer();
 var rows35;
 var packages_default = () => rows35 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"account":"www-data"},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
 
@@ -10325,7 +10636,11 @@ var fits = ({ repositories, families: families2 }, base2) => {
   return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
 };
 
+// src/image/bases/inside.ts
+init_global_buffer();
+
 // src/knowledge/search-path.ts
+init_global_buffer();
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 // src/image/bases/inside.ts
@@ -10347,7 +10662,14 @@ var variablesIn = (image, system) => {
   };
 };
 
+// src/image/files/links.ts
+init_global_buffer();
+
+// src/image/files/log.ts
+init_global_buffer();
+
 // src/image/files/state.ts
+init_global_buffer();
 var NOTHING_KNOWN = {
   kind: void 0,
   owner: void 0,
@@ -10516,6 +10838,7 @@ var carriedTo = (path, state) => state.kind === "link" ? { ...state, target: sta
 var targetOf = (path, written) => normalised(written.startsWith("/") ? written : `${parentOf(path)}/${written}`);
 
 // src/image/files/owned.ts
+init_global_buffer();
 var ROOT_DIRECTORY = { owner: 0, group: 0, mode: 493 };
 var causeOf = (clause) => ({ clause, line: void 0, span: void 0 });
 var withOwned = (image, files) => {
@@ -10575,21 +10898,21 @@ var systemOf = (image) => {
   const because = causeOf(`${name} does not say what is there`);
   const files = certain ? baseFiles(facts.family) : void 0;
   if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-  const rows60 = /* @__PURE__ */ new Map();
+  const rows61 = /* @__PURE__ */ new Map();
   const brings3 = causeOf(`${name} brings it`);
   for (const { path, mode: mode2, group = 0 } of files.directories) {
     const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-    rows60.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
+    rows61.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
   }
   for (const [path, target] of Object.entries(files.links)) {
-    rows60.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+    rows61.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
   }
-  for (const [path, state] of serverPaths(facts, brings3)) rows60.set(path, state);
-  for (const [path, state] of homesOf(image, brings3)) if (!rows60.has(path)) rows60.set(path, state);
-  const named5 = namedIn(facts, rows60.keys());
+  for (const [path, state] of serverPaths(facts, brings3)) rows61.set(path, state);
+  for (const [path, state] of homesOf(image, brings3)) if (!rows61.has(path)) rows61.set(path, state);
+  const named5 = namedIn(facts, rows61.keys());
   const none3 = absent(causeOf(`${name} has nothing there`));
   const open = unknown(because);
-  return (path) => rows60.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named5(path) ? open : none3);
+  return (path) => rows61.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named5(path) ? open : none3);
 };
 var listedIn = (files, name) => {
   const brings3 = causeOf(`${name} brings it`);
@@ -10662,7 +10985,14 @@ var pathsOf = remembered(({ family, volumes: volumes2, owned: owned4 }) => [
   ])
 ]);
 
+// src/image/files/build.ts
+init_global_buffer();
+
+// src/image/files/effects/apply.ts
+init_global_buffer();
+
 // src/image/files/owners.ts
+init_global_buffer();
 var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
 var identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (isPicked(as) ? SOMEBODY : void 0);
 var isPicked = ({ uid, verdict, reason }) => uid === void 0 && verdict === "nonroot" && reason === void 0;
@@ -10703,6 +11033,7 @@ var split = (text, separator) => {
 var numberOf = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
 
 // src/image/files/site.ts
+init_global_buffer();
 var causeAt = ({ instruction }, clause, span = instruction.span) => ({
   clause,
   line: instruction.line,
@@ -10744,7 +11075,11 @@ var makeOne = (act, path, fresh2) => {
   if (after4 !== before) put(act, path, after4);
 };
 
+// src/image/files/effects/copy.ts
+init_global_buffer();
+
 // src/image/files/modes.ts
+init_global_buffer();
 var changedMode = (written, mode2, kind, umask = UMASK) => {
   if (/^[0-7]{1,5}$/.test(written)) {
     const number2 = Number.parseInt(written, 8) & 4095;
@@ -10799,7 +11134,11 @@ var bitsOf = (letter, mode2, kind) => {
   return (mode2 >> shift & 7) * 73;
 };
 
+// src/image/files/effects/context-files.ts
+init_global_buffer();
+
 // src/image/files/glob.ts
+init_global_buffer();
 var hasGlob = (part) => /[*?[]/.test(part);
 var globMatches = (pattern, name) => {
   const tokens = tokensOf(pattern);
@@ -10858,6 +11197,7 @@ var classOf = (text) => {
 };
 
 // src/image/files/effects/source.ts
+init_global_buffer();
 var isDirectory = (text) => text !== void 0 && /(?:^|\/)\.{0,2}$/.test(text);
 
 // src/image/files/effects/context-files.ts
@@ -10940,6 +11280,7 @@ var walked = function* (contextEntry, path) {
 };
 
 // src/image/files/effects/place.ts
+init_global_buffer();
 var marked = (state, { owner, mode: mode2 }, act) => {
   const owned4 = { ...state, ...owner, because: act.because };
   return mode2 === void 0 ? owned4 : { ...owned4, mode: mode2(owned4) };
@@ -11022,6 +11363,7 @@ var makeParents = (act, { link: link2 }, path, given) => {
 };
 
 // src/image/files/effects/stage-files.ts
+init_global_buffer();
 var stageSources = (act, { path, glob, value: value2 }, log) => {
   const name = glob || path === void 0 ? "" : lastPart(path);
   const origin = glob ? void 0 : path;
@@ -11148,7 +11490,11 @@ var parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path
   return directory;
 };
 
+// src/image/files/effects/run.ts
+init_global_buffer();
+
 // src/knowledge/command-effects.ts
+init_global_buffer();
 var words = (text) => new Set(text.trim().split(/\s+/));
 var READERS2 = words(`
   [ [[ : . alias awk base64 basename bc break cat cd clear cmp column comm continue cut date declare df diff dirname du
@@ -11176,13 +11522,27 @@ var BUILD_TOOLS = words(`
 `);
 var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
 
+// src/image/files/effects/accounts.ts
+init_global_buffer();
+
+// src/image/accounts/accounts.ts
+init_global_buffer();
+
+// src/image/accounts/brought.ts
+init_global_buffer();
+
+// src/image/accounts/change.ts
+init_global_buffer();
+
 // src/image/operations/certain.ts
+init_global_buffer();
 var isSure = ({ certain, checked: checked2 }) => certain && checked2;
 var stopsBuild = ({ command, failure }) => isSure(command) && failure === "stops";
 var switcherOf = ({ wrapper }) => wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, "switch"));
 var surelyRun = (operation) => operation.kind !== "run" ? [] : operation.commands().filter((run3) => stopsBuild(run3) && switcherOf(run3.command) === void 0);
 
 // src/image/user-string.ts
+init_global_buffer();
 var MAX_ID = 2147483647;
 var outcomeOf = (user, known7) => {
   const colon = user.indexOf(":");
@@ -11253,7 +11613,11 @@ var groupOf = (group, accounts) => {
 };
 var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
 
+// src/image/accounts/draft.ts
+init_global_buffer();
+
 // src/image/accounts/names.ts
+init_global_buffer();
 var MOST2 = 16;
 var OFTEN = 32;
 var sharedNames = (names2) => {
@@ -11342,6 +11706,7 @@ var hasGid = ({ groups }, gid) => {
 };
 
 // src/image/accounts/model.ts
+init_global_buffer();
 var onlyPrints2 = ({ flavour, options }) => flavour === "perl" && options.some(({ flag }) => flag === "-h");
 
 // src/image/accounts/change.ts
@@ -11509,7 +11874,11 @@ var forgetIds = (draft, file2) => {
   }
 };
 
+// src/image/accounts/commands.ts
+init_global_buffer();
+
 // src/image/accounts/options.ts
+init_global_buffer();
 var parseOptions = (tool2, flavour, args) => {
   const spec = accountToolNamed(tool2, flavour) ?? accountToolNamed(tool2, "shadow");
   const options = [];
@@ -11576,19 +11945,32 @@ var insideValue = (arg, from3) => {
   return { value: value2, valueSpan: spanOf(slice(word, from3, word.text.length)) };
 };
 
+// src/image/accounts/tools.ts
+init_global_buffer();
+
+// src/image/accounts/packages.ts
+init_global_buffer();
+
+// src/knowledge/packages.ts
+init_global_buffer();
+
 // src/knowledge/packages/alpine.json
+init_global_buffer();
 var rows36;
 var alpine_default2 = () => rows36 ??= JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
 
 // src/knowledge/packages/arch.json
+init_global_buffer();
 var rows37;
 var arch_default = () => rows37 ??= JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
 
 // src/knowledge/packages/debian.json
+init_global_buffer();
 var rows38;
 var debian_default2 = () => rows38 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["amavisd-new"],"manager":"apt","accounts":["amavis:::/var/lib/amavis"],"paths":{"/run/amavis":"amavis:amavis 0755","/var/lib/amavis":"amavis:amavis 0750","/var/lib/amavis/db":"amavis:amavis 0750","/var/lib/amavis/tmp":"amavis:amavis 0770","/var/lib/amavis/virusmails":"amavis:amavis 0750"},"runtime":{"/run/amavis":"amavis:amavis 0755"}},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["approx"],"manager":"apt","accounts":["approx:::/var/cache/approx"],"paths":{"/var/cache/approx":"approx:approx 0755"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["fetchmail"],"manager":"apt","accounts":["fetchmail::65534:/var/lib/fetchmail"],"paths":{"/var/lib/fetchmail":"fetchmail:nogroup 0700"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["i2pd"],"manager":"apt","accounts":["i2pd:::/var/lib/i2pd"],"paths":{"/var/lib/i2pd":"i2pd:i2pd 0755","/var/log/i2pd":"i2pd:adm 0750","/var/log/i2pd/i2pd.log":"i2pd:adm 0640"},"runtime":{"/run/i2pd":"i2pd:i2pd 0755"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["krb5-kdc"],"manager":"apt","paths":{"/etc/krb5kdc":"root:root 0700","/var/lib/krb5kdc":"root:root 0700"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munge"],"manager":"apt","accounts":["munge:::/nonexistent"],"paths":{"/etc/munge":"munge:munge 0700","/etc/munge/munge.key":"munge:munge 0600","/var/lib/munge":"munge:munge 0711","/var/log/munge":"munge:munge 0700"},"runtime":{"/run/munge":"munge:munge 0755"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["nullmailer"],"manager":"apt","paths":{"/etc/nullmailer/remotes":"mail:mail 0600","/usr/bin/mailq":"mail:root 4755","/usr/sbin/nullmailer-queue":"mail:root 4755","/var/spool/nullmailer":"mail:root 0755","/var/spool/nullmailer/queue":"mail:root 0750","/var/spool/nullmailer/tmp":"mail:root 0750"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["opendmarc"],"manager":"apt","accounts":["opendmarc:::/run/opendmarc"],"paths":{"/etc/dbconfig-common/config":"root:root 0600","/etc/dbconfig-common/opendmarc.conf":"root:root 0600","/run/opendmarc":"opendmarc:opendmarc 0755","/var/log/dbconfig-common/dbc.log":"root:root 0600"},"runtime":{"/run/opendmarc":"opendmarc:opendmarc 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["pgbackrest"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbackrest.conf":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/pgbackrest":"postgres:postgres 0750","/var/lib/postgresql":"postgres:postgres 0755","/var/log/pgbackrest":"postgres:postgres 0750","/var/log/postgresql":"root:postgres 1775","/var/spool/pgbackrest":"postgres:postgres 0750"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["pgbouncer"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbouncer/pgbouncer.ini":"postgres:postgres 0640","/etc/pgbouncer/userlist.txt":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgresql-common"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgrey"],"manager":"apt","accounts":["postgrey:::/var/lib/postgrey"],"paths":{"/var/lib/postgrey":"postgrey:postgrey 0755"}},{"names":["postsrsd"],"manager":"apt","accounts":["postsrsd:::/var/lib/postsrsd"],"paths":{"/etc/postsrsd.secret":"root:root 0600"}},{"names":["pptpd"],"manager":"apt","paths":{"/etc/chatscripts":"root:dip 2750","/etc/chatscripts/provider":"root:dip 0640","/etc/ppp":"root:dip 0755","/etc/ppp/chap-secrets":"root:root 0600","/etc/ppp/pap-secrets":"root:root 0600","/etc/ppp/peers":"root:dip 2750","/etc/ppp/peers/provider":"root:dip 0640","/usr/sbin/pppd":"root:dip 4754"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["transmission-daemon"],"manager":"apt","accounts":["debian-transmission:::/var/lib/transmission-daemon"],"paths":{"/etc/transmission-daemon":"root:debian-transmission 2775","/etc/transmission-daemon/settings.json":"debian-transmission:debian-transmission 0660","/var/lib/transmission-daemon/.config/transmission-daemon":"debian-transmission:debian-transmission 4750","/var/lib/transmission-daemon/downloads":"debian-transmission:debian-transmission 4775"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
 
 // src/knowledge/packages/redhat.json
+init_global_buffer();
 var rows39;
 var redhat_default2 = () => rows39 ??= JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
 
@@ -11623,15 +12005,16 @@ var textsOf2 = ({ value: value2, word }) => {
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
 var accountsOfPackages = ({ manager, action, names: names2 }) => {
   if (action === "remove") return { names: [], others: false };
-  const rows60 = names2.map((name) => packageNamed(manager, name));
-  const found = rows60.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+  const rows61 = names2.map((name) => packageNamed(manager, name));
+  const found = rows61.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
   const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names2.every((name, at2) => rows60[at2]?.complete === true || virtual(name));
+  const complete = names2.every((name, at2) => rows61[at2]?.complete === true || virtual(name));
   return { names: found, others: names2.length === 0 || !complete };
 };
 var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
 
 // src/image/accounts/readable.ts
+init_global_buffer();
 var isReadable = (command, piped) => {
   const first = command.words[0];
   if (first === void 0 || isTest(command)) return true;
@@ -11832,7 +12215,11 @@ var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
   return [name, ...ids].some((each) => each !== void 0 && each !== "" && asked3.includes(each));
 };
 
+// src/image/accounts/copy.ts
+init_global_buffer();
+
 // src/image/accounts/files.ts
+init_global_buffer();
 var accountFiles = [
   { name: "passwd", path: "/etc/passwd" },
   { name: "group", path: "/etc/group" }
@@ -11911,6 +12298,7 @@ var printed = ([format = "", ...args]) => {
 };
 
 // src/image/accounts/landing.ts
+init_global_buffer();
 var landingOf = (copy2, source, file2) => {
   const { target } = copy2;
   if (target.path !== void 0)
@@ -12028,6 +12416,7 @@ var unread = (way) => {
 };
 
 // src/image/accounts/problems.ts
+init_global_buffer();
 var accountProblems = (use, accounts, setting = {}) => {
   const unusable = notThere(use, setting) ?? foreignFlag(use);
   if (unusable !== void 0) return isForHere(use) ? [unusable] : [];
@@ -12336,7 +12725,20 @@ var makeOne2 = ({ act }, use) => {
 var isHidden = ({ options }) => options.some(({ key }) => key === "home");
 var makeSomewhere = (act) => sweep(act, "/home", (state) => state.exists === "no" ? unknown(act.because) : state);
 
+// src/image/files/effects/fetch.ts
+init_global_buffer();
+
+// src/image/files/effects/call.ts
+init_global_buffer();
+
+// src/image/files/demand.ts
+init_global_buffer();
+
+// src/knowledge/directories.ts
+init_global_buffer();
+
 // src/knowledge/directories/system.json
+init_global_buffer();
 var rows40;
 var system_default = () => rows40 ??= JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
 
@@ -12405,6 +12807,7 @@ var linked = lazily(
 var LINK = "-> ";
 
 // src/image/files/may-write.ts
+init_global_buffer();
 var mayWrite = ({ at: at2, may: may2 }, image, who, path) => {
   const { answer, because } = may2(who, path, "write");
   const files = image?.facts.lookedUp?.files;
@@ -12426,7 +12829,11 @@ var isOfRoot2 = ({ paths, whole: whole3 }, path) => {
   return whole3;
 };
 
+// src/image/files/seen.ts
+init_global_buffer();
+
 // src/image/files/may.ts
+init_global_buffer();
 var mayIn = (look2, who, path, right) => {
   const walk3 = { look: look2, who, right, links: MOST_LINKS };
   return step2(walk3, partsOf(path), 0, void 0);
@@ -12602,6 +13009,7 @@ var writeFile = (call, path, content, bits = 438, act = call.act) => {
 var unread2 = ({ act }, path, from3 = "run") => () => () => ({ text: void 0, from: from3, path, because: act.because });
 
 // src/image/files/effects/unpack.ts
+init_global_buffer();
 var unpackInto = (call, directory, owner) => {
   makeDirectories(call.act, directory, directoryAt(call, directory));
   const brought = present(void 0, { ...owner, mode: void 0 }, call.act.because);
@@ -12609,6 +13017,7 @@ var unpackInto = (call, directory, owner) => {
 };
 
 // src/image/files/effects/words.ts
+init_global_buffer();
 var wordsOf4 = (args, valued2 = "", long = [], single = false) => {
   const found = /* @__PURE__ */ new Map();
   const operands = [];
@@ -12740,6 +13149,7 @@ var git = (call) => {
 var WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
 
 // src/image/files/effects/install.ts
+init_global_buffer();
 var install = (call) => {
   const long = ["group", "mode", "owner", "suffix", "target-directory"];
   const words3 = wordsOf4(call.run.args, "gmoSt", long);
@@ -12802,6 +13212,7 @@ var rightsOf = (call, words3, path, kind) => {
 var idOf4 = (id) => id === "same" ? void 0 : id;
 
 // src/image/files/effects/keys.ts
+init_global_buffer();
 var PRIVATE = 384;
 var sshKeygen = (call) => {
   if (call.run.args.some(({ word }) => word.text === "-A")) {
@@ -12845,6 +13256,7 @@ var file = (call, path, mode2) => {
 };
 
 // src/image/files/effects/make.ts
+init_global_buffer();
 var mkdir = (call) => {
   const words3 = wordsOf4(call.run.args, "m", ["mode"]);
   const written = words3.value("m", "mode");
@@ -12909,7 +13321,14 @@ var link = (call) => {
   }
 };
 
+// src/image/files/effects/move.ts
+init_global_buffer();
+
+// src/image/files/effects/remove.ts
+init_global_buffer();
+
 // src/image/files/effects/rights.ts
+init_global_buffer();
 var chmod = (call) => {
   const [first, ...rest] = call.run.args;
   const dashed = /^-[rwxXst]+$/.test(first?.word.text ?? "") ? first : void 0;
@@ -13125,7 +13544,11 @@ var bring3 = (call, from3, to, way) => {
   );
 };
 
+// src/image/files/effects/pack.ts
+init_global_buffer();
+
 // src/image/files/effects/unseen.ts
+init_global_buffer();
 var unseen2 = (call) => {
   const { name } = call.run;
   if (PACKAGE_MANAGERS.has(name)) return installs(call);
@@ -13227,6 +13650,7 @@ var otherNames = (path) => {
 };
 
 // src/image/files/effects/runner.ts
+init_global_buffer();
 var outputAs = (site, run3, printed3) => {
   if (hasSecret(site) && run3.args.some(({ word }) => word.raw.includes("$"))) return () => void 0;
   const passes = ["tee", "cat"].includes(run3.command.words[0]?.text ?? "");
@@ -13273,6 +13697,7 @@ var userOf3 = ({ accounts }, text = "") => {
 };
 
 // src/image/files/effects/search.ts
+init_global_buffer();
 var find = (call) => {
   const { args } = call.run;
   const first = args.findIndex(({ word }) => /^[-(!]/.test(word.text));
@@ -13331,6 +13756,7 @@ var changeOf = (program, { act }) => {
 };
 
 // src/image/files/effects/venv.ts
+init_global_buffer();
 var python = (call) => {
   const texts2 = call.run.args.map(({ value: value2 }) => value2);
   const at2 = texts2.indexOf("-m");
@@ -13350,6 +13776,7 @@ var environment = (from3) => (call) => {
 };
 
 // src/image/files/effects/write.ts
+init_global_buffer();
 var redirect = (call) => {
   for (const { op, target } of call.run.outputs) {
     for (const each of targetsOf2(call, target)) write(call, each, call.printed, op.startsWith(">>") || op === "<>");
@@ -13729,6 +14156,7 @@ var isSame = (one, other) => typeof one === "object" && typeof other === "object
 var isHome = ({ users }, directory, was, is) => typeof was === "object" && was.owner === void 0 && typeof is === "object" && is.owner !== void 0 && [...users.values()].some(({ home: home2, uid }) => home2 === directory && uid === is.owner);
 
 // src/rules/shared/volumes.ts
+init_global_buffer();
 var volumesIn = ({ paths }) => paths.flatMap(({ path }) => path ?? []);
 
 // src/rules/chown-after-volume.ts
@@ -13808,7 +14236,11 @@ var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME
 var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
 var NONE3 = /* @__PURE__ */ new Set();
 
+// src/rules/copy-after-user.ts
+init_global_buffer();
+
 // src/rules/shared/walk.ts
+init_global_buffer();
 var walk2 = remembered(
   ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
 );
@@ -13874,7 +14306,11 @@ var fixFor = ({ instruction, as }, { link: link2 }) => {
 var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
 var NAMES = /^[A-Za-z0-9_.:-]+$/;
 
+// src/rules/denied-mount.ts
+init_global_buffer();
+
 // src/fix/mounts.ts
+init_global_buffer();
 var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
   const { end } = span;
   if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
@@ -13917,72 +14353,29 @@ var findingFor = ({ stage, step: step3 }) => {
 var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
 var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
 
-// src/image/accounts/more-groups.ts
-var moreGroups = (stage, name) => {
-  const each = lineage(stage).flatMap((one) => one.steps.map((step3) => inStep(one, step3, name)));
-  if (each.some(({ joins }) => joins)) return "some";
-  return each.some(({ makes }) => makes) && !each.some(({ perhaps }) => perhaps) ? "none" : "perhaps";
-};
-var joinedGroups = (stage, name) => {
-  const { groups } = stage.accounts();
-  const names2 = lineage(stage).flatMap(
-    (each) => each.steps.flatMap(
-      ({ operation, index: index11 }) => usedIn(operation, each.accountContextAt(index11)).flatMap(({ run: run3, use }) => {
-        if (use?.name === name) return groupsIn(use);
-        return isPutInto(run3, name) ? [run3.args.at(-1)?.value ?? ""] : [];
-      })
-    )
-  );
-  return [...new Set(names2)].flatMap((group) => numberOf2(group) ?? groups.get(group) ?? []);
-};
-var groupsIn = ({ action, group, options }) => [
-  ...action === "member" && group !== void 0 ? [group] : [],
-  ...options.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
-];
-var inStep = (stage, { operation, index: index11, as }, name) => {
-  const context = stage.accountContextAt(index11);
-  const used = usedIn(operation, context);
-  const own = used.flatMap(({ use }) => use?.name === name ? use : []);
-  const joins = own.some(isInGroups) || used.some(({ run: run3 }) => isPutInto(run3, name));
-  const perhaps = own.some(takesExtraGroups) || used.some(({ use }) => use !== void 0 && mayMean(use));
-  return {
-    makes: own.some(({ action, kind }) => action === "create" && kind === "user"),
-    joins,
-    perhaps: perhaps || as.verdict !== "nonroot" && unreadIn(operation, context, name)
-  };
-};
-var unreadIn = (operation, context, name) => operation.kind === "copy" || operation.kind === "add" ? mayBring(operation, "group", context) : mayJoinGroups(name, operation, context);
-var isInGroups = ({ action, options }) => action === "member" || options.some(({ key }) => key === "groups");
-var takesExtraGroups = ({ readAs, action, kind, system }) => readAs === "perl" && action === "create" && kind === "user" && !system;
-var mayMean = (use) => use.name === void 0 && isInGroups(use) || use.options.some(({ key }) => key === "members");
-var isPutInto = ({ name: program, args }, name) => {
-  const flags = programNamed(program)?.joins ?? [];
-  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
-  const flag = flags.find((each) => words3.some((word) => word.startsWith(each)));
-  return flag !== void 0 && words3.some((word) => isAmong(name, word.startsWith(flag) ? word.slice(flag.length) : word));
-};
-var isAmong = (name, word) => word.includes("$") || word.split(/[,=]/).includes(name);
+// src/rules/denied-read.ts
+init_global_buffer();
 
-// src/consequences/servers.ts
-var serversOf = remembered((view) => {
-  const { stage, start, started: started2 } = view;
-  const inherits2 = start.entrypoint === void 0 && start.command === void 0;
-  const found = inherits2 ? [serverIn(stage.image?.facts)] : started2.map((each) => serverFor(view, each));
-  return [...new Set(found)].filter((server) => server !== void 0);
-});
-var serverFor = (view, { name, argv: [path = ""] }) => {
-  const row = serverNamed(name, view.stage.image?.facts);
-  if (row === void 0 || row.repositories.length > 0 || row.families.length === 0) return row;
-  const elsewhere2 = path.startsWith("/") && !isSystem(parentOf(path));
-  return elsewhere2 || isBuilt(view, name) || isPrepared(view, name) ? void 0 : row;
-};
-var isPrepared = (view, name) => (view.stage.image?.facts.uid ?? 0) !== 0 && !isInstalled(view, name);
-var isBuilt = ({ builds: builds2 }, name) => builds2.some((each) => each.name === "configure") && !isInstalled({ builds: builds2 }, name);
-var isInstalled = ({ builds: builds2 }, name) => builds2.some(
-  (each) => hasRole(each.name, "package-manager") && each.args.some(({ value: value2 }) => value2?.startsWith(name))
-);
+// src/consequences/readable.ts
+init_global_buffer();
+
+// src/consequences/writable/run.ts
+init_global_buffer();
+
+// src/image/operations/value.ts
+init_global_buffer();
+
+// src/image/draft.ts
+init_global_buffer();
+
+// src/dockerfile/expand.ts
+init_global_buffer();
+
+// src/dockerfile/lexer.ts
+init_global_buffer();
 
 // src/dockerfile/lexer-state.ts
+init_global_buffer();
 var MOST_EXPANDED = 1024 * 1024;
 var DEEPEST_NESTING = 250;
 var fail = (lexer, error) => {
@@ -13999,6 +14392,7 @@ var spend2 = (lexer, text) => {
 };
 
 // src/dockerfile/pattern-match.ts
+init_global_buffer();
 var MOST_COMPARED = 2e5;
 var ANY = "";
 var find2 = (chars, from3, segments, work) => {
@@ -14057,7 +14451,14 @@ var lineEnd = (chars, from3) => {
   return end === -1 ? chars.length : end;
 };
 
+// src/dockerfile/quotes.ts
+init_global_buffer();
+
+// src/dockerfile/variables.ts
+init_global_buffer();
+
 // src/dockerfile/names.ts
+init_global_buffer();
 var readName = (lexer) => {
   const { source, at: at2 } = lexer;
   const first = charAt(source, at2);
@@ -14080,6 +14481,7 @@ var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp(
 var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
 
 // src/dockerfile/pattern.ts
+init_global_buffer();
 var removePrefix = (value2, pattern, longest, work) => {
   const tokens = tokensOf2([...withoutMark(pattern)]);
   return isError(tokens) ? tokens : cutPrefix([...value2], tokens, longest, work, (rest) => rest.join(""));
@@ -14175,6 +14577,7 @@ var replacementParts = (replacement) => {
 };
 
 // src/dockerfile/shown.ts
+init_global_buffer();
 var LONGEST2 = 100;
 var shown = (word) => {
   if (word.length <= LONGEST2) return word;
@@ -14461,6 +14864,7 @@ var refusalOf = ({
 var PLAIN2 = /^[\w./:@,=+-]*$/;
 
 // src/image/budget.ts
+init_global_buffer();
 var MAX_EXPANDED = 4194304;
 var MOST_PATTERNS = 1e3;
 var newBudget = () => ({ left: MAX_EXPANDED, patterns: MOST_PATTERNS, limit: void 0 });
@@ -14474,6 +14878,7 @@ var spend3 = (budget, value2) => {
 };
 
 // src/image/environment.ts
+init_global_buffer();
 var environmentOver = (base2) => layerOver(base2, void 0);
 var valueAt = (environment2, name, index11 = Number.POSITIVE_INFINITY) => {
   for (let layer = environment2; layer; layer = layer.parent) {
@@ -14626,830 +15031,109 @@ var isKept = (path) => {
   return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
 };
 
-// src/consequences/writable/moved.ts
-var MOST_TEXT = 2e3;
-var MOST_SETTINGS = 1e5;
-var placeOfFile = (view, path, settings3) => {
-  const spellings2 = spellingsOf(path);
-  const edited2 = view.builds.flatMap(
-    ({ args }) => args.flatMap(({ value: value2, word }) => {
-      const text = (value2 ?? word.text).slice(0, MOST_TEXT).replaceAll("\\/", "/");
-      const old = spellings2.find((each) => text.includes(each));
-      return old === void 0 ? [] : placesIn(text.replaceAll(old, " "), path);
+// src/consequences/readable.ts
+var closedPaths = (view) => {
+  const commands2 = view.builds;
+  const removed2 = removedPaths(commands2);
+  return privates(commands2).flatMap(
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
+  );
+};
+var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
+var unseen3 = (view) => {
+  const found = privates(view.builds).find((each2) => {
+    const named5 = namedBy(each2.each);
+    return named5.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named5.length;
+  });
+  if (found === void 0) return [];
+  const { each, mode: mode2 } = found;
+  const what = each.args.at(-1)?.word.raw ?? "";
+  const sentence = readable.rootOnly(mode2, what, each.line);
+  return [consequence("unreadable", sentence, each.command.span, "may-break")];
+};
+var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add") return [];
+  const mode2 = operation.chmod?.text;
+  if (mode2 === void 0 || !leavesOut(mode2)) return [];
+  const sentence = readable.ownerOnly(keyword, mode2, line);
+  return [consequence("unreadable", sentence, span)];
+});
+var closings = (view) => {
+  const removed2 = removedPaths(view.builds);
+  const byChmod = privates(view.builds).flatMap(({ each, mode: mode2 }) => {
+    const paths = closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path));
+    return paths.map((path) => ({ path, mode: mode2, span: each.command.span }));
+  });
+  const byCopy = lineage(view.stage).flatMap(
+    ({ steps }) => steps.flatMap(({ operation }) => {
+      if (operation.kind !== "copy" && operation.kind !== "add") return [];
+      const { chmod: chmod2 } = operation;
+      const mode2 = chmod2?.text;
+      if (mode2 === void 0 || chmod2 === void 0 || !leavesOut(mode2)) return [];
+      const paths = broughtBy2(view, operation).filter((path) => !staysRoots(path) && !removed2.has(path));
+      return paths.map((path) => ({ path, mode: mode2, span: chmod2.span }));
     })
   );
-  const written = settings3.flatMap((each) => {
-    const content = view.tree().content(each);
-    const lines = content?.text?.slice(0, MOST_SETTINGS).matchAll(UNTIL_COMMENT) ?? [];
-    return [...lines].flatMap(([line]) => placesIn(line, path));
-  });
-  const told4 = view.started.flatMap(({ argv }) => argv.flatMap((text) => placesIn(text, path)));
-  return [...edited2, ...written, ...told4].at(-1) ?? path;
+  return [...byChmod, ...byCopy].filter(({ path }) => !isOpenAgain(view, path));
 };
-var UNTIL_COMMENT = /^[^#\n]+/gm;
-var placesIn = (text, path) => text.split(/[^\w./-]+/).flatMap((word) => {
-  const at2 = word.indexOf(`/${lastPart(path)}`);
-  const place3 = word.slice(0, at2 + lastPart(path).length + 1);
-  const ends = word.length === place3.length || word[place3.length] === "/";
-  return at2 !== -1 && ends && place3.startsWith("/") ? [normalised(place3)] : [];
-});
-
-// src/consequences/writable/start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings3, templates: templates2 }) => {
-  const asMade = repositories.length > 0 && !isConfigured(view, settings3);
-  if (repositories.length > 0 && keepsOwner(view)) return [];
-  const because = `what ${names2[0]} writes`;
-  const there2 = repositories.length > 0 ? { exists: true } : {};
-  return [
-    ...filled(view, templates2).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there2 })),
-    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
-      path,
-      file: false,
-      recursive: true,
-      because,
-      sure: asMade && rootOwned.includes(path),
-      ...there2
-    })),
-    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
-    ...files.map((path) => placeOfFile(view, path, settings3)).filter((path) => !isOpen(path)).map((path) => ({ path, file: true, because, sure: asMade }))
-  ];
-});
-var filled = ({ start, tree }, [from3, to]) => {
-  if (from3 === void 0 || to === void 0 || start.entrypoint !== void 0) return [];
-  const [first] = tree().files((path) => isWithin(path, from3));
-  return first === void 0 ? [] : [to];
-};
-var isConfigured = ({ stage, builds: builds2, tree }, settings3) => settings3.some((path) => {
+var isOpenAgain = ({ tree }, path) => {
   const found = tree().at(path);
-  const changed = typeof found === "object" && found.because.line !== void 0;
-  return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
-});
-var copiesInto = (stage, path) => lineage(stage).some(
-  ({ steps }) => steps.some(({ operation }) => {
-    if (operation.kind !== "copy" && operation.kind !== "add") return false;
-    const target = operation.target.path;
-    return target === void 0 || isWithin(path, target);
-  })
-);
-var keepsOwner = ({ stage, options }) => {
-  const own = stage.image?.facts.uid;
-  const { user, uid, gid, profile } = options;
-  if (own === void 0 || own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-    return false;
-  return lineage(stage).every(
-    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
-  );
+  return typeof found === "object" && found.mode !== void 0 && (found.mode & 4) !== 0;
 };
-var expanded = ({ stage }, path) => {
-  const name = /^\$([A-Z_]+)/.exec(path)?.[1];
-  if (name === void 0) return [path];
-  const value2 = lastValue(stage, name);
-  return value2?.startsWith("/") ? [value2 + path.slice(name.length + 1)] : [];
-};
-var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
-var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? lastDirectory(view.stage) : void 0;
-
-// src/consequences/applications.ts
-var applicationConsequences = (view) => [
-  ...deployed(view),
-  ...mountedSources(view)
-];
-var deployed = (view) => {
-  const { span } = view.stage.stage.from;
-  for (const { applications: applications2, names: names2 } of serversOf(view)) {
-    const [name] = names2;
-    const directories2 = applications2.flatMap((path) => expanded(view, path));
-    const filled2 = directories2.find((directory) => isDeployed(view, directory));
-    if (filled2 !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled2), span)];
-    const [empty] = directories2;
-    if (empty === void 0 || !inherits(view)) continue;
-    const sentence = applications.hasNothingToRun(name, empty);
-    return [consequence("purpose", sentence, span)];
-  }
-  return [];
-};
-var isDeployed = (view, directory) => [...view.copies.values()].some(
-  ({ target, operation }) => (
-    // The directory that the base image starts in is not known: what is copied below it may lie anywhere.
-    operation.target.path === void 0 ? true : overlaps(target, directory)
-  )
-) || view.builds.some(
-  (command) => fills(command, directory) || command.directory === void 0 && !onlyPrepares(command) && namesBelow2(command, lastPart(directory))
-);
-var namesBelow2 = ({ args }, name) => args.some(({ word, value: value2 }) => (value2 ?? word.text).startsWith(`${name}/`));
-var inherits = ({ start }) => start.entrypoint === void 0 && start.command === void 0;
-var mountedSources = (view) => {
-  const directory = lastDirectory(view.stage);
-  const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
-  if (found === void 0 || directory === void 0 || isSystem(directory)) return [];
-  const copied = [...view.copies.values()].some(({ target }) => overlaps(target, directory));
-  if (copied || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
-    return [];
-  const { name, started: started2 } = found;
-  const sentence = applications.worksWhereNothingIs(name, started2.where, directory);
-  return [consequence("context", sentence, started2.instruction.span)];
-};
-var fills = (command, directory) => !onlyPrepares(command) && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
-var onlyPrepares = ({ name }) => hasRole(name, "preparer") || hasRole(name, "owner") || programNamed(name)?.accounts === "makes";
-
-// src/consequences/base.ts
-var baseConsequences = (view) => {
-  const { stage, start } = view;
-  const { image, base: base2, os } = stage;
-  const { span } = stage.stage.base;
-  const written = stage.stage.base.text;
-  if (os === "windows") {
-    return [consequence("windows", base.windows, span)];
-  }
-  if (image === void 0 && base2 !== "scratch") {
-    const known7 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
-    const kind = known7 ? "unknown-base" : "unresolved-base";
-    const sentence = base.unknown(written);
-    return [consequence(kind, sentence, span)];
-  }
-  if (image === void 0) return [];
-  const { facts, certain, reference } = image;
-  const obstacles = [];
-  if (!certain) {
-    const sentence = base.assumed(written, facts.image);
-    obstacles.push(consequence("uncertain-base", sentence, span));
-  }
-  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
-    const sentence = base.stepsDown(reference.repository, facts.stepsDownWith);
-    obstacles.push(consequence("step-down", sentence, span, "may-break"));
-  }
-  if (start.entrypoint === void 0 && startsUnread(view)) {
-    const sentence = base.unreadStart(reference.repository);
-    obstacles.push(consequence("unread", sentence, span));
-  }
-  const plain5 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-  const needs2 = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
-  if (needs2 && !plain5) {
-    const sentence = base.rootByDesign(reference.repository);
-    obstacles.push(consequence("needs-root", sentence, span, "may-break"));
-  }
-  return obstacles;
-};
-var startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
-
-// src/knowledge/local-writes/tools.json
-var rows41;
-var tools_default = () => rows41 ??= JSON.parse('[{"names":["corepack"],"commands":["enable"],"writes":["pnpm"],"unless":["--install-directory","--help","-h"],"into":"/usr/local/bin","repositories":["docker.io/library/node"],"settings":[".npmrc"],"setting":"prefix"},{"names":["npm"],"commands":["ci","i","install"],"writes":["node_modules"],"unless":["-g","--global","--prefix","-C","--location","--package-lock-only","--dry-run","--help","-h"]},{"names":["npm"],"commands":["i","install"],"writes":["node_modules"],"with":["-g","--global"],"unless":["--prefix","--dry-run","--help","-h"],"into":"/usr/local/lib","repositories":["docker.io/library/node"],"variables":["NPM_CONFIG_PREFIX","npm_config_prefix"],"settings":[".npmrc"],"setting":"prefix"},{"names":["pnpm"],"commands":["i","install"],"writes":["node_modules"],"unless":["-g","--global","-C","--dir","--lockfile-only","--help","-h"]},{"names":["yarn"],"commands":["","install"],"writes":["node_modules"],"unless":["--cwd","--modules-folder","--version","-v","--help","-h"]}]');
-
-// src/knowledge/local-writes.ts
-var localWriteOf = (row) => ({
-  names: row.words("names"),
-  commands: row.words("commands"),
-  writes: row.words("writes"),
-  with: row.words("with"),
-  unless: row.words("unless"),
-  into: row.text("into"),
-  repositories: row.words("repositories"),
-  variables: row.words("variables"),
-  settings: row.words("settings"),
-  setting: row.text("setting")
-});
-var localWrites = tableOf(localWriteOf, tools_default);
-var rowsNamed5 = allByName(localWrites);
-var localWritesOf = (name, args) => {
-  const [command = ""] = args.filter((arg) => !arg.startsWith("-"));
-  const has2 = (options) => options.some((option3) => args.some((arg) => arg.split("=")[0] === option3));
-  return rowsNamed5(name).find(
-    (row) => row.commands.includes(command) && (row.with.length === 0 || has2(row.with)) && !has2(row.unless)
-  );
-};
-
-// src/knowledge/root-refusals/tools.json
-var rows42;
-var tools_default2 = () => rows42 ??= JSON.parse('[{"names":["pip"],"at":"/root/bin/pip","repositories":["docker.io/apache/airflow"]}]');
-
-// src/knowledge/root-refusals.ts
-var rootRefusalOf = (row) => ({
-  names: row.words("names"),
-  at: row.text("at"),
-  repositories: row.words("repositories")
-});
-var rootRefusals = tableOf(rootRefusalOf, tools_default2);
-var rootRefusalIn = (name, repository) => rootRefusals().find(({ names: names2, repositories }) => names2.includes(name) && repositories.includes(repository));
-
-// src/consequences/refused-root.ts
-var refusedRootIn = (stage, options) => {
-  const { facts, reference } = stage.image ?? {};
-  if (facts === void 0 || reference === void 0 || facts.user === "") return [];
-  return stage.steps.flatMap((step3) => {
-    const { operation, as } = step3;
-    if (operation.kind !== "run" || as.verdict !== "root") return [];
-    for (const { name, command } of surelyRun(operation)) {
-      const row = rootRefusalIn(name, facts.image);
-      if (row === void 0 || !isThere(row, stage, step3, options)) continue;
-      const user = facts.serviceAccount ?? facts.user;
-      const sentence = refusedRoot.refuses(name, reference.repository);
-      const found = { ...consequence("denied-run", sentence, command.span), advice: refusedRoot.runAs(user) };
-      return [{ step: step3, consequence: found, way: "as-user", path: void 0 }];
-    }
-    return [];
-  });
-};
-var isThere = ({ at: at2 }, stage, { index: index11 }, options) => at2 !== void 0 && treeBefore(stage, index11, options).at(at2) !== "absent" && lineage(stage).every(
-  ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
-);
-
-// src/consequences/build.ts
-var MOST_LINES = 2e3;
-var stoppedIn = (stage, options) => {
-  if (stage.os === "windows" || stage.problems.length > 0) return [];
-  const refused3 = refusedRootIn(stage, options);
-  const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === "run" && as.verdict === "nonroot");
-  if (asOthers.length === 0) return refused3;
-  const denials = new Map(denialsOf(stage, options).map((denial) => [denial.step, denial]));
-  const denied = asOthers.slice(0, MOST_LINES).flatMap((step3) => {
-    const found = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
-    const others = [...rootOnly(step3), ...localWrite(stage, step3, options)];
-    return [...found, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
-  });
-  return [...refused3, ...denied];
-};
-var stopped = (step3, sentence, span, way, path) => ({
-  step: step3,
-  start: span.start,
-  consequence: consequence("denied-run", sentence, span),
-  way,
-  path
-});
-var ofDenial = ({ step: step3, span, path, need }) => {
-  const name = nameAt(step3, span);
-  const who = `USER ${step3.as.user}`;
-  if (need === "own") {
-    const sentence2 = build.changes(name, path, who);
-    return [stopped(step3, sentence2, span, "as-root")];
-  }
-  const sentence = build.writes(name, path, who);
-  const gives = need !== "entry" && !staysRoots(path);
-  return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
-};
-var staysRoots = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
-var nameAt = ({ operation }, { start }) => {
-  const run3 = operation.kind === "run" ? operation.commands() : [];
-  const found = run3.find(({ command }) => command.span.start === start);
-  return found === void 0 || found.name === "" ? "RUN" : found.name;
-};
-var rootOnly = (step3) => {
-  for (const run3 of surelyRun(step3.operation)) {
-    const need = needOfRoot(run3.command.words.map(({ text }) => text));
-    if (need?.sure !== true) continue;
-    const sentence = build.needsRoot(run3.name, need.why, step3.as.user);
-    return [stopped(step3, sentence, run3.command.span, "as-root")];
-  }
-  return [];
-};
-var localWrite = (stage, step3, options) => {
-  const identity2 = identityAt(step3);
-  if (identity2 === void 0) return [];
-  for (const { name, args, command, directory: here } of surelyRun(step3.operation)) {
-    const row = localWritesOf(
-      name,
-      args.map(({ value: value2, word }) => value2 ?? word.text)
-    );
-    const [made5] = row?.writes ?? [];
-    if (row === void 0 || made5 === void 0 || row.into !== void 0 && !isThere2(row, stage, step3)) continue;
-    const directory = row.into ?? here;
-    if (directory === void 0) continue;
-    const tree = treeBefore(stage, step3.index, options);
-    const found = tree.at(directory);
-    const path = normalised(`${directory}/${made5}`);
-    if (typeof found !== "object" || mayWrite(tree, stage.image, identity2, path) !== "no") continue;
-    const sentence = build.makes(name, path, step3.as.user);
-    const gives = row.into === void 0 && !staysRoots(directory);
-    return [stopped(step3, sentence, command.span, gives ? "give" : "as-root", directory)];
-  }
-  return [];
-};
-var isThere2 = (row, stage, { index: index11 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index11) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
-var setsPlace = ({ settings: settings3, setting }, operation) => {
-  if (operation.kind === "copy" || operation.kind === "add")
-    return operation.sources.some(({ value: { text } }) => text === void 0 || settings3.includes(lastPart(text)));
-  if (operation.kind !== "run" || setting === void 0) return false;
-  return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
-};
-
-// src/knowledge/mounts/names.json
-var rows43;
-var names_default3 = () => rows43 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
-
-// src/knowledge/mounts.ts
-var KINDS6 = [
-  /** A part of a path, below which everything is its owner's alone. */
-  "closed",
-  /** A directory with keys in it. */
-  "keys",
-  /** How the name of a key ends. */
-  "key",
-  /** How the name of a file ends that tells a program what to do. */
-  "settings",
-  /** A path of the system that everybody may read, and that tells a server nothing of itself. */
-  "public"
-];
-var mountNames = tableOf(
-  (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS6) }),
-  names_default3
-);
-var index6 = byName(mountNames);
-var mountKind = (name) => index6().get(name)?.kind;
-var endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
-var isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
-var isKeyFile = (path) => endsIn("key", path);
-var isSettings = (path) => {
-  if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
-  return isWithin(path, "/etc") || endsIn("settings", path);
-};
-
-// src/consequences/model.ts
-var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
-  const known7 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-  const identity2 = known7 ?? (isPicked2 === true ? SOMEBODY : void 0);
-  return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
-};
-
-// src/consequences/closed-files.ts
-var MOST_PATHS3 = 2e3;
-var MOST_TOLD2 = 3;
-var FOR_ALL = 292;
-var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
-  const identity2 = identityOf2(who);
-  if (identity2 === void 0 || stage.os === "windows") return [];
-  const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-  const isAsked3 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
-  const isClosed3 = lazilyEach((directory) => tree().may(identity2, directory, "enter").answer === "no");
-  const told4 = [...copiedKeys({ copies, options, tree })];
-  let looked = 0;
-  for (const path of tree().files(isAsked3)) {
-    looked += 1;
-    if (looked > MOST_PATHS3 || told4.length === MOST_TOLD2) break;
-    const found = tree().at(path);
-    if (typeof found !== "object" || found.mode === void 0) continue;
-    if ((found.mode & FOR_ALL) === FOR_ALL && !isClosed3(parentOf(path))) continue;
-    if (tree().may(identity2, path, "read").answer !== "no") continue;
-    const { line, span } = found.because;
-    const place3 = line === void 0 ? "" : ` (line ${line})`;
-    const sentence = isClosed3(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found.mode.toString(8));
-    told4.push(consequence("unreadable", sentence, span, "may-break"));
-  }
-  return told4;
-};
-var copiedKeys = ({ copies, options, tree }) => [...copies.values()].flatMap(({ operation, target, instruction: { line, span } }) => {
-  const { origin, sources, chown: chown2, chmod: chmod2 } = operation;
-  if (origin.kind !== "context" || chown2 !== void 0 || chmod2 !== void 0) return [];
+var broughtBy2 = (view, { sources, target: { path: target }, into: into2 }) => {
+  if (target === void 0) return [];
+  if (!into2) return [target];
   return sources.flatMap((source) => {
-    const path = source.kind === "path" && !source.glob ? source.path?.replace(/^\//, "") : void 0;
-    if (path === void 0 || !isKeyFile(path) || options.contextEntry?.(path) !== void 0) return [];
-    const found = tree().at(operation.into ? `${target}/${lastPart(path)}` : target);
-    if (typeof found === "object" && found.owner !== 0) return [];
-    return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
-  });
-}).slice(0, MOST_TOLD2);
-
-// src/code/address.ts
-var fileOfAddress = (address) => {
-  const scheme = SCHEMES.exec(address)?.[0] ?? "";
-  const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
-  return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
-};
-var SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
-var ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
-
-// src/knowledge/texts/texts.json
-var rows44;
-var texts_default = () => rows44 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
-
-// src/knowledge/texts.ts
-var MEANINGS2 = ["database", "log", "root-home", "socket"];
-var texts = tableOf(
-  (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
-  texts_default
-);
-var meaningOf2 = (text) => {
-  const lower = text.toLowerCase();
-  for (const { names: names2, means } of texts()) {
-    const name = names2.find((each) => lower.includes(each));
-    if (name !== void 0) return { name, means };
-  }
-  return void 0;
-};
-
-// src/knowledge/toolchains/toolchains.json
-var rows45;
-var toolchains_default = () => rows45 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
-
-// src/knowledge/toolchains.ts
-var toolchainOf = (row) => ({
-  names: row.words("names"),
-  runs: row.text("runs"),
-  builds: row.text("builds"),
-  ends: row.words("ends"),
-  beside: row.text("beside")
-});
-var toolchains = tableOf(toolchainOf, toolchains_default);
-var index7 = byName(toolchains);
-var toolchainNamed = (name) => index7().get(name) ?? index7().get(withoutEnd(name, "0123456789."));
-var languageBeside = (language, path) => toolchains().find(({ beside, ends }) => beside === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
-var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-var NAMES3 = /* @__PURE__ */ new Map([
-  ["c", "C or C++"],
-  ["csharp", "C#"],
-  ["javascript", "JavaScript"],
-  ["php", "PHP"]
-]);
-
-// src/consequences/place.ts
-var placeOf3 = ({ file: file2, line }) => line === void 0 ? file2 : `${file2}, line ${line}`;
-
-// src/knowledge/options/options.json
-var rows46;
-var options_default2 = () => rows46 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
-
-// src/knowledge/options.ts
-var KINDS7 = [
-  /** The value is a file or directory that is written. */
-  "written",
-  /** The value is a port, or an address with one, on which the program listens. */
-  "port",
-  /** It says that the program runs as root. */
-  "root"
-];
-var optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS7) });
-var commonOptions = tableOf(optionOf2, options_default2);
-var index8 = byName(commonOptions);
-var isOption2 = (word, kind) => {
-  const name = /^--?([^-].*)$/.exec(word)?.[1];
-  return name !== void 0 && index8().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
-};
-
-// src/knowledge/started.ts
-var userTold = (words3) => valuesOf3(words3, userFlagsOf(words3))[0];
-var unlessRoot = (name) => programNamed(name)?.unlessRoot;
-var pathsTold = (words3) => {
-  const row = rowOf3(words3);
-  const files = valuesOf3(words3, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
-  const directories2 = valuesOf3(words3, row?.directories ?? []).map((value2) => ({
-    ...value2,
-    kind: "directory"
-  }));
-  if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
-  const common2 = words3.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
-  return valuesOf3(words3, common2).map((value2) => ({
-    ...value2,
-    kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
-  }));
-};
-var portsTold = (words3) => {
-  const known7 = rowOf3(words3)?.ports ?? [];
-  const flags = known7.length > 0 ? known7 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
-  return valuesOf3(words3, flags);
-};
-var writtenHere = (words3) => {
-  const row = rowOf3(words3);
-  if (row === void 0 || row.here.length === 0 || words3.some((each) => row.prints.includes(each))) return [];
-  return row.hereWith.length === 0 || row.hereWith.some((each) => words3.includes(each)) ? row.here : [];
-};
-var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
-var userFlagsOf = (words3) => rowOf3(words3)?.userFlags ?? [];
-var flagOf = (word) => word.split("=")[0] ?? "";
-var valuesOf3 = (words3, flags) => words3.flatMap((word, at2) => {
-  if (at2 > 0 && flags.includes(words3[at2 - 1] ?? "") && !(words3[at2 - 1] ?? "").includes("="))
-    return [{ flag: words3[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
-  const equals = word.indexOf("=");
-  if (equals !== -1 && flags.includes(word.slice(0, equals)))
-    return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at2, from: equals + 1 }];
-  const short = word.slice(0, 2);
-  const joined2 = /^-[A-Za-z]./.test(word) && flags.includes(short);
-  return joined2 ? [{ flag: short, text: word.slice(2), at: at2, from: 2 }] : [];
-});
-
-// src/consequences/run-ports.ts
-var portsSet = (view) => factsOf3(view).flatMap(
-  (fact) => portVariables().flatMap(({ name }) => {
-    const port = portIn(fact.variables?.[name]);
-    return port === void 0 ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
-  })
-);
-var portsPublished = (view) => factsOf3(view).flatMap(
-  (fact) => (fact.ports ?? []).map((port) => ({ port, service: fact.service, where: whereOf(fact), name: fact.what }))
-);
-var portIn = (value2) => {
-  const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1];
-  return digits === void 0 ? void 0 : Number(digits);
-};
-var isSetByAll = (view, name) => {
-  const facts = factsOf3(view);
-  const starts2 = facts.filter(({ kind }) => kind === "start");
-  const setters = new Set(facts.flatMap((fact) => portIn(fact.variables?.[name]) === void 0 ? [] : [keyOf2(fact)]));
-  return starts2.length > 0 && starts2.every((each) => setters.has(keyOf2(each)));
-};
-var keyOf2 = ({ file: file2, service }) => JSON.stringify([file2, service]);
-
-// src/consequences/port-variables.ts
-var portVariables2 = (view) => portVariables().flatMap(({ name, framework }) => {
-  const port = framework && !isProgramKnown(view) ? void 0 : portIn(lastValue(view.stage, name));
-  return port === void 0 ? [] : [{ name, port }];
-});
-var isProgramKnown = ({ stage: { image }, start }) => image !== void 0 || start.entrypoint !== void 0 || start.command !== void 0;
-var setterOf = (name, { stage }) => {
-  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
-    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
-      if (operation.kind !== "env") continue;
-      const pair2 = operation.pairs.findLast((own) => own.name === name);
-      if (pair2 !== void 0) return { instruction, span: pair2.span };
-    }
-  }
-  return { instruction: stage.stage.from };
-};
-
-// src/image/files/context.ts
-var fileAt2 = (scene, path) => {
-  for (const copy2 of [...scene.copies.values()].reverse()) {
-    const found = broughtBy2(scene, copy2, path);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-};
-var copiesOf = (stage) => {
-  const copies = /* @__PURE__ */ new Map();
-  for (const { triggers: triggers3, steps } of lineage(stage)) {
-    for (const { instruction, operation, directory = "/" } of [...triggers3, ...steps]) {
-      if (operation.kind !== "copy" && operation.kind !== "add") continue;
-      const target = operation.target.path ?? absolute(operation.target.text, directory);
-      if (target !== void 0) copies.set(instruction, { instruction, operation, target });
-    }
-  }
-  return copies;
-};
-var broughtBy2 = (scene, copy2, path) => {
-  const { instruction, operation } = copy2;
-  const foreign = operation.origin.kind !== "context";
-  let missing;
-  for (const source of operation.sources) {
-    const found = placeIn2(source, copy2, path);
-    if (found === void 0) continue;
-    if (source.kind === "heredoc") return { path: source.name, text: source.text, instruction, foreign };
-    const text = foreign ? void 0 : scene.options.context?.(found.place);
-    if (text !== void 0) return { path: found.place, text, instruction, foreign };
-    if (found.certain) missing ??= { path: found.place, text: void 0, instruction, foreign };
-  }
-  return missing;
-};
-var placeIn2 = (from3, { target, operation }, path) => {
-  const written = from3.kind === "path" ? from3.path : from3.kind === "heredoc" ? from3.name : void 0;
-  if (written === void 0) return void 0;
-  const { into: into2 } = operation;
-  const source = written.replace(/^\//, "");
-  const name = lastPart(source);
-  if (path === target) return into2 || isGlob2(name) || name === "" ? void 0 : sure(source);
-  const below2 = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
-  if (below2 === "") return void 0;
-  if (name === "") return sure(below2);
-  if (below2 === name) return sure(source);
-  const directory = source.slice(0, source.length - name.length);
-  if (isGlob2(name)) return below2.includes("/") || !matches2(name, below2) ? void 0 : sure(directory + below2);
-  return { place: `${source}/${below2}`, certain: !into2 || from3.value.text?.endsWith("/") === true };
-};
-var sure = (place3) => ({ place: place3, certain: true });
-var isGlob2 = (name) => /[*?[]/.test(name);
-var matches2 = (pattern, name) => {
-  const star = pattern.indexOf("*");
-  if (star === -1) return pattern.length === name.length;
-  const tail2 = pattern.slice(pattern.lastIndexOf("*") + 1);
-  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail2);
-};
-
-// src/consequences/settings-files.ts
-var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
-  const { origin, sources, into: into2 } = copy2.operation;
-  if (origin.kind !== "context" || !isWithin(copy2.target, directory)) return [];
-  return sources.flatMap((source) => {
-    if (source.value.text === void 0) return [];
-    const name = lastPart(source.value.text);
-    const isInside3 = into2 || copy2.target === directory || A_DIRECTORY.test(copy2.target);
-    const place3 = isInside3 ? `${copy2.target}/${name}` : copy2.target;
-    const file2 = fileAt2(view, place3);
-    return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
-  });
-});
-var A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
-var nginxDirectives = (text) => {
-  const directives = [];
-  for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
-    const words3 = statement.split(/\s+/).filter((word) => word !== "");
-    if (words3.length > 0) directives.push(words3);
-  }
-  return directives;
-};
-
-// src/consequences/settings-ports.ts
-var configuredPorts = (view) => namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
-var namedPorts = (view) => {
-  const paths = view.started.flatMap(
-    ({ name, argv }) => name === "nginx" ? argv.filter((_, at2) => argv[at2 - 1] === "-c") : []
-  );
-  const [path] = paths;
-  const file2 = path?.startsWith("/") ? fileAt2(view, path) : void 0;
-  if (file2?.text === void 0 || paths.length > 1) return void 0;
-  const directives = nginxDirectives(file2.text);
-  if (directives.some(([name, of = ""]) => name === "include" && /\*|\.conf$/.test(of))) return void 0;
-  const ports2 = directives.flatMap(([name, address = ""]) => name === "listen" ? [portIn2(address)] : []);
-  if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
-  return { ports: ports2.flatMap((port) => port ?? []), file: { ...file2, place: path ?? "" } };
-};
-var nginxPorts = (view) => {
-  const files = configFiles(view, "/etc/nginx").filter(({ place: place3 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place3)).map((file3) => file3.text === void 0 ? file3 : { ...file3, text: filledIn(view, file3.place, file3.text) });
-  const [file2] = files;
-  if (file2 === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
-    return void 0;
-  const listens = files.flatMap(({ text = "" }) => nginxDirectives(text).filter(([name]) => name === "listen"));
-  const ports2 = listens.map(([, address = ""]) => portIn2(address));
-  if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
-  return { ports: ports2.flatMap((port) => port ?? []), file: file2 };
-};
-var filledIn = ({ stage }, place3, text) => place3.endsWith(".template") ? text.replace(/\$\{(\w{1,60})\}/g, (whole3, name) => lastValue(stage, name) ?? whole3) : text;
-var servesElsewhere = (view) => configFiles(view, "/etc/nginx").some(
-  (file2) => file2.text !== void 0 && leavesDefault(file2) && !nginxDirectives(file2.text).some(([name]) => name === "listen")
-);
-var replacesDefault = (view, files) => files.some((file2) => DEFAULT_SERVERS.test(file2.place) || leavesDefault(file2)) || view.builds.some(({ name, args }) => name === "rm" && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
-var leavesDefault = ({ place: place3, text = "" }) => place3 === "/etc/nginx/nginx.conf" && !INCLUDES_DEFAULT.test(text);
-var INCLUDES_DEFAULT = /^[^\S\n]*include\s+["']?(?:\/etc\/nginx\/)?(?:conf\.d|http\.d|sites-enabled)\//m;
-var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
-var DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
-var portIn2 = (address) => {
-  if (address.startsWith("unix:")) return 0;
-  const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
-  if (digits !== void 0) return Number(digits);
-  return address.includes("$") ? void 0 : 80;
-};
-var apachePorts = (view) => {
-  const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
-  const file2 = files.find(({ place: place3 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place3));
-  if (file2?.text === void 0) return void 0;
-  const ports2 = Array.from(
-    file2.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
-    (match) => Number(match[1])
-  );
-  return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
-};
-var CADDY = {
-  directory: "/etc/caddy",
-  name: "Caddyfile",
-  pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
-};
-var HAPROXY = {
-  directory: "/usr/local/etc/haproxy",
-  name: "haproxy.cfg",
-  pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
-};
-var linesOf = (view, { directory, name, pattern }) => {
-  const file2 = configFiles(view, directory).find(({ place: place3 }) => place3 === `${directory}/${name}`);
-  if (file2?.text === void 0) return void 0;
-  const ports2 = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
-  return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
-};
-var isMovedByEdit = ({ builds: builds2 }) => builds2.some(({ name, args }) => {
-  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
-  return name === "sed" && words3.some((word) => /\/(?:ports|httpd)\.conf$/.test(word)) && words3.some((word) => Number(EDITED.exec(word)?.[2] ?? 0) > 1023);
-});
-var EDITED = /^s([/|#,])(?:\^?Listen[ \t]{1,9})?80\$?\1(?:Listen[ \t]{1,9})?([0-9]{4,5})\1g?$/;
-
-// src/consequences/ports.ts
-var FIRST_OPEN_PORT2 = 1024;
-var exposedPorts = ({ stage }) => lineage(stage).flatMap(
-  ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap(({ instruction, operation }) => {
-    if (operation.kind !== "expose") return [];
-    return operation.ports.flatMap(
-      ({ first, span }) => first === void 0 ? [] : [{ port: first, span, instruction }]
-    );
-  })
-);
-var lowPort = (view) => {
-  const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
-  if (argued !== void 0) return argued;
-  const configured2 = configuredPorts(view);
-  if (configured2 !== void 0) {
-    const port2 = configured2.ports.find(isLow);
-    const { path, instruction: instruction2 } = configured2.file;
-    return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
-  }
-  const coded2 = codePort(view);
-  if (coded2 !== void 0) return coded2;
-  const given = portsSet(view).find(({ port: port2 }) => isLow(port2));
-  if (given !== void 0) return setByRun(given, view);
-  const exposed = isToldElsewhere(view) ? void 0 : exposedPorts(view).find(({ port: port2 }) => isLow(port2));
-  if (exposed === void 0) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
-  const { port, instruction, span } = exposed;
-  return { port, source: ports.byExpose(port, instruction.line), instruction, span };
-};
-var isToldElsewhere = (view) => {
-  if (serversOf(view).some(({ port }) => port !== void 0)) return false;
-  const told4 = view.started.filter(({ run: run3 }) => run3 === void 0).flatMap(portsArgued);
-  const own = portVariables2(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
-  const set = [...own, ...portsSet(view)].map(({ port }) => port);
-  const bound = view.effects().listens.map(({ port }) => port);
-  const all = [...told4.map(({ port }) => port), ...set, ...bound];
-  if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
-  return all.every((port) => port !== void 0 && port >= FIRST_OPEN_PORT2);
-};
-var mayCallSudo = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("NOPASSWD")));
-var TO_ITS_DOUBLE = 8e3;
-var hasDoubles = (view) => {
-  const ports2 = exposedPorts(view).map(({ port }) => port);
-  return ports2.every((port) => !isLow(port) || ports2.includes(port + TO_ITS_DOUBLE));
-};
-var isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
-var mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
-var portConsequences = (view) => {
-  if (isElevated(view) || mayBind(view)) return [];
-  const low = lowPort(view);
-  if (low === void 0) return [];
-  const { port, source, instruction, span = instruction.span } = low;
-  const host = factsOf3(view).find(({ kind }) => kind === "network");
-  if (host === void 0 && dockerRuns(view).length > 0) return [];
-  const sentence = host === void 0 ? ports.low(source, port) : ports.onHost(source, port, host.service, whereOf(host));
-  return [consequence("privileged-port", sentence, span)];
-};
-var dockerRuns = (view) => {
-  const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
-  return starts2.every(({ engine }) => engine === "docker") ? starts2 : [];
-};
-var portNote = (view) => {
-  const [first] = dockerRuns(view);
-  if (first === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
-  const low = lowPort(view);
-  return low === void 0 ? void 0 : ports.onDocker(low.port, first.service, whereOf(first));
-};
-var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
-var codePort = (view) => {
-  const found = view.effects().listens.find(({ port: port2 }) => port2 !== void 0 && isLow(port2));
-  if (found?.port === void 0) return void 0;
-  const { port, line } = found;
-  const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
-  return { port, source: `${placeOf3(found)}${line === void 0 ? "" : ","} listens`, instruction };
-};
-var variablePort = (view) => {
-  const told4 = portVariables2(view).find(({ name: name2, port: port2 }) => isLow(port2) && !isSetByAll(view, name2));
-  if (told4 === void 0) return void 0;
-  const { name, port } = told4;
-  return { port, source: ports.byVariable(name), ...setterOf(name, view) };
-};
-var setByRun = ({ port, service, where, name }, { start, stage }) => {
-  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
-  return { port, source: ports.byRun(service, where, name), instruction };
-};
-var publishedPort = (view) => {
-  const { started: started2, stage, start } = view;
-  const isTold = started2.flatMap(portsArgued).length > 0 || portVariables2(view).length > 0 || portsSet(view).length > 0;
-  if (isTold || exposedPorts(view).length > 0 || stage.image?.facts.privilegedPorts.length) return void 0;
-  if (view.effects().listens.length > 0 || serversOf(view).length > 0) return void 0;
-  const low = portsPublished(view).find(({ port: port2 }) => isLow(port2));
-  if (low === void 0) return void 0;
-  const { port, service, where } = low;
-  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
-  return { port, source: ports.byPublished(service, where, port), instruction };
-};
-var serverPort = (view) => {
-  const { stage, start } = view;
-  if (isMovedByEdit(view) || servesElsewhere(view)) return void 0;
-  const { image } = stage;
-  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
-  if (exposedPorts(view).length > 0) return void 0;
-  const ofImage2 = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
-  if (ofImage2 !== void 0) return { port: ofImage2, source: `${image?.reference.repository} listens`, instruction };
-  if (start.entrypoint === void 0 && start.command === void 0) return void 0;
-  const server = serversOf(view).find(({ port }) => port !== void 0);
-  if (server?.port === void 0) return void 0;
-  return {
-    port: server.port,
-    source: ports.byDefault(server.names[0], instruction.line),
-    instruction
-  };
-};
-var portsArgued = ({ name, argv, where, instruction }) => {
-  if (hasRole(name, "client")) return [];
-  const told4 = portsTold(argv).map(({ text }) => text);
-  const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
-  return [...told4, ...behind].flatMap((value2) => {
-    const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
-    const source = ports.byArgument(name, where);
-    return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
+    const name = source.kind === "heredoc" ? source.name : source.kind === "path" ? lastPart(source.path ?? "") : "";
+    const path = normalised(`${target}/${name}`);
+    if (isOpenAgain(view, path)) return [];
+    const found = view.tree().at(path);
+    const isFile = typeof found === "object" && found.kind === "file" || /[.]/.test(name);
+    return isFile && !(source.kind === "path" && source.glob) ? path : target;
   });
 };
-var SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
-
-// src/consequences/refused.ts
-var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
-  const identity2 = identityOf2(who);
-  const answer = identity2 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity2, path);
-  if (answer === "yes" || answer === "unknown" && who.kind === "existing") return [];
-  const sentence = refused.writes(writer, path);
-  return [consequence("writes", sentence, span, sure2 && answer === "no" ? "breaks" : "may-break")];
+var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
+var privates = (commands2) => commands2.flatMap((each) => {
+  if (each.name !== "chmod" || !each.command.certain) return [];
+  const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
+  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
+  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
+});
+var SYMBOLIC = /^-[rwx]+$/;
+var leavesOut = (mode2) => {
+  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
+  if (digits !== null) {
+    const owner = Number(digits[1]);
+    const others = Number(digits[3]);
+    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
+  }
+  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
 };
+var namedBy = ({ args }) => {
+  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
+  return operandsOf3(args.slice(mode2 + 1));
+};
+var closedBy = (each) => pathsOf3(each, namedBy(each));
+var staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
+var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
+  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
+  const mode2 = operation.chmod?.text;
+  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
+});
+var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
+
+// src/consequences/view.ts
+init_global_buffer();
+
+// src/code/effects.ts
+init_global_buffer();
+
+// src/image/start/chain.ts
+init_global_buffer();
 
 // src/text/span.ts
+init_global_buffer();
 var lineStarts = (text) => {
   const starts2 = [0];
   for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) starts2.push(at2 + 1);
@@ -15463,7 +15147,11 @@ var positionAt = (starts2, offset) => {
   return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
 };
 
+// src/image/operations/run.ts
+init_global_buffer();
+
 // src/shell/expand.ts
+init_global_buffer();
 var MAX_LENGTH = 1e4;
 var expandShell = (word, lookup) => {
   if (word.literal) return word.text;
@@ -15581,6 +15269,7 @@ var assignmentsIn = ({ words: words3, assignments }) => {
 };
 
 // src/shell/split.ts
+init_global_buffer();
 var splitShell = ({ raw, literal: literal2 }, text) => {
   if (literal2 || !isExpansion(raw) || QUOTED_BLANK.test(raw)) return void 0;
   const words3 = text.split(/[ \t\n]+/).filter((each) => each !== "");
@@ -15597,7 +15286,14 @@ var isExpansion = (raw) => {
   return false;
 };
 
+// src/image/operations/mount.ts
+init_global_buffer();
+
+// src/image/refusals/mount.ts
+init_global_buffer();
+
 // src/dockerfile/fields.ts
+init_global_buffer();
 var fieldsOf2 = (text) => {
   if (text === "") return void 0;
   const fields = [];
@@ -15634,10 +15330,12 @@ var quotedField = (text, from3) => {
 };
 
 // src/dockerfile/truth.ts
+init_global_buffer();
 var TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
 var isTruth = (text) => TRUTHS.has(text);
 
 // src/image/refusals/refusals.ts
+init_global_buffer();
 var SIGNALS = new Set(
   "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
 );
@@ -15789,6 +15487,7 @@ var targetOf2 = ({ fields }, type, workdir2) => {
 var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
 
 // src/image/operations/stops.ts
+init_global_buffer();
 var failuresOf = (commands2, shell) => {
   const switches = switchesAt(commands2, shell);
   const found = [];
@@ -15917,6 +15616,7 @@ var directoriesFrom = (workdir2) => {
 };
 
 // src/image/start/arguments.ts
+init_global_buffer();
 var isArguments = (words3) => {
   const texts2 = words3.map(({ text }) => text);
   for (let at2 = 0; at2 !== void 0; at2 = commandBehind(texts2, at2)) {
@@ -15993,29 +15693,38 @@ var pushScript = (chain, by, { path, text = "", commands: commands2, instruction
   chain.started.push(...lines);
 };
 
+// src/knowledge/languages.ts
+init_global_buffer();
+
 // src/knowledge/languages/go.json
-var rows47;
-var go_default = () => rows47 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
+init_global_buffer();
+var rows41;
+var go_default = () => rows41 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
 
 // src/knowledge/languages/java.json
-var rows48;
-var java_default = () => rows48 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
+init_global_buffer();
+var rows42;
+var java_default = () => rows42 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
 
 // src/knowledge/languages/javascript.json
-var rows49;
-var javascript_default2 = () => rows49 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
+init_global_buffer();
+var rows43;
+var javascript_default2 = () => rows43 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
 
 // src/knowledge/languages/php.json
-var rows50;
-var php_default2 = () => rows50 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
+init_global_buffer();
+var rows44;
+var php_default2 = () => rows44 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
 
 // src/knowledge/languages/python.json
-var rows51;
-var python_default2 = () => rows51 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+init_global_buffer();
+var rows45;
+var python_default2 = () => rows45 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
 
 // src/knowledge/languages/rust.json
-var rows52;
-var rust_default = () => rows52 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
+init_global_buffer();
+var rows46;
+var rust_default = () => rows46 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
 
 // src/knowledge/languages.ts
 var LANGUAGES = ["go", "java", "javascript", "php", "python", "rust"];
@@ -16102,8 +15811,8 @@ var callsNamed = (language, name) => indexOf(language).get(name) ?? [];
 var effectWords = (language) => {
   const plain5 = /* @__PURE__ */ new Set();
   const modules = /* @__PURE__ */ new Set();
-  for (const [name, rows60] of indexOf(language)) {
-    if (!rows60.some(({ does }) => EFFECTS2.has(does))) continue;
+  for (const [name, rows61] of indexOf(language)) {
+    if (!rows61.some(({ does }) => EFFECTS2.has(does))) continue;
     const dot = name.lastIndexOf(".");
     const imported = BY_IMPORT.has(language);
     const module = dot === -1 && language === "javascript";
@@ -16121,7 +15830,47 @@ var firstPart = (language, name) => {
 };
 var EFFECTS2 = /* @__PURE__ */ new Set(["makes", "writes", "fills", "listens", "starts", "rights", "launches"]);
 
+// src/knowledge/toolchains.ts
+init_global_buffer();
+
+// src/knowledge/toolchains/toolchains.json
+init_global_buffer();
+var rows47;
+var toolchains_default = () => rows47 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript","takes":["ts"]},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp","takes":["dll"]},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java","takes":["jar"],"takesWith":"-jar"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript","takes":["cjs","js","mjs"]},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl","takes":["pl"]},{"names":["php"],"runs":"php","takes":["php"]},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python","takes":["py"]},{"names":["ruby"],"runs":"ruby","takes":["rb"]},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+
+// src/knowledge/toolchains.ts
+var toolchainOf = (row) => ({
+  names: row.words("names"),
+  runs: row.text("runs"),
+  builds: row.text("builds"),
+  ends: row.words("ends"),
+  beside: row.text("beside"),
+  takes: row.words("takes"),
+  takesWith: row.text("takesWith")
+});
+var toolchains = tableOf(toolchainOf, toolchains_default);
+var index6 = byName(toolchains);
+var toolchainNamed = (name) => index6().get(name) ?? index6().get(withoutEnd(name, "0123456789."));
+var commandFor = (path) => {
+  const end = path.slice(path.lastIndexOf(".") + 1);
+  const row = toolchains().find(({ takes }) => takes.includes(end));
+  const [name] = row?.names ?? [];
+  return name === void 0 ? void 0 : [name, ...row?.takesWith === void 0 ? [] : [row.takesWith], path];
+};
+var languageBeside = (language, path) => toolchains().find(({ beside, ends }) => beside === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
+var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+var NAMES3 = /* @__PURE__ */ new Map([
+  ["c", "C or C++"],
+  ["csharp", "C#"],
+  ["javascript", "JavaScript"],
+  ["php", "PHP"]
+]);
+
+// src/code/always.ts
+init_global_buffer();
+
 // src/code/project.ts
+init_global_buffer();
 var siblingsIn = (language, files) => {
   if (language !== "go") return (file2) => [file2];
   const packages2 = byDirectory(files);
@@ -16179,7 +15928,17 @@ var alwaysIn = (language, files, roots, callsTo) => {
 var isCompiled = (language) => language === "go" || language === "java" || language === "rust";
 var MAIN = /\bmain\s{0,9}\(/;
 
+// src/code/closure.ts
+init_global_buffer();
+
+// src/code/modules.ts
+init_global_buffer();
+
+// src/code/sources.ts
+init_global_buffer();
+
 // src/code/nested.ts
+init_global_buffer();
 var MOST_NESTED = 200;
 var isTooDeep = (text) => {
   let depth = 0;
@@ -16190,7 +15949,17 @@ var isTooDeep = (text) => {
   return false;
 };
 
+// src/code/read.ts
+init_global_buffer();
+
+// src/code/bindings.ts
+init_global_buffer();
+
+// src/code/expression.ts
+init_global_buffer();
+
 // src/code/literal.ts
+init_global_buffer();
 var literalOf = (written) => {
   const open = /^[A-Za-z]{0,3}#*("""|'''|"|'|`)/.exec(written);
   if (open === null) return written;
@@ -16212,6 +15981,7 @@ var textOf3 = (text) => ({ kind: "text", text });
 var UNKNOWN5 = { kind: "unknown" };
 
 // src/code/node.ts
+init_global_buffer();
 var MOST_DEPTH3 = 400;
 var treeOf2 = (grammar, text) => {
   const cursor = grammar.parse(text).cursor();
@@ -16412,6 +16182,7 @@ var fieldsOf3 = (text, node, inner2) => {
 };
 
 // src/code/parameters.ts
+init_global_buffer();
 var FUNCTIONS = new Set(
   "FunctionDefinition FunctionDeclaration FunctionDecl FunctionItem FunctionExpression MethodDeclaration MethodDecl ConstructorDeclaration ArrowFunction LambdaExpression ClosureExpression FunctionLiteral".split(
     " "
@@ -16530,7 +16301,7 @@ var givenIn = (text, node, scope) => {
     given += 1;
     if (given > MOST_CHAINED && !LISTED.has(node.name)) break;
     const targets = targetsOf3(children.slice(start, at2));
-    const values = valuesOf4(children, at2, LISTED.has(node.name));
+    const values = valuesOf3(children, at2, LISTED.has(node.name));
     if (!LISTED.has(node.name)) start = at2 + 1;
     const plain5 = !updates && /^:?=$/.test(textIn(text, child));
     for (const [place3, target] of targets.entries()) {
@@ -16545,7 +16316,7 @@ var targetsOf3 = (nodes) => {
   const colon = nodes.findIndex(({ name }) => name === ":");
   return (colon === -1 ? nodes : nodes.slice(0, colon)).filter(({ name }) => TARGETS.has(name));
 };
-var valuesOf4 = (children, at2, listed4) => {
+var valuesOf3 = (children, at2, listed4) => {
   const values = [];
   for (const child of children.slice(at2 + 1)) {
     if (child.name === ";" || listed4 && child.name === ",") break;
@@ -16603,6 +16374,7 @@ var loopsIn = (text, node, scope) => {
 };
 
 // src/code/imports.ts
+init_global_buffer();
 var importsIn = (language, top, text) => {
   const draft = { imports: /* @__PURE__ */ new Map(), modules: /* @__PURE__ */ new Set() };
   const read3 = READERS3[language];
@@ -16745,6 +16517,7 @@ var READERS3 = {
 };
 
 // src/code/sites.ts
+init_global_buffer();
 var TOP = { within: void 0, guarded: false };
 var sitesIn = (top, text) => {
   const sites = /* @__PURE__ */ new Map();
@@ -16796,7 +16569,7 @@ var sourcesOf2 = (tree, language, grammar, inline) => {
   const known7 = new Map(first.map((file2) => [file2.place, file2]));
   const closed2 = [];
   const at2 = (place3) => {
-    if (!known7.has(place3)) known7.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+    if (!known7.has(place3)) known7.set(place3, fileAt2(tree, language, grammar, place3, closed2));
     return known7.get(place3);
   };
   const all = lazily(() => {
@@ -16821,7 +16594,7 @@ var ENDS = {
   rust: /\.rs$/
 };
 var OTHERS2 = /\/(?:tests?|__tests__|__mocks__|spec|node_modules|vendor|site-packages|benches|examples|\.git|\.venv|venv|testdata|migrations)\//;
-var fileAt3 = (tree, language, grammar, place3, closed2) => {
+var fileAt2 = (tree, language, grammar, place3, closed2) => {
   const content = tree.content(place3);
   if (content === void 0 || content.from !== "context" && content.from !== "heredoc") return void 0;
   const { text } = content;
@@ -17000,6 +16773,70 @@ var mainNamed = (packages2, name) => {
 var isMain = ({ text }) => /^package main\b/m.test(text);
 var importedBy = (tree, { place: place3, text }) => modulesNamed("go", text).filter((name) => name.includes("/") || name.includes(".")).flatMap((name) => goPackage(tree, parentOf(place3), name) ?? []);
 
+// src/code/entry.ts
+init_global_buffer();
+
+// src/image/start/origin.ts
+init_global_buffer();
+
+// src/image/files/context.ts
+init_global_buffer();
+var fileAt3 = (scene, path) => {
+  for (const copy2 of [...scene.copies.values()].reverse()) {
+    const found = broughtBy3(scene, copy2, path);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
+var copiesOf = (stage) => {
+  const copies = /* @__PURE__ */ new Map();
+  for (const { triggers: triggers3, steps } of lineage(stage)) {
+    for (const { instruction, operation, directory = "/" } of [...triggers3, ...steps]) {
+      if (operation.kind !== "copy" && operation.kind !== "add") continue;
+      const target = operation.target.path ?? absolute(operation.target.text, directory);
+      if (target !== void 0) copies.set(instruction, { instruction, operation, target });
+    }
+  }
+  return copies;
+};
+var broughtBy3 = (scene, copy2, path) => {
+  const { instruction, operation } = copy2;
+  const foreign = operation.origin.kind !== "context";
+  let missing;
+  for (const source of operation.sources) {
+    const found = placeIn2(source, copy2, path);
+    if (found === void 0) continue;
+    if (source.kind === "heredoc") return { path: source.name, text: source.text, instruction, foreign };
+    const text = foreign ? void 0 : scene.options.context?.(found.place);
+    if (text !== void 0) return { path: found.place, text, instruction, foreign };
+    if (found.certain) missing ??= { path: found.place, text: void 0, instruction, foreign };
+  }
+  return missing;
+};
+var placeIn2 = (from3, { target, operation }, path) => {
+  const written = from3.kind === "path" ? from3.path : from3.kind === "heredoc" ? from3.name : void 0;
+  if (written === void 0) return void 0;
+  const { into: into2 } = operation;
+  const source = written.replace(/^\//, "");
+  const name = lastPart(source);
+  if (path === target) return into2 || isGlob2(name) || name === "" ? void 0 : sure(source);
+  const below2 = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
+  if (below2 === "") return void 0;
+  if (name === "") return sure(below2);
+  if (below2 === name) return sure(source);
+  const directory = source.slice(0, source.length - name.length);
+  if (isGlob2(name)) return below2.includes("/") || !matches2(name, below2) ? void 0 : sure(directory + below2);
+  return { place: `${source}/${below2}`, certain: !into2 || from3.value.text?.endsWith("/") === true };
+};
+var sure = (place3) => ({ place: place3, certain: true });
+var isGlob2 = (name) => /[*?[]/.test(name);
+var matches2 = (pattern, name) => {
+  const star = pattern.indexOf("*");
+  if (star === -1) return pattern.length === name.length;
+  const tail2 = pattern.slice(pattern.lastIndexOf("*") + 1);
+  return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail2);
+};
+
 // src/image/start/origin.ts
 var programOrigin = (scene, program) => originOf(scene, programPlaces(scene, program), 0);
 var originOf = (scene, paths, depth) => {
@@ -17009,7 +16846,7 @@ var originOf = (scene, paths, depth) => {
     if (origin !== void 0) return origin;
     if (isBrought(scene.tree(), path)) return "foreign";
   }
-  return paths.some((path) => isBuilt2(scene, path)) ? "own" : "unknown";
+  return paths.some((path) => isBuilt(scene, path)) ? "own" : "unknown";
 };
 var MOST_DIRECTORIES = 32;
 var programPlaces = ({ stage }, program) => {
@@ -17022,7 +16859,7 @@ var programPlaces = ({ stage }, program) => {
   return search.split(":", MOST_DIRECTORIES).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
 };
 var originAt = (scene, path, depth) => {
-  const file2 = fileAt2(scene, path);
+  const file2 = fileAt3(scene, path);
   const { operation } = (file2 && scene.copies.get(file2.instruction)) ?? {};
   if (file2 === void 0 || operation === void 0) return void 0;
   if (operation.origin.kind === "context") {
@@ -17060,7 +16897,7 @@ var takesContext = (stage, depth = 0) => depth < MOST_STAGES2 && lineage(stage).
   })
 );
 var MOST_STAGES2 = 8;
-var isBuilt2 = (scene, path) => {
+var isBuilt = (scene, path) => {
   const { stage } = scene;
   if (!takesContext(stage)) return false;
   const commands2 = lineage(stage).flatMap(
@@ -17120,9 +16957,13 @@ var isForeign = ({ name, args }) => {
   return !rest.some((text) => /^\.{1,2}(?:\/|$|\[)/.test(text));
 };
 
+// src/image/start/scripts.ts
+init_global_buffer();
+
 // src/image/start/file-in.ts
+init_global_buffer();
 var fileIn = (scene, path) => {
-  const file2 = fileAt2(scene, path);
+  const file2 = fileAt3(scene, path);
   if (file2?.text !== void 0) return file2;
   const content = scene.tree().content(path);
   if (content?.text === void 0) return file2;
@@ -17176,7 +17017,11 @@ var isShellName2 = (path) => /\.(?:sh|bash|ash)$/.test(path);
 var SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
 var OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
 
+// src/code/built.ts
+init_global_buffer();
+
 // src/code/layers.ts
+init_global_buffer();
 var MOST_STAGES3 = 8;
 var layeredTree = (stage, options) => ({
   ...treeOf(stage, options),
@@ -17195,7 +17040,7 @@ var contentIn = (stage, options, path) => {
 // src/code/built.ts
 var MOST_STAGES4 = 8;
 var builtFrom = (scene, place3, wanted) => {
-  const file2 = fileAt2(scene, place3);
+  const file2 = fileAt3(scene, place3);
   const operation = file2 === void 0 ? void 0 : scene.copies.get(file2.instruction)?.operation;
   const origin = operation?.origin;
   const names2 = new Set([place3, file2?.path ?? place3].map(lastPart));
@@ -17275,7 +17120,12 @@ var VALUED = /^-{1,2}(?:o|ldflags|tags|gcflags|asmflags|mod|modfile|p|pgo|buildm
 var entryOf2 = (scene, started2) => {
   const { argv, name } = started2;
   const runs2 = toolchainNamed(name)?.runs;
-  if (runs2 === void 0) return isKnown(argv, name) ? void 0 : programOf2(scene, started2);
+  if (runs2 === void 0) {
+    if (isKnown(argv, name)) return void 0;
+    const [command = "", ...words4] = commandFor(argv[0] ?? "") ?? [];
+    if (command === "") return programOf2(scene, started2);
+    return entryOf2(scene, { ...started2, name: command, argv: [command, ...words4, ...argv.slice(1)] });
+  }
   const launch = launched(argv);
   if (launch?.kind === "inline") return inlineOf(scene, started2, runs2, launch.at);
   const words3 = argv.slice(1).filter((word) => word !== "" && !/[$`\s]/.test(word));
@@ -17355,6 +17205,7 @@ var placesOf2 = (scene, language, word) => {
 var mainOf = (text) => text === void 0 ? void 0 : /"main"\s{0,9}:\s{0,9}"([^"\n]{1,200})"/.exec(text)?.[1];
 
 // src/code/filter.ts
+init_global_buffer();
 var mayAct = (language, text) => {
   const { plain: plain5, modules } = filterOf(language);
   return plain5.test(text) || modulesNamed(language, text).some((name) => modules.has(firstPart(language, name)));
@@ -17370,7 +17221,24 @@ var filterOf = (language) => {
 };
 var filters = /* @__PURE__ */ new Map();
 
+// src/code/judge.ts
+init_global_buffer();
+
+// src/code/address.ts
+init_global_buffer();
+var fileOfAddress = (address) => {
+  const scheme = SCHEMES.exec(address)?.[0] ?? "";
+  const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
+  return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
+};
+var SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+var ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
+
+// src/code/arguments.ts
+init_global_buffer();
+
 // src/code/resolve.ts
+init_global_buffer();
 var MOST_STEPS = 12;
 var OWN = "own:";
 var canonical = (project, file2, expression, steps = 0) => {
@@ -17454,7 +17322,11 @@ var namedIn2 = (args, wanted) => {
   return void 0;
 };
 
+// src/code/fold.ts
+init_global_buffer();
+
 // src/code/fold-paths.ts
+init_global_buffer();
 var joinedPaths = (parts) => {
   const start = parts.findLastIndex((part) => /^[/~]/.test(part));
   return parts.slice(Math.max(start, 0)).filter((part) => part !== "").join("/");
@@ -17471,7 +17343,7 @@ var HOLE = "\0";
 var MOST_VALUES = 12;
 var MOST_STEPS2 = 400;
 var MOST_DEPTH5 = 24;
-var valuesOf5 = (project, file2, expression) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS2 } }, expression);
+var valuesOf4 = (project, file2, expression) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS2 } }, expression);
 var UNKNOWN6 = [HOLE];
 var fold = (at2, expression) => {
   at2.steps.left -= 1;
@@ -17771,8 +17643,8 @@ var judge = (project, file2, draft) => {
   for (const each of file2.unit().calls) {
     const call = withFields(file2.unit(), each);
     const name = canonical(project, file2, call.callee);
-    const rows60 = rowsFor(project, file2, call, name);
-    for (const row of rows60) {
+    const rows61 = rowsFor(project, file2, call, name);
+    for (const row of rows61) {
       const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
       const last = call.callee.kind === "member" ? call.callee.name : name ?? "";
       const always = project.always(file2, call.from);
@@ -17784,8 +17656,8 @@ var shortName = (name, last) => name === void 0 || name.startsWith(OWN) || name.
 var rowsFor = (project, file2, { callee }, name) => {
   const { language } = project;
   const whole3 = name === void 0 || name.startsWith(OWN) ? [] : callsNamed(language, name);
-  const rows60 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-  return rows60.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
+  const rows61 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+  return rows61.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
 };
 var lastRows = ({ language }, file2, last, name) => {
   const foreign = name !== void 0 && !name.startsWith(OWN) && isImported(file2, name);
@@ -17818,7 +17690,7 @@ var add = (project, file2, row, call, effect, draft) => {
     case "starts": {
       const program = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
       const [first] = program?.kind === "list" ? program.items : [program];
-      for (const value2 of first === void 0 ? [HOLE] : valuesOf5(project, file2, first))
+      for (const value2 of first === void 0 ? [HOLE] : valuesOf4(project, file2, first))
         draft.processes.push({ ...effect, program: programIn(value2) });
       return;
     }
@@ -17857,7 +17729,7 @@ var writesOf = (project, file2, row, call, effect) => {
   return [row.at.length === 0 ? ["0"] : row.at, row.also].flatMap((at2, which) => {
     const argument2 = argumentAt(call, at2);
     if (at2.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
-    const values = argument2 === void 0 ? [row.default] : valuesOf5(project, file2, argument2);
+    const values = argument2 === void 0 ? [row.default] : valuesOf4(project, file2, argument2);
     const writes2 = values.flatMap((value2) => writeTo(project, value2, { ...effect, kind }));
     return row.address ? writes2.filter(({ path }) => path !== void 0) : writes2;
   });
@@ -17869,7 +17741,7 @@ var opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
   if (argument2 === void 0) return false;
   const names2 = namesIn(argument2);
   if (names2.some((name) => writing.includes(name))) return true;
-  const values = valuesOf5(project, file2, argument2);
+  const values = valuesOf4(project, file2, argument2);
   return names2.length > 1 ? false : values.some(
     (value2) => value2 === void 0 || value2.includes(HOLE) || writing.some((each) => value2.includes(each))
   );
@@ -17900,7 +17772,7 @@ var writeTo = ({ directory }, value2, write3) => {
 var portsOf = (project, file2, row, call) => {
   const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
   if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
-  const values = valuesOf5(project, file2, portIn3(argument2) ?? argument2);
+  const values = valuesOf4(project, file2, portIn(argument2) ?? argument2);
   return values.filter(isNoSocket).map((value2) => {
     const digits = /(?:^|:)(\d{1,5})$/.exec(value2 ?? "")?.[1];
     return digits === void 0 ? void 0 : Number(digits);
@@ -17908,10 +17780,10 @@ var portsOf = (project, file2, row, call) => {
 };
 var socketsOf = (project, file2, row, call) => {
   const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
-  return argument2 === void 0 ? [] : valuesOf5(project, file2, argument2).filter((value2) => !isNoSocket(value2));
+  return argument2 === void 0 ? [] : valuesOf4(project, file2, argument2).filter((value2) => !isNoSocket(value2));
 };
 var isNoSocket = (value2) => value2?.startsWith("/") !== true;
-var portIn3 = (argument2) => {
+var portIn = (argument2) => {
   if (argument2.kind === "list") return argument2.items.at(-1);
   return argument2.kind === "fields" ? argument2.fields.get("port") : argument2;
 };
@@ -17921,6 +17793,7 @@ var programIn = (value2) => {
 };
 
 // src/code/sentences.ts
+init_global_buffer();
 var effects = {
   tooMuch: (program) => `${program} has more code than we read.`,
   tooDeep: (path) => `${path} is nested deeper than we read.`,
@@ -17929,9 +17802,16 @@ var effects = {
   otherLanguage: (program, language) => `We cannot read the code behind ${program}: it is in ${language}.`
 };
 
+// src/code/settings.ts
+init_global_buffer();
+
+// src/knowledge/settings.ts
+init_global_buffer();
+
 // src/knowledge/settings/settings.json
-var rows53;
-var settings_default = () => rows53 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
+init_global_buffer();
+var rows48;
+var settings_default = () => rows48 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
 
 // src/knowledge/settings.ts
 var settings = tableOf(
@@ -17955,10 +17835,10 @@ var settingWrites = (project, file2) => settingsIn({ language: project.language,
       ({ value: value2 }) => entriesOf2(value2).flatMap((fields) => {
         const [kind, path] = [fields.get(row.kind), fields.get(row.file)];
         if (kind === void 0 || path === void 0) return [];
-        if (!valuesOf5(project, file2, kind).some((each) => row.kinds.includes(each ?? ""))) return [];
+        if (!valuesOf4(project, file2, kind).some((each) => row.kinds.includes(each ?? ""))) return [];
         const line = file2.inline ? void 0 : positionAt(lineStarts(file2.text), file2.text.indexOf(name)).line;
         const write3 = { file: file2.path, line, call: name, always: false, kind: "file" };
-        return valuesOf5(project, file2, path).flatMap((each) => writeTo(project, each, write3));
+        return valuesOf4(project, file2, path).flatMap((each) => writeTo(project, each, write3));
       })
     )
   )
@@ -17966,7 +17846,33 @@ var settingWrites = (project, file2) => settingsIn({ language: project.language,
 var entriesOf2 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
 
 // src/code/texts.ts
-var MOST_TOLD3 = 5;
+init_global_buffer();
+
+// src/knowledge/texts.ts
+init_global_buffer();
+
+// src/knowledge/texts/texts.json
+init_global_buffer();
+var rows49;
+var texts_default = () => rows49 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
+
+// src/knowledge/texts.ts
+var MEANINGS2 = ["database", "log", "root-home", "socket"];
+var texts = tableOf(
+  (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
+  texts_default
+);
+var meaningOf2 = (text) => {
+  const lower = text.toLowerCase();
+  for (const { names: names2, means } of texts()) {
+    const name = names2.find((each) => lower.includes(each));
+    if (name !== void 0) return { name, means };
+  }
+  return void 0;
+};
+
+// src/code/texts.ts
+var MOST_TOLD2 = 5;
 var MOST_LOOKED = 2e3;
 var MOST_AROUND = 300;
 var namedIn3 = (files, writes2) => {
@@ -17990,7 +17896,7 @@ var namedIn3 = (files, writes2) => {
       if (meaning2.means === "database" && (isPlaced(writes2, quoted.slice(1, -1)) || isSet(writes2, file2, quoted) || isBegun(writes2, file2, line, quoted)))
         continue;
       told4[meaning2.means] += 1;
-      if (told4[meaning2.means] <= MOST_TOLD3)
+      if (told4[meaning2.means] <= MOST_TOLD2)
         found.push({ file: file2, line: inline ? void 0 : line, name: meaning2.name, means: meaning2.means });
     }
   }
@@ -18120,7 +18026,14 @@ var directoriesOf = ({ stage }, { roots }) => {
   return [.../* @__PURE__ */ new Set([...roots.map(parentOf), directory, ...path.split(":").filter((each) => each.startsWith("/"))])];
 };
 
+// src/image/start/startup.ts
+init_global_buffer();
+
+// src/image/start/follow.ts
+init_global_buffer();
+
 // src/image/start/builtins.ts
+init_global_buffer();
 var followBuiltin = (chain, each) => {
   if (each.name === "find") followFind(chain, each);
   const follow2 = BUILTINS.get(each.argv[0] ?? "");
@@ -18176,7 +18089,11 @@ var run2 = (chain, each, words3) => {
   if (first !== void 0) push2(chain, each, commandsOfWords(words3, first));
 };
 
+// src/image/start/option-file.ts
+init_global_buffer();
+
 // src/image/start/supervised.ts
+init_global_buffer();
 var MOST_PROGRAMS = 100;
 var followSupervised = (chain, each, text, path) => {
   const [first] = each.command.words;
@@ -18197,7 +18114,7 @@ var SECTION = /^[ \t]{0,8}\[([^\]\n]{1,200})\]/;
 var SETTING3 = /^(command|files)[ \t]{0,8}=(.{0,2000})$/;
 
 // src/image/start/option-file.ts
-var MOST_SETTINGS2 = 500;
+var MOST_SETTINGS = 500;
 var followOptionFile = (chain, each) => {
   const { argv, directory, by, name } = each;
   const row = programNamed(name);
@@ -18236,7 +18153,7 @@ var optionsIn = (text, { optionKeys, optionDefaults, ports: ports2 }) => {
   for (const line of text.split("\n")) {
     const [, key = "", value2 = ""] = SETTING4.exec(line) ?? [];
     const flag = optionKeys.get(key);
-    if (flag === void 0 || options.length >= MOST_SETTINGS2) continue;
+    if (flag === void 0 || options.length >= MOST_SETTINGS) continue;
     said.add(key);
     const [, quoted, word] = VALUE.exec(value2.trim()) ?? [];
     if ((quoted ?? word) === void 0) hidden3 ??= ports2.includes(flag) ? void 0 : key;
@@ -18250,6 +18167,7 @@ var SETTING4 = /^[ \t]{0,8}([\w-]{1,40})[ \t]{0,8}=(.{0,1000})$/;
 var VALUE = /^(?:["']([^"']{0,900})["']|([\w/.:@%-]{1,900}))[ \t]{0,8}(?:#.{0,900})?$/;
 
 // src/image/start/package-scripts.ts
+init_global_buffer();
 var packageScript = (scene, argv, directory) => {
   const name = scriptNamed(argv);
   return name === void 0 || isElsewhere(argv) ? void 0 : scriptOf(scene, name, directory);
@@ -18295,13 +18213,14 @@ var parsed = (text) => {
 };
 
 // src/image/start/variable.ts
+init_global_buffer();
 var ALONE = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*]\])?(?::?[-+]([^{}$`]*))?\})$/;
 var followVariable = (chain, each) => {
   const { words: words3 } = each.command;
   const [first, ...rest] = words3;
   if (first === void 0) return false;
   const alone = ALONE.exec(first.text);
-  const values = alone === null ? [filledIn2(chain, first)] : valuesOf6(chain, alone[1] ?? alone[2] ?? "", alone[3]);
+  const values = alone === null ? [filledIn(chain, first)] : valuesOf5(chain, alone[1] ?? alone[2] ?? "", alone[3]);
   if (values.length === 0 || values.includes(void 0)) {
     if (alone === null && NAMED3.test(first.text)) return false;
     hide2(chain, each, first.text);
@@ -18316,11 +18235,11 @@ var followVariable = (chain, each) => {
   return true;
 };
 var NAMED3 = /^[^`(]*\/[A-Za-z][\w.-]*$/;
-var filledIn2 = (chain, word) => resolved(word, (name) => {
-  const values = valuesOf6(chain, name, void 0);
+var filledIn = (chain, word) => resolved(word, (name) => {
+  const values = valuesOf5(chain, name, void 0);
   return new Set(values).size === 1 ? values[0] : void 0;
 });
-var valuesOf6 = ({ values, scene }, name, fallback) => {
+var valuesOf5 = ({ values, scene }, name, fallback) => {
   const { stage } = scene;
   const own = (values.get(name) ?? []).map((word) => word?.literal ? word.text : void 0);
   const image = lastValue(stage, name) ?? void 0;
@@ -18567,7 +18486,848 @@ var newView = (dockerfile, stage, options) => {
 var entryOf3 = ({ start }) => (start.entrypoint ?? start.command)?.instruction;
 var commandsOf2 = ({ started: started2, checks, passed }) => [...started2, ...checks].filter((each) => !passed.has(each) || toolchainNamed(each.name)?.runs !== void 0);
 
+// src/fix/let-in.ts
+init_global_buffer();
+
+// src/consequences/consequences.ts
+init_global_buffer();
+
+// src/image/accounts/more-groups.ts
+init_global_buffer();
+var moreGroups = (stage, name) => {
+  const each = lineage(stage).flatMap((one) => one.steps.map((step3) => inStep(one, step3, name)));
+  if (each.some(({ joins }) => joins)) return "some";
+  return each.some(({ makes }) => makes) && !each.some(({ perhaps }) => perhaps) ? "none" : "perhaps";
+};
+var joinedGroups = (stage, name) => {
+  const { groups } = stage.accounts();
+  const names2 = lineage(stage).flatMap(
+    (each) => each.steps.flatMap(
+      ({ operation, index: index11 }) => usedIn(operation, each.accountContextAt(index11)).flatMap(({ run: run3, use }) => {
+        if (use?.name === name) return groupsIn(use);
+        return isPutInto(run3, name) ? [run3.args.at(-1)?.value ?? ""] : [];
+      })
+    )
+  );
+  return [...new Set(names2)].flatMap((group) => numberOf2(group) ?? groups.get(group) ?? []);
+};
+var groupsIn = ({ action, group, options }) => [
+  ...action === "member" && group !== void 0 ? [group] : [],
+  ...options.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
+];
+var inStep = (stage, { operation, index: index11, as }, name) => {
+  const context = stage.accountContextAt(index11);
+  const used = usedIn(operation, context);
+  const own = used.flatMap(({ use }) => use?.name === name ? use : []);
+  const joins = own.some(isInGroups) || used.some(({ run: run3 }) => isPutInto(run3, name));
+  const perhaps = own.some(takesExtraGroups) || used.some(({ use }) => use !== void 0 && mayMean(use));
+  return {
+    makes: own.some(({ action, kind }) => action === "create" && kind === "user"),
+    joins,
+    perhaps: perhaps || as.verdict !== "nonroot" && unreadIn(operation, context, name)
+  };
+};
+var unreadIn = (operation, context, name) => operation.kind === "copy" || operation.kind === "add" ? mayBring(operation, "group", context) : mayJoinGroups(name, operation, context);
+var isInGroups = ({ action, options }) => action === "member" || options.some(({ key }) => key === "groups");
+var takesExtraGroups = ({ readAs, action, kind, system }) => readAs === "perl" && action === "create" && kind === "user" && !system;
+var mayMean = (use) => use.name === void 0 && isInGroups(use) || use.options.some(({ key }) => key === "members");
+var isPutInto = ({ name: program, args }, name) => {
+  const flags = programNamed(program)?.joins ?? [];
+  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
+  const flag = flags.find((each) => words3.some((word) => word.startsWith(each)));
+  return flag !== void 0 && words3.some((word) => isAmong(name, word.startsWith(flag) ? word.slice(flag.length) : word));
+};
+var isAmong = (name, word) => word.includes("$") || word.split(/[,=]/).includes(name);
+
+// src/consequences/applications.ts
+init_global_buffer();
+
+// src/consequences/servers.ts
+init_global_buffer();
+var serversOf = remembered((view) => {
+  const { stage, start, started: started2 } = view;
+  const inherits2 = start.entrypoint === void 0 && start.command === void 0;
+  const found = inherits2 ? [serverIn(stage.image?.facts)] : started2.map((each) => serverFor(view, each));
+  return [...new Set(found)].filter((server) => server !== void 0);
+});
+var serverFor = (view, { name, argv: [path = ""] }) => {
+  const row = serverNamed(name, view.stage.image?.facts);
+  if (row === void 0 || row.repositories.length > 0 || row.families.length === 0) return row;
+  const elsewhere2 = path.startsWith("/") && !isSystem(parentOf(path));
+  return elsewhere2 || isBuilt2(view, name) || isPrepared(view, name) ? void 0 : row;
+};
+var isPrepared = (view, name) => (view.stage.image?.facts.uid ?? 0) !== 0 && !isInstalled(view, name);
+var isBuilt2 = ({ builds: builds2 }, name) => builds2.some((each) => each.name === "configure") && !isInstalled({ builds: builds2 }, name);
+var isInstalled = ({ builds: builds2 }, name) => builds2.some(
+  (each) => hasRole(each.name, "package-manager") && each.args.some(({ value: value2 }) => value2?.startsWith(name))
+);
+
+// src/consequences/writable/start.ts
+init_global_buffer();
+
+// src/consequences/writable/moved.ts
+init_global_buffer();
+var MOST_TEXT = 2e3;
+var MOST_SETTINGS2 = 1e5;
+var placeOfFile = (view, path, settings3) => {
+  const spellings2 = spellingsOf(path);
+  const edited2 = view.builds.flatMap(
+    ({ args }) => args.flatMap(({ value: value2, word }) => {
+      const text = (value2 ?? word.text).slice(0, MOST_TEXT).replaceAll("\\/", "/");
+      const old = spellings2.find((each) => text.includes(each));
+      return old === void 0 ? [] : placesIn(text.replaceAll(old, " "), path);
+    })
+  );
+  const written = settings3.flatMap((each) => {
+    const content = view.tree().content(each);
+    const lines = content?.text?.slice(0, MOST_SETTINGS2).matchAll(UNTIL_COMMENT) ?? [];
+    return [...lines].flatMap(([line]) => placesIn(line, path));
+  });
+  const told4 = view.started.flatMap(({ argv }) => argv.flatMap((text) => placesIn(text, path)));
+  return [...edited2, ...written, ...told4].at(-1) ?? path;
+};
+var UNTIL_COMMENT = /^[^#\n]+/gm;
+var placesIn = (text, path) => text.split(/[^\w./-]+/).flatMap((word) => {
+  const at2 = word.indexOf(`/${lastPart(path)}`);
+  const place3 = word.slice(0, at2 + lastPart(path).length + 1);
+  const ends = word.length === place3.length || word[place3.length] === "/";
+  return at2 !== -1 && ends && place3.startsWith("/") ? [normalised(place3)] : [];
+});
+
+// src/consequences/writable/start.ts
+var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings3, templates: templates2 }) => {
+  const asMade = repositories.length > 0 && !isConfigured(view, settings3);
+  if (repositories.length > 0 && keepsOwner(view)) return [];
+  const because = `what ${names2[0]} writes`;
+  const there2 = repositories.length > 0 ? { exists: true } : {};
+  return [
+    ...filled(view, templates2).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there2 })),
+    ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
+      path,
+      file: false,
+      recursive: true,
+      because,
+      sure: asMade && rootOwned.includes(path),
+      ...there2
+    })),
+    ...beside.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
+    ...files.map((path) => placeOfFile(view, path, settings3)).filter((path) => !isOpen(path)).map((path) => ({ path, file: true, because, sure: asMade }))
+  ];
+});
+var filled = ({ start, tree }, [from3, to]) => {
+  if (from3 === void 0 || to === void 0 || start.entrypoint !== void 0) return [];
+  const [first] = tree().files((path) => isWithin(path, from3));
+  return first === void 0 ? [] : [to];
+};
+var isConfigured = ({ stage, builds: builds2, tree }, settings3) => settings3.some((path) => {
+  const found = tree().at(path);
+  const changed = typeof found === "object" && found.because.line !== void 0;
+  return changed || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
+});
+var copiesInto = (stage, path) => lineage(stage).some(
+  ({ steps }) => steps.some(({ operation }) => {
+    if (operation.kind !== "copy" && operation.kind !== "add") return false;
+    const target = operation.target.path;
+    return target === void 0 || isWithin(path, target);
+  })
+);
+var keepsOwner = ({ stage, options }) => {
+  const own = stage.image?.facts.uid;
+  const { user, uid, gid, profile } = options;
+  if (own === void 0 || own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+    return false;
+  return lineage(stage).every(
+    ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
+  );
+};
+var expanded = ({ stage }, path) => {
+  const name = /^\$([A-Z_]+)/.exec(path)?.[1];
+  if (name === void 0) return [path];
+  const value2 = lastValue(stage, name);
+  return value2?.startsWith("/") ? [value2 + path.slice(name.length + 1)] : [];
+};
+var frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+var ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? lastDirectory(view.stage) : void 0;
+
+// src/consequences/applications.ts
+var applicationConsequences = (view) => [
+  ...deployed(view),
+  ...mountedSources(view)
+];
+var deployed = (view) => {
+  const { span } = view.stage.stage.from;
+  for (const { applications: applications2, names: names2 } of serversOf(view)) {
+    const [name] = names2;
+    const directories2 = applications2.flatMap((path) => expanded(view, path));
+    const filled2 = directories2.find((directory) => isDeployed(view, directory));
+    if (filled2 !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled2), span)];
+    const [empty] = directories2;
+    if (empty === void 0 || !inherits(view)) continue;
+    const sentence = applications.hasNothingToRun(name, empty);
+    return [consequence("purpose", sentence, span)];
+  }
+  return [];
+};
+var isDeployed = (view, directory) => [...view.copies.values()].some(
+  ({ target, operation }) => (
+    // The directory that the base image starts in is not known: what is copied below it may lie anywhere.
+    operation.target.path === void 0 ? true : overlaps(target, directory)
+  )
+) || view.builds.some(
+  (command) => fills(command, directory) || command.directory === void 0 && !onlyPrepares(command) && namesBelow2(command, lastPart(directory))
+);
+var namesBelow2 = ({ args }, name) => args.some(({ word, value: value2 }) => (value2 ?? word.text).startsWith(`${name}/`));
+var inherits = ({ start }) => start.entrypoint === void 0 && start.command === void 0;
+var mountedSources = (view) => {
+  const directory = lastDirectory(view.stage);
+  const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
+  if (found === void 0 || directory === void 0 || isSystem(directory)) return [];
+  const copied = [...view.copies.values()].some(({ target }) => overlaps(target, directory));
+  if (copied || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
+    return [];
+  const { name, started: started2 } = found;
+  const sentence = applications.worksWhereNothingIs(name, started2.where, directory);
+  return [consequence("context", sentence, started2.instruction.span)];
+};
+var fills = (command, directory) => !onlyPrepares(command) && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
+var onlyPrepares = ({ name }) => hasRole(name, "preparer") || hasRole(name, "owner") || programNamed(name)?.accounts === "makes";
+
+// src/consequences/base.ts
+init_global_buffer();
+var baseConsequences = (view) => {
+  const { stage, start } = view;
+  const { image, base: base2, os } = stage;
+  const { span } = stage.stage.base;
+  const written = stage.stage.base.text;
+  if (os === "windows") {
+    return [consequence("windows", base.windows, span)];
+  }
+  if (image === void 0 && base2 !== "scratch") {
+    const known7 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
+    const kind = known7 ? "unknown-base" : "unresolved-base";
+    const sentence = base.unknown(written);
+    return [consequence(kind, sentence, span)];
+  }
+  if (image === void 0) return [];
+  const { facts, certain, reference } = image;
+  const obstacles = [];
+  if (!certain) {
+    const sentence = base.assumed(written, facts.image);
+    obstacles.push(consequence("uncertain-base", sentence, span));
+  }
+  if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
+    const sentence = base.stepsDown(reference.repository, facts.stepsDownWith);
+    obstacles.push(consequence("step-down", sentence, span, "may-break"));
+  }
+  if (start.entrypoint === void 0 && startsUnread(view)) {
+    const sentence = base.unreadStart(reference.repository);
+    obstacles.push(consequence("unread", sentence, span));
+  }
+  const plain5 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+  const needs2 = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
+  if (needs2 && !plain5) {
+    const sentence = base.rootByDesign(reference.repository);
+    obstacles.push(consequence("needs-root", sentence, span, "may-break"));
+  }
+  return obstacles;
+};
+var startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
+
+// src/consequences/build.ts
+init_global_buffer();
+
+// src/knowledge/local-writes.ts
+init_global_buffer();
+
+// src/knowledge/local-writes/tools.json
+init_global_buffer();
+var rows50;
+var tools_default = () => rows50 ??= JSON.parse('[{"names":["corepack"],"commands":["enable"],"writes":["pnpm"],"unless":["--install-directory","--help","-h"],"into":"/usr/local/bin","repositories":["docker.io/library/node"],"settings":[".npmrc"],"setting":"prefix"},{"names":["npm"],"commands":["ci","i","install"],"writes":["node_modules"],"unless":["-g","--global","--prefix","-C","--location","--package-lock-only","--dry-run","--help","-h"]},{"names":["npm"],"commands":["i","install"],"writes":["node_modules"],"with":["-g","--global"],"unless":["--prefix","--dry-run","--help","-h"],"into":"/usr/local/lib","repositories":["docker.io/library/node"],"variables":["NPM_CONFIG_PREFIX","npm_config_prefix"],"settings":[".npmrc"],"setting":"prefix"},{"names":["pnpm"],"commands":["i","install"],"writes":["node_modules"],"unless":["-g","--global","-C","--dir","--lockfile-only","--help","-h"]},{"names":["yarn"],"commands":["","install"],"writes":["node_modules"],"unless":["--cwd","--modules-folder","--version","-v","--help","-h"]}]');
+
+// src/knowledge/local-writes.ts
+var localWriteOf = (row) => ({
+  names: row.words("names"),
+  commands: row.words("commands"),
+  writes: row.words("writes"),
+  with: row.words("with"),
+  unless: row.words("unless"),
+  into: row.text("into"),
+  repositories: row.words("repositories"),
+  variables: row.words("variables"),
+  settings: row.words("settings"),
+  setting: row.text("setting")
+});
+var localWrites = tableOf(localWriteOf, tools_default);
+var rowsNamed5 = allByName(localWrites);
+var localWritesOf = (name, args) => {
+  const [command = ""] = args.filter((arg) => !arg.startsWith("-"));
+  const has2 = (options) => options.some((option3) => args.some((arg) => arg.split("=")[0] === option3));
+  return rowsNamed5(name).find(
+    (row) => row.commands.includes(command) && (row.with.length === 0 || has2(row.with)) && !has2(row.unless)
+  );
+};
+
+// src/consequences/refused-root.ts
+init_global_buffer();
+
+// src/knowledge/root-refusals.ts
+init_global_buffer();
+
+// src/knowledge/root-refusals/tools.json
+init_global_buffer();
+var rows51;
+var tools_default2 = () => rows51 ??= JSON.parse('[{"names":["pip"],"at":"/root/bin/pip","repositories":["docker.io/apache/airflow"]}]');
+
+// src/knowledge/root-refusals.ts
+var rootRefusalOf = (row) => ({
+  names: row.words("names"),
+  at: row.text("at"),
+  repositories: row.words("repositories")
+});
+var rootRefusals = tableOf(rootRefusalOf, tools_default2);
+var rootRefusalIn = (name, repository) => rootRefusals().find(({ names: names2, repositories }) => names2.includes(name) && repositories.includes(repository));
+
+// src/consequences/refused-root.ts
+var refusedRootIn = (stage, options) => {
+  const { facts, reference } = stage.image ?? {};
+  if (facts === void 0 || reference === void 0 || facts.user === "") return [];
+  return stage.steps.flatMap((step3) => {
+    const { operation, as } = step3;
+    if (operation.kind !== "run" || as.verdict !== "root") return [];
+    for (const { name, command } of surelyRun(operation)) {
+      const row = rootRefusalIn(name, facts.image);
+      if (row === void 0 || !isThere(row, stage, step3, options)) continue;
+      const user = facts.serviceAccount ?? facts.user;
+      const sentence = refusedRoot.refuses(name, reference.repository);
+      const found = { ...consequence("denied-run", sentence, command.span), advice: refusedRoot.runAs(user) };
+      return [{ step: step3, consequence: found, way: "as-user", path: void 0 }];
+    }
+    return [];
+  });
+};
+var isThere = ({ at: at2 }, stage, { index: index11 }, options) => at2 !== void 0 && treeBefore(stage, index11, options).at(at2) !== "absent" && lineage(stage).every(
+  ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
+);
+
+// src/consequences/build.ts
+var MOST_LINES = 2e3;
+var stoppedIn = (stage, options) => {
+  if (stage.os === "windows" || stage.problems.length > 0) return [];
+  const refused3 = refusedRootIn(stage, options);
+  const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === "run" && as.verdict === "nonroot");
+  if (asOthers.length === 0) return refused3;
+  const denials = new Map(denialsOf(stage, options).map((denial) => [denial.step, denial]));
+  const denied = asOthers.slice(0, MOST_LINES).flatMap((step3) => {
+    const found = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
+    const others = [...rootOnly(step3), ...localWrite(stage, step3, options)];
+    return [...found, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
+  });
+  return [...refused3, ...denied];
+};
+var stopped = (step3, sentence, span, way, path) => ({
+  step: step3,
+  start: span.start,
+  consequence: consequence("denied-run", sentence, span),
+  way,
+  path
+});
+var ofDenial = ({ step: step3, span, path, need }) => {
+  const name = nameAt(step3, span);
+  const who = `USER ${step3.as.user}`;
+  if (need === "own") {
+    const sentence2 = build.changes(name, path, who);
+    return [stopped(step3, sentence2, span, "as-root")];
+  }
+  const sentence = build.writes(name, path, who);
+  const gives = need !== "entry" && !staysRoots2(path);
+  return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
+};
+var staysRoots2 = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
+var nameAt = ({ operation }, { start }) => {
+  const run3 = operation.kind === "run" ? operation.commands() : [];
+  const found = run3.find(({ command }) => command.span.start === start);
+  return found === void 0 || found.name === "" ? "RUN" : found.name;
+};
+var rootOnly = (step3) => {
+  for (const run3 of surelyRun(step3.operation)) {
+    const need = needOfRoot(run3.command.words.map(({ text }) => text));
+    if (need?.sure !== true) continue;
+    const sentence = build.needsRoot(run3.name, need.why, step3.as.user);
+    return [stopped(step3, sentence, run3.command.span, "as-root")];
+  }
+  return [];
+};
+var localWrite = (stage, step3, options) => {
+  const identity2 = identityAt(step3);
+  if (identity2 === void 0) return [];
+  for (const { name, args, command, directory: here } of surelyRun(step3.operation)) {
+    const row = localWritesOf(
+      name,
+      args.map(({ value: value2, word }) => value2 ?? word.text)
+    );
+    const [made5] = row?.writes ?? [];
+    if (row === void 0 || made5 === void 0 || row.into !== void 0 && !isThere2(row, stage, step3)) continue;
+    const directory = row.into ?? here;
+    if (directory === void 0) continue;
+    const tree = treeBefore(stage, step3.index, options);
+    const found = tree.at(directory);
+    const path = normalised(`${directory}/${made5}`);
+    if (typeof found !== "object" || mayWrite(tree, stage.image, identity2, path) !== "no") continue;
+    const sentence = build.makes(name, path, step3.as.user);
+    const gives = row.into === void 0 && !staysRoots2(directory);
+    return [stopped(step3, sentence, command.span, gives ? "give" : "as-root", directory)];
+  }
+  return [];
+};
+var isThere2 = (row, stage, { index: index11 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index11) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+var setsPlace = ({ settings: settings3, setting }, operation) => {
+  if (operation.kind === "copy" || operation.kind === "add")
+    return operation.sources.some(({ value: { text } }) => text === void 0 || settings3.includes(lastPart(text)));
+  if (operation.kind !== "run" || setting === void 0) return false;
+  return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
+};
+
+// src/consequences/closed-files.ts
+init_global_buffer();
+
+// src/knowledge/mounts.ts
+init_global_buffer();
+
+// src/knowledge/mounts/names.json
+init_global_buffer();
+var rows52;
+var names_default3 = () => rows52 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
+
+// src/knowledge/mounts.ts
+var KINDS6 = [
+  /** A part of a path, below which everything is its owner's alone. */
+  "closed",
+  /** A directory with keys in it. */
+  "keys",
+  /** How the name of a key ends. */
+  "key",
+  /** How the name of a file ends that tells a program what to do. */
+  "settings",
+  /** A path of the system that everybody may read, and that tells a server nothing of itself. */
+  "public"
+];
+var mountNames = tableOf(
+  (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS6) }),
+  names_default3
+);
+var index7 = byName(mountNames);
+var mountKind = (name) => index7().get(name)?.kind;
+var endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
+var isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
+var isKeyFile = (path) => endsIn("key", path);
+var isSettings = (path) => {
+  if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
+  return isWithin(path, "/etc") || endsIn("settings", path);
+};
+
+// src/consequences/model.ts
+init_global_buffer();
+var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
+  const known7 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+  const identity2 = known7 ?? (isPicked2 === true ? SOMEBODY : void 0);
+  return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
+};
+
+// src/consequences/closed-files.ts
+var MOST_PATHS3 = 2e3;
+var MOST_TOLD3 = 3;
+var FOR_ALL = 292;
+var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
+  const identity2 = identityOf2(who);
+  if (identity2 === void 0 || stage.os === "windows") return [];
+  const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
+  const isAsked3 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
+  const isClosed3 = lazilyEach((directory) => tree().may(identity2, directory, "enter").answer === "no");
+  const told4 = [...copiedKeys({ copies, options, tree })];
+  let looked = 0;
+  for (const path of tree().files(isAsked3)) {
+    looked += 1;
+    if (looked > MOST_PATHS3 || told4.length === MOST_TOLD3) break;
+    const found = tree().at(path);
+    if (typeof found !== "object" || found.mode === void 0) continue;
+    if ((found.mode & FOR_ALL) === FOR_ALL && !isClosed3(parentOf(path))) continue;
+    if (tree().may(identity2, path, "read").answer !== "no") continue;
+    const { line, span } = found.because;
+    const place3 = line === void 0 ? "" : ` (line ${line})`;
+    const sentence = isClosed3(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found.mode.toString(8));
+    told4.push(consequence("unreadable", sentence, span, "may-break"));
+  }
+  return told4;
+};
+var copiedKeys = ({ copies, options, tree }) => [...copies.values()].flatMap(({ operation, target, instruction: { line, span } }) => {
+  const { origin, sources, chown: chown2, chmod: chmod2 } = operation;
+  if (origin.kind !== "context" || chown2 !== void 0 || chmod2 !== void 0) return [];
+  return sources.flatMap((source) => {
+    const path = source.kind === "path" && !source.glob ? source.path?.replace(/^\//, "") : void 0;
+    if (path === void 0 || !isKeyFile(path) || options.contextEntry?.(path) !== void 0) return [];
+    const found = tree().at(operation.into ? `${target}/${lastPart(path)}` : target);
+    if (typeof found === "object" && found.owner !== 0) return [];
+    return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
+  });
+}).slice(0, MOST_TOLD3);
+
+// src/consequences/code.ts
+init_global_buffer();
+
+// src/consequences/place.ts
+init_global_buffer();
+var placeOf3 = ({ file: file2, line }) => line === void 0 ? file2 : `${file2}, line ${line}`;
+
+// src/consequences/ports.ts
+init_global_buffer();
+
+// src/knowledge/started.ts
+init_global_buffer();
+
+// src/knowledge/options.ts
+init_global_buffer();
+
+// src/knowledge/options/options.json
+init_global_buffer();
+var rows53;
+var options_default2 = () => rows53 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+
+// src/knowledge/options.ts
+var KINDS7 = [
+  /** The value is a file or directory that is written. */
+  "written",
+  /** The value is a port, or an address with one, on which the program listens. */
+  "port",
+  /** It says that the program runs as root. */
+  "root"
+];
+var optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS7) });
+var commonOptions = tableOf(optionOf2, options_default2);
+var index8 = byName(commonOptions);
+var isOption2 = (word, kind) => {
+  const name = /^--?([^-].*)$/.exec(word)?.[1];
+  return name !== void 0 && index8().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+};
+
+// src/knowledge/started.ts
+var userTold = (words3) => valuesOf6(words3, userFlagsOf(words3))[0];
+var unlessRoot = (name) => programNamed(name)?.unlessRoot;
+var pathsTold = (words3) => {
+  const row = rowOf3(words3);
+  const files = valuesOf6(words3, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
+  const directories2 = valuesOf6(words3, row?.directories ?? []).map((value2) => ({
+    ...value2,
+    kind: "directory"
+  }));
+  if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
+  const common2 = words3.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
+  return valuesOf6(words3, common2).map((value2) => ({
+    ...value2,
+    kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
+  }));
+};
+var portsTold = (words3) => {
+  const known7 = rowOf3(words3)?.ports ?? [];
+  const flags = known7.length > 0 ? known7 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  return valuesOf6(words3, flags);
+};
+var writtenHere = (words3) => {
+  const row = rowOf3(words3);
+  if (row === void 0 || row.here.length === 0 || words3.some((each) => row.prints.includes(each))) return [];
+  return row.hereWith.length === 0 || row.hereWith.some((each) => words3.includes(each)) ? row.here : [];
+};
+var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
+var userFlagsOf = (words3) => rowOf3(words3)?.userFlags ?? [];
+var flagOf = (word) => word.split("=")[0] ?? "";
+var valuesOf6 = (words3, flags) => words3.flatMap((word, at2) => {
+  if (at2 > 0 && flags.includes(words3[at2 - 1] ?? "") && !(words3[at2 - 1] ?? "").includes("="))
+    return [{ flag: words3[at2 - 1] ?? "", text: word, at: at2, from: 0 }];
+  const equals = word.indexOf("=");
+  if (equals !== -1 && flags.includes(word.slice(0, equals)))
+    return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at2, from: equals + 1 }];
+  const short = word.slice(0, 2);
+  const joined2 = /^-[A-Za-z]./.test(word) && flags.includes(short);
+  return joined2 ? [{ flag: short, text: word.slice(2), at: at2, from: 2 }] : [];
+});
+
+// src/consequences/port-variables.ts
+init_global_buffer();
+
+// src/consequences/run-ports.ts
+init_global_buffer();
+var portsSet = (view) => factsOf3(view).flatMap(
+  (fact) => portVariables().flatMap(({ name }) => {
+    const port = portIn2(fact.variables?.[name]);
+    return port === void 0 ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
+  })
+);
+var portsPublished = (view) => factsOf3(view).flatMap(
+  (fact) => (fact.ports ?? []).map((port) => ({ port, service: fact.service, where: whereOf(fact), name: fact.what }))
+);
+var portIn2 = (value2) => {
+  const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+};
+var isSetByAll = (view, name) => {
+  const facts = factsOf3(view);
+  const starts2 = facts.filter(({ kind }) => kind === "start");
+  const setters = new Set(facts.flatMap((fact) => portIn2(fact.variables?.[name]) === void 0 ? [] : [keyOf2(fact)]));
+  return starts2.length > 0 && starts2.every((each) => setters.has(keyOf2(each)));
+};
+var keyOf2 = ({ file: file2, service }) => JSON.stringify([file2, service]);
+
+// src/consequences/port-variables.ts
+var portVariables2 = (view) => portVariables().flatMap(({ name, framework }) => {
+  const port = framework && !isProgramKnown(view) ? void 0 : portIn2(lastValue(view.stage, name));
+  return port === void 0 ? [] : [{ name, port }];
+});
+var isProgramKnown = ({ stage: { image }, start }) => image !== void 0 || start.entrypoint !== void 0 || start.command !== void 0;
+var setterOf = (name, { stage }) => {
+  for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
+    for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
+      if (operation.kind !== "env") continue;
+      const pair2 = operation.pairs.findLast((own) => own.name === name);
+      if (pair2 !== void 0) return { instruction, span: pair2.span };
+    }
+  }
+  return { instruction: stage.stage.from };
+};
+
+// src/consequences/settings-ports.ts
+init_global_buffer();
+
+// src/consequences/settings-files.ts
+init_global_buffer();
+var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
+  const { origin, sources, into: into2 } = copy2.operation;
+  if (origin.kind !== "context" || !isWithin(copy2.target, directory)) return [];
+  return sources.flatMap((source) => {
+    if (source.value.text === void 0) return [];
+    const name = lastPart(source.value.text);
+    const isInside3 = into2 || copy2.target === directory || A_DIRECTORY.test(copy2.target);
+    const place3 = isInside3 ? `${copy2.target}/${name}` : copy2.target;
+    const file2 = fileAt3(view, place3);
+    return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
+  });
+});
+var A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
+var nginxDirectives = (text) => {
+  const directives = [];
+  for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
+    const words3 = statement.split(/\s+/).filter((word) => word !== "");
+    if (words3.length > 0) directives.push(words3);
+  }
+  return directives;
+};
+
+// src/consequences/settings-ports.ts
+var configuredPorts = (view) => namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
+var namedPorts = (view) => {
+  const paths = view.started.flatMap(
+    ({ name, argv }) => name === "nginx" ? argv.filter((_, at2) => argv[at2 - 1] === "-c") : []
+  );
+  const [path] = paths;
+  const file2 = path?.startsWith("/") ? fileAt3(view, path) : void 0;
+  if (file2?.text === void 0 || paths.length > 1) return void 0;
+  const directives = nginxDirectives(file2.text);
+  if (directives.some(([name, of = ""]) => name === "include" && /\*|\.conf$/.test(of))) return void 0;
+  const ports2 = directives.flatMap(([name, address = ""]) => name === "listen" ? [portIn3(address)] : []);
+  if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
+  return { ports: ports2.flatMap((port) => port ?? []), file: { ...file2, place: path ?? "" } };
+};
+var nginxPorts = (view) => {
+  const files = configFiles(view, "/etc/nginx").filter(({ place: place3 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place3)).map((file3) => file3.text === void 0 ? file3 : { ...file3, text: filledIn2(view, file3.place, file3.text) });
+  const [file2] = files;
+  if (file2 === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
+    return void 0;
+  const listens = files.flatMap(({ text = "" }) => nginxDirectives(text).filter(([name]) => name === "listen"));
+  const ports2 = listens.map(([, address = ""]) => portIn3(address));
+  if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
+  return { ports: ports2.flatMap((port) => port ?? []), file: file2 };
+};
+var filledIn2 = ({ stage }, place3, text) => place3.endsWith(".template") ? text.replace(/\$\{(\w{1,60})\}/g, (whole3, name) => lastValue(stage, name) ?? whole3) : text;
+var servesElsewhere = (view) => configFiles(view, "/etc/nginx").some(
+  (file2) => file2.text !== void 0 && leavesDefault(file2) && !nginxDirectives(file2.text).some(([name]) => name === "listen")
+);
+var replacesDefault = (view, files) => files.some((file2) => DEFAULT_SERVERS.test(file2.place) || leavesDefault(file2)) || view.builds.some(({ name, args }) => name === "rm" && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
+var leavesDefault = ({ place: place3, text = "" }) => place3 === "/etc/nginx/nginx.conf" && !INCLUDES_DEFAULT.test(text);
+var INCLUDES_DEFAULT = /^[^\S\n]*include\s+["']?(?:\/etc\/nginx\/)?(?:conf\.d|http\.d|sites-enabled)\//m;
+var DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
+var DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
+var portIn3 = (address) => {
+  if (address.startsWith("unix:")) return 0;
+  const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
+  if (digits !== void 0) return Number(digits);
+  return address.includes("$") ? void 0 : 80;
+};
+var apachePorts = (view) => {
+  const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
+  const file2 = files.find(({ place: place3 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place3));
+  if (file2?.text === void 0) return void 0;
+  const ports2 = Array.from(
+    file2.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
+    (match) => Number(match[1])
+  );
+  return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
+};
+var CADDY = {
+  directory: "/etc/caddy",
+  name: "Caddyfile",
+  pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
+};
+var HAPROXY = {
+  directory: "/usr/local/etc/haproxy",
+  name: "haproxy.cfg",
+  pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
+};
+var linesOf = (view, { directory, name, pattern }) => {
+  const file2 = configFiles(view, directory).find(({ place: place3 }) => place3 === `${directory}/${name}`);
+  if (file2?.text === void 0) return void 0;
+  const ports2 = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
+  return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
+};
+var isMovedByEdit = ({ builds: builds2 }) => builds2.some(({ name, args }) => {
+  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
+  return name === "sed" && words3.some((word) => /\/(?:ports|httpd)\.conf$/.test(word)) && words3.some((word) => Number(EDITED.exec(word)?.[2] ?? 0) > 1023);
+});
+var EDITED = /^s([/|#,])(?:\^?Listen[ \t]{1,9})?80\$?\1(?:Listen[ \t]{1,9})?([0-9]{4,5})\1g?$/;
+
+// src/consequences/ports.ts
+var FIRST_OPEN_PORT2 = 1024;
+var exposedPorts = ({ stage }) => lineage(stage).flatMap(
+  ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap(({ instruction, operation }) => {
+    if (operation.kind !== "expose") return [];
+    return operation.ports.flatMap(
+      ({ first, span }) => first === void 0 ? [] : [{ port: first, span, instruction }]
+    );
+  })
+);
+var lowPort = (view) => {
+  const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
+  if (argued !== void 0) return argued;
+  const configured2 = configuredPorts(view);
+  if (configured2 !== void 0) {
+    const port2 = configured2.ports.find(isLow);
+    const { path, instruction: instruction2 } = configured2.file;
+    return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
+  }
+  const coded2 = codePort(view);
+  if (coded2 !== void 0) return coded2;
+  const given = portsSet(view).find(({ port: port2 }) => isLow(port2));
+  if (given !== void 0) return setByRun(given, view);
+  const exposed = isToldElsewhere(view) ? void 0 : exposedPorts(view).find(({ port: port2 }) => isLow(port2));
+  if (exposed === void 0) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
+  const { port, instruction, span } = exposed;
+  return { port, source: ports.byExpose(port, instruction.line), instruction, span };
+};
+var isToldElsewhere = (view) => {
+  if (serversOf(view).some(({ port }) => port !== void 0)) return false;
+  const told4 = view.started.filter(({ run: run3 }) => run3 === void 0).flatMap(portsArgued);
+  const own = portVariables2(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
+  const set = [...own, ...portsSet(view)].map(({ port }) => port);
+  const bound = view.effects().listens.map(({ port }) => port);
+  const all = [...told4.map(({ port }) => port), ...set, ...bound];
+  if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
+  return all.every((port) => port !== void 0 && port >= FIRST_OPEN_PORT2);
+};
+var mayCallSudo = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("NOPASSWD")));
+var TO_ITS_DOUBLE = 8e3;
+var hasDoubles = (view) => {
+  const ports2 = exposedPorts(view).map(({ port }) => port);
+  return ports2.every((port) => !isLow(port) || ports2.includes(port + TO_ITS_DOUBLE));
+};
+var isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
+var mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
+var portConsequences = (view) => {
+  if (isElevated(view) || mayBind(view)) return [];
+  const low = lowPort(view);
+  if (low === void 0) return [];
+  const { port, source, instruction, span = instruction.span } = low;
+  const host = factsOf3(view).find(({ kind }) => kind === "network");
+  if (host === void 0 && dockerRuns(view).length > 0) return [];
+  const sentence = host === void 0 ? ports.low(source, port) : ports.onHost(source, port, host.service, whereOf(host));
+  return [consequence("privileged-port", sentence, span)];
+};
+var dockerRuns = (view) => {
+  const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
+  return starts2.every(({ engine }) => engine === "docker") ? starts2 : [];
+};
+var portNote = (view) => {
+  const [first] = dockerRuns(view);
+  if (first === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
+  const low = lowPort(view);
+  return low === void 0 ? void 0 : ports.onDocker(low.port, first.service, whereOf(first));
+};
+var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
+var codePort = (view) => {
+  const found = view.effects().listens.find(({ port: port2 }) => port2 !== void 0 && isLow(port2));
+  if (found?.port === void 0) return void 0;
+  const { port, line } = found;
+  const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
+  return { port, source: `${placeOf3(found)}${line === void 0 ? "" : ","} listens`, instruction };
+};
+var variablePort = (view) => {
+  const told4 = portVariables2(view).find(({ name: name2, port: port2 }) => isLow(port2) && !isSetByAll(view, name2));
+  if (told4 === void 0) return void 0;
+  const { name, port } = told4;
+  return { port, source: ports.byVariable(name), ...setterOf(name, view) };
+};
+var setByRun = ({ port, service, where, name }, { start, stage }) => {
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  return { port, source: ports.byRun(service, where, name), instruction };
+};
+var publishedPort = (view) => {
+  const { started: started2, stage, start } = view;
+  const isTold = started2.flatMap(portsArgued).length > 0 || portVariables2(view).length > 0 || portsSet(view).length > 0;
+  if (isTold || exposedPorts(view).length > 0 || stage.image?.facts.privilegedPorts.length) return void 0;
+  if (view.effects().listens.length > 0 || serversOf(view).length > 0) return void 0;
+  const low = portsPublished(view).find(({ port: port2 }) => isLow(port2));
+  if (low === void 0) return void 0;
+  const { port, service, where } = low;
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  return { port, source: ports.byPublished(service, where, port), instruction };
+};
+var serverPort = (view) => {
+  const { stage, start } = view;
+  if (isMovedByEdit(view) || servesElsewhere(view)) return void 0;
+  const { image } = stage;
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  if (exposedPorts(view).length > 0) return void 0;
+  const ofImage2 = start.entrypoint === void 0 && start.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
+  if (ofImage2 !== void 0) return { port: ofImage2, source: `${image?.reference.repository} listens`, instruction };
+  if (start.entrypoint === void 0 && start.command === void 0) return void 0;
+  const server = serversOf(view).find(({ port }) => port !== void 0);
+  if (server?.port === void 0) return void 0;
+  return {
+    port: server.port,
+    source: ports.byDefault(server.names[0], instruction.line),
+    instruction
+  };
+};
+var portsArgued = ({ name, argv, where, instruction }) => {
+  if (hasRole(name, "client")) return [];
+  const told4 = portsTold(argv).map(({ text }) => text);
+  const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
+  return [...told4, ...behind].flatMap((value2) => {
+    const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
+    const source = ports.byArgument(name, where);
+    return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
+  });
+};
+var SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
+
+// src/consequences/refused.ts
+init_global_buffer();
+var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
+  const identity2 = identityOf2(who);
+  const answer = identity2 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity2, path);
+  if (answer === "yes" || answer === "unknown" && who.kind === "existing") return [];
+  const sentence = refused.writes(writer, path);
+  return [consequence("writes", sentence, span, sure2 && answer === "no" ? "breaks" : "may-break")];
+};
+
 // src/consequences/writable/code.ts
+init_global_buffer();
 var codeWrites = remembered((view) => {
   const writes2 = [];
   const refused3 = [];
@@ -18606,6 +19366,7 @@ var targetOf3 = ({ tree }, path, kind) => {
 var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2, made: made5 };
 
 // src/consequences/writable/env.ts
+init_global_buffer();
 var namesSet = (stage) => lineage(stage).flatMap(
   (each) => [...each.triggers, ...each.steps].flatMap(
     ({ instruction: { line }, operation }) => operation.kind === "env" ? operation.pairs.flatMap(({ name }) => name === void 0 ? [] : [{ name, line }]) : []
@@ -18682,6 +19443,7 @@ var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
 });
 
 // src/consequences/entry-files.ts
+init_global_buffer();
 var MOST_STARTED2 = 200;
 var MOST_ARGUMENTS = 100;
 var entryFileConsequences = (view, who) => {
@@ -18748,7 +19510,14 @@ var argumentsOf2 = ({ name, argv }) => {
 var ABSOLUTE = /^(?:--?[\w-]{1,60}=)?(\/.*)$/;
 var literal = (text, directory) => /[$`*?[]/.test(text) ? void 0 : pathIn(text, directory);
 
+// src/consequences/home.ts
+init_global_buffer();
+
+// src/knowledge/build-tools.ts
+init_global_buffer();
+
 // src/knowledge/build-tools/tools.json
+init_global_buffer();
 var rows54;
 var tools_default3 = () => rows54 ??= JSON.parse('[{"names":["ansible-galaxy"],"with":["install"],"home":[".ansible"],"variables":["ANSIBLE_HOME"],"lost":"fails"},{"names":["aws"],"with":["configure"],"home":[".aws"],"variables":["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE"],"lost":"settings"},{"names":["az"],"with":["config set","extension add"],"home":[".azure"],"variables":["AZURE_CONFIG_DIR","AZURE_EXTENSION_DIR"],"lost":"fails"},{"names":["bun"],"with":["--global","-g"],"home":[".bun"],"variables":["BUN_INSTALL"],"lost":"fails"},{"names":["cabal"],"home":[".cabal",".local/state/cabal"],"variables":["CABAL_DIR"],"lost":"fails"},{"names":["cargo"],"with":["install"],"home":[".cargo"],"variables":["CARGO_HOME","CARGO_INSTALL_ROOT"],"lost":"fails"},{"names":["composer"],"with":["global"],"home":[".config/composer",".composer"],"variables":["COMPOSER_HOME"],"lost":"fails"},{"names":["conda"],"with":["config","init"],"home":[".conda",".condarc"],"variables":["CONDARC"],"lost":"settings"},{"names":["corepack"],"with":["enable","install","pack","prepare","use"],"home":[".cache/node/corepack"],"variables":["COREPACK_HOME"],"lost":"fetches"},{"names":["deno"],"with":["cache","install"],"home":[".cache/deno"],"variables":["DENO_DIR"],"lost":"fetches"},{"names":["dotnet"],"home":[".nuget",".dotnet"],"variables":["NUGET_PACKAGES","DOTNET_CLI_HOME"],"lost":"fetches"},{"names":["gcloud"],"with":["auth","components","config set"],"home":[".config/gcloud"],"variables":["CLOUDSDK_CONFIG"],"lost":"settings"},{"names":["gem"],"with":["--user-install"],"home":[".local/share/gem",".gem"],"variables":["GEM_HOME"],"lost":"fails"},{"names":["git"],"with":["config --global"],"home":[".gitconfig"],"variables":["GIT_CONFIG_GLOBAL"],"lost":"settings"},{"names":["go"],"with":["install"],"home":["go"],"variables":["GOBIN","GOPATH"],"lost":"fails"},{"names":["gpg"],"with":["--import","--recv-keys","--receive-keys"],"home":[".gnupg"],"variables":["GNUPGHOME"],"lost":"fails"},{"names":["gradle","gradlew"],"home":[".gradle"],"variables":["GRADLE_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["helm"],"with":["plugin","repo"],"home":[".config/helm",".cache/helm",".local/share/helm"],"variables":["HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"],"lost":"fails"},{"names":["hf","huggingface-cli"],"with":["download","login"],"home":[".cache/huggingface"],"variables":["HF_HOME"],"lost":"fetches"},{"names":["lein"],"home":[".m2",".lein"],"variables":["LEIN_HOME"],"lost":"fetches","byAccount":true},{"names":["mix"],"with":["archive.install","local.hex","local.rebar"],"home":[".mix",".hex"],"variables":["MIX_HOME","HEX_HOME"],"lost":"fails"},{"names":["mvn","mvnw"],"home":[".m2"],"variables":["MAVEN_USER_HOME"],"lost":"fetches","byAccount":true},{"names":["nltk","nltk.downloader"],"home":["nltk_data"],"variables":["NLTK_DATA"],"lost":"fails"},{"names":["npm"],"with":["config set","set"],"home":[".npmrc"],"variables":["NPM_CONFIG_USERCONFIG"],"lost":"settings"},{"names":["opam"],"home":[".opam"],"variables":["OPAMROOT"],"lost":"fails"},{"names":["pip","pip3"],"with":["config set"],"home":[".config/pip"],"variables":["PIP_CONFIG_FILE"],"lost":"settings"},{"names":["pip","pip3"],"with":["--user"],"home":[".local"],"variables":["PYTHONUSERBASE"],"lost":"fails"},{"names":["pipenv"],"with":["install","sync"],"home":[".local/share/virtualenvs"],"variables":["WORKON_HOME","PIPENV_VENV_IN_PROJECT"],"lost":"fails"},{"names":["pipx"],"with":["install"],"home":[".local/share/pipx",".local/bin"],"variables":["PIPX_HOME","PIPX_BIN_DIR"],"lost":"fails"},{"names":["playwright"],"with":["install"],"home":[".cache/ms-playwright"],"variables":["PLAYWRIGHT_BROWSERS_PATH"],"lost":"fails"},{"names":["pnpm"],"with":["--global","-g"],"home":[".local/share/pnpm"],"variables":["PNPM_HOME"],"lost":"fails"},{"names":["poetry"],"with":["add","install","sync"],"home":[".cache/pypoetry"],"variables":["POETRY_CACHE_DIR","POETRY_VIRTUALENVS_PATH","POETRY_VIRTUALENVS_IN_PROJECT"],"lost":"fails"},{"names":["pulumi"],"with":["login","plugin"],"home":[".pulumi"],"variables":["PULUMI_HOME"],"lost":"fails"},{"names":["puppeteer"],"with":["browsers"],"home":[".cache/puppeteer"],"variables":["PUPPETEER_CACHE_DIR"],"lost":"fails"},{"names":["rustup"],"home":[".rustup",".cargo"],"variables":["RUSTUP_HOME","CARGO_HOME"],"lost":"fails"},{"names":["sbt"],"home":[".ivy2",".sbt",".cache/coursier"],"variables":["COURSIER_CACHE"],"lost":"fetches","byAccount":true},{"names":["ssh-keygen"],"home":[".ssh"],"lost":"fails"},{"names":["stack"],"home":[".stack"],"variables":["STACK_ROOT"],"lost":"fails"},{"names":["uv"],"with":["python install","tool install"],"home":[".local/share/uv",".local/bin"],"variables":["UV_TOOL_DIR","UV_PYTHON_INSTALL_DIR","UV_TOOL_BIN_DIR"],"lost":"fails"}]');
 
@@ -18773,15 +19542,19 @@ var buildTools = tableOf(toolOf2, tools_default3);
 var rowsNamed6 = allByName(buildTools);
 var fillsHome = (words3) => {
   const rest = new Set(words3);
-  const rows60 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-  return rows60.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+  const rows61 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+  return rows61.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
 };
 var MOST_WORDS3 = 5;
 var allThere = (words3, given) => words3.split(" ").every((word) => given.has(word));
 var isMoved = ({ variables: variables2 }, isSet2) => variables2.some(isSet2);
 var followsHome = ({ byAccount }) => !byAccount;
 
+// src/consequences/root-home.ts
+init_global_buffer();
+
 // src/consequences/root-left.ts
+init_global_buffer();
 var isInRoot = ({ value: value2 }) => value2 !== void 0 && isWithin(value2, "/root");
 var usesRootHome = ({ operation }) => operation.kind === "run" && operation.commands().some((run3) => isWithin(run3.directory ?? "/", "/root") || run3.args.some(isInRoot));
 var leadsToRoot = ({ name, args }) => {
@@ -18874,7 +19647,11 @@ var installsInHome = (name, [first, ...others]) => {
 };
 var isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-hsts)(?:\/|$)/.test(path);
 
+// src/consequences/writable/script.ts
+init_global_buffer();
+
 // src/consequences/writable/targets.ts
+init_global_buffer();
 var targetsOf4 = (started2) => {
   const to = started2.command.redirects.flatMap(
     ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
@@ -19078,6 +19855,7 @@ var keeperOf = (view) => {
 };
 
 // src/consequences/home-writes.ts
+init_global_buffer();
 var MOST_STARTED3 = 200;
 var homeWriteConsequences = (view, who) => {
   const identity2 = identityOf2(who);
@@ -19128,7 +19906,17 @@ var refused2 = (view, { value: value2 }, home2, path, { where }) => {
   return { ...consequence("unwritable", unwritable.notMade(value2, path, where), void 0), ...given };
 };
 
+// src/consequences/made-by-root.ts
+init_global_buffer();
+
+// src/consequences/writable/made-by-code.ts
+init_global_buffer();
+
+// src/knowledge/build-steps.ts
+init_global_buffer();
+
 // src/knowledge/build-steps/steps.json
+init_global_buffer();
 var rows55;
 var steps_default = () => rows55 ??= JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
 
@@ -19150,7 +19938,14 @@ var ownCodeRuns = remembered(
   })
 );
 
+// src/consequences/writable/writable.ts
+init_global_buffer();
+
+// src/knowledge/outputs.ts
+init_global_buffer();
+
 // src/knowledge/outputs/outputs.json
+init_global_buffer();
 var rows56;
 var outputs_default = () => rows56 ??= JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
 
@@ -19165,65 +19960,8 @@ var outputAt = (path) => {
   return table4.named(parts.slice(-2).join("/")) ?? table4.named(parts.slice(-1).join("/"));
 };
 
-// src/consequences/readable.ts
-var closedPaths = (view) => {
-  const commands2 = view.builds;
-  const removed2 = removedPaths(commands2);
-  return privates(commands2).flatMap(
-    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots2(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
-  );
-};
-var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
-var unseen3 = (view) => {
-  const found = privates(view.builds).find((each2) => {
-    const named5 = namedBy(each2.each);
-    return named5.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named5.length;
-  });
-  if (found === void 0) return [];
-  const { each, mode: mode2 } = found;
-  const what = each.args.at(-1)?.word.raw ?? "";
-  const sentence = readable.rootOnly(mode2, what, each.line);
-  return [consequence("unreadable", sentence, each.command.span, "may-break")];
-};
-var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
-  if (operation.kind !== "copy" && operation.kind !== "add") return [];
-  const mode2 = operation.chmod?.text;
-  if (mode2 === void 0 || !leavesOut(mode2)) return [];
-  const sentence = readable.ownerOnly(keyword, mode2, line);
-  return [consequence("unreadable", sentence, span)];
-});
-var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
-var privates = (commands2) => commands2.flatMap((each) => {
-  if (each.name !== "chmod" || !each.command.certain) return [];
-  const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
-  const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
-  const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
-  return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
-});
-var SYMBOLIC = /^-[rwx]+$/;
-var leavesOut = (mode2) => {
-  const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
-  if (digits !== null) {
-    const owner = Number(digits[1]);
-    const others = Number(digits[3]);
-    return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
-  }
-  return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
-};
-var namedBy = ({ args }) => {
-  const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
-  return operandsOf3(args.slice(mode2 + 1));
-};
-var closedBy = (each) => pathsOf3(each, namedBy(each));
-var staysRoots2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
-var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
-  if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
-  const mode2 = operation.chmod?.text;
-  return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
-});
-var ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
-
 // src/consequences/writable/ground.ts
+init_global_buffer();
 var groundOf = (view) => {
   const commands2 = view.builds;
   const instructions = lineage(view.stage).flatMap(
@@ -19258,7 +19996,14 @@ var exists = ({ made: made5, instructions, view }, path, before) => made5.some((
 });
 var isUsed = (ground, path) => ground.used.has(path) || isFilled(ground, path, Number.POSITIVE_INFINITY);
 
+// src/consequences/writable/release.ts
+init_global_buffer();
+
+// src/knowledge/program-releases.ts
+init_global_buffer();
+
 // src/knowledge/program-releases/tools.json
+init_global_buffer();
 var rows57;
 var tools_default4 = () => rows57 ??= JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
 
@@ -19481,6 +20226,7 @@ var madeByRootConsequences = (view) => {
 };
 
 // src/consequences/mounted.ts
+init_global_buffer();
 var MOST_READ = 50;
 var MOST_TOLD5 = 3;
 var mountedConsequences = (view) => {
@@ -19520,7 +20266,20 @@ var readBy = ({ argv, directory }) => (readCommand(argv)?.args ?? []).flatMap(({
   return path === void 0 ? [] : [path];
 });
 
+// src/consequences/process.ts
+init_global_buffer();
+
+// src/consequences/asked/ends.ts
+init_global_buffer();
+
+// src/consequences/asked/user.ts
+init_global_buffer();
+
+// src/consequences/asked/match.ts
+init_global_buffer();
+
 // src/consequences/asked/subject.ts
+init_global_buffer();
 var opposite = (answer) => answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
 var either2 = (answers, decides) => {
   if (answers.every((answer) => answer === void 0)) return void 0;
@@ -19611,6 +20370,7 @@ var ofCase = (word, patterns, vocabulary) => {
 };
 
 // src/consequences/asked/test.ts
+init_global_buffer();
 var ofTest = (given, vocabulary) => {
   const words3 = given.at(-1) === "]" || given.at(-1) === "]]" ? given.slice(0, -1) : given;
   const or = split2(words3, ["||", "-o"]);
@@ -19768,6 +20528,7 @@ var bareTests = (commands2, vocabulary) => {
 };
 
 // src/consequences/supervisor.ts
+init_global_buffer();
 var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, place: place3, instruction }) => {
   if (text === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text)) return [];
   const users = usersIn(text).filter((name) => !isUserOf(view, name));
@@ -19938,7 +20699,23 @@ var firstMention = (words3) => {
 };
 var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
+// src/consequences/runs.ts
+init_global_buffer();
+
+// src/consequences/run-mounts.ts
+init_global_buffer();
+
+// src/consequences/unread-programs.ts
+init_global_buffer();
+
+// src/consequences/chain/understood.ts
+init_global_buffer();
+
+// src/knowledge/daemons.ts
+init_global_buffer();
+
 // src/knowledge/daemons/debian.json
+init_global_buffer();
 var rows58;
 var debian_default3 = () => rows58 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
 
@@ -19953,7 +20730,11 @@ var daemons = tableOf(daemonOf, debian_default3);
 var index9 = byName(daemons);
 var daemonNamed = (name) => index9().get(name);
 
+// src/knowledge/services.ts
+init_global_buffer();
+
 // src/knowledge/services/servers.json
+init_global_buffer();
 var rows59;
 var servers_default2 = () => rows59 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
 
@@ -19969,6 +20750,7 @@ var index10 = byName(services);
 var serviceNamed = (name) => index10().get(name);
 
 // src/consequences/chain/code.ts
+init_global_buffer();
 var isOwnCode = (view, written) => {
   if (/[$`]/.test(written)) return false;
   for (const name of ["", ".js", "/index.js"].map((end) => written + end)) {
@@ -20000,7 +20782,7 @@ var from2 = (directory, path) => path.startsWith("/") ? path : `${directory}/${p
 var isModuleBelow = (view, root, module) => {
   const path = normalised(`${root}/${module.replaceAll(".", "/")}`);
   return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
-    (place3) => fileAt2(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
+    (place3) => fileAt3(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
   );
 };
 var isFilled2 = (view, place3, from3) => [...view.copies.values()].some(
@@ -20218,6 +21000,7 @@ var ownsAll = (view, { uid }, path) => {
 };
 
 // src/consequences/unwritable.ts
+init_global_buffer();
 var unwritableConsequences = (view, who) => {
   const identity2 = identityOf2(who);
   if (identity2 === void 0 || view.stage.os === "windows") return [];
@@ -20243,6 +21026,7 @@ var isOwn2 = (found, { uid, groups }) => {
 };
 
 // src/consequences/writes.ts
+init_global_buffer();
 var writeConsequences = (view, who) => [
   ...scriptConsequences(view, who),
   ...unreadFiles(view),
@@ -20348,10 +21132,18 @@ var asStarted = (stage, { profile }) => profile === "openshift" && stage.os !== 
 var nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [consequence("name-only", identity.unknownUid(value2), void 0)];
 
 // src/text/shell-word.ts
+init_global_buffer();
 var shellWord = (text) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : inQuotes(text);
 var inQuotes = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
+// src/fix/as-root.ts
+init_global_buffer();
+
+// src/fix/emit.ts
+init_global_buffer();
+
 // src/text/edit.ts
+init_global_buffer();
 var applyEdits = (text, edits) => {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let result = "";
@@ -20366,6 +21158,7 @@ var applyEdits = (text, edits) => {
 var newlineOf = (text) => text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
 
 // src/fix/templates.ts
+init_global_buffer();
 var templates = {
   "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D -h /home/{{name}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\n",
   "passwd": "RUN echo '{{name}}:x:{{gid}}:' >> /etc/group \\\n    && echo '{{name}}:x:{{uid}}:{{gid}}::/nonexistent:/sbin/nologin' >> /etc/passwd\n",
@@ -20424,7 +21217,11 @@ var ownershipCommands = (paths, owner) => {
   ];
 };
 
+// src/fix/lines.ts
+init_global_buffer();
+
 // src/fix/place.ts
+init_global_buffer();
 var STARTING = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD", "HEALTHCHECK", "STOPSIGNAL"]);
 var NEUTRAL = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL", "EXPOSE", "MAINTAINER", "SHELL", "ONBUILD", "USER", "VOLUME"]);
 var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keyword);
@@ -20552,7 +21349,17 @@ var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index11) => {
   return meaning2(decidedAs.written, index11) === user ? decidedAs.written : void 0;
 };
 
+// src/fix/rewrite.ts
+init_global_buffer();
+
+// src/fix/rewritten.ts
+init_global_buffer();
+
+// src/dockerfile/parse.ts
+init_global_buffer();
+
 // src/dockerfile/directives.ts
+init_global_buffer();
 var NAMES6 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
 var readDirectives = (reader) => {
   const directives = [];
@@ -20630,6 +21437,7 @@ var skipLineBlanks = (text, from3, to) => {
 };
 
 // src/dockerfile/heredocs.ts
+init_global_buffer();
 var BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
 var heredocWords = (line) => {
   const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
@@ -20663,7 +21471,11 @@ var quotesIn = (word) => {
   return count;
 };
 
+// src/dockerfile/instruction.ts
+init_global_buffer();
+
 // src/dockerfile/exec-form.ts
+init_global_buffer();
 var execFormOf = (text) => {
   const start = skipSpace(text, 0, text.length);
   if (text.charAt(start) !== "[") return void 0;
@@ -20687,6 +21499,7 @@ var parseJson = (text) => {
 };
 
 // src/dockerfile/flags.ts
+init_global_buffer();
 var readFlags = (logical, from3, to, escape) => {
   const { text } = logical;
   if (!beginsFlag(text, from3, to)) return { flags: [], rest: from3 };
@@ -20801,6 +21614,7 @@ var jsonOf = (keyword, rest) => {
 };
 
 // src/dockerfile/stages.ts
+init_global_buffer();
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
 var fromOf = (from3) => {
   const words3 = wordsOf(from3.rest);
@@ -20835,11 +21649,18 @@ var structureOf = (instructions) => {
   return { head: instructions.slice(0, starts2[0]), stages };
 };
 
+// src/dockerfile/validate.ts
+init_global_buffer();
+
+// src/dockerfile/argument-rules.ts
+init_global_buffer();
+
 // src/dockerfile/name-values.ts
+init_global_buffer();
 var nameValues = (instruction, escapeCharacter) => {
   const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
   if (words3.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf2);
+  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf3);
 };
 var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
 var legacyPair = (rest) => {
@@ -20849,7 +21670,7 @@ var legacyPair = (rest) => {
   const value2 = valueStart === nameEnd ? void 0 : text.slice(valueStart);
   return [{ name: text.slice(0, nameEnd), value: value2, span: spanOf(rest) }];
 };
-var pairOf2 = ({ text, span }) => {
+var pairOf3 = ({ text, span }) => {
   const equals = text.indexOf("=");
   return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
 };
@@ -20979,7 +21800,11 @@ var RULES = /* @__PURE__ */ new Map([
   ["WORKDIR", needsValue]
 ]);
 
+// src/dockerfile/flag-rules.ts
+init_global_buffer();
+
 // src/dockerfile/durations.ts
+init_global_buffer();
 var UNITS = /* @__PURE__ */ new Map([
   ["ns", 1],
   ["us", 1e3],
@@ -21299,6 +22124,7 @@ var keepsInstructions = (before, after4) => {
 var OURS = /* @__PURE__ */ new Set(["RUN", "USER", "ENV", "ARG"]);
 
 // src/fix/sentences.ts
+init_global_buffer();
 var argument = {
   mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
   ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
@@ -21384,7 +22210,17 @@ var isShut = ({ at: at2 }, path, bits, { uid, gid }) => {
   return (found.mode >> (found.group === gid ? 3 : 0) & bits) !== bits;
 };
 
+// src/rules/shared/as-is.ts
+init_global_buffer();
+
+// src/rules/shared/products.ts
+init_global_buffer();
+
+// src/fix/wanted-ids.ts
+init_global_buffer();
+
 // src/consequences/said-ids.ts
+init_global_buffer();
 var saidIds = (view) => {
   const found = factsOf3(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
   const said = /* @__PURE__ */ new Map();
@@ -21404,7 +22240,14 @@ var idIn = (fact, { accounts }) => {
   return uid === void 0 ? [] : [{ uid, gid: fact.what.includes(":") ? gid : void 0, fact }];
 };
 
+// src/fix/account.ts
+init_global_buffer();
+
+// src/fix/created.ts
+init_global_buffer();
+
 // src/fix/free-id.ts
+init_global_buffer();
 var LAST_BUSYBOX_ID = 6e4;
 var FIRST_ID = 10001;
 var freeId = (accounts) => {
@@ -21430,6 +22273,7 @@ var takenIds = ({ users, groups }) => {
 };
 
 // src/fix/mentioned.ts
+init_global_buffer();
 var isMentioned = (name, source) => namesIn2(source).has(name);
 var namesIn2 = remembered(
   ({ text }) => new Set([...text.matchAll(MENTION2)].map((found) => nameIn(found)))
@@ -21621,11 +22465,45 @@ var agreedNote = (asked3) => {
 };
 
 // src/image/bases/declared.ts
+init_global_buffer();
 var declaredArguments = ({ instructions, escape: escapeCharacter }) => [
   ...new Set(
     instructions.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
   )
 ];
+
+// src/rules/shared/platform.ts
+init_global_buffer();
+
+// src/knowledge/platforms.ts
+init_global_buffer();
+
+// src/knowledge/platforms/functions.json
+init_global_buffer();
+var rows60;
+var functions_default = () => rows60 ??= JSON.parse('[{"names":["AWS Lambda"],"repositories":["public.ecr.aws/lambda/*"],"clients":["aws-lambda-ric","awslambdaric"]}]');
+
+// src/knowledge/platforms.ts
+var platformOf = (row) => ({
+  name: row.words("names")[0] ?? "",
+  repositories: row.words("repositories"),
+  clients: row.words("clients")
+});
+var platforms = tableOf(platformOf, functions_default);
+var platformOfBase = (repository) => platforms().find(({ repositories }) => repositories.includes(repository));
+var platformOfClient = (argv) => platforms().find(({ clients }) => argv.some((word) => clients.includes(word.replace(/^.*\//, ""))));
+
+// src/rules/shared/platform.ts
+var platformOf2 = (stage, { dockerfile, options }) => {
+  const [first] = lineage(stage);
+  const known7 = platformOfBase(first?.image?.facts.image ?? "");
+  if (known7 !== void 0) return known7;
+  for (const { argv } of viewOf(dockerfile, stage, options).started) {
+    const found = platformOfClient(argv);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+};
 
 // src/rules/shared/products.ts
 var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
@@ -21676,12 +22554,14 @@ var fixedAbove = (stage, { published }) => {
   return void 0;
 };
 var notesFor = (subject2, stage) => [
+  platformNote(platformOf2(stage, subject2)),
   managedNote(subject2.dockerfile),
   makerNote(subject2, stage),
   builtBy(subject2, stage),
   agreedNote({ ...subject2, stage }),
   dockerRuns({ ...subject2, stage }).length === 0 ? void 0 : portNote(viewOf(subject2.dockerfile, stage, subject2.options))
 ].filter((note2) => note2 !== void 0);
+var platformNote = (platform) => platform && products.runsItself(platform.name);
 var makerNote = ({ dockerfile, makers }, stage) => {
   const [build3] = makers(stage);
   if (build3 === void 0) return void 0;
@@ -21733,14 +22613,34 @@ var deniedRead2 = {
   summary: deniedRead.summary,
   why: deniedRead.why,
   remedy: deniedRead.remedy,
-  check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => findingFor2(subject2, stage, each)))
+  check: (subject2) => [
+    ...brokenAsIs(subject2, ["unreadable"]).flatMap(
+      ([stage, all]) => all.map((each) => findingFor2(subject2, stage, each))
+    ),
+    ...productsOf(subject2).flatMap((stage) => closedToPlatform(subject2, stage))
+  ]
 };
 var findingFor2 = ({ dockerfile, options }, stage, each) => {
   const fix2 = each.opens && letIn2(dockerfile, stage, each.opens, options);
   return fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 };
 };
+var closedToPlatform = (subject2, stage) => {
+  const platform = isExamined(stage, subject2) ? platformOf2(stage, subject2) : void 0;
+  if (platform === void 0) return [];
+  return closings(viewOf(subject2.dockerfile, stage, subject2.options)).map(({ path, mode: mode2, span }) => ({
+    span,
+    message: deniedRead.closedTo(platform.name, path, mode2),
+    notes: [deniedRead.openTo],
+    stage: stage.stage.index,
+    severity: "warning"
+  }));
+};
+
+// src/rules/denied-run.ts
+init_global_buffer();
 
 // src/fix/give.ts
+init_global_buffer();
 var giveTo = (dockerfile, stage, paths, options) => {
   const owner = ownerWord(stage);
   if (owner === void 0 || paths.some(({ above: volume }) => volume !== void 0)) return void 0;
@@ -21774,6 +22674,7 @@ var giveAbove = (dockerfile, stage, step3, path, options) => {
 };
 
 // src/rules/shared/installed.ts
+init_global_buffer();
 var installedIn = ({ commands: commands2 }) => commands2().find((run3) => isSure(run3.command) && installs3(run3) && switcherOf(run3.command) === void 0);
 var installs3 = ({ name, args }) => {
   const manager = packageManagerNamed(name);
@@ -21782,6 +22683,7 @@ var installs3 = ({ name, args }) => {
 };
 
 // src/rules/shared/run-as-user.ts
+init_global_buffer();
 var runAsUser = ({ stage, step: step3 }, dockerfile, options) => {
   const { text } = dockerfile.source;
   const facts = stage.image?.facts;
@@ -21802,6 +22704,7 @@ var runAsUser = ({ stage, step: step3 }, dockerfile, options) => {
 };
 
 // src/rules/shared/wrapped-by-root.ts
+init_global_buffer();
 var wrappedByRoot2 = (walked2, dockerfile, made5) => {
   const { instruction } = walked2.step;
   const { text } = dockerfile.source;
@@ -21870,7 +22773,11 @@ var fixFor2 = (subject2, stage, { step: step3, way, path }) => {
   }
 };
 
+// src/rules/denied-start.ts
+init_global_buffer();
+
 // src/fix/step-down.ts
+init_global_buffer();
 var withoutStepDown = (dockerfile, stage, options) => {
   const view = viewOf(dockerfile, stage, options);
   const [first, ...others] = stepDownEdits(view, whoOf2(stage));
@@ -21915,6 +22822,7 @@ var deniedStart2 = {
 };
 
 // src/rules/denied-write.ts
+init_global_buffer();
 var deniedWrite2 = {
   id: "denied-write",
   severity: "error",
@@ -21940,7 +22848,14 @@ var together = (subject2, stage, closed2) => {
   return [fix2 === void 0 ? { ...finding, notes: [...notes, first.advice] } : { ...finding, notes, fix: fix2 }];
 };
 
+// src/rules/empty-user.ts
+init_global_buffer();
+
+// src/fix/argument.ts
+init_global_buffer();
+
 // src/consequences/writable/owned.ts
+init_global_buffer();
 var notYetOwned = (view, account, paths) => {
   const all = lineage(view.stage).flatMap(
     ({ triggers: triggers3, steps }) => [...triggers3, ...steps].map((step3) => ({ ...step3, target: view.copies.get(step3.instruction)?.target }))
@@ -21986,6 +22901,7 @@ var isAccount2 = (owner, { name, uid }) => owner === name || uid !== void 0 && o
 var grantedPaths = (each) => pathsOf3(each, operandsOf3(each.args).slice(1));
 
 // src/image/bases/globals.ts
+init_global_buffer();
 var DEFAULT_PLATFORM = "linux/amd64";
 var EPOCH = "SOURCE_DATE_EPOCH";
 var globalsOf = (dockerfile, options) => {
@@ -22061,6 +22977,7 @@ var globalDefaults = ({ head }) => new Set(
 );
 
 // src/fix/told-fix.ts
+init_global_buffer();
 var toldFix = (title, edits, consequences) => ({
   title,
   safety: safetyOf(consequences),
@@ -22128,6 +23045,7 @@ var messageFor = ({ user, decidedAs }) => {
 };
 
 // src/rules/excepted-finding.ts
+init_global_buffer();
 var exceptedFinding2 = {
   id: "excepted-finding",
   severity: "info",
@@ -22145,6 +23063,7 @@ var findingOf = ({ span, reason, until, entry }, found) => {
 };
 
 // src/rules/exception-expired.ts
+init_global_buffer();
 var exceptionExpired2 = {
   id: "exception-expired",
   severity: "error",
@@ -22182,6 +23101,187 @@ var messageFor2 = (who, until, state) => {
 };
 
 // src/rules/exception-unused.ts
+init_global_buffer();
+
+// src/manifests/annotated.ts
+init_global_buffer();
+
+// src/manifests/entries.ts
+init_global_buffer();
+var entriesIn = (value2) => {
+  if (value2?.kind === "map")
+    return value2.pairs.map((pair2) => ({
+      key: pair2.key,
+      text: textIn2(pair2.value),
+      span: { start: pair2.keySpan.start, end: pair2.end }
+    }));
+  if (value2?.kind !== "list") return [];
+  return value2.items.flatMap((item, index11) => {
+    const [, key = "", text = ""] = item.kind === "scalar" ? /^([^=]*)=?(.*)$/s.exec(item.text) ?? [] : [];
+    return [{ key, text: text.trim(), span: value2.places[index11] ?? item.span }];
+  });
+};
+var textIn2 = (value2) => value2.kind === "scalar" ? value2.text.trim() : "";
+
+// src/manifests/remove-entries.ts
+init_global_buffer();
+
+// src/manifests/edits.ts
+init_global_buffer();
+
+// src/manifests/lines.ts
+init_global_buffer();
+var endOfLine = (text, offset) => {
+  const at2 = text.indexOf("\n", offset);
+  const end = at2 === -1 ? text.length : at2;
+  return end > offset && text[end - 1] === "\r" ? end - 1 : end;
+};
+var startOfLine = (text, offset) => text.lastIndexOf("\n", offset - 1) + 1;
+var indentOf2 = (text, keyStart) => {
+  const start = startOfLine(text, keyStart);
+  const before = text.slice(start, keyStart).replace(/^\uFEFF/, "");
+  return /^ *(?:- +)*$/.test(before) ? " ".repeat(before.length) : void 0;
+};
+
+// src/manifests/edits.ts
+var allOf = (parts) => {
+  const result = [];
+  for (const part of parts) {
+    if (part === void 0) return void 0;
+    result.push(...part);
+  }
+  return result;
+};
+
+// src/manifests/remove.ts
+init_global_buffer();
+var removePair = (view, map, pair2) => {
+  const index11 = map.pairs.indexOf(pair2);
+  if (map.byKey.size < map.pairs.length) return void 0;
+  if (map.shared || index11 === -1 || map.merged.length > 0 || holdsShared(pair2.value)) return void 0;
+  if (map.flow) return [{ span: flowSpan(map, index11, pair2), text: map.pairs.length === 1 ? "{}" : "" }];
+  if (map.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
+  return [{ span: blockSpan(view, map, index11, pair2), text: "" }];
+};
+var holdsShared = (value2) => value2.shared || value2.kind === "map" && (value2.merged.length > 0 || value2.pairs.some((pair2) => holdsShared(pair2.value))) || value2.kind === "list" && value2.items.some(holdsShared);
+var holdsComment = (view, { keySpan, end }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
+var flowSpan = (map, index11, pair2) => {
+  const next2 = map.pairs[index11 + 1];
+  const previous = map.pairs[index11 - 1];
+  if (next2 !== void 0) return { start: pair2.keySpan.start, end: next2.keySpan.start };
+  return previous === void 0 ? map.span : { start: previous.end, end: pair2.end };
+};
+var blockSpan = (view, map, index11, pair2) => {
+  const { text } = view;
+  const start = startOfLine(text, pair2.keySpan.start);
+  const next2 = map.pairs[index11 + 1];
+  const end = endOfLine(text, pair2.end);
+  if (text.slice(start, pair2.keySpan.start).includes("-") && next2 !== void 0) {
+    return { start: pair2.keySpan.start, end: end + text.slice(end, next2.keySpan.start).search(/\S|$/) };
+  }
+  const behind = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  if (end < text.length) return { start, end: behind };
+  const before = text.endsWith("\r\n", start) ? start - 2 : start - 1;
+  return { start: before, end };
+};
+
+// src/manifests/remove-entries.ts
+var removeEntries = (view, way, isGone) => {
+  const pairs2 = way.map(({ map: map2, key }) => ownPair(map2, key));
+  const value2 = pairs2.at(-1)?.value;
+  if (value2 === void 0 || value2.kind === "scalar" || holdsShared(value2)) return void 0;
+  const entries = entriesIn(value2);
+  if (new Set(entries.map(({ key }) => key)).size < entries.length) return void 0;
+  const places = entries.map(({ span }) => span);
+  const gone = entries.map(({ key }) => isGone(key));
+  if (!gone.every(Boolean)) return removeRuns(view, places, runsOf2(gone), value2.flow);
+  const at2 = way.findLastIndex(({ map: map2 }) => map2.pairs.length > 1);
+  const [map, pair2, first] = [way[at2]?.map, pairs2[at2], places[0]];
+  if (map === void 0 || pair2 === void 0 || first === void 0 || holdsComment(view, pair2)) return void 0;
+  return view.text.slice(pair2.keySpan.end, first.start).includes("#") ? void 0 : removePair(view, map, pair2);
+};
+var runsOf2 = (gone) => {
+  const starts2 = gone.flatMap((isGone, at2) => isGone && gone[at2 - 1] !== true ? [at2] : []);
+  return starts2.map((first) => {
+    const end = gone.indexOf(false, first);
+    return { first, last: (end === -1 ? gone.length : end) - 1 };
+  });
+};
+var removeRuns = (view, places, runs2, isFlow) => allOf(
+  runs2.map((run3) => {
+    const span = isFlow ? flowSpan2(places, run3) : blockSpan2(view, places, run3);
+    const end = places[run3.last]?.end ?? 0;
+    const isClean = span !== void 0 && !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
+    return isClean ? [{ span, text: "" }] : void 0;
+  })
+);
+var flowSpan2 = (places, { first, last }) => {
+  const [from3, to, before, next2] = [places[first], places[last], places[first - 1], places[last + 1]];
+  if (from3 === void 0 || to === void 0) return void 0;
+  if (next2 !== void 0) return { start: from3.start, end: next2.start };
+  return before && { start: before.end, end: to.end };
+};
+var blockSpan2 = ({ text }, places, { first, last }) => {
+  const [from3, to] = [places[first], places[last]];
+  if (from3 === void 0 || to === void 0) return void 0;
+  const start = startOfLine(text, from3.start);
+  if (!/^ *(?:- +)?$/.test(text.slice(start, from3.start))) return void 0;
+  const end = endOfLine(text, to.end);
+  if (end < text.length) return { start, end: text.startsWith("\r\n", end) ? end + 2 : end + 1 };
+  return { start: text.endsWith("\r\n", start) ? start - 2 : start - 1, end };
+};
+
+// src/manifests/annotated.ts
+function* mapsIn(documents) {
+  const left = documents.map((value2) => ({ value: value2, named: value2.span }));
+  const seen2 = /* @__PURE__ */ new Set();
+  for (let each = left.pop(); each !== void 0; each = left.pop()) {
+    const { value: value2, named: named5 } = each;
+    if (seen2.has(value2)) continue;
+    seen2.add(value2);
+    if (value2.kind === "list") for (const item of value2.items) left.push({ value: item, named: item.span });
+    if (value2.kind !== "map") continue;
+    yield { map: value2, named: named5 };
+    for (const pair2 of value2.pairs)
+      left.push({ value: pair2.value, named: { start: pair2.keySpan.start, end: pair2.end } });
+  }
+}
+var withoutEntries = (view, documents, gone) => {
+  const edits = /* @__PURE__ */ new Map();
+  for (const { map } of mapsIn(documents))
+    for (const way of waysFrom(map)) {
+      const { map: owner, key: last } = way[way.length - 1] ?? { map, key: "" };
+      const all = entriesIn(nodeAt(owner, last));
+      const unused = all.filter(({ span }) => gone.has(span.start));
+      const together2 = new Set(unused.flatMap(keysOf));
+      const isWhole2 = all.every(({ key }) => together2.has(key));
+      const whole3 = isWhole2 && all.length > 0 ? removeEntries(view, way, (key) => together2.has(key)) : void 0;
+      for (const each of unused.slice(0, isWhole2 ? unused.length : MOST3)) {
+        const own = keysOf(each);
+        const removed2 = isWhole2 ? whole3 : removeEntries(view, way, (key) => own.includes(key));
+        if (removed2 !== void 0) edits.set(each.span.start, removed2);
+      }
+    }
+  return edits;
+};
+var MOST3 = 100;
+var waysFrom = (map) => {
+  const metadata = mapOf(map, "metadata");
+  const labels = [{ map, key: "labels" }];
+  return metadata === void 0 ? [labels] : [
+    labels,
+    [
+      { map, key: "metadata" },
+      { map: metadata, key: "annotations" }
+    ]
+  ];
+};
+var keysOf = ({ key }) => [
+  key,
+  key.replace(/^(dockerfile-nonroot[/.](?:ignore|allow-root))/, "$1-until")
+];
+
+// src/rules/exception-unused.ts
 var exceptionUnused2 = {
   id: "exception-unused",
   severity: "warning",
@@ -22205,34 +23305,57 @@ var inDockerfile3 = (subject2) => {
 var inManifest3 = (subject2) => {
   const unused = unusedExceptions(subject2);
   const used = new Set(subject2.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
-  const told4 = /* @__PURE__ */ new Set();
-  return [...unused].flatMap(({ span, subject: subject3, where, entry }) => {
-    if (where === "file" || used.has(span) || told4.has(span)) return [];
-    told4.add(span);
-    return [{ span, message: exceptionUnused.container(subject3), ...entry !== void 0 && { entry } }];
+  const told4 = /* @__PURE__ */ new Map();
+  for (const each of unused)
+    if (each.where !== "file" && each.where !== "tool" && !used.has(each.span) && !told4.has(each.span))
+      told4.set(each.span, each);
+  const all = [...told4.values()];
+  const fixOf4 = withoutAnnotations(subject2, all);
+  return all.map((each) => {
+    const { span, subject: container, where, entry } = each;
+    const fix2 = where === "comment" ? withoutComment(subject2, span) : fixOf4(span);
+    return { span, message: exceptionUnused.container(container), ...entry !== void 0 && { entry }, ...fix2 && { fix: fix2 } };
   });
+};
+var withoutComment = ({ source, waivers: waivers2 }, span) => waivers2.all.some((each) => each.span === span && each.rules.every((rule) => ROOT_RULES.has(rule))) ? withoutLine(source.text, span) : void 0;
+var withoutAnnotations = ({ view, documents }, all) => {
+  if (all.length === 0) return () => void 0;
+  const edits = withoutEntries(view, documents, new Set(all.map(({ span }) => span.start)));
+  return ({ start }) => {
+    const [first, ...rest] = edits.get(start) ?? [];
+    return first && safeFix(exceptions.removeLine, first, ...rest);
+  };
 };
 var unusedRules = (subject2, { excepted, known: known7, ignored }) => {
   const { text } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
   const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
-  return subject2.waivers.all.flatMap((waiver) => {
+  const unused = subject2.waivers.all.flatMap((waiver) => {
     const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
     const isUsed3 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
     const isAsked3 = (rule) => known7.has(rule) && !ignored.has(rule) && isExceptable(rule);
-    const unused = new Set(waiver.rules.filter((rule) => isAsked3(rule) && !isUsed3(rule)));
-    if (waiver.state !== "good" || waiver.entry !== void 0 || unused.size === 0) return [];
-    const names2 = [...unused].join(", ");
-    return [{ span: waiver.span, message: exceptionUnused.rules(names2), ...withoutRules(text, waiver, unused, names2) }];
+    const rules2 = new Set(waiver.rules.filter((rule) => isAsked3(rule) && !isUsed3(rule)));
+    const isOfOthers = waiver.entry !== void 0 || waiver.writtenFor !== void 0;
+    if (waiver.state !== "good" || isOfOthers || rules2.size === 0) return [];
+    return isInPatch(subject2, waiver) ? [] : [{ waiver, rules: rules2 }];
+  });
+  const annotated = unused.flatMap(({ waiver }) => waiver.isAnnotation === true ? [waiver] : []);
+  const fixOf4 = subject2.kind === "dockerfile" ? () => void 0 : withoutAnnotations(subject2, annotated);
+  return unused.map(({ waiver, rules: rules2 }) => {
+    const names2 = [...rules2].join(", ");
+    const fix2 = waiver.isAnnotation === true ? fixOf4(waiver.span) : withoutRules(text, waiver, rules2, names2);
+    return { span: waiver.span, message: exceptionUnused.rules(names2), ...fix2 && { fix: fix2 } };
   });
 };
-var withoutRules = (text, { span, isAnnotation }, unused, names2) => {
-  if (isAnnotation === true) return {};
+var isInPatch = (subject2, { span, isAnnotation }) => isAnnotation === true && subject2.kind === "manifest" && subject2.workloads.some(
+  ({ partial, object }) => partial && object.span.start <= span.start && span.end <= object.span.end
+);
+var withoutRules = (text, { span }, unused, names2) => {
   const start = text.indexOf("=", span.start) + 1;
   const [list = ""] = /^\S*/.exec(text.slice(start, span.end)) ?? [];
   const end = start + list.length;
   const left = list.split(",").filter((rule) => rule !== "" && !unused.has(rule));
-  if (left.length === 0) return { fix: withoutLine(text, span) };
-  return { fix: safeFix(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") }) };
+  if (left.length === 0) return withoutLine(text, span);
+  return safeFix(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") });
 };
 var withoutLine = (text, span) => {
   const line = text.lastIndexOf("\n", span.start - 1) + 1;
@@ -22242,7 +23365,11 @@ var withoutLine = (text, span) => {
   return safeFix(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: "" });
 };
 
+// src/rules/exception-without-reason.ts
+init_global_buffer();
+
 // src/text/suggest.ts
+init_global_buffer();
 var closest = (word, known7) => {
   const most = LONGEST4 < word.length ? 0 : Math.max(1, Math.floor(word.length / 3));
   const ranked = known7.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
@@ -22306,6 +23433,7 @@ var wrongRules = ({ span, rules: rules2, entry }, known7) => rules2.flatMap((rul
 });
 
 // src/rules/install-after-user.ts
+init_global_buffer();
 var installAfterUser2 = {
   id: "install-after-user",
   severity: "error",
@@ -22339,6 +23467,7 @@ var kindOf = (program) => {
 };
 
 // src/rules/missing-user.ts
+init_global_buffer();
 var missingUser2 = {
   id: "missing-user",
   severity: "error",
@@ -22363,6 +23492,7 @@ var messageFor3 = ({ image, base: base2, user, os, parent, stage }) => {
 };
 
 // src/rules/named-user.ts
+init_global_buffer();
 var namedUser2 = {
   id: "named-user",
   severity: "info",
@@ -22395,7 +23525,11 @@ var numberFix = (stage) => {
   };
 };
 
+// src/rules/parse-error.ts
+init_global_buffer();
+
 // src/dockerfile/placeholder.ts
+init_global_buffer();
 var placeholderIn = (text) => PLACEHOLDER.exec(text)?.[0];
 var PLACEHOLDER = /\$\{[A-Za-z_][\w-]{0,60}(?:\.[\w-]{1,60}){1,8}\}/;
 
@@ -22417,7 +23551,11 @@ var parseError2 = {
   }
 };
 
+// src/rules/passwordless-sudo.ts
+init_global_buffer();
+
 // src/rules/shared/sudoers.ts
+init_global_buffer();
 var grantsIn = (commands2, stays = () => true) => commands2.some((run3, index11) => {
   const goes = (each) => goesToSudoers(each, stays);
   if (run3.name === "sed" || run3.name === "perl") return scriptsOf2(run3).some(isGranting) && goes(run3);
@@ -22503,6 +23641,7 @@ var copiesGrant = ({ sources, target, origin }, { dockerfile, options }) => isSu
 });
 
 // src/rules/privileged-port.ts
+init_global_buffer();
 var privilegedPort2 = {
   id: "privileged-port",
   severity: "warning",
@@ -22515,6 +23654,7 @@ var privilegedPort2 = {
 };
 
 // src/rules/root-by-design.ts
+init_global_buffer();
 var rootByDesign2 = {
   id: "root-by-design",
   severity: "info",
@@ -22538,6 +23678,7 @@ var rootByDesign2 = {
 };
 
 // src/rules/root-home.ts
+init_global_buffer();
 var rootHome3 = {
   id: "root-home",
   severity: "warning",
@@ -22555,6 +23696,7 @@ var isClosed2 = (stage, { options }) => {
 };
 
 // src/rules/root-user.ts
+init_global_buffer();
 var rootUser2 = {
   id: "root-user",
   severity: "error",
@@ -22585,7 +23727,14 @@ var messageFor4 = (stage, written) => {
   return rootUser.root(becomes, means, lost);
 };
 
+// src/rules/taken-id.ts
+init_global_buffer();
+
+// src/rules/shared/account-uses.ts
+init_global_buffer();
+
 // src/rules/held-ids.ts
+init_global_buffer();
 var MOST_NAMED3 = 6;
 var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
   if (fix2 === void 0) return {};
@@ -22598,6 +23747,7 @@ var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
 };
 
 // src/rules/shared/account-fix.ts
+init_global_buffer();
 var accountFix2 = ({ kind, span }, use, groups, text) => {
   switch (kind) {
     case "missing-tool":
@@ -22682,13 +23832,20 @@ var shadow = (use, groups) => {
 var groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
 var words2 = (...parts) => parts.filter((part) => part).join(" ");
 
+// src/rules/shared/account-lines.ts
+init_global_buffer();
+
+// src/image/written-ids.ts
+init_global_buffer();
+
 // src/knowledge/id-words.ts
+init_global_buffer();
 var ID_KEY = /(?:user|group|groups|uid|gid|owner)(?:_?id)?(?:add)?["'})\]]{0,2}\s{0,9}(?::?[=:]|:?-|\s)\s{0,9}\[?["'#]{0,2}(?:[\w.${}-]{1,32}:)?$/i;
 var ID_OPTION = /(?:^|\s)-[ugo](?:[= ]|\s{1,9})?["'#]{0,2}(?:[\w.${}-]{1,32}:)?$/;
 var ID_COMMAND = /(?:^|[\s"'`(=/[,.-])(?:chown|chgrp|useradd|adduser|addgroup|groupadd|usermod|groupmod|setpriv|gosu|su-exec|setuidgid|chpst|setfacl)(?:[=\s"',(]|$)/;
 
 // src/image/written-ids.ts
-var MOST3 = 20;
+var MOST4 = 20;
 var MOST_TRIED2 = 2e3;
 var LONGEST5 = 200;
 var writtenIds = (text, id) => {
@@ -22697,7 +23854,7 @@ var writtenIds = (text, id) => {
   let [tried, line, counted2] = [0, 1, 0];
   for (let at2 = text.indexOf(number2); at2 !== -1; at2 = text.indexOf(number2, at2 + number2.length)) {
     tried += 1;
-    if (tried > MOST_TRIED2 || found.length >= MOST3) break;
+    if (tried > MOST_TRIED2 || found.length >= MOST4) break;
     if (!isWhole(text, at2, at2 + number2.length) || !isId(text, at2)) continue;
     for (let end = text.indexOf("\n", counted2); end !== -1 && end < at2; end = text.indexOf("\n", counted2)) {
       line += 1;
@@ -22872,6 +24029,7 @@ var takenId2 = {
 var KINDS8 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
 
 // src/rules/unknown-base.ts
+init_global_buffer();
 var unknownBase3 = {
   id: "unknown-base",
   severity: "warning",
@@ -22908,6 +24066,7 @@ var firstOf3 = (stage) => {
 };
 
 // src/rules/unknown-chown.ts
+init_global_buffer();
 var unknownChown2 = {
   id: "unknown-chown",
   severity: "error",
@@ -22975,6 +24134,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
 var isMissing2 = (name, known7) => name !== "" && name !== "root" && numberOf2(name) === void 0 && !known7.has(name);
 
 // src/rules/unpinned-id.ts
+init_global_buffer();
 var unpinnedId2 = {
   id: "unpinned-id",
   severity: "info",
@@ -23008,6 +24168,7 @@ var fixOf = ({ dockerfile, options }, stage, name) => {
 };
 
 // src/rules/unread-file.ts
+init_global_buffer();
 var unreadFile2 = {
   id: "unread-file",
   severity: "warning",
@@ -23059,17 +24220,21 @@ var messageOf = ({ path, why }) => {
   }
 };
 
+// src/rules/unusable-user.ts
+init_global_buffer();
+
 // src/fix/repair.ts
+init_global_buffer();
 var repairFor = (dockerfile, stage, options) => {
   const { user } = stage;
   const decision = decisionOf(stage);
   if (decision === void 0 || user === void 0 || dockerfile.problems.length > 0) return void 0;
   if (decision.instruction.line !== decision.instruction.endLine) return void 0;
   const wanted = wantedIds2({ dockerfile, stage, options });
-  const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted) ?? asNumber(stage, decision, user, wanted);
+  const fix2 = withoutComment2(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted) ?? asNumber(stage, decision, user, wanted);
   return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
 };
-var withoutComment = ({ accounts }, { value: line }, user) => {
+var withoutComment2 = ({ accounts }, { value: line }, user) => {
   const name = user.replace(/#.*/, "").trim();
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== "nonroot") return void 0;
@@ -23157,6 +24322,7 @@ var inManifest6 = ({ workloads, services: services2 }) => {
 };
 
 // src/rules/unused-account.ts
+init_global_buffer();
 var unusedAccount2 = {
   id: "unused-account",
   severity: "info",
@@ -23173,7 +24339,11 @@ var unusedAccount2 = {
   })
 };
 
+// src/rules/unwritable-volume.ts
+init_global_buffer();
+
 // src/rules/shared/base-volumes.ts
+init_global_buffer();
 var baseVolumeFindings = (stage, { dockerfile, options }) => {
   const { image, decidedBy, uid, user } = stage;
   if (image?.certain !== true || decidedBy === void 0 || uid === void 0 || uid === image.facts.uid) return [];
@@ -23193,6 +24363,7 @@ var baseVolumeFindings = (stage, { dockerfile, options }) => {
 var THERE2 = { file: false, above: void 0, exists: true, recursive: false };
 
 // src/rules/shared/given-in-part.ts
+init_global_buffer();
 var isGivenInPart = (stage, directory) => givenInPart(stage).has(directory);
 var givenInPart = remembered((stage) => {
   const { user, uid } = stage;
@@ -23307,6 +24478,7 @@ var madeAbove = (dockerfile, stage, step3, commands2) => {
 };
 
 // src/rules/wrong-account-tool.ts
+init_global_buffer();
 var wrongAccountTool2 = {
   id: "wrong-account-tool",
   severity: "error",
@@ -23363,7 +24535,17 @@ var registered = [
 ];
 var rules = registered;
 
+// src/rules/subject.ts
+init_global_buffer();
+
+// src/fix/plan.ts
+init_global_buffer();
+
+// src/fix/choose.ts
+init_global_buffer();
+
 // src/fix/daemon.ts
+init_global_buffer();
 var daemonAccount = (view) => {
   const { stage, started: started2 } = view;
   const last = started2.findLast(({ command, run: run3 }) => command.within === void 0 && run3 === void 0);
@@ -23401,7 +24583,11 @@ var homeOf3 = ({ packages: packages2, account }) => {
   return accounts.find(({ name }) => name === account)?.home ?? "/nonexistent";
 };
 
+// src/fix/home-move.ts
+init_global_buffer();
+
 // src/fix/home-names.ts
+init_global_buffer();
 var REWRITTEN = /* @__PURE__ */ new Set([
   "ENV",
   "WORKDIR",
@@ -23497,6 +24683,7 @@ var bodiesOf = (operation) => {
 var isInside2 = (inner2, outer) => inner2.start >= outer.start && inner2.end <= outer.end;
 
 // src/fix/openshift.ts
+init_global_buffer();
 var inGroupZero = (account) => {
   if (account.uid === void 0) return account;
   const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
@@ -23530,13 +24717,21 @@ var withGroups = (view, account) => {
 var isPrimary = (account, gid) => account?.uid === void 0 || account.gid === gid;
 
 // src/fix/copy-owner.ts
+init_global_buffer();
 var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.steps.flatMap(({ instruction }) => {
   const copy2 = copies.get(instruction);
   if (copy2 === void 0 || copy2.operation.chown !== void 0 || !isWithin(copy2.target, tree)) return [];
   return ownerFlag(instruction, dockerfile, account);
 });
 
+// src/fix/derived.ts
+init_global_buffer();
+
+// src/image/evaluate.ts
+init_global_buffer();
+
 // src/image/accounts/passwd.ts
+init_global_buffer();
 var passwdOf = (first, triggers3, steps, around, begun3) => {
   const whole3 = statesOf(first, (made5) => triggers3[made5] ?? steps[made5 - triggers3.length], around);
   const rest = begun3 && statesOf(
@@ -23574,6 +24769,7 @@ var after3 = ({ accounts, tools }, operation, around) => ({
 });
 
 // src/image/bases/contexts.ts
+init_global_buffer();
 var contextOf = (word, { contexts = [] }) => {
   if (contexts.length === 0 || word === "scratch") return void 0;
   const whole3 = wholeName(word);
@@ -23600,7 +24796,11 @@ var wholeName = (word) => {
   return reference === void 0 ? lower : canonicalName(reference);
 };
 
+// src/image/bases/needs.ts
+init_global_buffer();
+
 // src/image/bases/circle.ts
+init_global_buffer();
 var circleIn = (edges) => {
   const left = unresolved(edges);
   let node = left.findIndex((open) => open);
@@ -23719,7 +24919,11 @@ var circles = (found) => {
   return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
 };
 
+// src/image/bases/plot.ts
+init_global_buffer();
+
 // src/image/bases/base.ts
+init_global_buffer();
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
 var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const { text, span } = stage.base;
@@ -23806,6 +25010,7 @@ var triggersOf = (stage) => {
 var triggers2 = newMemory();
 
 // src/image/bases/stage-names.ts
+init_global_buffer();
 var stageNames = (stages) => {
   const named5 = /* @__PURE__ */ new Map();
   for (const stage of stages) {
@@ -23819,6 +25024,7 @@ var stageNames = (stages) => {
 var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index11 }) => index11 < below2) - 1];
 
 // src/image/bases/windows.ts
+init_global_buffer();
 var looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword, json: json2 }) => keyword === "SHELL" && /^pwsh/i.test(json2?.[0] ?? ""));
 var isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
   ({ keyword, json: json2, rest }) => keyword === "SHELL" && /^(?:powershell|cmd)/i.test(json2?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || keyword === "RUN" && isOfWindows(json2?.[0] ?? rest.text)
@@ -23832,7 +25038,11 @@ var isOfWindows = (line) => {
   return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);
 };
 
+// src/image/dispatch.ts
+init_global_buffer();
+
 // src/image/operations/command-line.ts
+init_global_buffer();
 var readCommandLine = ({ source }, instruction) => lineOf3(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
 var readHealthcheck = (_, { rest, json: json2 }) => {
   const { text } = rest;
@@ -23853,7 +25063,11 @@ var lineOf3 = (words3, json2, commands2) => ({
   commands: lazily(commands2)
 });
 
+// src/image/operations/copy.ts
+init_global_buffer();
+
 // src/image/refusals/copy.ts
+init_global_buffer();
 var copyRefusal = (copied) => {
   const { keyword, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied;
   const known7 = sources.filter((source) => source !== null);
@@ -23964,7 +25178,11 @@ var bodyOf = (draft, instruction, heredoc) => {
   return settle3(draft, instruction, expandBody(text, lookupOf(draft))) ?? void 0;
 };
 
+// src/image/operations/plain.ts
+init_global_buffer();
+
 // src/image/refusals/port.ts
+init_global_buffer();
 var portRefusal = (word) => {
   const parts = word.split(":");
   const last = parts.at(-1) ?? "";
@@ -23983,13 +25201,13 @@ var portRefusal = (word) => {
   if (hostRange === void 0) return `${word} has a port of the host that is none`;
   return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
 };
-var MOST4 = 65535;
+var MOST5 = 65535;
 var rangeOf = (text) => {
   const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text);
   if (match === null) return void 0;
   const first = Number(match[1]);
   const last = Number(match[2] ?? first);
-  return first > MOST4 || last > MOST4 || first > last ? void 0 : { length: last - first };
+  return first > MOST5 || last > MOST5 || first > last ? void 0 : { length: last - first };
 };
 var isAddress = (text) => {
   if (!text.startsWith("[")) return isV4(text) || isV6(text);
@@ -24129,6 +25347,7 @@ var READERS4 = {
 };
 
 // src/image/evidence.ts
+init_global_buffer();
 var evidenceOf = (stage, base2, parent, initial, steps) => [
   { sentence: fromSentence(base2, parent, initial), span: stage.from.span },
   ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
@@ -24399,6 +25618,7 @@ var takesUser = ({ steps }) => {
 };
 
 // src/fix/port-move.ts
+init_global_buffer();
 var portMove2 = (view) => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
@@ -24439,6 +25659,7 @@ var exposures = (operation, port) => operation.kind === "expose" ? operation.por
 var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index11 }) => start + index11);
 
 // src/fix/shell.ts
+init_global_buffer();
 var canRun = ({ stage }, place3) => {
   const user = stage.steps[place3.index - 1]?.user ?? stage.initial;
   if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(stage))) return false;
@@ -24546,7 +25767,11 @@ var windowsDraft = (view) => {
   };
 };
 
+// src/rules/shared/as-built.ts
+init_global_buffer();
+
 // src/image/bases/differing.ts
+init_global_buffer();
 var differingArguments = (dockerfile, all) => {
   const lookups = all.map((options) => globalsOf(dockerfile, options).lookup);
   const passed = new Set(all.flatMap(({ buildArgs = {}, openArgs = [] }) => [...Object.keys(buildArgs), ...openArgs]));
@@ -24563,6 +25788,7 @@ var namesInFrom = ({ head, stages, escape: escapeCharacter }) => {
 var namesIn3 = (text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name === void 0 ? [] : [name]);
 
 // src/rules/shared/passed.ts
+init_global_buffer();
 var MOST_SETS = 4;
 var setsOf = (builds2, given, declared2) => {
   if (builds2.length === 0) return [{ buildArgs: given, openArgs: [], contexts: [] }];
@@ -24672,6 +25898,7 @@ var isOther2 = (one, other) => {
 var ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
 
 // src/rules/shared/waivers.ts
+init_global_buffer();
 var waiversOf = (dockerfile, options) => {
   if (options.noExceptions === true) return NO_WAIVERS;
   const { source, stages } = dockerfile;
@@ -24773,7 +26000,14 @@ var withUpkeep = (dockerfile, found) => {
 var noStage = ({ path }, { target }, { dockerfile, target: found }) => target !== void 0 && found === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
 var rulesFor = ({ problems }) => problems.length > 0 ? [parseError2] : rules;
 
+// src/report/fix.ts
+init_global_buffer();
+
+// src/dockerfile/ast.ts
+init_global_buffer();
+
 // src/dockerfile/mask.ts
+init_global_buffer();
 var maskedText = (dockerfile) => {
   const { source, instructions, directives, escape } = dockerfile;
   const { text } = source;
@@ -24875,14 +26109,22 @@ var touches2 = (taken, span) => {
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
 
+// src/report/json.ts
+init_global_buffer();
+
 // src/report/harmless.ts
+init_global_buffer();
 var PRINTABLE = /^[ -~]*$/;
 var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
 var COMMAND = /##(?=(?:vso)?\[)/g;
 var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes).replace(COMMAND, "\\u0023#")).join("\n");
 var escapes = (character) => [...Array(character.length).keys()].map((at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`).join("");
 
+// src/report/json-values.ts
+init_global_buffer();
+
 // src/text/problems.ts
+init_global_buffer();
 var describe = (problem2) => {
   switch (problem2.kind) {
     case "unreadable":
@@ -24932,6 +26174,7 @@ var describe = (problem2) => {
 };
 
 // src/report/version.ts
+init_global_buffer();
 var tool = { name: "dockerfile-nonroot", version: "0.1.0" };
 
 // src/report/json-values.ts
@@ -24970,7 +26213,7 @@ var distinct4 = (all) => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
 ];
 var buildOf = (build3) => {
-  const { file: file2, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build3;
+  const { file: file2, line, name, target, args, context, contexts = [], platforms: platforms2, filesOnly, profiles = [] } = build3;
   return {
     file: file2,
     line,
@@ -24980,7 +26223,7 @@ var buildOf = (build3) => {
     args: Object.keys(args),
     context: context === "" ? "." : context,
     contexts: contexts.map(({ name: replaced2, value: value2 }) => ({ name: replaced2, value: value2 })),
-    platforms,
+    platforms: platforms2,
     filesOnly: filesOnly ?? false,
     profiles
   };
@@ -25030,6 +26273,7 @@ var fixOf3 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
 });
 
 // src/report/reporter.ts
+init_global_buffer();
 var NOTHING_ASKED = {
   verbose: false,
   preview: true,

@@ -78,10 +78,10 @@ var init_load = __esm({
     PROVENANCE = ["source", "versions", "verified", "note"];
     rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
     tableOf = (read4, ...files) => {
-      let rows69;
+      let rows71;
       return () => {
-        rows69 ??= rowsIn(files).map((row) => rowOf(row, read4));
-        return rows69;
+        rows71 ??= rowsIn(files).map((row) => rowOf(row, read4));
+        return rows71;
       };
     };
     namedTable = (read4, ...files) => {
@@ -92,11 +92,11 @@ var init_load = __esm({
         return row;
       };
       let index16;
-      let rows69;
+      let rows71;
       return {
         rows: () => {
-          rows69 ??= rowsIn(files).map(rowFor);
-          return rows69;
+          rows71 ??= rowsIn(files).map(rowFor);
+          return rows71;
         },
         named: (name) => {
           index16 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
@@ -106,25 +106,25 @@ var init_load = __esm({
       };
     };
     namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
-    byName = (rows69) => {
+    byName = (rows71) => {
       let index16;
       return () => {
         index16 ??= new Map(
-          rows69().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+          rows71().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
         return index16;
       };
     };
-    allByName = (rows69) => {
+    allByName = (rows71) => {
       let index16;
       return (name) => {
-        index16 ??= grouped(rows69());
+        index16 ??= grouped(rows71());
         return index16.get(name) ?? [];
       };
     };
-    grouped = (rows69) => {
+    grouped = (rows71) => {
       const groups = /* @__PURE__ */ new Map();
-      for (const row of rows69) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+      for (const row of rows71) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
       return groups;
     };
     rowOf = (given2, read4) => {
@@ -1070,9 +1070,9 @@ var init_reference = __esm({
     splitDomain = (word) => {
       const slash = word.indexOf("/");
       const first2 = slash < 0 ? "" : word.slice(0, slash);
-      const own = first2 === "localhost" || /[.:]/.test(first2) || first2.toLowerCase() !== first2;
-      const domain = own && first2 !== "index.docker.io" ? first2 : HUB;
-      const rest = own ? word.slice(slash + 1) : word;
+      const own2 = first2 === "localhost" || /[.:]/.test(first2) || first2.toLowerCase() !== first2;
+      const domain = own2 && first2 !== "index.docker.io" ? first2 : HUB;
+      const rest = own2 ? word.slice(slash + 1) : word;
       return { domain, rest: domain === HUB && !rest.includes("/") ? `library/${rest}` : rest };
     };
     isName = (domain, path) => {
@@ -1528,14 +1528,14 @@ var init_embedded = __esm({
     shortName2 = (node) => (textOf(node, "image") ?? "").replace(/^.*\//s, "").replace(/[:@].*$/s, "");
     argoPod = ({ security }, map2) => {
       const name = textOf(map2, "name") ?? "main";
-      const own = [mapOf(map2, "container"), mapOf(map2, "script")].filter(isContainer);
+      const own2 = [mapOf(map2, "container"), mapOf(map2, "script")].filter(isContainer);
       return {
         template: map2,
         pod: map2,
         security: mapOf(map2, "securityContext") ?? security,
         containers: [
           ...containersIn(map2, "initContainers", "initContainers"),
-          ...own.map((node) => ({ list: "containers", node, name })),
+          ...own2.map((node) => ({ list: "containers", node, name })),
           ...containersIn(map2, "sidecars", "containers")
         ],
         partial: false,
@@ -1623,11 +1623,11 @@ var init_workloads = __esm({
     NOTHING = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "CustomResourceDefinition", "Kustomization"]);
     embeddedIn = (object, kind) => {
       const pods = embeddedPods(object);
-      const own = named(object, kind);
+      const own2 = named(object, kind);
       return pods.map(({ containers: found2, ...pod }) => {
         const containers = found2.map(({ list: list3, node, name }) => containerOf(list3, node, name));
-        const span = pods.length > 1 ? containers[0]?.span ?? own.span : own.span;
-        return { ...own, ...pod, span, containers };
+        const span = pods.length > 1 ? containers[0]?.span ?? own2.span : own2.span;
+        return { ...own2, ...pod, span, containers };
       });
     };
     containerOf = (list3, node, other = "") => {
@@ -1913,7 +1913,7 @@ var init_depth = __esm({
 });
 
 // src/manifests/sentences.ts
-var composeRuns, join2, read, volumes;
+var composeRuns, join2, read, volumes, foreign;
 var init_sentences = __esm({
   "src/manifests/sentences.ts"() {
     "use strict";
@@ -1940,6 +1940,10 @@ var init_sentences = __esm({
     };
     volumes = {
       written: (names2) => `Files on the volume ${names2} keep the owner who wrote them.`
+    };
+    foreign = {
+      annotation: (tool2) => `an annotation for ${tool2} says so`,
+      comment: (tool2) => `a comment for ${tool2} says so`
     };
   }
 });
@@ -1974,6 +1978,12 @@ var init_templates = __esm({
 });
 
 // src/manifests/read.ts
+var read_exports = {};
+__export(read_exports, {
+  readDocuments: () => readDocuments,
+  readMap: () => readMap,
+  readStream: () => readStream
+});
 var import_yaml2, TOO_MANY, readDocuments, readStream, readParts, withoutBroken, readAll, readMap, tokensOf, anchorsOf, isOther, syntax, unreadable;
 var init_read = __esm({
   "src/manifests/read.ts"() {
@@ -2116,39 +2126,6 @@ var init_pod_spans = __esm({
   }
 });
 
-// src/report/harmless.ts
-var PRINTABLE, replaced, WORD_COMMAND, COMMAND, harmless, harmlessLines, harmlessJson, escapes, named2;
-var init_harmless = __esm({
-  "src/report/harmless.ts"() {
-    "use strict";
-    PRINTABLE = /^[ -~]*$/;
-    replaced = (text3, by) => PRINTABLE.test(text3) ? text3 : text3.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-    WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
-    COMMAND = /##(?=(?:vso)?\[)/g;
-    harmless = (text3) => replaced(text3, named2).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
-    harmlessLines = (text3) => text3.split("\n").map(harmless).join("\n");
-    harmlessJson = (text3) => text3.split("\n").map((line) => replaced(line, escapes).replace(COMMAND, "\\u0023#")).join("\n");
-    escapes = (character) => [...Array(character.length).keys()].map((at3) => `\\u${character.charCodeAt(at3).toString(16).padStart(4, "0")}`).join("");
-    named2 = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  }
-});
-
-// src/program/copy-name.ts
-var MOST_CHARACTERS, copyName, shortened, readCopyName, isCopyOf;
-var init_copy_name = __esm({
-  "src/program/copy-name.ts"() {
-    "use strict";
-    MOST_CHARACTERS = 45;
-    copyName = (name, pid, ending = "before.tmp") => `.${shortened(name)}.${pid}-${Math.random().toString(36).slice(2, 10)}.${ending}`;
-    shortened = (name) => [...name].slice(0, MOST_CHARACTERS).join("");
-    readCopyName = (name) => {
-      const [, of, pid] = /^\.(.+)\.(\d{1,10})-[a-z0-9]{1,8}\.before\.tmp$/.exec(name) ?? [];
-      return of === void 0 ? void 0 : { of, pid: Number(pid) };
-    };
-    isCopyOf = ({ of }, name) => of === shortened(name);
-  }
-});
-
 // src/text/counted.ts
 var counted;
 var init_counted = __esm({
@@ -2159,7 +2136,7 @@ var init_counted = __esm({
 });
 
 // src/program/sentences.ts
-var cli, commands, config, decode, disk, failure, find, git, host, init, joinRun, leftBehind, oneFile, print, progress, rulePage, rulePages, settings, baseline, unusedEntries, silence, filesFrom, blob, workers, merge2, since, usageWords, watchReads, wordHint, effect;
+var cli, commands, config, decode, disk, failure, find, git, host, init, joinRun, leftBehind, oneFile, print, progress, rulePage, rulePages, settings, baseline, silence, filesFrom, blob, workers, merge2, since, usageWords, watchReads, wordHint, effect;
 var init_sentences2 = __esm({
   "src/program/sentences.ts"() {
     "use strict";
@@ -2377,10 +2354,6 @@ ${detail}
       notOurs: "is no baseline of ours, or of another version",
       makeAnew: "Write it again with --update-baseline."
     };
-    unusedEntries = {
-      unused: (path, entry) => `${path}: the exception for ${entry} covers nothing here. Remove it, or correct its names.`,
-      more: (path, count) => `${path}: ${counted(count, "more exception covers", "more exceptions cover")} nothing here.`
-    };
     silence = {
       baseline: (path, findings) => `baseline: ${path}: ${counted(findings, "finding", "findings")} left out.`,
       gone: (count) => `${counted(count, "entry", "entries")} of the baseline ${count === 1 ? "is" : "are"} found no more: remove ${count === 1 ? "it" : "them"} with --prune-baseline.`,
@@ -2469,8 +2442,8 @@ var init_failure = __esm({
     reasonOf = (error) => {
       const message = error instanceof Error ? error.message : String(error);
       const code4 = /^[A-Z0-9]+(?=: )/.exec(message)?.[0];
-      const own = code4 === void 0 ? void 0 : OWN_WORDS.get(code4);
-      if (own !== void 0) return own;
+      const own2 = code4 === void 0 ? void 0 : OWN_WORDS.get(code4);
+      if (own2 !== void 0) return own2;
       return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
     };
     OWN_WORDS = /* @__PURE__ */ new Map([
@@ -2485,379 +2458,11 @@ var init_failure = __esm({
   }
 });
 
-// src/program/disk.ts
-function* partsFrom(descriptor) {
-  try {
-    for (; ; ) {
-      const part = import_node_buffer.Buffer.allocUnsafe(256 * 1024);
-      const size = (0, import_node_fs.readSync)(descriptor, part);
-      if (size === 0) return;
-      yield part.subarray(0, size);
-    }
-  } finally {
-    (0, import_node_fs.closeSync)(descriptor);
-  }
-}
-var import_node_buffer, import_node_fs, import_node_os, import_node_path2, scratch, readAtMost, readRegular, partsOf, WITHOUT_WAITING, replace, create, makeDirectory, failureOf, AS_IT_IS, withFile, inPlace, overwrite, putBack, writeAt, holds, isStillThere, copyOf, copied, writeNew, writeWhole, bytesOf, withDescriptor;
-var init_disk = __esm({
-  "src/program/disk.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-    import_node_fs = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path2 = require("node:path");
-    init_copy_name();
-    init_failure();
-    init_sentences2();
-    scratch = import_node_buffer.Buffer.allocUnsafeSlow(64 * 1024);
-    readAtMost = (path, most) => withDescriptor(path, "r", 0, (descriptor) => bytesOf(descriptor, most, null));
-    readRegular = (path, most) => withDescriptor(
-      path,
-      WITHOUT_WAITING,
-      0,
-      (descriptor) => (0, import_node_fs.fstatSync)(descriptor).isFile() ? bytesOf(descriptor, most, null) : { failure: disk.noFile }
-    );
-    partsOf = (path) => {
-      const descriptor = (0, import_node_fs.openSync)(path, WITHOUT_WAITING);
-      if ((0, import_node_fs.fstatSync)(descriptor).isFile()) return partsFrom(descriptor);
-      (0, import_node_fs.closeSync)(descriptor);
-      return { failure: disk.noFile };
-    };
-    WITHOUT_WAITING = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0) | (import_node_fs.constants.O_NOCTTY ?? 0);
-    replace = (path, before, after4) => failureOf(() => withFile((0, import_node_fs.realpathSync)(path), (file2) => inPlace(file2, import_node_buffer.Buffer.from(before), import_node_buffer.Buffer.from(after4))));
-    create = (path, text3) => failureOf(() => {
-      const stats = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-      if (stats === void 0) return writeNew(path, text3, 438);
-      if (stats.isDirectory()) return { failure: disk.directory };
-      if (!stats.isFile()) return (0, import_node_fs.writeFileSync)(path, text3);
-      return withFile(
-        (0, import_node_fs.realpathSync)(path),
-        (file2) => inPlace(file2, import_node_buffer.Buffer.from(bytesOf(file2.descriptor, file2.stats.size, 0)), import_node_buffer.Buffer.from(text3))
-      );
-    });
-    makeDirectory = (path) => failureOf(() => (0, import_node_fs.mkdirSync)(path, { recursive: true }));
-    failureOf = (action) => {
-      const done = attempt(action);
-      return isFailure(done) ? done : void 0;
-    };
-    AS_IT_IS = import_node_fs.constants.O_RDWR | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
-    withFile = (path, use) => withDescriptor(path, AS_IT_IS, 0, (descriptor) => {
-      const stats = (0, import_node_fs.fstatSync)(descriptor);
-      return stats.isFile() ? use({ path, descriptor, stats }) : { failure: disk.noFile };
-    });
-    inPlace = (file2, before, after4) => {
-      if (!holds(file2, before)) return { failure: disk.changed };
-      const copy3 = copyOf(file2, before);
-      if (isFailure(copy3)) return copy3;
-      const failure2 = overwrite(file2, before, after4);
-      const lost = failure2 === void 0 ? !holds(file2, after4) : !holds(file2, before);
-      if (lost) return { failure: failure2?.failure ?? disk.otherProgram, copy: copy3 };
-      (0, import_node_fs.rmSync)(copy3, { force: true });
-      if (failure2 === void 0 && !isStillThere(file2)) return { failure: disk.changed };
-      return failure2;
-    };
-    overwrite = ({ descriptor, stats }, before, after4) => {
-      const failure2 = failureOf(() => {
-        writeAt(descriptor, after4.subarray(before.length), before.length);
-        if (after4.length > before.length) (0, import_node_fs.fsyncSync)(descriptor);
-        writeAt(descriptor, after4.subarray(0, before.length), 0);
-        (0, import_node_fs.ftruncateSync)(descriptor, after4.length);
-        (0, import_node_fs.fsyncSync)(descriptor);
-      });
-      if (failure2 !== void 0) attempt(() => putBack(descriptor, before));
-      if ((0, import_node_fs.fstatSync)(descriptor).mode !== stats.mode) attempt(() => (0, import_node_fs.fchmodSync)(descriptor, stats.mode & 4095));
-      return failure2;
-    };
-    putBack = (descriptor, before) => {
-      (0, import_node_fs.ftruncateSync)(descriptor, before.length);
-      writeAt(descriptor, before, 0);
-      (0, import_node_fs.fsyncSync)(descriptor);
-    };
-    writeAt = (descriptor, bytes, at3) => {
-      for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes, done, bytes.length - done, at3 + done);
-    };
-    holds = ({ descriptor }, bytes) => bytes.equals(bytesOf(descriptor, bytes.length, 0));
-    isStillThere = ({ path, stats }) => {
-      const now = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-      return now !== void 0 && now.ino === stats.ino && now.dev === stats.dev;
-    };
-    copyOf = ({ path }, before) => {
-      const name = copyName((0, import_node_path2.basename)(path), process.pid);
-      const beside2 = copied((0, import_node_path2.join)((0, import_node_path2.dirname)(path), name), before);
-      if (!isFailure(beside2)) return beside2;
-      const elsewhere3 = copied((0, import_node_path2.join)((0, import_node_os.tmpdir)(), name), before);
-      return isFailure(elsewhere3) ? beside2 : elsewhere3;
-    };
-    copied = (copy3, bytes) => attempt(() => {
-      writeNew(copy3, bytes, 384);
-      attempt(() => withDescriptor((0, import_node_path2.dirname)(copy3), "r", 0, import_node_fs.fsyncSync));
-      return copy3;
-    });
-    writeNew = (path, text3, mode2) => {
-      const beside2 = (0, import_node_path2.join)((0, import_node_path2.dirname)(path), copyName((0, import_node_path2.basename)(path), process.pid, "tmp"));
-      writeWhole(beside2, text3, mode2);
-      try {
-        (0, import_node_fs.renameSync)(beside2, path);
-      } catch (error) {
-        (0, import_node_fs.rmSync)(beside2, { force: true });
-        throw error;
-      }
-    };
-    writeWhole = (path, text3, mode2) => withDescriptor(path, "wx", mode2, (descriptor) => {
-      try {
-        (0, import_node_fs.writeFileSync)(descriptor, text3);
-        (0, import_node_fs.fsyncSync)(descriptor);
-      } catch (error) {
-        (0, import_node_fs.rmSync)(path, { force: true });
-        throw error;
-      }
-    });
-    bytesOf = (descriptor, most, from3) => {
-      const pieces = [];
-      for (let total = 0; total <= most; ) {
-        const length = (0, import_node_fs.readSync)(
-          descriptor,
-          scratch,
-          0,
-          Math.min(scratch.length, most + 1 - total),
-          from3 === null ? null : total
-        );
-        if (length === 0) break;
-        pieces.push(import_node_buffer.Buffer.from(scratch.subarray(0, length)));
-        total += length;
-      }
-      return pieces.length === 1 && pieces[0] ? pieces[0] : import_node_buffer.Buffer.concat(pieces);
-    };
-    withDescriptor = (path, flags, mode2, use) => {
-      const descriptor = (0, import_node_fs.openSync)(path, flags, mode2);
-      try {
-        return use(descriptor);
-      } finally {
-        (0, import_node_fs.closeSync)(descriptor);
-      }
-    };
-  }
-});
-
-// src/program/git.ts
-var git_exports = {};
-__export(git_exports, {
-  blobId: () => blobId,
-  listTree: () => listTree
-});
-var import_node_child_process, import_node_crypto, HARMLESS, PASSED, HERE_ALONE, MILLISECONDS, MOST_BYTES, listTree, NO_GIT, blobId;
-var init_git = __esm({
-  "src/program/git.ts"() {
-    "use strict";
-    import_node_child_process = require("node:child_process");
-    import_node_crypto = require("node:crypto");
-    init_sentences2();
-    HARMLESS = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat"];
-    PASSED = ["PATH", "HOME", "XDG_CONFIG_HOME", "SystemRoot", "USERPROFILE"];
-    HERE_ALONE = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0" };
-    MILLISECONDS = 6e4;
-    MOST_BYTES = 256 * 1024 * 1024;
-    listTree = (directory, ref) => {
-      const passed = PASSED.map((name) => [name, process.env[name]]);
-      const { status, stdout: stdout2, stderr: stderr2, error } = (0, import_node_child_process.spawnSync)(
-        "git",
-        [...HARMLESS.flatMap((setting) => ["-c", setting]), "--no-pager", "ls-tree", "-r", "-z", "--full-tree", ref, "--"],
-        {
-          cwd: directory,
-          encoding: "utf8",
-          env: { ...Object.fromEntries(passed), ...HERE_ALONE, LC_ALL: "C" },
-          maxBuffer: MOST_BYTES,
-          timeout: MILLISECONDS,
-          stdio: ["ignore", "pipe", "pipe"]
-        }
-      );
-      if (error !== void 0) return { failure: "code" in error && error.code === "ENOENT" ? NO_GIT : git.noAnswer };
-      if (status === 0) return stdout2;
-      return { failure: /^fatal: (.+)$/m.exec(stderr2)?.[1] ?? git.unreadable };
-    };
-    NO_GIT = git.notInstalled;
-    blobId = (bytes, letters) => (0, import_node_crypto.createHash)(letters === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-  }
-});
-
 // src/program/host.ts
-var import_node_buffer2, import_node_fs2, import_node_os2, import_node_path3, entryKind, realOf, readStdin, onInterrupt, WITH_FLAGS, MANY_STEPS, frugal, isRunning, spinner, outOf, isDevice, codeOf, failed, once, stdout, stderr, nodeHost, argv, exitWith, crash;
 var init_host = __esm({
   "src/program/host.ts"() {
     "use strict";
-    import_node_buffer2 = require("node:buffer");
-    import_node_fs2 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path3 = require("node:path");
-    init_harmless();
-    init_disk();
     init_failure();
-    init_sentences2();
-    init_failure();
-    entryKind = (entry) => {
-      if (entry.isFile()) return "file";
-      if (entry.isDirectory()) return "directory";
-      return entry.isSymbolicLink() ? "link" : "other";
-    };
-    realOf = (path) => {
-      try {
-        return import_node_fs2.realpathSync.native(path);
-      } catch {
-        return (0, import_node_fs2.realpathSync)(path);
-      }
-    };
-    readStdin = async (most) => {
-      const chunks = [];
-      let total = 0;
-      try {
-        for await (const chunk of process.stdin) {
-          chunks.push(import_node_buffer2.Buffer.from(chunk));
-          total += chunk.length;
-          if (total > most) break;
-        }
-      } catch (error) {
-        return { failure: reasonOf(error) };
-      }
-      return import_node_buffer2.Buffer.concat(chunks);
-    };
-    onInterrupt = () => {
-      let interrupted = false;
-      process.once("SIGINT", () => {
-        interrupted = true;
-      });
-      return () => interrupted;
-    };
-    WITH_FLAGS = /^v2[0246]\./;
-    MANY_STEPS = 1351680;
-    frugal = async () => {
-      if (!WITH_FLAGS.test(process.version)) return;
-      const { setFlagsFromString } = await Promise.resolve().then(() => __toESM(require("node:v8"), 1));
-      setFlagsFromString("--semi-space-growth-factor=1");
-      setFlagsFromString("--heap-growing-percent=100");
-      if (process.version.startsWith("v20.")) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
-    };
-    isRunning = (pid) => {
-      try {
-        return process.kill(pid, 0);
-      } catch (error) {
-        return codeOf(error) === "EPERM";
-      }
-    };
-    spinner = async (text3) => {
-      if (!process.stderr.columns) return { say: () => {
-      }, stop: () => {
-      } };
-      const { default: ora } = await Promise.resolve().then(() => __toESM(require("./packages/ora.js"), 1));
-      const turning = ora({ text: text3, stream: process.stderr, discardStdin: false }).start();
-      return {
-        say: (next3) => {
-          turning.text = next3;
-        },
-        stop: () => {
-          turning.stop();
-        }
-      };
-    };
-    outOf = (descriptor, stream) => {
-      const device = attempt(() => isDevice((0, import_node_fs2.fstatSync)(descriptor))) === true;
-      let watched2 = false;
-      let broken = false;
-      const byStream = (rest) => {
-        if (!watched2) stream().on("error", failed);
-        watched2 = true;
-        stream().write(import_node_buffer2.Buffer.from(rest));
-      };
-      return {
-        write: (text3) => {
-          if (broken) return;
-          let rest = typeof text3 === "string" ? import_node_buffer2.Buffer.from(text3) : text3;
-          try {
-            while (!watched2 && !device && rest.length > 0) rest = rest.subarray((0, import_node_fs2.writeSync)(descriptor, rest));
-            if (rest.length > 0) byStream(rest);
-          } catch (error) {
-            if (codeOf(error) === "EAGAIN") return byStream(rest);
-            broken = true;
-            failed(error);
-          }
-        },
-        get terminal() {
-          return device && stream().isTTY === true;
-        },
-        get columns() {
-          return device && stream().columns || 100;
-        }
-      };
-    };
-    isDevice = (stats) => stats.isCharacterDevice() && stats.rdev !== (0, import_node_fs2.statSync)("/dev/null").rdev;
-    codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
-    failed = (error) => {
-      if (codeOf(error) === "EPIPE") return;
-      process.exitCode = 2;
-      attempt(() => (0, import_node_fs2.writeSync)(2, host.noReport(reasonOf(error))));
-    };
-    once = (make) => {
-      let made5;
-      return () => {
-        made5 ??= { value: make() };
-        return made5.value;
-      };
-    };
-    stdout = once(() => outOf(1, () => process.stdout));
-    stderr = once(() => outOf(2, () => process.stderr));
-    nodeHost = {
-      today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-      get cwd() {
-        return process.cwd();
-      },
-      absolute: (path) => (0, import_node_path3.resolve)(path),
-      env: process.env,
-      get out() {
-        return stdout();
-      },
-      get err() {
-        return stderr();
-      },
-      readStdin,
-      kindOf: (path) => {
-        const stats = attempt(() => (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }));
-        return stats === void 0 || isFailure(stats) ? void 0 : entryKind(stats);
-      },
-      statOf: (path) => {
-        const stats = attempt(() => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false }));
-        return stats === void 0 || isFailure(stats) ? void 0 : { kind: entryKind(stats), mode: stats.mode & 4095 };
-      },
-      identity: (path) => {
-        const stats = attempt(() => (0, import_node_fs2.statSync)(path, { bigint: true, throwIfNoEntry: false }));
-        return stats === void 0 || isFailure(stats) || !stats.isFile() ? void 0 : `${stats.dev}:${stats.ino}`;
-      },
-      read: (path, most) => attempt(() => readRegular(path, most)),
-      readNamed: (path, most) => attempt(() => readAtMost(path, most)),
-      parts: (path) => attempt(() => partsOf(path)),
-      list: (directory) => attempt(
-        () => (0, import_node_fs2.readdirSync)(directory, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) })).sort((a, b) => a.name < b.name ? -1 : 1)
-      ),
-      real: (path) => attempt(() => realOf(path)),
-      replace,
-      create,
-      makeDirectory,
-      breathe: () => new Promise((done) => setImmediate(done)),
-      onInterrupt,
-      spinner,
-      frugal,
-      cores: import_node_os2.availableParallelism,
-      git: () => Promise.resolve().then(() => (init_git(), git_exports)),
-      isRunning,
-      clock: () => Number(process.hrtime.bigint() / 1000000n)
-    };
-    argv = process.argv.slice(2);
-    exitWith = (code4) => {
-      process.exitCode ??= code4;
-    };
-    crash = (error) => {
-      process.exitCode = 2;
-      const detail = error instanceof Error ? error.stack ?? error.message : String(error);
-      process.stderr.write(host.mistake(harmlessLines(detail)));
-    };
   }
 });
 
@@ -2908,17 +2513,17 @@ var init_kind = __esm({
 });
 
 // src/program/decode.ts
-var import_node_buffer3, MOST_BYTES2, MOST_DEFINED, mostBytesOf, MOST_STAGES, LF, decode2, decoded, hasTooMany, firstBadLine;
+var import_node_buffer, MOST_BYTES, MOST_DEFINED, mostBytesOf, MOST_STAGES, LF, decode2, decoded, hasTooMany, firstBadLine;
 var init_decode = __esm({
   "src/program/decode.ts"() {
     "use strict";
-    import_node_buffer3 = require("node:buffer");
+    import_node_buffer = require("node:buffer");
     init_definitions();
     init_kind();
     init_sentences2();
-    MOST_BYTES2 = 1024 * 1024;
-    MOST_DEFINED = 8 * MOST_BYTES2;
-    mostBytesOf = (path) => manifestName(path) ? MOST_DEFINED : MOST_BYTES2;
+    MOST_BYTES = 1024 * 1024;
+    MOST_DEFINED = 8 * MOST_BYTES;
+    mostBytesOf = (path) => manifestName(path) ? MOST_DEFINED : MOST_BYTES;
     MOST_STAGES = 1e4;
     LF = 10;
     decode2 = (path, bytes) => {
@@ -2926,10 +2531,10 @@ var init_decode = __esm({
       if (bytes.includes(0)) return { kind: "binary", path };
       const text3 = decoded(bytes);
       if (text3 === void 0) return { kind: "not-utf8", path, line: firstBadLine(bytes) };
-      if (bytes.length > MOST_BYTES2 && saidLength(text3) > MOST_BYTES2) return { kind: "too-large", path, detail: decode.large };
+      if (bytes.length > MOST_BYTES && saidLength(text3) > MOST_BYTES) return { kind: "too-large", path, detail: decode.large };
       return hasTooMany(text3) ? { kind: "too-large", path, detail: decode.stages } : text3;
     };
-    decoded = (bytes) => (0, import_node_buffer3.isUtf8)(bytes) ? import_node_buffer3.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : void 0;
+    decoded = (bytes) => (0, import_node_buffer.isUtf8)(bytes) ? import_node_buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : void 0;
     hasTooMany = (text3) => text3.length > MOST_STAGES * "FROM a\n".length && (text3.match(/^[ \t]*FROM[ \t\\`]/gim)?.length ?? 0) > MOST_STAGES;
     firstBadLine = (bytes) => {
       let line = 1;
@@ -2944,7 +2549,7 @@ var init_decode = __esm({
 });
 
 // src/program/read.ts
-var stdinPath, readFile, readStdin2, readOf, readerOf;
+var stdinPath, readFile, readStdin, readOf, readerOf;
 var init_read2 = __esm({
   "src/program/read.ts"() {
     "use strict";
@@ -2954,7 +2559,7 @@ var init_read2 = __esm({
     init_place();
     stdinPath = ({ stdinFilename }) => stdinFilename ?? "-";
     readFile = (host2, { path, file: file2, found: found2 }) => readOf(path, found2 === void 0 ? host2.readNamed(file2, mostBytesOf(path)) : host2.read(file2, mostBytesOf(path)));
-    readStdin2 = async (host2, settings4) => readOf(stdinPath(settings4), await host2.readStdin(MOST_BYTES2));
+    readStdin = async (host2, settings4) => readOf(stdinPath(settings4), await host2.readStdin(MOST_BYTES));
     readOf = (path, bytes) => {
       if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
       const text3 = decode2(path, bytes);
@@ -2968,11 +2573,11 @@ var init_read2 = __esm({
 });
 
 // src/program/git-index.ts
-var import_node_buffer4, LONGEST_PATH2, HASHES, STAT, HEADER, HAS_MORE_FLAGS, NAME_LENGTH, readIndex, entriesOf, entryAt, shortened2, baseOf;
+var import_node_buffer2, LONGEST_PATH2, HASHES, STAT, HEADER, HAS_MORE_FLAGS, NAME_LENGTH, readIndex, entriesOf, entryAt, shortened, baseOf;
 var init_git_index = __esm({
   "src/program/git-index.ts"() {
     "use strict";
-    import_node_buffer4 = require("node:buffer");
+    import_node_buffer2 = require("node:buffer");
     LONGEST_PATH2 = 4096;
     HASHES = [20, 32];
     STAT = 40;
@@ -2980,7 +2585,7 @@ var init_git_index = __esm({
     HAS_MORE_FLAGS = 16384;
     NAME_LENGTH = 4095;
     readIndex = (bytes, wanted2) => {
-      const index16 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      const index16 = import_node_buffer2.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
       if (index16.length < HEADER || index16.toString("latin1", 0, 4) !== "DIRC") return void 0;
       for (const hash of HASHES) {
         const read4 = entriesOf(index16, hash, wanted2);
@@ -2994,7 +2599,7 @@ var init_git_index = __esm({
       if (version < 2 || version > 4) return void 0;
       const paths = [];
       let at3 = HEADER;
-      let before = import_node_buffer4.Buffer.alloc(0);
+      let before = import_node_buffer2.Buffer.alloc(0);
       for (let entry = 0; entry < count; entry += 1) {
         const read4 = entryAt(index16, at3, hash, version, before);
         if (read4 === void 0 || before.length > 0 && read4.name.length > 0 && before.compare(read4.name) > 0)
@@ -3011,13 +2616,13 @@ var init_git_index = __esm({
       if (flagsAt + 2 > index16.length) return void 0;
       const flags = index16.readUInt16BE(flagsAt);
       const nameAt2 = flagsAt + (version > 2 && (flags & HAS_MORE_FLAGS) !== 0 ? 4 : 2);
-      if (version === 4) return shortened2(index16, nameAt2, before);
+      if (version === 4) return shortened(index16, nameAt2, before);
       const told6 = flags & NAME_LENGTH;
       const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index16.indexOf(0, nameAt2);
       if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index16[nul] !== 0) return void 0;
       return { name: index16.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
     };
-    shortened2 = (index16, start2, before) => {
+    shortened = (index16, start2, before) => {
       let at3 = start2;
       let gone3 = (index16[at3] ?? 0) & 127;
       while (((index16[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
@@ -3027,7 +2632,7 @@ var init_git_index = __esm({
       const nul = index16.indexOf(0, at3 + 1);
       const kept3 = before.length - gone3;
       if (kept3 < 0 || nul === -1 || kept3 + nul - at3 > LONGEST_PATH2) return void 0;
-      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index16.subarray(at3 + 1, nul)]), end: nul + 1 };
+      return { name: import_node_buffer2.Buffer.concat([before.subarray(0, kept3), index16.subarray(at3 + 1, nul)]), end: nul + 1 };
     };
     baseOf = (index16, from3, hash) => {
       for (let at3 = from3; at3 + 8 <= index16.length - hash; at3 += 8 + index16.readUInt32BE(at3 + 4)) {
@@ -3039,11 +2644,11 @@ var init_git_index = __esm({
 });
 
 // src/program/tracked.ts
-var import_node_path4, MOST_INDEX_BYTES, MOST_POINTER_BYTES, trackedIn, trackedPaths, isOurs, addAbove, gitDirectory, pathsOf;
+var import_node_path2, MOST_INDEX_BYTES, MOST_POINTER_BYTES, trackedIn, trackedPaths, isOurs, addAbove, gitDirectory, pathsOf;
 var init_tracked = __esm({
   "src/program/tracked.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path2 = require("node:path");
     init_git_index();
     init_host();
     init_kind();
@@ -3051,7 +2656,7 @@ var init_tracked = __esm({
     MOST_POINTER_BYTES = 8 * 1024;
     trackedIn = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
-      const paths = directory === void 0 ? [] : pathsOf(host2, (0, import_node_path4.join)(directory, "index"), isOurs);
+      const paths = directory === void 0 ? [] : pathsOf(host2, (0, import_node_path2.join)(directory, "index"), isOurs);
       if (paths === void 0) return { has: () => true, isAbove: () => true, unreadable: true };
       const files = new Set(paths);
       const above4 = /* @__PURE__ */ new Set();
@@ -3060,9 +2665,9 @@ var init_tracked = __esm({
     };
     trackedPaths = (host2, tree, wanted2 = isOurs) => {
       const directory = gitDirectory(host2, tree);
-      return directory === void 0 ? [] : pathsOf(host2, (0, import_node_path4.join)(directory, "index"), wanted2) ?? [];
+      return directory === void 0 ? [] : pathsOf(host2, (0, import_node_path2.join)(directory, "index"), wanted2) ?? [];
     };
-    isOurs = (path) => kindOfName((0, import_node_path4.basename)(path)) !== void 0;
+    isOurs = (path) => kindOfName((0, import_node_path2.basename)(path)) !== void 0;
     addAbove = (above4, path) => {
       for (let at3 = path.lastIndexOf("/"); at3 > 0; at3 = path.lastIndexOf("/", at3 - 1)) {
         const directory = path.slice(0, at3);
@@ -3071,13 +2676,13 @@ var init_tracked = __esm({
       }
     };
     gitDirectory = (host2, tree) => {
-      const git3 = (0, import_node_path4.join)(tree, ".git");
+      const git3 = (0, import_node_path2.join)(tree, ".git");
       if (host2.kindOf(git3) !== "file") return git3;
       const bytes = host2.read(git3, MOST_POINTER_BYTES);
       if (isFailure(bytes)) return void 0;
       const named11 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
       if (named11 === void 0) return void 0;
-      return (0, import_node_path4.isAbsolute)(named11) ? named11 : (0, import_node_path4.join)(tree, named11);
+      return (0, import_node_path2.isAbsolute)(named11) ? named11 : (0, import_node_path2.join)(tree, named11);
     };
     pathsOf = (host2, file2, wanted2, isBase = false) => {
       const kind = host2.statOf(file2)?.kind;
@@ -3086,7 +2691,7 @@ var init_tracked = __esm({
       if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return void 0;
       const index16 = readIndex(bytes, wanted2);
       if (index16?.base === void 0 || isBase || /^0+$/.test(index16.base)) return index16?.paths;
-      const base2 = pathsOf(host2, (0, import_node_path4.join)((0, import_node_path4.dirname)(file2), `sharedindex.${index16.base}`), wanted2, true);
+      const base2 = pathsOf(host2, (0, import_node_path2.join)((0, import_node_path2.dirname)(file2), `sharedindex.${index16.base}`), wanted2, true);
       return base2 && [...base2, ...index16.paths];
     };
   }
@@ -3097,11 +2702,11 @@ var id_places_exports = {};
 __export(id_places_exports, {
   idPlacesIn: () => idPlacesIn
 });
-var import_node_path5, MOST_FILES, MOST_DIRECTORIES, MOST_TEXT, MOST_IDS, idPlacesIn, isOf, isNear, writtenIn, placesIn, newTexts, textsOf2;
+var import_node_path3, MOST_FILES, MOST_DIRECTORIES, MOST_TEXT, MOST_IDS, idPlacesIn, isOf, isNear, writtenIn, placesIn, newTexts, textsOf2;
 var init_id_places = __esm({
   "src/program/id-places.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path3 = require("node:path");
     init_short_name();
     init_written_ids();
     init_pod_spans();
@@ -3129,11 +2734,11 @@ var init_id_places = __esm({
       };
       return (asked3) => {
         const file2 = host2.absolute(asked3.path);
-        const top = workTreeOf(host2, (0, import_node_path5.dirname)(file2)) ?? found2.tops.find((each) => file2.startsWith(`${each}/`));
+        const top = workTreeOf(host2, (0, import_node_path3.dirname)(file2)) ?? found2.tops.find((each) => file2.startsWith(`${each}/`));
         if (top === void 0) return [];
-        const own = asked3.dockerfile === void 0 ? void 0 : (0, import_node_path5.dirname)(host2.absolute(asked3.dockerfile));
+        const own2 = asked3.dockerfile === void 0 ? void 0 : (0, import_node_path3.dirname)(host2.absolute(asked3.dockerfile));
         const { makers } = textsIn3(top);
-        return written6(top, asked3.id)?.filter((each) => each.file !== file2 && isOf(each, asked3)).filter((each) => own === void 0 || isNear(each.file, own, makers)).map((each) => ({ file: shownPath(host2.cwd, each.file), line: each.line }));
+        return written6(top, asked3.id)?.filter((each) => each.file !== file2 && isOf(each, asked3)).filter((each) => own2 === void 0 || isNear(each.file, own2, makers)).map((each) => ({ file: shownPath(host2.cwd, each.file), line: each.line }));
       };
     };
     isOf = ({ names: names2, isPod }, { images, withoutPods }) => {
@@ -3141,9 +2746,9 @@ var init_id_places = __esm({
       const short = images.map(shortName);
       return names2 === void 0 || short.length === 0 || names2.some((each) => short.includes(each));
     };
-    isNear = (file2, own, makers) => {
-      for (let at3 = (0, import_node_path5.dirname)(file2); (0, import_node_path5.dirname)(at3) !== at3; at3 = (0, import_node_path5.dirname)(at3)) {
-        if (makers.has(at3)) return at3 === own || own.startsWith(`${at3}/`);
+    isNear = (file2, own2, makers) => {
+      for (let at3 = (0, import_node_path3.dirname)(file2); (0, import_node_path3.dirname)(at3) !== at3; at3 = (0, import_node_path3.dirname)(at3)) {
+        if (makers.has(at3)) return at3 === own2 || own2.startsWith(`${at3}/`);
       }
       return true;
     };
@@ -3176,13 +2781,13 @@ var init_id_places = __esm({
     newTexts = (files, isWhole3) => ({
       files,
       isWhole: isWhole3 && files.length <= MOST_FILES,
-      makers: new Set(files.flatMap((each) => isDockerfileName((0, import_node_path5.basename)(each)) ? [(0, import_node_path5.dirname)(each)] : []))
+      makers: new Set(files.flatMap((each) => isDockerfileName((0, import_node_path3.basename)(each)) ? [(0, import_node_path3.dirname)(each)] : []))
     });
     textsOf2 = (host2, top) => {
-      const kept3 = trackedPaths(host2, top, (path) => mayHoldIds((0, import_node_path5.basename)(path)));
+      const kept3 = trackedPaths(host2, top, (path) => mayHoldIds((0, import_node_path3.basename)(path)));
       if (kept3.length > 0)
         return newTexts(
-          kept3.map((path) => (0, import_node_path5.join)(top, path)),
+          kept3.map((path) => (0, import_node_path3.join)(top, path)),
           true
         );
       const files = [];
@@ -3191,8 +2796,8 @@ var init_id_places = __esm({
         const directory = directories2.shift() ?? top;
         const entries = host2.list(directory);
         for (const { name, kind } of isFailure(entries) ? [] : entries) {
-          if (kind === "directory" && name !== "node_modules" && name !== ".git") directories2.push((0, import_node_path5.join)(directory, name));
-          if (kind === "file" && mayHoldIds(name)) files.push((0, import_node_path5.join)(directory, name));
+          if (kind === "directory" && name !== "node_modules" && name !== ".git") directories2.push((0, import_node_path3.join)(directory, name));
+          if (kind === "file" && mayHoldIds(name)) files.push((0, import_node_path3.join)(directory, name));
         }
       }
       return newTexts(files, directories2.length === 0);
@@ -3201,11 +2806,11 @@ var init_id_places = __esm({
 });
 
 // src/program/images.ts
-var import_node_path6, NO_IMAGES, together, newIdPlaces, LOCK, nearestLock;
+var import_node_path4, NO_IMAGES, together, newIdPlaces, LOCK, nearestLock;
 var init_images = __esm({
   "src/program/images.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path4 = require("node:path");
     init_place();
     NO_IMAGES = {
       lookUp: void 0,
@@ -3239,7 +2844,7 @@ var init_images = __esm({
       };
     };
     LOCK = "dockerfile-nonroot.lock";
-    nearestLock = (host2) => upwards(host2, host2.cwd).map((directory) => (0, import_node_path6.join)(directory, LOCK)).find((file2) => host2.statOf(file2) !== void 0);
+    nearestLock = (host2) => upwards(host2, host2.cwd).map((directory) => (0, import_node_path4.join)(directory, LOCK)).find((file2) => host2.statOf(file2) !== void 0);
   }
 });
 
@@ -3248,16 +2853,16 @@ var engine_host_exports = {};
 __export(engine_host_exports, {
   nodeEngineHost: () => nodeEngineHost
 });
-var import_node_buffer5, import_node_child_process2, import_node_crypto2, fs, import_node_os3, import_node_path7, import_node_process, TIMED_OUT, NOT_STARTED, MOST_STDOUT, MOST_STDERR, MOST_LOG, GRACE, spawned, run, ended, send, sendTo, start, SIGNALS, onStop, MOST_PEEKED, peek, begin, look, list, nodeEngineHost;
+var import_node_buffer3, import_node_child_process, import_node_crypto, fs, import_node_os, import_node_path5, import_node_process, TIMED_OUT, NOT_STARTED, MOST_STDOUT, MOST_STDERR, MOST_LOG, GRACE, spawned, run, ended, send, sendTo, start, SIGNALS, onStop, MOST_PEEKED, peek, begin, look, list, nodeEngineHost;
 var init_engine_host = __esm({
   "src/verify/engine-host.ts"() {
     "use strict";
-    import_node_buffer5 = require("node:buffer");
-    import_node_child_process2 = require("node:child_process");
-    import_node_crypto2 = require("node:crypto");
+    import_node_buffer3 = require("node:buffer");
+    import_node_child_process = require("node:child_process");
+    import_node_crypto = require("node:crypto");
     fs = __toESM(require("node:fs"), 1);
-    import_node_os3 = require("node:os");
-    import_node_path7 = require("node:path");
+    import_node_os = require("node:os");
+    import_node_path5 = require("node:path");
     import_node_process = __toESM(require("node:process"), 1);
     TIMED_OUT = 124;
     NOT_STARTED = 127;
@@ -3265,7 +2870,7 @@ var init_engine_host = __esm({
     MOST_STDERR = 64 * 1024;
     MOST_LOG = 1024 * 1024;
     GRACE = 5e3;
-    spawned = (program, args, env) => (0, import_node_child_process2.spawn)(program, [...args], { stdio: ["pipe", "pipe", "pipe"], detached: true, env: { ...import_node_process.default.env, ...env } });
+    spawned = (program, args, env) => (0, import_node_child_process.spawn)(program, [...args], { stdio: ["pipe", "pipe", "pipe"], detached: true, env: { ...import_node_process.default.env, ...env } });
     run = (program, args, { timeout, most, signal, env = {}, input = "" }) => new Promise((resolve5) => {
       const child = spawned(program, args, env);
       child.stdin.on("error", () => {
@@ -3286,7 +2891,7 @@ var init_engine_host = __esm({
         clearTimeout(timer);
         clearTimeout(grace);
         signal?.removeEventListener("abort", end);
-        resolve5({ code: late ? TIMED_OUT : code4, stdout: import_node_buffer5.Buffer.concat(out).subarray(0, limit), stderr: stderr2 });
+        resolve5({ code: late ? TIMED_OUT : code4, stdout: import_node_buffer3.Buffer.concat(out).subarray(0, limit), stderr: stderr2 });
       };
       signal?.addEventListener("abort", end);
       child.stdout.on("data", (chunk) => {
@@ -3336,7 +2941,7 @@ var init_engine_host = __esm({
           resolve5();
         });
         child.on("close", (status, signal) => {
-          code4 ??= status ?? 128 + (signal === null ? 0 : import_node_os3.constants.signals[signal] ?? 0);
+          code4 ??= status ?? 128 + (signal === null ? 0 : import_node_os.constants.signals[signal] ?? 0);
           resolve5();
         });
       });
@@ -3371,7 +2976,7 @@ var init_engine_host = __esm({
     begin = (path, most) => {
       try {
         const file2 = fs.openSync(path, "r");
-        const bytes = import_node_buffer5.Buffer.alloc(Math.min(most, fs.fstatSync(file2).size));
+        const bytes = import_node_buffer3.Buffer.alloc(Math.min(most, fs.fstatSync(file2).size));
         const read4 = fs.readSync(file2, bytes);
         fs.closeSync(file2);
         return bytes.subarray(0, read4).toString();
@@ -3402,7 +3007,7 @@ var init_engine_host = __esm({
       run,
       start,
       onStop,
-      scratch: () => fs.mkdtempSync((0, import_node_path7.join)((0, import_node_os3.tmpdir)(), "dockerfile-nonroot-verify-")),
+      scratch: () => fs.mkdtempSync((0, import_node_path5.join)((0, import_node_os.tmpdir)(), "dockerfile-nonroot-verify-")),
       write: (path, text3) => fs.writeFileSync(path, text3, { mode: 384 }),
       remove: (directory) => fs.rmSync(directory, { recursive: true, force: true }),
       peek,
@@ -3418,7 +3023,7 @@ var init_engine_host = __esm({
       sleep: (milliseconds) => new Promise((resolve5) => setTimeout(resolve5, milliseconds)),
       clock: () => performance.now(),
       isRoot: () => import_node_process.default.getuid?.() === 0,
-      token: () => (0, import_node_crypto2.randomBytes)(8).toString("hex")
+      token: () => (0, import_node_crypto.randomBytes)(8).toString("hex")
     };
   }
 });
@@ -3537,7 +3142,7 @@ var init_commands = __esm({
         parameters: "",
         help: commands.lsp,
         groups: ["Editor"],
-        options: ["no-config", "no-lock", "no-exceptions", "isolated"]
+        options: ["config", "no-config", "no-lock", "no-exceptions", "isolated"]
       },
       { name: "rules", parameters: "", help: commands.rules, groups: [], options: ["color", "format"] },
       {
@@ -3572,8 +3177,8 @@ var TOOLS4, nameOf, foreignPragmasIn, MAY_SPEAK, pragma, hadolint, checkov, triv
 var init_foreign_pragmas = __esm({
   "src/knowledge/foreign-pragmas.ts"() {
     "use strict";
-    TOOLS4 = ["hadolint", "checkov", "trivy", "kics", "semgrep", "tally"];
-    nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2;
+    TOOLS4 = ["hadolint", "checkov", "trivy", "kics", "semgrep", "tally", "kube-linter", "polaris"];
+    nameOf = (tool2) => tool2 === "kics" ? "KICS" : tool2 === "polaris" ? "Polaris" : tool2;
     foreignPragmasIn = (text3) => MAY_SPEAK.test(text3) ? READERS.flatMap((read4) => read4(text3)) : [];
     MAY_SPEAK = /ignore|skip|kics|nosem/i;
     pragma = (tool2, scope, { reason = "", until } = {}) => ({ tool: tool2, scope, reason: reason.trim(), until });
@@ -4011,7 +3616,7 @@ var init_options_table = __esm({
         many: true,
         group: "Input",
         key: "honor",
-        help: "Count comments by which a Dockerfile tells another tool that root is meant."
+        help: "Count comments and annotations that tell another tool that root is meant."
       },
       {
         name: "no-exceptions",
@@ -4355,11 +3960,11 @@ var init_shard = __esm({
 });
 
 // src/program/settings.ts
-var import_node_path8, NO_EXCEPTIONS, NO_FILE, flaw, inRange, rangeOf, flawTyped, usageProblem, EXCLUDING, WHOLE, levelOf, usage, exceptionOf, exceptionProblem, pastException, baselineIn, formatsOf, formatsIn, outputsOf, twiceIn, settingsOf, settingsFor, overriddenFor, fixOptions, TELLING, plainOf, resolveOf, isAskedForRoot, optionsOf2, honored, leveled, offIn, listOf, pairsOf, pairOf2, given;
+var import_node_path6, NO_EXCEPTIONS, NO_FILE, flaw, inRange, rangeOf, flawTyped, usageProblem, EXCLUDING, WHOLE, levelOf, usage, exceptionOf, exceptionProblem, pastException, baselineIn, formatsOf, formatsIn, outputsOf, twiceIn, settingsOf, settingsFor, overriddenFor, fixOptions, TELLING, plainOf, resolveOf, isAskedForRoot, optionsOf2, honored, leveled, offIn, listOf, pairsOf, pairOf2, given;
 var init_settings = __esm({
   "src/program/settings.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path6 = require("node:path");
     init_foreign_pragmas();
     init_hardening();
     init_names();
@@ -4369,7 +3974,7 @@ var init_settings = __esm({
     init_options_table();
     init_sentences2();
     init_shard();
-    NO_EXCEPTIONS = { containers: [], files: [] };
+    NO_EXCEPTIONS = { containers: [], files: [], written: [] };
     NO_FILE = {
       raw: /* @__PURE__ */ new Map(),
       severities: /* @__PURE__ */ new Map(),
@@ -4494,14 +4099,14 @@ var init_settings = __esm({
       return [printed2, ...copies.map(({ format }) => format)];
     };
     outputsOf = (flags) => {
-      const own = flags.get("output-file")?.at(-1);
+      const own2 = flags.get("output-file")?.at(-1);
       return [
-        ...own === void 0 || own === "-" ? [] : [own],
+        ...own2 === void 0 || own2 === "-" ? [] : [own2],
         ...formatsOf(flags.get("format")).copies.map(({ path }) => path)
       ];
     };
     twiceIn = (paths) => {
-      const plain7 = paths.map(import_node_path8.normalize);
+      const plain7 = paths.map(import_node_path6.normalize);
       return paths.find((_, index16) => plain7.indexOf(plain7[index16] ?? "") !== index16);
     };
     settingsOf = (flags, file2) => {
@@ -4562,6 +4167,7 @@ var init_settings = __esm({
         plain: plainOf(flags, file2),
         overrides: file2.overrides,
         fileExceptions: file2.exceptions.files,
+        written: file2.exceptions.written,
         exclude: file2.exclude
       };
     };
@@ -4576,31 +4182,31 @@ var init_settings = __esm({
       };
     };
     overriddenFor = (settings4, file2) => {
-      const own = settings4.overrides.filter(({ isFor }) => isFor(file2));
-      if (own.length === 0) return settings4;
+      const own2 = settings4.overrides.filter(({ isFor }) => isFor(file2));
+      if (own2.length === 0) return settings4;
       const typed = new Set((settings4.flags.get("rule") ?? []).map((pair2) => pairOf2(pair2)[0]));
-      const levels = new Map(own.flatMap((each) => [...each.levels]).filter(([rule]) => !typed.has(rule)));
+      const levels = new Map(own2.flatMap((each) => [...each.levels]).filter(([rule]) => !typed.has(rule)));
       const severities = [...settings4.severities, ...levels].flatMap(
         ([rule, level]) => levels.get(rule) === "off" ? [] : leveled(rule, level)
       );
       const off = [...levels].flatMap(([rule, level]) => level === "off" ? [rule] : []);
       return {
         ...settings4,
-        options: { ...settings4.options, ...fixOptions(settings4, own) },
+        options: { ...settings4.options, ...fixOptions(settings4, own2) },
         severities: new Map(severities),
         off: [...settings4.off.filter((rule) => !levels.has(rule)), ...off],
-        onlyHere: settings4.only.length > 0 ? [] : own.findLast(({ only: only2 }) => only2.length > 0)?.only ?? []
+        onlyHere: settings4.only.length > 0 ? [] : own2.findLast(({ only: only2 }) => only2.length > 0)?.only ?? []
       };
     };
-    fixOptions = ({ flags, options: options2 }, own) => {
-      const last2 = (name) => flags.has(name) ? void 0 : own.findLast(({ raw }) => raw.has(name))?.raw.get(name)?.[0];
+    fixOptions = ({ flags, options: options2 }, own2) => {
+      const last2 = (name) => flags.has(name) ? void 0 : own2.findLast(({ raw }) => raw.has(name))?.raw.get(name)?.[0];
       const number3 = (name) => {
         const value2 = last2(name);
         return value2 === void 0 ? void 0 : Number(value2);
       };
       const more2 = (name, all = []) => [
         ...all,
-        ...own.flatMap(({ raw }) => raw.get(name) ?? [])
+        ...own2.flatMap(({ raw }) => raw.get(name) ?? [])
       ];
       const profile = last2("profile");
       return given({
@@ -4775,11 +4381,11 @@ var init_options2 = __esm({
 });
 
 // src/program/ignore-rules.ts
-var import_node_path9, isIgnored, rulesIn, MOST_IGNORE_BYTES, rulesOf, rulesAbove, excluder, LONGEST_PATTERN, MOST_DOUBLE_STARS, MOST_PARTS, matchable, inOne, isCheap, clipped;
+var import_node_path7, isIgnored, rulesIn, MOST_IGNORE_BYTES, rulesOf, rulesAbove, excluder, LONGEST_PATTERN, MOST_DOUBLE_STARS, MOST_PARTS, matchable, inOne, isCheap, clipped;
 var init_ignore_rules = __esm({
   "src/program/ignore-rules.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path7 = require("node:path");
     init_host();
     init_place();
     isIgnored = (rules2, path, directory) => {
@@ -4793,7 +4399,7 @@ var init_ignore_rules = __esm({
     rulesIn = async (host2, directory, entries) => entries.some(({ name, kind }) => name === ".gitignore" && kind === "file") ? rulesOf(host2, directory) : [];
     MOST_IGNORE_BYTES = 1024 * 1024;
     rulesOf = async (host2, directory, name = ".gitignore") => {
-      const file2 = (0, import_node_path9.join)(directory, name);
+      const file2 = (0, import_node_path7.join)(directory, name);
       if (host2.statOf(file2)?.kind !== "file") return [];
       const bytes = host2.read(file2, MOST_IGNORE_BYTES);
       if (isFailure(bytes) || bytes.length > MOST_IGNORE_BYTES || bytes.includes(0)) return [];
@@ -4806,7 +4412,7 @@ var init_ignore_rules = __esm({
       if (root === void 0) return [];
       const rules2 = [...await rulesOf(host2, root, ".git/info/exclude")];
       const between2 = [];
-      for (let at3 = top; at3 !== root; at3 = (0, import_node_path9.dirname)(at3)) between2.unshift((0, import_node_path9.dirname)(at3));
+      for (let at3 = top; at3 !== root; at3 = (0, import_node_path7.dirname)(at3)) between2.unshift((0, import_node_path7.dirname)(at3));
       for (const directory of between2) rules2.push(...await rulesOf(host2, directory));
       return rules2;
     };
@@ -4818,7 +4424,7 @@ var init_ignore_rules = __esm({
         const matcher = ignore().add(patterns.flatMap(matchable));
         return (file2) => {
           const path = shownPath(directory, file2);
-          return !path.startsWith("../") && !(0, import_node_path9.isAbsolute)(path) && path !== "." && matcher.ignores(clipped(path));
+          return !path.startsWith("../") && !(0, import_node_path7.isAbsolute)(path) && path !== "." && matcher.ignores(clipped(path));
         };
       });
       return (file2) => matchers.some((isLeftOut) => isLeftOut(file2));
@@ -4839,7 +4445,7 @@ var init_ignore_rules = __esm({
 });
 
 // src/program/config-exceptions.ts
-var entriesOf2, exceptionsFrom, saidIn, pathExceptionFrom;
+var exceptionsFrom, saidIn, pathExceptionFrom;
 var init_config_exceptions = __esm({
   "src/program/config-exceptions.ts"() {
     "use strict";
@@ -4849,25 +4455,29 @@ var init_config_exceptions = __esm({
     init_config_parts();
     init_ignore_rules();
     init_sentences2();
-    entriesOf2 = ({ containers, files }) => [
-      ...containers.map(entryName),
-      ...files.map(({ exception: exception2 }) => exception2.entry)
-    ];
     exceptionsFrom = async (value2, from3) => {
       if (!Array.isArray(value2)) return config2(from3.path, config.exceptions, SEE);
       const containers = [];
       const files = [];
-      for (const item of value2) {
+      const written6 = [];
+      const file2 = { path: from3.path, text: from3.text };
+      for (const [index16, item] of value2.entries()) {
         const said = isObject(item) ? saidIn(item) : void 0;
         if (said === void 0) return config2(from3.path, config.exceptions, SEE);
-        if (said.files === void 0) containers.push(said.container);
-        else {
-          const found2 = await pathExceptionFrom(said, from3);
-          if (isProblem(found2)) return found2;
-          files.push(found2);
+        if (said.files === void 0) {
+          const { container } = said;
+          const { reason: reason2, until: until2 } = container;
+          containers.push(container);
+          written6.push({ name: entryName(container), reason: reason2, until: until2, isFor: () => true, file: file2, index: index16 });
+          continue;
         }
+        const found2 = await pathExceptionFrom(said, from3);
+        if (isProblem(found2)) return found2;
+        const { entry: name, reason, until } = found2.exception;
+        files.push(found2);
+        written6.push({ name, reason, until, isFor: found2.isFor, file: file2, index: index16 });
       }
-      return { containers, files };
+      return { containers, files, written: written6 };
     };
     saidIn = (item) => {
       const { workload, container, files: patterns, rules: ids, reason, until, ...others } = item;
@@ -4943,11 +4553,11 @@ var init_overrides2 = __esm({
 });
 
 // src/program/config-values.ts
-var import_node_path10, KEYS3, fileSettings, versionProblem, LONGEST_RANGE, keyOf, patternsFrom, SHORTER;
+var import_node_path8, KEYS3, fileSettings, versionProblem, LONGEST_RANGE, keyOf, patternsFrom, SHORTER;
 var init_config_values = __esm({
   "src/program/config-values.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path8 = require("node:path");
     init_version();
     init_problems();
     init_config_exceptions();
@@ -4967,8 +4577,8 @@ var init_config_values = __esm({
       "overrides",
       ...rowByKey.keys()
     ];
-    fileSettings = async (value2, { path, file: file2 }, ruleIds2) => {
-      const directory = (0, import_node_path10.dirname)(file2);
+    fileSettings = async ({ value: value2, text: text3 }, { path, file: file2 }, ruleIds2) => {
+      const directory = (0, import_node_path8.dirname)(file2);
       if (!isObject(value2)) return config2(path, config.noObject, config.knownKeys(KEYS3.join(", ")));
       const unfit = await versionProblem(value2.requiredVersion, path);
       if (unfit !== void 0) return unfit;
@@ -4985,7 +4595,7 @@ var init_config_values = __esm({
       if (isProblemList(off)) return off;
       const patterns = patternsFrom(value2, path, ruleIds2);
       if (isProblemList(patterns)) return patterns;
-      const exceptions2 = await exceptionsFrom(value2.exceptions ?? [], { path, directory, ruleIds: ruleIds2 });
+      const exceptions2 = await exceptionsFrom(value2.exceptions ?? [], { path, text: text3, directory, ruleIds: ruleIds2 });
       if (isProblem(exceptions2)) return exceptions2;
       const overrides = await overridesFrom(value2.overrides ?? [], { path, directory, ruleIds: ruleIds2 });
       if (isProblem(overrides)) return overrides;
@@ -4996,7 +4606,7 @@ var init_config_values = __esm({
         rulesOff: off,
         rulesChanged: [...severities.keys()]
       };
-      const used = { ...said, exceptions: entriesOf2(exceptions2).length, overrides: overrides.length };
+      const used = { ...said, exceptions: exceptions2.written.length, overrides: overrides.length };
       const told6 = value2.ignore === void 0 ? [] : [config.renamed(path)];
       const exclude = [{ directory, patterns }];
       return { raw, severities, exclude, off, exceptions: exceptions2, overrides, config: used, told: told6, isNamed: false };
@@ -5197,17 +4807,17 @@ var init_memory = __esm({
 });
 
 // src/program/context.ts
-var import_node_path11, MOST_BYTES3, MOST_ENTRIES, MOST_NAMES2, MOST_CONTEXTS, contextOf, shared, sharingContexts, filesOf, newFiles, insideOf, namesIn, ignoreFileOf, textBeside, note, liesIn, realOf2, isBelow, textOf2;
+var import_node_path9, MOST_BYTES2, MOST_ENTRIES, MOST_NAMES2, MOST_CONTEXTS, contextOf, shared, sharingContexts, filesOf, newFiles, insideOf, namesIn, ignoreFileOf, textBeside, note, liesIn, realOf, isBelow, textOf2;
 var init_context = __esm({
   "src/program/context.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path9 = require("node:path");
     init_ignore_file();
     init_lazily();
     init_memory();
     init_trim();
     init_host();
-    MOST_BYTES3 = 256 * 1024;
+    MOST_BYTES2 = 256 * 1024;
     MOST_ENTRIES = 2e4;
     MOST_NAMES2 = 1e4;
     MOST_CONTEXTS = 4;
@@ -5223,9 +4833,9 @@ var init_context = __esm({
         context: (path) => {
           const { root, isHidden: isHidden4 } = files();
           const inside3 = root === void 0 ? void 0 : insideOf(path);
-          const kind = root === void 0 || inside3 === void 0 ? void 0 : host2.kindOf((0, import_node_path11.join)(root, inside3));
+          const kind = root === void 0 || inside3 === void 0 ? void 0 : host2.kindOf((0, import_node_path9.join)(root, inside3));
           if (root === void 0 || inside3 === void 0 || kind === void 0 || kind === "directory") return void 0;
-          const file2 = realOf2(host2, (0, import_node_path11.join)(root, inside3));
+          const file2 = realOf(host2, (0, import_node_path9.join)(root, inside3));
           if (file2 === void 0 || noted(isHidden4(inside3, false))) return void 0;
           if (isBelow(file2, root) && kind === "file") return textOf2(host2, file2);
           return note(unread4, inside3, isBelow(file2, root) ? "special" : "outside");
@@ -5238,14 +4848,14 @@ var init_context = __esm({
     };
     shared = newMemory();
     sharingContexts = (host2) => {
-      const own = { ...host2 };
-      shared.set(own, /* @__PURE__ */ new Map());
-      return own;
+      const own2 = { ...host2 };
+      shared.set(own2, /* @__PURE__ */ new Map());
+      return own2;
     };
     filesOf = (host2, directory, dockerfile) => {
       const known8 = shared.get(host2);
-      const own = dockerfile === void 0 ? void 0 : `${dockerfile}.dockerignore`;
-      const ignored = own !== void 0 && host2.kindOf(own) !== void 0 ? own : void 0;
+      const own2 = dockerfile === void 0 ? void 0 : `${dockerfile}.dockerignore`;
+      const ignored = own2 !== void 0 && host2.kindOf(own2) !== void 0 ? own2 : void 0;
       const key = `${directory}\0${ignored ?? ""}`;
       const files = known8?.get(key) ?? newFiles(host2, directory, ignored);
       known8?.delete(key);
@@ -5255,20 +4865,20 @@ var init_context = __esm({
     };
     newFiles = (host2, directory, ignored) => {
       const refused3 = [];
-      const root = realOf2(host2, directory);
+      const root = realOf(host2, directory);
       const ignoreFileNow = lazily(() => ignoreFileOf(host2, root ?? directory, ignored, refused3));
       const isHidden4 = (inside3, isDirectory2) => {
-        const name = inside3.split(import_node_path11.sep).join("/");
+        const name = inside3.split(import_node_path9.sep).join("/");
         const { hides: hides2, opens } = ignoreFileNow();
         return inside3 !== "." && inside3 !== "" && hides2(name) && !(isDirectory2 && opens(name));
       };
       const look3 = (top, inside3) => {
-        const file2 = (0, import_node_path11.join)(top, inside3);
+        const file2 = (0, import_node_path9.join)(top, inside3);
         const stat = host2.statOf(file2);
         if (stat === void 0) return void 0;
         const { kind, mode: mode2 } = stat;
-        const above4 = file2 === top ? void 0 : realOf2(host2, (0, import_node_path11.dirname)(file2));
-        const real = file2 === top ? top : above4 && (0, import_node_path11.join)(above4, (0, import_node_path11.basename)(file2));
+        const above4 = file2 === top ? void 0 : realOf(host2, (0, import_node_path9.dirname)(file2));
+        const real = file2 === top ? top : above4 && (0, import_node_path9.join)(above4, (0, import_node_path9.basename)(file2));
         if (real === void 0 || !(real === top || isBelow(real, top)) || isHidden4(inside3, kind === "directory"))
           return void 0;
         if (kind === "other") return "special";
@@ -5291,51 +4901,51 @@ var init_context = __esm({
       };
     };
     insideOf = (path) => {
-      const inside3 = withoutEnd((0, import_node_path11.normalize)(path).replace(/^[/\\]+/, ""), "/\\");
-      return inside3 === ".." || inside3.startsWith(`..${import_node_path11.sep}`) || path.includes("\0") ? void 0 : inside3;
+      const inside3 = withoutEnd((0, import_node_path9.normalize)(path).replace(/^[/\\]+/, ""), "/\\");
+      return inside3 === ".." || inside3.startsWith(`..${import_node_path9.sep}`) || path.includes("\0") ? void 0 : inside3;
     };
     namesIn = (host2, directory, inside3, isHidden4) => {
       const entries = host2.list(directory);
       if (isFailure(entries)) return [];
-      return entries.slice(0, MOST_NAMES2).filter(({ name, kind }) => kind !== "other" && !isHidden4((0, import_node_path11.join)(inside3, name), kind === "directory")).map(({ name }) => name);
+      return entries.slice(0, MOST_NAMES2).filter(({ name, kind }) => kind !== "other" && !isHidden4((0, import_node_path9.join)(inside3, name), kind === "directory")).map(({ name }) => name);
     };
-    ignoreFileOf = (host2, root, own, unread4) => {
-      const beside2 = own === void 0 ? void 0 : textBeside(host2, own, unread4);
-      return ignoreFile(beside2 ?? textBeside(host2, (0, import_node_path11.join)(root, ".dockerignore"), unread4) ?? "");
+    ignoreFileOf = (host2, root, own2, unread4) => {
+      const beside2 = own2 === void 0 ? void 0 : textBeside(host2, own2, unread4);
+      return ignoreFile(beside2 ?? textBeside(host2, (0, import_node_path9.join)(root, ".dockerignore"), unread4) ?? "");
     };
     textBeside = (host2, file2, unread4) => {
       const kind = host2.kindOf(file2);
       if (kind === void 0 || kind === "directory") return void 0;
-      if (!liesIn(host2, file2, (0, import_node_path11.dirname)(file2))) return note(unread4, (0, import_node_path11.basename)(file2), "outside");
-      return kind === "file" ? textOf2(host2, file2) ?? note(unread4, (0, import_node_path11.basename)(file2), "large") : note(unread4, (0, import_node_path11.basename)(file2), "special");
+      if (!liesIn(host2, file2, (0, import_node_path9.dirname)(file2))) return note(unread4, (0, import_node_path9.basename)(file2), "outside");
+      return kind === "file" ? textOf2(host2, file2) ?? note(unread4, (0, import_node_path9.basename)(file2), "large") : note(unread4, (0, import_node_path9.basename)(file2), "special");
     };
     note = (unread4, path, why) => {
       if (unread4.length < MOST_NAMES2 && !unread4.some((each) => each.path === path)) unread4.push({ path, why });
       return void 0;
     };
     liesIn = (host2, file2, directory) => {
-      const [real, root] = [realOf2(host2, file2), realOf2(host2, directory)];
+      const [real, root] = [realOf(host2, file2), realOf(host2, directory)];
       return real !== void 0 && root !== void 0 && isBelow(real, root);
     };
-    realOf2 = (host2, path) => {
+    realOf = (host2, path) => {
       const real = host2.real(path);
       return isFailure(real) ? void 0 : real;
     };
-    isBelow = (file2, root) => file2.startsWith(root.endsWith(import_node_path11.sep) ? root : root + import_node_path11.sep);
+    isBelow = (file2, root) => file2.startsWith(root.endsWith(import_node_path9.sep) ? root : root + import_node_path9.sep);
     textOf2 = (host2, file2) => {
-      const bytes = host2.read(file2, MOST_BYTES3);
-      if (isFailure(bytes) || bytes.length > MOST_BYTES3 || bytes.includes(0)) return void 0;
+      const bytes = host2.read(file2, MOST_BYTES2);
+      if (isFailure(bytes) || bytes.length > MOST_BYTES2 || bytes.includes(0)) return void 0;
       return new TextDecoder().decode(bytes);
     };
   }
 });
 
 // src/program/extends.ts
-var import_node_path12, MOST_EXTENDED, basesOf, placeOf2, realOr, withPathsOf, baseRefusal, laidOver, levelsOf, rawOver, configOver;
+var import_node_path10, MOST_EXTENDED, basesOf, placeOf2, realOr, withPathsOf, baseRefusal, laidOver, levelsOf, rawOver, configOver;
 var init_extends = __esm({
   "src/program/extends.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path10 = require("node:path");
     init_context();
     init_host();
     init_options_table();
@@ -5348,7 +4958,7 @@ var init_extends = __esm({
       return Array.isArray(names2) && names2.every((name) => typeof name === "string" && name !== "") ? names2 : void 0;
     };
     placeOf2 = (host2, { file: file2 }, name) => {
-      const base2 = (0, import_node_path12.resolve)((0, import_node_path12.dirname)(file2), name);
+      const base2 = (0, import_node_path10.resolve)((0, import_node_path10.dirname)(file2), name);
       return { file: base2, path: shownPath(host2.cwd, base2) };
     };
     realOr = (host2, file2) => {
@@ -5371,55 +4981,56 @@ var init_extends = __esm({
       if (kind !== "file") return refused3(config.noRegular(name), config.nameFile);
       return through2.includes(realOr(host2, base2.file)) ? refused3(config.cycle(name), config.cut) : void 0;
     };
-    laidOver = (own, base2) => {
-      const levels = new Map([...levelsOf(base2), ...levelsOf(own)]);
+    laidOver = (own2, base2) => {
+      const levels = new Map([...levelsOf(base2), ...levelsOf(own2)]);
       const severities = [...levels].flatMap(([rule, level]) => level === "off" ? [] : [[rule, level]]);
       const off = [...levels].flatMap(([rule, level]) => level === "off" ? [rule] : []);
       return {
-        ...own,
-        raw: rawOver(own.raw, base2.raw),
+        ...own2,
+        raw: rawOver(own2.raw, base2.raw),
         severities: new Map(severities),
         off,
-        exclude: [...base2.exclude, ...own.exclude],
+        exclude: [...base2.exclude, ...own2.exclude],
         exceptions: {
-          containers: [...base2.exceptions.containers, ...own.exceptions.containers],
-          files: [...base2.exceptions.files, ...own.exceptions.files]
+          containers: [...base2.exceptions.containers, ...own2.exceptions.containers],
+          files: [...base2.exceptions.files, ...own2.exceptions.files],
+          written: [...base2.exceptions.written, ...own2.exceptions.written]
         },
-        overrides: [...base2.overrides, ...own.overrides],
-        told: [...base2.told, ...own.told],
-        config: own.config && base2.config && configOver(own.config, base2.config, { off, severities })
+        overrides: [...base2.overrides, ...own2.overrides],
+        told: [...base2.told, ...own2.told],
+        config: own2.config && base2.config && configOver(own2.config, base2.config, { off, severities })
       };
     };
     levelsOf = ({ severities, off }) => new Map([...severities, ...off.map((rule) => [rule, "off"])]);
-    rawOver = (own, base2) => {
+    rawOver = (own2, base2) => {
       const raw = new Map(base2);
-      for (const [name, values] of own) {
+      for (const [name, values] of own2) {
         const below5 = optionRow(name)?.many === true ? base2.get(name) ?? [] : [];
         raw.set(name, [...below5, ...values]);
       }
       return raw;
     };
-    configOver = (own, base2, {
+    configOver = (own2, base2, {
       off,
       severities
     }) => ({
-      ...own,
-      extends: [...own.extends, base2.path, ...base2.extends],
-      sets: [.../* @__PURE__ */ new Set([...base2.sets, ...own.sets])],
+      ...own2,
+      extends: [...own2.extends, base2.path, ...base2.extends],
+      sets: [.../* @__PURE__ */ new Set([...base2.sets, ...own2.sets])],
       rulesOff: off,
       rulesChanged: severities.map(([rule]) => rule),
-      exceptions: base2.exceptions + own.exceptions,
-      overrides: base2.overrides + own.overrides
+      exceptions: base2.exceptions + own2.exceptions,
+      overrides: base2.overrides + own2.overrides
     });
   }
 });
 
 // src/program/config.ts
-var import_node_path13, NAMES, MOST_BYTES4, configFor, readConfig, settingsIn, valueIn, nearest, packageIn, PACKAGE, KEY2, ownPart, isThere, refusalOf, LEADS_OUT, SPECIAL, NAME_IT, NEAR, nearMisses, isProblemIn, parsed;
+var import_node_path11, NAMES, MOST_BYTES3, configFor, readConfig, settingsIn, valueIn, nearest, packageIn, PACKAGE, KEY2, ownPart, isThere, refusalOf, LEADS_OUT, SPECIAL, NAME_IT, NEAR, nearMisses, isProblemIn, parsed;
 var init_config = __esm({
   "src/program/config.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path11 = require("node:path");
     init_jsonc();
     init_problems();
     init_config_parts();
@@ -5438,7 +5049,7 @@ var init_config = __esm({
       ".dockerfile-nonrootrc.yml",
       "dockerfile-nonroot.config.json"
     ];
-    MOST_BYTES4 = 256 * 1024;
+    MOST_BYTES3 = 256 * 1024;
     configFor = (host2, flags, ruleIds2) => {
       const named11 = flags.get("config")?.at(-1);
       const none3 = flags.has("no-config") || flags.has("isolated") && named11 === void 0;
@@ -5447,7 +5058,7 @@ var init_config = __esm({
     readConfig = async (host2, { named: named11, none: none3 }, ruleIds2) => {
       if (none3) return NO_FILE;
       const near = named11 === void 0 ? nearMisses(host2) : [];
-      const file2 = named11 === void 0 ? nearest(host2) : (0, import_node_path13.resolve)(host2.cwd, named11);
+      const file2 = named11 === void 0 ? nearest(host2) : (0, import_node_path11.resolve)(host2.cwd, named11);
       if (file2 === void 0) return { ...NO_FILE, told: near };
       const path = named11 ?? shownPath(host2.cwd, file2);
       const refusal3 = named11 === void 0 ? refusalOf(host2, file2, path) : void 0;
@@ -5459,13 +5070,13 @@ var init_config = __esm({
       );
       return isProblem(settings4) ? settings4 : { ...settings4, told: [...settings4.told, ...near], isNamed: named11 !== void 0 };
     };
-    settingsIn = async (host2, own, { read: read4, ruleIds: ruleIds2 }) => {
-      const tree = workTreeOf(host2, (0, import_node_path13.dirname)(own.file)) ?? (0, import_node_path13.dirname)(own.file);
+    settingsIn = async (host2, own2, { read: read4, ruleIds: ruleIds2 }) => {
+      const tree = workTreeOf(host2, (0, import_node_path11.dirname)(own2.file)) ?? (0, import_node_path11.dirname)(own2.file);
       let left = MOST_EXTENDED;
-      const settingsOf3 = async (at3, above4, reads) => {
+      const settingsOf4 = async (at3, above4, reads) => {
         const value2 = await valueIn(at3, reads);
         if (isProblemIn(value2)) return value2;
-        const settings4 = await fileSettings(value2.value, at3, ruleIds2);
+        const settings4 = await fileSettings(value2, at3, ruleIds2);
         if (isProblem(settings4)) return settings4;
         const names2 = isObject(value2.value) ? basesOf(value2.value.extends) : [];
         if (names2 === void 0) return config2(at3.path, config.extends, SEE);
@@ -5477,34 +5088,34 @@ var init_config = __esm({
           const refusal3 = baseRefusal(host2, { at: at3, base: base2, name }, tree, through2);
           if (refusal3 !== void 0) return refusal3;
           left -= 1;
-          if (left < 0) return config2(own.path, config.many(MOST_EXTENDED), config.fewer);
-          const found2 = await settingsOf3(base2, through2, host2.read);
+          if (left < 0) return config2(own2.path, config.many(MOST_EXTENDED), config.fewer);
+          const found2 = await settingsOf4(base2, through2, host2.read);
           if (isProblem(found2)) return found2;
           merged6 = merged6 === void 0 ? found2 : laidOver(found2, merged6);
         }
         return merged6 === void 0 ? here : laidOver(here, merged6);
       };
-      return settingsOf3(own, [], read4);
+      return settingsOf4(own2, [], read4);
     };
     valueIn = async ({ file: file2, path }, read4) => {
-      const bytes = read4(file2, MOST_BYTES4);
+      const bytes = read4(file2, MOST_BYTES3);
       if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
-      if (bytes.length > MOST_BYTES4) return { kind: "too-large", path, detail: config.large };
+      if (bytes.length > MOST_BYTES3) return { kind: "too-large", path, detail: config.large };
       const text3 = new TextDecoder().decode(bytes);
-      const own = (0, import_node_path13.basename)(file2) === PACKAGE ? ownPart(text3) : void 0;
-      return own === void 0 ? parsed(path, text3) : { value: own };
+      const own2 = (0, import_node_path11.basename)(file2) === PACKAGE ? ownPart(text3) : void 0;
+      return own2 === void 0 ? parsed(path, text3) : { value: own2, text: text3 };
     };
     nearest = (host2) => {
       for (const at3 of upwards(host2, host2.cwd)) {
-        const file2 = NAMES.map((name) => (0, import_node_path13.join)(at3, name)).find((path) => isThere(host2, path)) ?? packageIn(host2, (0, import_node_path13.join)(at3, PACKAGE));
+        const file2 = NAMES.map((name) => (0, import_node_path11.join)(at3, name)).find((path) => isThere(host2, path)) ?? packageIn(host2, (0, import_node_path11.join)(at3, PACKAGE));
         if (file2 !== void 0) return file2;
       }
       return void 0;
     };
     packageIn = (host2, path) => {
       if (host2.statOf(path)?.kind !== "file") return void 0;
-      const bytes = host2.read(path, MOST_BYTES4);
-      if (isFailure(bytes) || bytes.length > MOST_BYTES4) return void 0;
+      const bytes = host2.read(path, MOST_BYTES3);
+      if (isFailure(bytes) || bytes.length > MOST_BYTES3) return void 0;
       return ownPart(new TextDecoder().decode(bytes)) === void 0 ? void 0 : path;
     };
     PACKAGE = "package.json";
@@ -5538,16 +5149,33 @@ var init_config = __esm({
     };
     isProblemIn = (value2) => isProblem(value2);
     parsed = async (path, text3) => {
-      const yaml = /^\.ya?ml$/.test((0, import_node_path13.extname)(path));
+      const yaml = /^\.ya?ml$/.test((0, import_node_path11.extname)(path));
       try {
-        if (!yaml) return { value: JSON.parse(plainJson(text3)) };
+        if (!yaml) return { value: JSON.parse(plainJson(text3)), text: text3 };
         const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.js"), 1));
-        return { value: parse2(text3, { maxAliasCount: 100, logLevel: "error" }) ?? {} };
+        return { value: parse2(text3, { maxAliasCount: 100, logLevel: "error" }) ?? {}, text: text3 };
       } catch (error) {
         const reason = error instanceof Error ? error.message.replace(/\n.*/s, "") : String(error);
         return config2(path, config.notRead(yaml ? "YAML" : "JSON", reason), config.correct);
       }
     };
+  }
+});
+
+// src/report/harmless.ts
+var PRINTABLE, replaced, WORD_COMMAND, COMMAND, harmless, harmlessLines, harmlessJson, escapes, named2;
+var init_harmless = __esm({
+  "src/report/harmless.ts"() {
+    "use strict";
+    PRINTABLE = /^[ -~]*$/;
+    replaced = (text3, by) => PRINTABLE.test(text3) ? text3 : text3.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+    WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
+    COMMAND = /##(?=(?:vso)?\[)/g;
+    harmless = (text3) => replaced(text3, named2).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
+    harmlessLines = (text3) => text3.split("\n").map(harmless).join("\n");
+    harmlessJson = (text3) => text3.split("\n").map((line) => replaced(line, escapes).replace(COMMAND, "\\u0023#")).join("\n");
+    escapes = (character) => [...Array(character.length).keys()].map((at3) => `\\u${character.charCodeAt(at3).toString(16).padStart(4, "0")}`).join("");
+    named2 = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
 });
 
@@ -5570,7 +5198,7 @@ var init_style = __esm({
 });
 
 // src/report/sentences.ts
-var alike, checkManifest, inline, rootRuns, excerpt, formats, groupLines, statistics, inspect, except, lineUsers, next, parts, places, remarks, silence2, text, verdict;
+var alike, checkManifest, inline, rootRuns, excerpt, formats, groupLines, statistics, inspect, except, lineUsers, containerUsers, next, parts, places, remarks, silence2, text, verdict;
 var init_sentences3 = __esm({
   "src/report/sentences.ts"() {
     "use strict";
@@ -5586,7 +5214,7 @@ var init_sentences3 = __esm({
       byHand: (title) => `We cannot write this fix into these lines. Change them yourself: ${title}.`
     };
     rootRuns = {
-      message: (user, name, dockerfile, own) => `User ${user}: ${name} runs as root here, though ${dockerfile} makes its image for user ${own}.`,
+      message: (user, name, dockerfile, own2) => `User ${user}: ${name} runs as root here, though ${dockerfile} makes its image for user ${own2}.`,
       leaveOut: "Leave the user out, or allow it in the configuration, with a reason."
     };
     excerpt = {
@@ -5643,6 +5271,25 @@ var init_sentences3 = __esm({
       named: (name, who) => `runs as ${name}, ${who}`,
       broken: (why) => `cannot start: ${why}`,
       unknown: (why) => `runs as a user that we do not know: ${why}`
+    };
+    containerUsers = {
+      image: (image, who) => `${image} ${who}.`,
+      made: (dockerfile, who) => `The image of ${dockerfile} ${who}.`,
+      unknownImage: (image) => `We do not know the user of ${image}.`,
+      brokenImage: (dockerfile) => `The image of ${dockerfile} cannot start.`,
+      runAsUser: (value2, level) => `\`runAsUser: ${value2}\` of the ${level} sets the user.`,
+      runAsGroup: (value2, level) => `\`runAsGroup: ${value2}\` of the ${level} sets the group.`,
+      runAsNonRoot: (value2, level) => `\`runAsNonRoot: ${value2}\` of the ${level} forbids root.`,
+      laid: (uid) => `Kustomizations set \`runAsUser: ${uid}\`.`,
+      user: (user) => `\`user: ${user}\` sets the user.`,
+      userIn: (user, place3) => `\`user: ${user}\` sets the user (${place3}).`,
+      unknown: (image) => `we do not know ${image}`,
+      broken: (dockerfile) => `see ${dockerfile}`,
+      patch: "this patch does not set one",
+      range: "OpenShift gives it one of its namespace",
+      refused: (id) => `Kubernetes refuses the id ${id}`,
+      noId: (user) => `\`user: ${user}\` is out of range`,
+      unset: (user) => `we do not know the value of ${user}`
     };
     next = {
       writeUnsafe: (command) => `Nothing is written. To write: ${command} --fix --unsafe-fixes`,
@@ -5858,7 +5505,7 @@ var init_excerpt = __esm({
 });
 
 // src/report/lines.ts
-var linesReporter, linesOf, withShortDigests, DIGEST2, LONGEST_MESSAGE, shortened3;
+var linesReporter, linesOf, withShortDigests, DIGEST2, LONGEST_MESSAGE, shortened2;
 var init_lines = __esm({
   "src/report/lines.ts"() {
     "use strict";
@@ -5879,14 +5526,14 @@ var init_lines = __esm({
         ...results.map(({ span, severity, rule, message, fix: fix2 }) => {
           const { line, column } = positionAt(starts2, span.start);
           const remedy7 = fix2 === void 0 ? "" : ` (${fix2.safety} fix: ${fix2.title})`;
-          return `${harmless(path)}:${line}:${column} ${severity} ${rule}: ${harmless(shortened3(message) + remedy7)}`;
+          return `${harmless(path)}:${line}:${column} ${severity} ${rule}: ${harmless(shortened2(message) + remedy7)}`;
         })
       ];
     };
     withShortDigests = (text3) => text3.replaceAll(DIGEST2, "$1\u2026");
     DIGEST2 = /(@sha256:[0-9a-f]{12})[0-9a-f]{52}/g;
     LONGEST_MESSAGE = 600;
-    shortened3 = (text3) => text3.length <= LONGEST_MESSAGE ? text3 : `${text3.slice(0, LONGEST_MESSAGE)}\u2026`;
+    shortened2 = (text3) => text3.length <= LONGEST_MESSAGE ? text3 : `${text3.slice(0, LONGEST_MESSAGE)}\u2026`;
   }
 });
 
@@ -5943,7 +5590,7 @@ var init_detail = __esm({
       const severity = severityPaint(result.severity, paint)(result.severity);
       return [
         `${paint.bold(`${harmless(file2.path)}:${line}:${column}`)} ${severity} ${paint.bold(result.rule)}`,
-        ...paragraph(harmless(shortened3(result.message)), "  ", "  ", columns),
+        ...paragraph(harmless(shortened2(result.message)), "  ", "  ", columns),
         ...excerpt2(file2.text, result.span, columns - 4, paint, starts2).map((row) => `    ${row}`),
         ...(result.notes ?? []).flatMap((note3) => labelled("note", harmless(note3), columns, paint.blue)),
         ...result.fix === void 0 ? [] : fixLines(result.fix, columns, paint)
@@ -5969,8 +5616,8 @@ var init_detail = __esm({
       ];
     };
     labelled = (label, words4, columns, color) => {
-      const rows69 = paragraph(words4, `  ${label}: `, "    ", columns);
-      return rows69.map((line, index16) => index16 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+      const rows71 = paragraph(words4, `  ${label}: `, "    ", columns);
+      return rows71.map((line, index16) => index16 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
   }
 });
@@ -6157,7 +5804,7 @@ var init_preview = __esm({
           before.edits.push(edit);
         } else changes2.push({ first: first2, last: last2, edits: [edit] });
       }
-      return changes2.map(({ first: first2, last: last2, edits: own }) => changedLines(text3, starts2, first2, last2, own));
+      return changes2.map(({ first: first2, last: last2, edits: own2 }) => changedLines(text3, starts2, first2, last2, own2));
     };
     changedLines = (text3, starts2, first2, last2, edits) => {
       const from3 = starts2[first2 - 1] ?? 0;
@@ -6205,8 +5852,8 @@ var init_groups = __esm({
       const { rule, severity, fix: fix2, message, notes = [] } = result;
       const rank = fix2?.safety ?? "none";
       const preview = fix2 === void 0 ? [] : previewOf(file2.text, fix2.edits, starts2);
-      const own = fix2 === void 0 ? message.split(" ").length : fix2.title;
-      const key = [section, rank, rule, severity, own].join(" ");
+      const own2 = fix2 === void 0 ? message.split(" ").length : fix2.title;
+      const key = [section, rank, rule, severity, own2].join(" ");
       const named11 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
       const known8 = groups.get(named11);
       const { line, column } = positionAt(starts2, result.span.start);
@@ -6227,7 +5874,7 @@ var init_groups = __esm({
       });
     };
     linesOf3 = (preview) => preview.map(({ sign, text: text3 }) => sign + text3).join("\n");
-    toldOf = (sentence2) => shortened3(withShortDigests(sentence2));
+    toldOf = (sentence2) => shortened2(withShortDigests(sentence2));
     ordered = (groups) => [...groups].sort(
       (a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || SEVERITIES[a.severity] - SEVERITIES[b.severity] || b.count - a.count
     );
@@ -6324,13 +5971,13 @@ var init_parts = __esm({
     shortLines = (groups, sheet, room) => {
       const isCounted3 = isCountedOnly(groups);
       const plain7 = { ...sheet, asked: { ...sheet.asked, preview: false } };
-      const parts2 = PARTS.flatMap(([title, isIn2]) => {
-        const all = groups.filter((group2) => isIn2(group2) && !isCounted3(group2));
+      const parts2 = PARTS.flatMap(([title, isIn3]) => {
+        const all = groups.filter((group2) => isIn3(group2) && !isCounted3(group2));
         return all.length === 0 ? [] : [{ title, all }];
       });
       const withDiffs = (count) => parts2.flatMap((part, index16) => partLines(part, index16 < count ? sheet : plain7));
       const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
-      return choices.findLast((rows69) => rows69.length <= room) ?? choices.at(-1) ?? [];
+      return choices.findLast((rows71) => rows71.length <= room) ?? choices.at(-1) ?? [];
     };
     partLines = ({ title, all }, sheet) => {
       const plain7 = { ...sheet, asked: { ...sheet.asked, preview: false } };
@@ -6363,8 +6010,8 @@ var init_parts = __esm({
       ["folded", parts.saidAbove]
     ];
     fullLines = (full, { paint }) => ORDER.flatMap(([section, title]) => {
-      const rows69 = full.get(section) ?? [];
-      return rows69.length === 0 ? [] : ["", paint.bold(title), "", ...rows69.slice(0, -1)];
+      const rows71 = full.get(section) ?? [];
+      return rows71.length === 0 ? [] : ["", paint.bold(title), "", ...rows71.slice(0, -1)];
     });
   }
 });
@@ -6387,8 +6034,8 @@ var init_proposals = __esm({
       dockerfiles.set(name, dockerfiles.has(name) ? void 0 : file2.path);
     };
     nameOf2 = (path) => {
-      const own = /^(?:docker|container)file[._-](.+)$|^(.+)[._-](?:docker|container)file$/i.exec(lastPart(path));
-      const name = own?.[1] ?? own?.[2] ?? lastPart(parentOf(path));
+      const own2 = /^(?:docker|container)file[._-](.+)$|^(.+)[._-](?:docker|container)file$/i.exec(lastPart(path));
+      const name = own2?.[1] ?? own2?.[2] ?? lastPart(parentOf(path));
       return name === "" || name === "." || name === ".." || path.startsWith("..") ? void 0 : name.toLowerCase();
     };
     proposalsOf = ({ images, dockerfiles }) => [
@@ -6525,18 +6172,18 @@ var init_statistics = __esm({
         const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
         counts2.set(key, (counts2.get(key) ?? 0) + count);
       }
-      const rows69 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
-      const width = String(rows69[0]?.[1] ?? 0).length;
-      return rows69.length === 0 ? [] : ["", ...rows69.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
+      const rows71 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
+      const width = String(rows71[0]?.[1] ?? 0).length;
+      return rows71.length === 0 ? [] : ["", ...rows71.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
     };
     runLines = (runs2) => {
       if (runs2.length === 0) return [];
-      const rows69 = runs2.map(({ name, distinct: distinct8 }) => ({ name, distinct: distinct8, root: distinct8.root - distinct8.allowed })).sort((a, b) => b.root - a.root || (a.name < b.name ? -1 : 1));
-      const width = String(rows69[0]?.root ?? 0).length;
+      const rows71 = runs2.map(({ name, distinct: distinct9 }) => ({ name, distinct: distinct9, root: distinct9.root - distinct9.allowed })).sort((a, b) => b.root - a.root || (a.name < b.name ? -1 : 1));
+      const width = String(rows71[0]?.root ?? 0).length;
       return [
         "",
         statistics.runs,
-        ...rows69.map(({ name, distinct: { safe, unproven }, root }) => {
+        ...rows71.map(({ name, distinct: { safe, unproven }, root }) => {
           const fixes = [...safe === 0 ? [] : [statistics.safe(safe)], ...unproven === 0 ? [] : [statistics.unproven(unproven)]];
           return [`${String(root).padStart(width)} ${harmless(name)}`, ...fixes].join(", ");
         })
@@ -6552,8 +6199,8 @@ var init_verdict = __esm({
     "use strict";
     init_harmless();
     init_sentences3();
-    verdictOf = ({ distinct: distinct8, files, failed: failed4, error }, paint, silence3) => {
-      const { root, nonroot, unknown: unknown3, invalid: invalid2 } = distinct8;
+    verdictOf = ({ distinct: distinct9, files, failed: failed4, error }, paint, silence3) => {
+      const { root, nonroot, unknown: unknown3, invalid: invalid2 } = distinct9;
       const images = root + nonroot + unknown3 + invalid2;
       const hidden3 = hiddenIn2(silence3);
       const more2 = [
@@ -6570,7 +6217,7 @@ var init_verdict = __esm({
       }
       const isGood = unknown3 + error === 0 && hidden3 === "";
       const paints = root + invalid2 > 0 ? paint.red : isGood ? paint.green : paint.yellow;
-      return [paint.bold(paints(first(distinct8, images))), ...more2].join(" ");
+      return [paint.bold(paints(first(distinct9, images))), ...more2].join(" ");
     };
     hiddenIn2 = (silence3) => {
       const { config: config3 } = silence3 ?? {};
@@ -6636,8 +6283,8 @@ var init_text = __esm({
       };
     };
     diffWords = (summary, { silence: silence3 }, look3, asked3) => {
-      const rows69 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
-      return lines2(rows69.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
+      const rows71 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
+      return lines2(rows71.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
     };
     lines2 = (all) => all.map((line) => `${line}
 `).join("");
@@ -6678,7 +6325,7 @@ var init_text = __esm({
         )
       );
       const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-      const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows69) => sum + rows69.length, 0);
+      const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows71) => sum + rows71.length, 0);
       const body2 = asked3.statistics ? [...runLines(aside.runs ?? []), ...statisticsLines(groups)] : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
       return [
         ...head2,
@@ -6691,7 +6338,7 @@ var init_text = __esm({
       ];
     };
     LONG = 40;
-    block = (rows69) => rows69.length === 0 ? [] : ["", ...rows69];
+    block = (rows71) => rows71.length === 0 ? [] : ["", ...rows71];
   }
 });
 
@@ -6736,11 +6383,11 @@ var init_asked = __esm({
 });
 
 // src/program/ink.ts
-var import_node_buffer6, utf8, CHUNK, PATIENCE, streamOf, fileOf, bytesOf2;
+var import_node_buffer4, utf8, CHUNK, PATIENCE, streamOf, fileOf, bytesOf;
 var init_ink = __esm({
   "src/program/ink.ts"() {
     "use strict";
-    import_node_buffer6 = require("node:buffer");
+    import_node_buffer4 = require("node:buffer");
     init_host();
     utf8 = new TextEncoder();
     CHUNK = 64 * 1024;
@@ -6756,7 +6403,7 @@ var init_ink = __esm({
       };
       return {
         write: (part) => {
-          const bytes = bytesOf2(part);
+          const bytes = bytesOf(part);
           if (size + bytes.length > CHUNK) flush2();
           if (bytes.length > CHUNK) out.write(bytes);
           else {
@@ -6786,12 +6433,12 @@ var init_ink = __esm({
         },
         close: () => {
           gather();
-          const failure2 = host2.create(host2.absolute(path), import_node_buffer6.Buffer.concat(parts2));
+          const failure2 = host2.create(host2.absolute(path), import_node_buffer4.Buffer.concat(parts2));
           return isFailure(failure2) ? { kind: "unwritable", path, detail: failure2.failure, copy: failure2.copy } : void 0;
         }
       };
     };
-    bytesOf2 = (part) => typeof part === "string" ? utf8.encode(part) : part;
+    bytesOf = (part) => typeof part === "string" ? utf8.encode(part) : part;
   }
 });
 
@@ -6894,15 +6541,15 @@ var folded_exports = {};
 __export(folded_exports, {
   newFolded: () => newFolded
 });
-function* entriesOf3({ packed: chunks, open }) {
+function* entriesOf2({ packed: chunks, open }) {
   for (const chunk of chunks) yield* unpacked(chunk);
   yield* open;
 }
-var import_node_buffer7, import_node_zlib, TOGETHER, MOST_LISTS, newFolded, newList, packed, unpacked, sorted;
+var import_node_buffer5, import_node_zlib, TOGETHER, MOST_LISTS, newFolded, newList, packed, unpacked, sorted;
 var init_folded = __esm({
   "src/program/folded.ts"() {
     "use strict";
-    import_node_buffer7 = require("node:buffer");
+    import_node_buffer5 = require("node:buffer");
     import_node_zlib = require("node:zlib");
     init_in_order();
     TOGETHER = 64 * 1024;
@@ -6923,19 +6570,19 @@ var init_folded = __esm({
           list3.size = 0;
         },
         *all() {
-          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf3(list3)])) : inOrderOf(lists.map(entriesOf3), (a, b) => a.path < b.path);
+          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf2(list3)])) : inOrderOf(lists.map(entriesOf2), (a, b) => a.path < b.path);
           for (const { parts: parts2 } of entries) yield parts2;
         }
       };
     };
     newList = () => ({ packed: [], open: [], size: 0, last: "" });
     packed = (entries) => {
-      const head2 = import_node_buffer7.Buffer.from(
+      const head2 = import_node_buffer5.Buffer.from(
         JSON.stringify(entries.map(({ path, parts: parts2 }) => [path, ...parts2.map((part) => part.length)]))
       );
-      const length = import_node_buffer7.Buffer.alloc(4);
+      const length = import_node_buffer5.Buffer.alloc(4);
       length.writeUInt32LE(head2.length);
-      return (0, import_node_zlib.deflateRawSync)(import_node_buffer7.Buffer.concat([length, head2, ...entries.flatMap(({ parts: parts2 }) => parts2)]));
+      return (0, import_node_zlib.deflateRawSync)(import_node_buffer5.Buffer.concat([length, head2, ...entries.flatMap(({ parts: parts2 }) => parts2)]));
     };
     unpacked = (bytes) => {
       const all = (0, import_node_zlib.inflateRawSync)(bytes);
@@ -6966,7 +6613,7 @@ var init_exit_code = __esm({
       if (rootFails(outcome2, settings4)) return 1;
       return fails(summary, settings4) || settings4.mode === "diff" && changes2 > 0 ? 1 : 0;
     };
-    rootFails = ({ summary: { distinct: distinct8 }, silence: silence3 }, { exitZero, mayBeRoot }) => !exitZero && !mayBeRoot && (distinct8.root > distinct8.allowed || (silence3.config?.hidden.count ?? 0) > 0);
+    rootFails = ({ summary: { distinct: distinct9 }, silence: silence3 }, { exitZero, mayBeRoot }) => !exitZero && !mayBeRoot && (distinct9.root > distinct9.allowed || (silence3.config?.hidden.count ?? 0) > 0);
     fails = ({ error, warning, info }, { failLevel, maxWarnings }) => {
       if (maxWarnings !== void 0 && warning > maxWarnings) return true;
       switch (failLevel) {
@@ -7062,7 +6709,7 @@ var init_json_values = __esm({
       ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
     ];
     buildOf2 = (build3) => {
-      const { file: file2, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build3;
+      const { file: file2, line, name, target, args, context, contexts = [], platforms: platforms2, filesOnly, profiles = [] } = build3;
       return {
         file: file2,
         line,
@@ -7072,7 +6719,7 @@ var init_json_values = __esm({
         args: Object.keys(args),
         context: context === "" ? "." : context,
         contexts: contexts.map(({ name: replaced4, value: value2 }) => ({ name: replaced4, value: value2 })),
-        platforms,
+        platforms: platforms2,
         filesOnly: filesOnly ?? false,
         profiles
       };
@@ -7169,7 +6816,7 @@ var init_told = __esm({
       "hardening"
     ];
     sentencesOf = ({ message, notes = [], fix: fix2 }) => [
-      shortened3(withShortDigests(message)),
+      shortened2(withShortDigests(message)),
       ...notes,
       ...fix2 === void 0 ? [] : fixSentences(fix2)
     ];
@@ -7227,7 +6874,7 @@ var init_checkstyle = __esm({
     });
     fileOf2 = (file2) => {
       const starts2 = lineStarts(file2.text);
-      const rows69 = toldOf3(file2).map((result) => {
+      const rows71 = toldOf3(file2).map((result) => {
         const { line, column } = placeOf3(file2.text, starts2, result.span);
         const message = sentencesOf(result).join(" ");
         const source = `${tool.name}.${result.rule}`;
@@ -7235,7 +6882,7 @@ var init_checkstyle = __esm({
 `;
       });
       return `  <file${attributes({ name: file2.path })}>
-${rows69.join("")}  </file>
+${rows71.join("")}  </file>
 `;
     };
   }
@@ -7508,10 +7155,10 @@ ${cases.join("")}  </testsuite>
       const starts2 = lineStarts(file2.text);
       const tests = toldOf3(file2).map((result) => {
         const place3 = placeOf3(file2.text, starts2, result.span);
-        const sentences = sentencesOf(result);
-        const words4 = sentences.map(xml).join("\n");
+        const sentences2 = sentencesOf(result);
+        const words4 = sentences2.map(xml).join("\n");
         const text3 = `${whereOf2(file2, place3)}: ${words4}`;
-        const failure2 = attributes({ type: result.severity, message: sentences[0] ?? "" });
+        const failure2 = attributes({ type: result.severity, message: sentences2[0] ?? "" });
         const body2 = result.severity === "info" ? `<system-out>${text3}</system-out>` : `<failure${failure2}>${text3}</failure>`;
         return { name: result.rule, line: place3.line, body: body2 };
       });
@@ -7522,7 +7169,7 @@ ${cases.join("")}  </testsuite>
 });
 
 // src/report/formats/markdown.ts
-var markdownReporter, PLAIN3, MOST_ROWS, rowOf3, escaped, codeOf2;
+var markdownReporter, PLAIN3, MOST_ROWS, rowOf3, escaped, codeOf;
 var init_markdown = __esm({
   "src/report/formats/markdown.ts"() {
     "use strict";
@@ -7536,7 +7183,7 @@ var init_markdown = __esm({
     init_verdict();
     init_told();
     markdownReporter = (_, asked3) => {
-      const rows69 = /* @__PURE__ */ new Map();
+      const rows71 = /* @__PURE__ */ new Map();
       const groups = /* @__PURE__ */ new Map();
       let all = 0;
       return {
@@ -7549,14 +7196,14 @@ var init_markdown = __esm({
             const section = sectionOf(file2, result);
             addTo(groups, section, file2, starts2, result);
             all += 1;
-            const known8 = rows69.get(section) ?? [];
+            const known8 = rows71.get(section) ?? [];
             if (known8.length < MOST_ROWS) known8.push(rowOf3(file2, starts2, result));
-            rows69.set(section, known8);
+            rows71.set(section, known8);
           }
           return "";
         },
         end: (summary, aside) => {
-          const shown2 = SHOWN_FIRST.flatMap((section) => rows69.get(section) ?? []).slice(0, MOST_ROWS);
+          const shown2 = SHOWN_FIRST.flatMap((section) => rows71.get(section) ?? []).slice(0, MOST_ROWS);
           const next3 = nextCommand(summary, aside, asked3, ordered(groups.values()));
           return [
             `## ${formats.title}`,
@@ -7564,7 +7211,7 @@ var init_markdown = __esm({
             escaped(harmless(verdictOf(summary, styleOf(PLAIN3), aside.silence))),
             ...shown2.length === 0 ? [] : ["", `| ${formats.where} | ${formats.what} |`, "| --- | --- |", ...shown2],
             ...shown2.length < all ? ["", formats.moreRows(all - shown2.length)] : [],
-            ...next3 === void 0 ? [] : ["", `${formats.next}: ${codeOf2(next3)}`]
+            ...next3 === void 0 ? [] : ["", `${formats.next}: ${codeOf(next3)}`]
           ].map((line) => `${line}
 `).join("");
         }
@@ -7576,10 +7223,10 @@ var init_markdown = __esm({
       const { line } = placeOf3(file2.text, starts2, result.span);
       const [message = "", ...others] = sentencesOf(result).map((sentence2) => escaped(harmless(sentence2)));
       const what = [`**${result.severity}** ${result.rule}: ${message}`, ...others].join("<br>");
-      return `| ${codeOf2(`${file2.path}:${line}`)} | ${what} |`;
+      return `| ${codeOf(`${file2.path}:${line}`)} | ${what} |`;
     };
     escaped = (text3) => text3.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[\\`*_[\]|~]/g, "\\$&");
-    codeOf2 = (text3) => {
+    codeOf = (text3) => {
       const ticks = "`".repeat(1 + Math.max(0, ...[...text3.matchAll(/`+/g)].map(([run5]) => run5.length)));
       const blank = text3.includes("`") ? " " : "";
       return `${ticks}${blank}${harmless(text3).replaceAll("|", "\\|")}${blank}${ticks}`;
@@ -7731,7 +7378,9 @@ var init_sentences4 = __esm({
     deniedRead = {
       summary: "A non-root image starts a file that its user may not read or run.",
       why: 'The container ends with "permission denied".',
-      remedy: "Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755."
+      remedy: "Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.",
+      closedTo: (platform, path, mode2) => `${platform} runs the image as a user of its own, which may not read ${path}: its mode is ${mode2}.`,
+      openTo: "Give it a mode with which everybody may read it, such as 644, or 755 for a directory or a program."
     };
     deniedRun = {
       summary: "A RUN does what its user may not do.",
@@ -7776,7 +7425,8 @@ var init_sentences4 = __esm({
       remedy: "Remove the exception.",
       image: (stage, user) => `The exception for ${stage} is not needed: it runs as ${user}.`,
       container: (container) => `The exception for ${container} covers no container that runs as root.`,
-      rules: (rules2) => `The exception for ${rules2} covers no finding here.`
+      rules: (rules2) => `The exception for ${rules2} covers no finding here.`,
+      entry: (entry) => `The exception for ${entry} covers nothing in this directory.`
     };
     exceptionWithoutReason = {
       summary: "An exception gives no reason, or is written wrongly.",
@@ -7855,6 +7505,7 @@ var init_sentences4 = __esm({
     exceptions = {
       configured: (reason, entry) => `${reason} (configuration: ${entry})`,
       writtenFor: (tool2) => `a comment for ${tool2} says so`,
+      toldTo: (line, tool2, name) => `Line ${line} tells ${tool2} that this is meant. If it is, --honor ${name} lets it count.`,
       unknownWord: (word) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
       unknownRule: (rule, meant) => `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,
       never: (rule) => `Findings of ${rule} can have no exception: leave the rule out.`,
@@ -7870,6 +7521,7 @@ var init_sentences4 = __esm({
     products = {
       passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
       putsRoot: (where, name) => `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
+      runsItself: (platform) => `${platform} runs the image as a user of its own, whatever USER says. USER counts where the image runs elsewhere.`,
       fixedAbove: (stage) => `Fix ${stage}: this image stands on it.`,
       defaultStage: "The builds that we found name other stages; this one is built when no stage is named."
     };
@@ -8083,12 +7735,12 @@ var init_allowances = __esm({
     ownAllowances = ({ dockerfile, stages, targets, options: options2 }) => {
       const allowances = [];
       let hasOfFile = false;
-      for (const { comment, stage: own } of placedComments(dockerfile)) {
+      for (const { comment, stage: own2 } of placedComments(dockerfile)) {
         const pragma2 = pragmaIn(comment.text, options2.today);
         if (pragma2 === void 0 || !isOfRoot2(pragma2)) continue;
         const isOfFile = pragma2.word === "file-ignore" && pragma2.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
-        const meant = isOfFile ? targets : userOf(own, stages);
+        const meant = isOfFile ? targets : userOf(own2, stages);
         allowances.push(...meant.map((stage) => ({ ...pragma2, span: comment.span, stage })));
       }
       return allowances;
@@ -9172,8 +8824,8 @@ var init_conditions = __esm({
       return { base: base2, when: conditionOf(element, outcome2, before), joined: isPure ? way : "mixed" };
     };
     askedAll = ({ base: base2, when, joined: joined7 }, element, succeeded) => {
-      const isTold = joined7 === void 0 || joined7 === (succeeded ? "and" : "or");
-      return isTold ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined7 === "mixed" ? when : doubted(when, base2));
+      const isTold2 = joined7 === void 0 || joined7 === (succeeded ? "and" : "or");
+      return isTold2 ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined7 === "mixed" ? when : doubted(when, base2));
     };
     conditionOf = (element, succeeded, and) => {
       if (element === void 0) return and;
@@ -9553,8 +9205,8 @@ var init_command2 = __esm({
       if (found2.length + redirects.length + assignments.length === 0) return;
       const words4 = found2.slice();
       const span = spanOf2(state.cursor.script, from3, end);
-      const own = written6.length === words4.length ? NONE2 : written6.slice(0, written6.length - words4.length);
-      const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
+      const own2 = written6.length === words4.length ? NONE2 : written6.slice(0, written6.length - words4.length);
+      const wrapper = state.wrapper.length === 0 ? own2 : [...state.wrapper, ...own2];
       const { scope, within: within2 } = topOf(state);
       const command = {
         words: words4,
@@ -9572,7 +9224,7 @@ var init_command2 = __esm({
         checked: true
       };
       const inner2 = innerScript(words4);
-      if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
+      if (inner2?.kind === "text" && readNested(state, inner2.script, before, own2)) return;
       const last2 = state.pending.at(-1);
       const reads = inner2?.kind === "input" || words4.length === 0;
       if (reads && last2?.redirects === redirects) last2.script = command;
@@ -9809,7 +9461,7 @@ var init_redirect = __esm({
 });
 
 // src/shell/parse.ts
-var readScript, step, OPERATORS2, separate, join11, skipComment, readSemicolon, readAmpersand, readBar, readOpen, readArithmetic, readClose, readPlainWord;
+var readScript, step, OPERATORS2, separate, join10, skipComment, readSemicolon, readAmpersand, readBar, readOpen, readArithmetic, readClose, readPlainWord;
 var init_parse = __esm({
   "src/shell/parse.ts"() {
     "use strict";
@@ -9871,7 +9523,7 @@ var init_parse = __esm({
       state.before = ";";
       endList(topOf(state), state.commands);
     };
-    join11 = (state, operator) => {
+    join10 = (state, operator) => {
       flush(state);
       state.cursor.at += 2;
       state.before = operator;
@@ -9891,13 +9543,13 @@ var init_parse = __esm({
     };
     readAmpersand = (state) => {
       const next3 = state.cursor.text.charAt(state.cursor.at + 1);
-      if (next3 === "&") join11(state, "&&");
+      if (next3 === "&") join10(state, "&&");
       else if (next3 === ">") readRedirect(state, current(state), void 0);
       else separate(state, 1);
     };
     readBar = (state) => {
       const next3 = state.cursor.text.charAt(state.cursor.at + 1);
-      if (next3 === "|") return join11(state, "||");
+      if (next3 === "|") return join10(state, "||");
       flush(state);
       state.cursor.at += next3 === "&" ? 2 : 1;
       state.before = "|";
@@ -10120,14 +9772,14 @@ var init_agreed = __esm({
   "src/knowledge/images/agreed.ts"() {
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
-    agreed = (rows69) => {
-      const known8 = merged2.get(rows69) ?? { facts: intersection(rows69) };
-      merged2.set(rows69, known8);
+    agreed = (rows71) => {
+      const known8 = merged2.get(rows71) ?? { facts: intersection(rows71) };
+      merged2.set(rows71, known8);
       return known8.facts;
     };
-    intersection = (rows69) => {
-      const linux = rows69.filter(({ row }) => row.family !== "windows");
-      const [first2, ...others] = (linux.length > 0 ? linux : rows69).map(({ facts }) => facts());
+    intersection = (rows71) => {
+      const linux = rows71.filter(({ row }) => row.family !== "windows");
+      const [first2, ...others] = (linux.length > 0 ? linux : rows71).map(({ facts }) => facts());
       if (first2 === void 0) return void 0;
       const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first2[key]));
       if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -10166,8 +9818,8 @@ var init_families = __esm({
   "src/knowledge/images/families.ts"() {
     "use strict";
     familyOf = (images, read4) => {
-      let rows69;
-      return { images: images.split(" "), rows: () => rows69 ??= read4() };
+      let rows71;
+      return { images: images.split(" "), rows: () => rows71 ??= read4() };
     };
     families = [
       familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -10197,7 +9849,7 @@ var init_families = __esm({
 });
 
 // src/knowledge/images/tag.ts
-var tagOf2, covers, isOfFamily, releaseOf2, tellsRelease, RANGES, ONBUILD, DISTRIBUTIONS, kin, DATE, VERSION2, UPDATE, FIRST_BUILD, COMMIT, versionOf, numbersOf, compared, releaseIn, shortened4;
+var tagOf2, covers, isOfFamily, releaseOf2, tellsRelease, RANGES, ONBUILD, DISTRIBUTIONS, kin, DATE, VERSION2, UPDATE, FIRST_BUILD, COMMIT, versionOf, numbersOf, compared, releaseIn, shortened3;
 var init_tag = __esm({
   "src/knowledge/images/tag.ts"() {
     "use strict";
@@ -10272,7 +9924,7 @@ var init_tag = __esm({
     releaseIn = (words4) => {
       let found2;
       for (const [at3, word] of words4.entries()) {
-        const name = [`${word}${words4[at3 + 1] ?? ""}`, word].map(shortened4).find((each) => releaseNamed(each) !== void 0);
+        const name = [`${word}${words4[at3 + 1] ?? ""}`, word].map(shortened3).find((each) => releaseNamed(each) !== void 0);
         const facts = name === void 0 ? void 0 : releaseNamed(name);
         if (name === void 0 || facts === void 0) continue;
         if (facts.users !== void 0) return { name, facts };
@@ -10280,7 +9932,7 @@ var init_tag = __esm({
       }
       return found2;
     };
-    shortened4 = (word) => {
+    shortened3 = (word) => {
       const [, name = word, major, minor] = /^([a-z]{2,20})(\d{1,4})?(?:\.(\d{1,4})(?:\.\d{1,4})*)?$/.exec(word) ?? [];
       const whole3 = `${name}${major ?? ""}`;
       return major !== void 0 && minor !== void 0 && releaseNamed(`${whole3}.${minor}`) !== void 0 ? `${whole3}.${minor}` : major === void 0 && minor === void 0 ? word : whole3;
@@ -10289,7 +9941,7 @@ var init_tag = __esm({
 });
 
 // src/knowledge/images/table.ts
-var index3, rowsOf, patternRowsOf, knownRepositories, indexed, built, known4, entriesOf4, entriesByImage, entryOf, EVERY;
+var index3, rowsOf, patternRowsOf, knownRepositories, indexed, built, known4, entriesOf3, entriesByImage, entryOf, EVERY;
 var init_table = __esm({
   "src/knowledge/images/table.ts"() {
     "use strict";
@@ -10299,9 +9951,9 @@ var init_table = __esm({
     init_tag();
     rowsOf = (repository) => {
       const family = indexed().exact.get(repository);
-      return family === void 0 ? [] : entriesOf4(family).get(repository) ?? [];
+      return family === void 0 ? [] : entriesOf3(family).get(repository) ?? [];
     };
-    patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start: start2 }) => repository.startsWith(start2) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf4(family).get(pattern) ?? []);
+    patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start: start2 }) => repository.startsWith(start2) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf3(family).get(pattern) ?? []);
     knownRepositories = () => indexed().exact.keys();
     indexed = () => {
       index3 ??= built();
@@ -10318,14 +9970,14 @@ var init_table = __esm({
       return { exact, globs: globs.sort((a, b) => b.start.length - a.start.length) };
     };
     known4 = /* @__PURE__ */ new Map();
-    entriesOf4 = (family) => {
+    entriesOf3 = (family) => {
       const found2 = known4.get(family) ?? entriesByImage(family.rows());
       known4.set(family, found2);
       return found2;
     };
-    entriesByImage = (rows69) => {
+    entriesByImage = (rows71) => {
       const entries = /* @__PURE__ */ new Map();
-      for (const row of rows69) {
+      for (const row of rows71) {
         const entry = entryOf(row);
         for (const image of [row.image, ...row.aliases ?? []]) {
           const others = entries.get(image);
@@ -10396,8 +10048,8 @@ var init_lookup = __esm({
     whyUnnamed = (word, options2) => {
       const written6 = parseReference(word);
       const reference = written6 && mirrored(written6, options2.mirrors ?? {});
-      const rows69 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-      if (reference === void 0 || rows69.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+      const rows71 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+      if (reference === void 0 || rows71.every((each) => each.length === 0)) return `nothing is known of ${word}`;
       const { tag } = reference;
       if (tag === void 0)
         return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -10406,20 +10058,20 @@ var init_lookup = __esm({
     known5 = (reference) => {
       const exact = chosen(reference, rowsOf(reference.repository));
       if (exact !== void 0) return exact;
-      for (const rows69 of patternRowsOf(reference.repository)) {
-        const found2 = chosen(reference, rows69);
+      for (const rows71 of patternRowsOf(reference.repository)) {
+        const found2 = chosen(reference, rows71);
         if (found2 !== void 0) return found2;
       }
       return void 0;
     };
-    chosen = (reference, rows69) => {
+    chosen = (reference, rows71) => {
       if (reference.tag === void 0) {
-        const alone4 = rows69.length === 1 && rows69[0]?.row.tag === void 0 && rows69[0]?.row.covers === "all";
-        const facts2 = agreed(rows69);
+        const alone4 = rows71.length === 1 && rows71[0]?.row.tag === void 0 && rows71[0]?.row.covers === "all";
+        const facts2 = agreed(rows71);
         return facts2 && { reference, facts: facts2, certain: alone4 };
       }
       const tag = tagOf2(reference.tag);
-      const facts = rows69.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+      const facts = rows71.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
       return facts && { reference, facts, certain: true };
     };
     mirrored = (reference, mirrors) => {
@@ -11194,8 +10846,8 @@ var init_allowed_root = __esm({
     withEntry = (reason, entry) => entry === void 0 ? reason : exceptions.configured(reason, entry);
     capital = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
     inManifest = (manifest) => {
-      const unused = unusedExceptions(manifest);
-      return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until, entry, where }) => {
+      const unused2 = unusedExceptions(manifest);
+      return manifest.exceptions.filter((each) => each.state === "good" && !unused2.has(each)).map(({ span, subject: subject2, reason, until, entry, where }) => {
         const end = until === void 0 ? "" : ` (until ${until})`;
         const words4 = where === "file" ? withEntry(reason, entry) : reason;
         return { span, message: allowedRoot.container(subject2, words4, end), ...entry !== void 0 && { entry } };
@@ -11229,7 +10881,7 @@ var init_reader = __esm({
 });
 
 // src/dockerfile/lines.ts
-var nextJoinedLine, HASH, join12, whole2, nextContentLine, continuationAt, commentAt;
+var nextJoinedLine, HASH, join11, whole2, nextContentLine, continuationAt, commentAt;
 var init_lines2 = __esm({
   "src/dockerfile/lines.ts"() {
     "use strict";
@@ -11241,12 +10893,12 @@ var init_lines2 = __esm({
         const start2 = skipSpace(text3, reader.start, reader.end);
         if (start2 === reader.end) continue;
         if (text3.charCodeAt(start2) === HASH) comments.push(commentAt(reader, start2));
-        else return { line: reader.line, logical: join12(reader, start2, escape, comments) };
+        else return { line: reader.line, logical: join11(reader, start2, escape, comments) };
       }
       return void 0;
     };
     HASH = 35;
-    join12 = (reader, start2, escape, comments) => {
+    join11 = (reader, start2, escape, comments) => {
       const { text: text3 } = reader;
       let cut3 = continuationAt(text3, start2, reader.end, escape);
       if (cut3 === -1) return whole2(text3, start2, reader.end);
@@ -11985,11 +11637,11 @@ var init_log = __esm({
       const prefixes = prefixesOf(path);
       if (prefixes === void 0) return unknown2(TOO_MUCH);
       const last2 = lastBefore(log.versions.get(path), time);
-      const own = seen2 !== void 0 && last2 !== void 0 && last2.time < seen2.time ? void 0 : last2;
-      const since2 = own?.time ?? (seen2 === void 0 ? -1 : seen2.time - 1);
+      const own2 = seen2 !== void 0 && last2 !== void 0 && last2.time < seen2.time ? void 0 : last2;
+      const since2 = own2?.time ?? (seen2 === void 0 ? -1 : seen2.time - 1);
       const sweeps = sweepsBetween(log, prefixes, since2, time);
       if (!spend(log.budget, sweeps.length)) return unknown2(TOO_MUCH);
-      let state = own?.state ?? seen2?.state ?? log.first(path, hops - 1);
+      let state = own2?.state ?? seen2?.state ?? log.first(path, hops - 1);
       for (const { change } of sweeps) state = change(state, path, hops - 1);
       log.seen.set(path, { time, hops, state });
       return state;
@@ -12072,8 +11724,8 @@ var init_owned = __esm({
       if (owned4.size === 0) return files;
       const ways = new Set([...owned4.keys()].flatMap(directoriesAbove));
       return (path) => {
-        const own = owned4.get(path);
-        if (own !== void 0) return own;
+        const own2 = owned4.get(path);
+        if (own2 !== void 0) return own2;
         const found2 = files(path);
         if (ways.has(path)) return found2.exists === "yes" ? found2 : present("directory", WAY, because);
         const around3 = directoriesAbove(path).findLast((each) => owned4.has(each));
@@ -12106,7 +11758,7 @@ var init_owned = __esm({
 });
 
 // src/image/files/base.ts
-var baseOf4, made3, systemOf, listedIn, scratch2, EMPTY2, unknownBase2, kernels, OF_RUNTIME, DEVICES, serverPaths, homesOf, namedIn, topOf2, basePaths, listedPaths2, pathsOf2;
+var baseOf4, made3, systemOf, listedIn, scratch, EMPTY2, unknownBase2, kernels, OF_RUNTIME, DEVICES, serverPaths, homesOf, namedIn, topOf2, basePaths, listedPaths2, pathsOf2;
 var init_base = __esm({
   "src/image/files/base.ts"() {
     "use strict";
@@ -12122,7 +11774,7 @@ var init_base = __esm({
     baseOf4 = (image) => {
       if (image === void 0) return unknownBase2("nothing is known of the base image");
       const { facts, certain, reference } = image;
-      if (facts.id === "scratch") return scratch2;
+      if (facts.id === "scratch") return scratch;
       const before = made3.get(facts);
       if (before?.certain === certain && before.name === reference.repository) return before.files;
       const files = certain && facts.lookedUp?.files === void 0 ? withOwned(image, systemOf(image)) : systemOf(image);
@@ -12138,21 +11790,21 @@ var init_base = __esm({
       const because = causeOf(`${name} does not say what is there`);
       const files = certain ? baseFiles(facts.family) : void 0;
       if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-      const rows69 = /* @__PURE__ */ new Map();
+      const rows71 = /* @__PURE__ */ new Map();
       const brings3 = causeOf(`${name} brings it`);
       for (const { path, mode: mode2, group: group2 = 0 } of files.directories) {
         const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-        rows69.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
+        rows71.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
       }
       for (const [path, target] of Object.entries(files.links)) {
-        rows69.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+        rows71.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
       }
-      for (const [path, state] of serverPaths(facts, brings3)) rows69.set(path, state);
-      for (const [path, state] of homesOf(image, brings3)) if (!rows69.has(path)) rows69.set(path, state);
-      const named11 = namedIn(facts, rows69.keys());
+      for (const [path, state] of serverPaths(facts, brings3)) rows71.set(path, state);
+      for (const [path, state] of homesOf(image, brings3)) if (!rows71.has(path)) rows71.set(path, state);
+      const named11 = namedIn(facts, rows71.keys());
       const none3 = absent(causeOf(`${name} has nothing there`));
       const open = unknown2(because);
-      return (path) => rows69.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named11(path) ? open : none3);
+      return (path) => rows71.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named11(path) ? open : none3);
     };
     listedIn = (files, name) => {
       const brings3 = causeOf(`${name} brings it`);
@@ -12169,7 +11821,7 @@ var init_base = __esm({
         return kind === "link" ? { ...state, target: targetOf2(path, written6), written: written6 } : state;
       };
     };
-    scratch2 = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
+    scratch = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
     EMPTY2 = absent(causeOf("scratch is empty"));
     unknownBase2 = (clause) => {
       const state = unknown2(causeOf(clause));
@@ -12196,9 +11848,9 @@ var init_base = __esm({
       ];
     };
     homesOf = (image, because) => {
-      const own = new Set(image.facts.accounts.map(({ name }) => name));
+      const own2 = new Set(image.facts.accounts.map(({ name }) => name));
       return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home: home3 }) => {
-        if (home3 === void 0 || home3 === "/" || !(own.has(name) && isWithin(home3, "/home"))) return [];
+        if (home3 === void 0 || home3 === "/" || !(own2.has(name) && isWithin(home3, "/home"))) return [];
         return [[home3, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
       });
     };
@@ -12252,9 +11904,9 @@ var init_owners = __esm({
       if (user !== void 0) return { owner: user.uid, group: user.gid };
       return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN2;
     };
-    groupNamed = (accounts, name, own) => {
+    groupNamed = (accounts, name, own2) => {
       if (accounts.groups.has(name)) return accounts.groups.get(name);
-      return accounts.complete || accounts.absent ? own : void 0;
+      return accounts.complete || accounts.absent ? own2 : void 0;
     };
     chownOwner = (text3, accounts) => {
       if (text3 === void 0) return NOBODY_KNOWN2;
@@ -13378,10 +13030,10 @@ var init_packages3 = __esm({
     plainName = (text3) => text3.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
     accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
-      const rows69 = names2.map((name) => packageNamed(manager, name));
-      const found2 = rows69.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+      const rows71 = names2.map((name) => packageNamed(manager, name));
+      const found2 = rows71.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
-      const complete = names2.every((name, at3) => rows69[at3]?.complete === true || virtual(name));
+      const complete = names2.every((name, at3) => rows71[at3]?.complete === true || virtual(name));
       return { names: found2, others: names2.length === 0 || !complete };
     };
     withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -13944,14 +13596,14 @@ var init_problems2 = __esm({
       return problem(use, "uid-taken", use.uidSpan, message);
     };
     gidTaken = (use, { groups }) => {
-      const own = isBusybox(use) && use.kind === "user" && !use.system && option2(use, "group") === void 0;
-      const gid = own ? use.uid : use.kind === "group" ? use.gid : void 0;
+      const own2 = isBusybox(use) && use.kind === "user" && !use.system && option2(use, "group") === void 0;
+      const gid = own2 ? use.uid : use.kind === "group" ? use.gid : void 0;
       if (gid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded) return void 0;
       const found2 = [...groups].find(([, each]) => each === gid);
       if (found2 === void 0 || found2[0] === use.name) return void 0;
       const [owner] = found2;
-      const span = own ? use.uidSpan : use.gidSpan;
-      if (own) {
+      const span = own2 ? use.uidSpan : use.gidSpan;
+      if (own2) {
         const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
         return problem(use, "gid-taken", span, message);
       }
@@ -14046,9 +13698,9 @@ var init_accounts2 = __esm({
       const perhaps = /* @__PURE__ */ new Set();
       walk(before, operation, context, (use, accounts) => {
         const problems = accountProblems(use, accounts, context.facts);
-        const own = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
+        const own2 = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
         if (!(use.certain && use.checked)) for (const claim of claimsOf(use)) perhaps.add(claim);
-        judged4.push({ use, problems: own, groups: accounts.groups });
+        judged4.push({ use, problems: own2, groups: accounts.groups });
       });
       return judged4;
     };
@@ -14341,7 +13993,7 @@ var init_may_write = __esm({
 });
 
 // src/image/files/may.ts
-var mayIn, MOST_PARTS3, partsOf2, pathOf, step2, absent2, present2, BITS, allowed2, classesOf, told;
+var mayIn, MOST_PARTS3, partsOf, pathOf, step2, absent2, present2, BITS, allowed2, classesOf, told;
 var init_may = __esm({
   "src/image/files/may.ts"() {
     "use strict";
@@ -14350,10 +14002,10 @@ var init_may = __esm({
     init_owners();
     mayIn = (look3, who, path, right) => {
       const walk4 = { look: look3, who, right, links: MOST_LINKS };
-      return step2(walk4, partsOf2(path), 0, void 0);
+      return step2(walk4, partsOf(path), 0, void 0);
     };
     MOST_PARTS3 = 64;
-    partsOf2 = (path) => normalised(path).split("/").slice(path === "/" ? 1 : 0);
+    partsOf = (path) => normalised(path).split("/").slice(path === "/" ? 1 : 0);
     pathOf = (parts2, at3) => parts2.slice(0, at3 + 1).join("/") || "/";
     step2 = (walk4, parts2, at3, above4) => {
       const path = pathOf(parts2, at3);
@@ -14374,7 +14026,7 @@ var init_may = __esm({
       if (kind === "link") {
         if (target === void 0 || walk4.links <= 0) return { answer: "unknown", because };
         const rest = parts2.slice(at3 + 1);
-        return step2({ ...walk4, links: walk4.links - 1 }, partsOf2(normalised([target, ...rest].join("/"))), 0, void 0);
+        return step2({ ...walk4, links: walk4.links - 1 }, partsOf(normalised([target, ...rest].join("/"))), 0, void 0);
       }
       if (at3 === parts2.length - 1) return allowed2(walk4.who, state, walk4.right);
       if (kind === "file") return { answer: "no", because };
@@ -14533,8 +14185,8 @@ var init_call = __esm({
     directoryAt = (call, path, mode2) => {
       const rights = rightsAt(call, path, 511);
       const { exists: exists2, mode: above4 = 0 } = nearest2(call.act, path);
-      const own = mode2 ?? rights.mode;
-      return { ...rights, mode: own === void 0 || exists2 !== "yes" ? own : own | above4 & 1024 };
+      const own2 = mode2 ?? rights.mode;
+      return { ...rights, mode: own2 === void 0 || exists2 !== "yes" ? own2 : own2 | above4 & 1024 };
     };
     made4 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
     isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
@@ -14679,8 +14331,8 @@ var init_fetch = __esm({
       const written6 = words4.value("C", "directory");
       const directory = written6 === void 0 ? call.run.directory : placed2(call, written6.value ?? "$");
       if (does("x", "extract") || words4.has("get")) {
-        const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
-        if (directory !== void 0) fill(call, directory, own ? call.act.who : NOBODY_KNOWN2);
+        const own2 = call.act.who.owner !== 0 || does("o", "no-same-owner");
+        if (directory !== void 0) fill(call, directory, own2 ? call.act.who : NOBODY_KNOWN2);
       } else if (does("c", "create")) {
         const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
         const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
@@ -14726,7 +14378,7 @@ var init_fetch = __esm({
 });
 
 // src/image/files/effects/install.ts
-var install, pathsOf3, makeDirectory2, keptBy, installFiles, openAt, rightsOf, idOf4;
+var install, pathsOf3, makeDirectory, keptBy, installFiles, openAt, rightsOf, idOf4;
 var init_install = __esm({
   "src/image/files/effects/install.ts"() {
     "use strict";
@@ -14741,11 +14393,11 @@ var init_install = __esm({
       const long = ["group", "mode", "owner", "suffix", "target-directory"];
       const words4 = wordsOf5(call.run.args, "gmoSt", long);
       if (words4.has("d", "directory")) {
-        for (const operand2 of words4.operands) for (const path of pathsOf3(call, operand2)) makeDirectory2(call, words4, path);
+        for (const operand2 of words4.operands) for (const path of pathsOf3(call, operand2)) makeDirectory(call, words4, path);
       } else installFiles(call, words4);
     };
     pathsOf3 = (call, argument2) => targetsOf2(call, argument2).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
-    makeDirectory2 = (call, words4, path) => {
+    makeDirectory = (call, words4, path) => {
       const { act } = call;
       const place3 = placeOf4(act.site, path, true) ?? path;
       const before = stateOf3(act.site, place3);
@@ -14785,14 +14437,14 @@ var init_install = __esm({
     };
     openAt = (call, path) => ({ ...rightsAt(call, path, 493), mode: 493 });
     rightsOf = (call, words4, path, kind) => {
-      const own = rightsAt(call, path, 493);
+      const own2 = rightsAt(call, path, 493);
       const accounts = call.act.site.accounts();
       const owner = words4.value("o", "owner");
       const group2 = words4.value("g", "group");
       const mode2 = words4.value("m", "mode");
       return {
-        owner: owner === void 0 ? own.owner : idOf4(chownOwner(owner.value, accounts).owner),
-        group: group2 === void 0 ? own.group : chgrpGroup(group2.value, accounts),
+        owner: owner === void 0 ? own2.owner : idOf4(chownOwner(owner.value, accounts).owner),
+        group: group2 === void 0 ? own2.group : chgrpGroup(group2.value, accounts),
         mode: mode2 === void 0 ? 493 : changedMode(mode2.value ?? "?", 0, kind)
       };
     };
@@ -15576,9 +15228,9 @@ var init_run = __esm({
     };
     effectOf = ({ name, command }) => {
       const path = command.words[0]?.text ?? "";
-      const own = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
-      if (name === "" || !own && READERS2.has(name)) return void 0;
-      return (own ? void 0 : EFFECTS.get(name)) ?? unseen2;
+      const own2 = path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
+      if (name === "" || !own2 && READERS2.has(name)) return void 0;
+      return (own2 ? void 0 : EFFECTS.get(name)) ?? unseen2;
     };
     inner = (skip2) => (call) => {
       const { run: outer, act } = call;
@@ -16168,104 +15820,6 @@ var init_denied_mount = __esm({
     };
     NAMES3 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
     DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
-  }
-});
-
-// src/image/accounts/more-groups.ts
-var moreGroups, joinedGroups, groupsIn, inStep, unreadIn, isInGroups, takesExtraGroups, mayMean, isPutInto, isAmong;
-var init_more_groups = __esm({
-  "src/image/accounts/more-groups.ts"() {
-    "use strict";
-    init_programs();
-    init_start();
-    init_user_string();
-    init_accounts2();
-    init_commands4();
-    init_copy2();
-    moreGroups = (stage, name) => {
-      const each = lineage(stage).flatMap((one) => one.steps.map((step3) => inStep(one, step3, name)));
-      if (each.some(({ joins }) => joins)) return "some";
-      return each.some(({ makes }) => makes) && !each.some(({ perhaps }) => perhaps) ? "none" : "perhaps";
-    };
-    joinedGroups = (stage, name) => {
-      const { groups } = stage.accounts();
-      const names2 = lineage(stage).flatMap(
-        (each) => each.steps.flatMap(
-          ({ operation, index: index16 }) => usedIn(operation, each.accountContextAt(index16)).flatMap(({ run: run5, use }) => {
-            if (use?.name === name) return groupsIn(use);
-            return isPutInto(run5, name) ? [run5.args.at(-1)?.value ?? ""] : [];
-          })
-        )
-      );
-      return [...new Set(names2)].flatMap((group2) => numberOf3(group2) ?? groups.get(group2) ?? []);
-    };
-    groupsIn = ({ action, group: group2, options: options2 }) => [
-      ...action === "member" && group2 !== void 0 ? [group2] : [],
-      ...options2.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
-    ];
-    inStep = (stage, { operation, index: index16, as }, name) => {
-      const context = stage.accountContextAt(index16);
-      const used = usedIn(operation, context);
-      const own = used.flatMap(({ use }) => use?.name === name ? use : []);
-      const joins = own.some(isInGroups) || used.some(({ run: run5 }) => isPutInto(run5, name));
-      const perhaps = own.some(takesExtraGroups) || used.some(({ use }) => use !== void 0 && mayMean(use));
-      return {
-        makes: own.some(({ action, kind }) => action === "create" && kind === "user"),
-        joins,
-        perhaps: perhaps || as.verdict !== "nonroot" && unreadIn(operation, context, name)
-      };
-    };
-    unreadIn = (operation, context, name) => operation.kind === "copy" || operation.kind === "add" ? mayBring(operation, "group", context) : mayJoinGroups(name, operation, context);
-    isInGroups = ({ action, options: options2 }) => action === "member" || options2.some(({ key }) => key === "groups");
-    takesExtraGroups = ({ readAs, action, kind, system }) => readAs === "perl" && action === "create" && kind === "user" && !system;
-    mayMean = (use) => use.name === void 0 && isInGroups(use) || use.options.some(({ key }) => key === "members");
-    isPutInto = ({ name: program, args }, name) => {
-      const flags = programNamed(program)?.joins ?? [];
-      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
-      const flag = flags.find((each) => words4.some((word) => word.startsWith(each)));
-      return flag !== void 0 && words4.some((word) => isAmong(name, word.startsWith(flag) ? word.slice(flag.length) : word));
-    };
-    isAmong = (name, word) => word.includes("$") || word.split(/[,=]/).includes(name);
-  }
-});
-
-// src/image/stage.ts
-var lastDirectory, lastValue;
-var init_stage = __esm({
-  "src/image/stage.ts"() {
-    "use strict";
-    lastDirectory = ({ steps }) => steps.at(-1)?.workdir;
-    lastValue = ({ variable: variable3, stage }, name) => variable3(name, stage.instructions.length);
-  }
-});
-
-// src/consequences/servers.ts
-var serversOf, serverFor, isPrepared, isBuilt, isInstalled;
-var init_servers3 = __esm({
-  "src/consequences/servers.ts"() {
-    "use strict";
-    init_directories();
-    init_programs();
-    init_servers2();
-    init_memory();
-    init_path();
-    serversOf = remembered((view) => {
-      const { stage, start: start2, started: started2 } = view;
-      const inherits3 = start2.entrypoint === void 0 && start2.command === void 0;
-      const found2 = inherits3 ? [serverIn(stage.image?.facts)] : started2.map((each) => serverFor(view, each));
-      return [...new Set(found2)].filter((server) => server !== void 0);
-    });
-    serverFor = (view, { name, argv: [path = ""] }) => {
-      const row = serverNamed(name, view.stage.image?.facts);
-      if (row === void 0 || row.repositories.length > 0 || row.families.length === 0) return row;
-      const elsewhere3 = path.startsWith("/") && !isSystem(parentOf(path));
-      return elsewhere3 || isBuilt(view, name) || isPrepared(view, name) ? void 0 : row;
-    };
-    isPrepared = (view, name) => (view.stage.image?.facts.uid ?? 0) !== 0 && !isInstalled(view, name);
-    isBuilt = ({ builds: builds2 }, name) => builds2.some((each) => each.name === "configure") && !isInstalled({ builds: builds2 }, name);
-    isInstalled = ({ builds: builds2 }, name) => builds2.some(
-      (each) => hasRole(each.name, "package-manager") && each.args.some(({ value: value2 }) => value2?.startsWith(name))
-    );
   }
 });
 
@@ -16863,17 +16417,17 @@ var init_environment = __esm({
       sealed: void 0
     });
     sealedOf = (tip) => {
-      const own = /* @__PURE__ */ new Map();
+      const own2 = /* @__PURE__ */ new Map();
       for (const [name, versions] of tip.own) {
         const image = imageValue(tip, name);
         const last2 = image === void 0 ? versions.at(-1) : { value: image, by: "ENV" };
-        if (last2 !== void 0) own.set(name, [{ ...last2, index: 0 }]);
+        if (last2 !== void 0) own2.set(name, [{ ...last2, index: 0 }]);
       }
       let below5 = tip.parent;
-      for (; below5 !== void 0 && below5.own.size <= 2 * own.size; below5 = below5.parent) {
-        for (const [name, versions] of below5.own) if (!own.has(name)) own.set(name, versions);
+      for (; below5 !== void 0 && below5.own.size <= 2 * own2.size; below5 = below5.parent) {
+        for (const [name, versions] of below5.own) if (!own2.has(name)) own2.set(name, versions);
       }
-      return { base: tip.base, parent: below5, own, sealed: void 0 };
+      return { base: tip.base, parent: below5, own: own2, sealed: void 0 };
     };
     imageValue = (environment3, name) => {
       for (let layer = environment3; layer; layer = layer.parent) {
@@ -17023,1096 +16577,117 @@ var init_run2 = __esm({
   }
 });
 
-// src/consequences/writable/moved.ts
-var MOST_TEXT2, MOST_SETTINGS, placeOfFile, UNTIL_COMMENT, placesIn2;
-var init_moved = __esm({
-  "src/consequences/writable/moved.ts"() {
+// src/consequences/readable.ts
+var closedPaths, closedConsequences, unseen3, closedToGroup, closings, isOpenAgain, broughtBy2, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots, closedCopyEdits, ownerFlag;
+var init_readable2 = __esm({
+  "src/consequences/readable.ts"() {
     "use strict";
+    init_start();
     init_directories();
     init_path();
-    MOST_TEXT2 = 2e3;
-    MOST_SETTINGS = 1e5;
-    placeOfFile = (view, path, settings4) => {
-      const spellings2 = spellingsOf(path);
-      const edited2 = view.builds.flatMap(
-        ({ args }) => args.flatMap(({ value: value2, word }) => {
-          const text3 = (value2 ?? word.text).slice(0, MOST_TEXT2).replaceAll("\\/", "/");
-          const old = spellings2.find((each) => text3.includes(each));
-          return old === void 0 ? [] : placesIn2(text3.replaceAll(old, " "), path);
+    init_consequence();
+    init_sentences5();
+    init_run2();
+    closedPaths = (view) => {
+      const commands4 = view.builds;
+      const removed2 = removedPaths(commands4);
+      return privates(commands4).flatMap(
+        ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
+      );
+    };
+    closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
+    unseen3 = (view) => {
+      const found2 = privates(view.builds).find((each2) => {
+        const named11 = namedBy(each2.each);
+        return named11.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named11.length;
+      });
+      if (found2 === void 0) return [];
+      const { each, mode: mode2 } = found2;
+      const what = each.args.at(-1)?.word.raw ?? "";
+      const sentence2 = readable.rootOnly(mode2, what, each.line);
+      return [consequence("unreadable", sentence2, each.command.span, "may-break")];
+    };
+    closedToGroup = ({ stage, options: options2 }) => options2.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword: keyword2, line, span } }) => {
+      if (operation.kind !== "copy" && operation.kind !== "add") return [];
+      const mode2 = operation.chmod?.text;
+      if (mode2 === void 0 || !leavesOut(mode2)) return [];
+      const sentence2 = readable.ownerOnly(keyword2, mode2, line);
+      return [consequence("unreadable", sentence2, span)];
+    });
+    closings = (view) => {
+      const removed2 = removedPaths(view.builds);
+      const byChmod = privates(view.builds).flatMap(({ each, mode: mode2 }) => {
+        const paths = closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path));
+        return paths.map((path) => ({ path, mode: mode2, span: each.command.span }));
+      });
+      const byCopy = lineage(view.stage).flatMap(
+        ({ steps }) => steps.flatMap(({ operation }) => {
+          if (operation.kind !== "copy" && operation.kind !== "add") return [];
+          const { chmod: chmod2 } = operation;
+          const mode2 = chmod2?.text;
+          if (mode2 === void 0 || chmod2 === void 0 || !leavesOut(mode2)) return [];
+          const paths = broughtBy2(view, operation).filter((path) => !staysRoots(path) && !removed2.has(path));
+          return paths.map((path) => ({ path, mode: mode2, span: chmod2.span }));
         })
       );
-      const written6 = settings4.flatMap((each) => {
-        const content = view.tree().content(each);
-        const lines3 = content?.text?.slice(0, MOST_SETTINGS).matchAll(UNTIL_COMMENT) ?? [];
-        return [...lines3].flatMap(([line]) => placesIn2(line, path));
-      });
-      const told6 = view.started.flatMap(({ argv: argv2 }) => argv2.flatMap((text3) => placesIn2(text3, path)));
-      return [...edited2, ...written6, ...told6].at(-1) ?? path;
+      return [...byChmod, ...byCopy].filter(({ path }) => !isOpenAgain(view, path));
     };
-    UNTIL_COMMENT = /^[^#\n]+/gm;
-    placesIn2 = (text3, path) => text3.split(/[^\w./-]+/).flatMap((word) => {
-      const at3 = word.indexOf(`/${lastPart(path)}`);
-      const place3 = word.slice(0, at3 + lastPart(path).length + 1);
-      const ends = word.length === place3.length || word[place3.length] === "/";
-      return at3 !== -1 && ends && place3.startsWith("/") ? [normalised(place3)] : [];
-    });
-  }
-});
-
-// src/consequences/writable/start.ts
-var serverWrites, filled, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
-var init_start2 = __esm({
-  "src/consequences/writable/start.ts"() {
-    "use strict";
-    init_stage();
-    init_start();
-    init_directories();
-    init_frameworks();
-    init_path();
-    init_servers3();
-    init_moved();
-    init_run2();
-    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings4, templates: templates2 }) => {
-      const asMade = repositories.length > 0 && !isConfigured(view, settings4);
-      if (repositories.length > 0 && keepsOwner(view)) return [];
-      const because = `what ${names2[0]} writes`;
-      const there2 = repositories.length > 0 ? { exists: true } : {};
-      return [
-        ...filled(view, templates2).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there2 })),
-        ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
-          path,
-          file: false,
-          recursive: true,
-          because,
-          sure: asMade && rootOwned.includes(path),
-          ...there2
-        })),
-        ...beside2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
-        ...files.map((path) => placeOfFile(view, path, settings4)).filter((path) => !isOpen(path)).map((path) => ({ path, file: true, because, sure: asMade }))
-      ];
-    });
-    filled = ({ start: start2, tree }, [from3, to]) => {
-      if (from3 === void 0 || to === void 0 || start2.entrypoint !== void 0) return [];
-      const [first2] = tree().files((path) => isWithin(path, from3));
-      return first2 === void 0 ? [] : [to];
-    };
-    isConfigured = ({ stage, builds: builds2, tree }, settings4) => settings4.some((path) => {
+    isOpenAgain = ({ tree }, path) => {
       const found2 = tree().at(path);
-      const changed2 = typeof found2 === "object" && found2.because.line !== void 0;
-      return changed2 || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
-    });
-    copiesInto = (stage, path) => lineage(stage).some(
-      ({ steps }) => steps.some(({ operation }) => {
-        if (operation.kind !== "copy" && operation.kind !== "add") return false;
-        const target = operation.target.path;
-        return target === void 0 || isWithin(path, target);
-      })
-    );
-    keepsOwner = ({ stage, options: options2 }) => {
-      const own = stage.image?.facts.uid;
-      const { user, uid, gid, profile } = options2;
-      if (own === void 0 || own === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
-        return false;
-      return lineage(stage).every(
-        ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own)
-      );
+      return typeof found2 === "object" && found2.mode !== void 0 && (found2.mode & 4) !== 0;
     };
-    expanded = ({ stage }, path) => {
-      const name = /^\$([A-Z_]+)/.exec(path)?.[1];
-      if (name === void 0) return [path];
-      const value2 = lastValue(stage, name);
-      return value2?.startsWith("/") ? [value2 + path.slice(name.length + 1)] : [];
-    };
-    frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found2) => ({ ...found2, started: each })));
-    ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? lastDirectory(view.stage) : void 0;
-  }
-});
-
-// src/consequences/applications.ts
-var applicationConsequences, deployed, isDeployed, namesBelow2, inherits, mountedSources, fills, onlyPrepares;
-var init_applications = __esm({
-  "src/consequences/applications.ts"() {
-    "use strict";
-    init_stage();
-    init_directories();
-    init_frameworks();
-    init_programs();
-    init_path();
-    init_consequence();
-    init_sentences5();
-    init_servers3();
-    init_run2();
-    init_start2();
-    applicationConsequences = (view) => [
-      ...deployed(view),
-      ...mountedSources(view)
-    ];
-    deployed = (view) => {
-      const { span } = view.stage.stage.from;
-      for (const { applications: applications2, names: names2 } of serversOf(view)) {
-        const [name] = names2;
-        const directories2 = applications2.flatMap((path) => expanded(view, path));
-        const filled2 = directories2.find((directory) => isDeployed(view, directory));
-        if (filled2 !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled2), span)];
-        const [empty2] = directories2;
-        if (empty2 === void 0 || !inherits(view)) continue;
-        const sentence2 = applications.hasNothingToRun(name, empty2);
-        return [consequence("purpose", sentence2, span)];
-      }
-      return [];
-    };
-    isDeployed = (view, directory) => [...view.copies.values()].some(
-      ({ target, operation }) => (
-        // The directory that the base image starts in is not known: what is copied below it may lie anywhere.
-        operation.target.path === void 0 ? true : overlaps(target, directory)
-      )
-    ) || view.builds.some(
-      (command) => fills(command, directory) || command.directory === void 0 && !onlyPrepares(command) && namesBelow2(command, lastPart(directory))
-    );
-    namesBelow2 = ({ args }, name) => args.some(({ word, value: value2 }) => (value2 ?? word.text).startsWith(`${name}/`));
-    inherits = ({ start: start2 }) => start2.entrypoint === void 0 && start2.command === void 0;
-    mountedSources = (view) => {
-      const directory = lastDirectory(view.stage);
-      const found2 = frameworksOf(view).find(({ framework }) => writesHere(framework));
-      if (found2 === void 0 || directory === void 0 || isSystem(directory)) return [];
-      const copied2 = [...view.copies.values()].some(({ target }) => overlaps(target, directory));
-      if (copied2 || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
-        return [];
-      const { name, started: started2 } = found2;
-      const sentence2 = applications.worksWhereNothingIs(name, started2.where, directory);
-      return [consequence("context", sentence2, started2.instruction.span)];
-    };
-    fills = (command, directory) => !onlyPrepares(command) && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
-    onlyPrepares = ({ name }) => hasRole(name, "preparer") || hasRole(name, "owner") || programNamed(name)?.accounts === "makes";
-  }
-});
-
-// src/consequences/base.ts
-var baseConsequences, startsUnread;
-var init_base2 = __esm({
-  "src/consequences/base.ts"() {
-    "use strict";
-    init_servers2();
-    init_consequence();
-    init_sentences5();
-    baseConsequences = (view) => {
-      const { stage, start: start2 } = view;
-      const { image, base: base2, os } = stage;
-      const { span } = stage.stage.base;
-      const written6 = stage.stage.base.text;
-      if (os === "windows") {
-        return [consequence("windows", base.windows, span)];
-      }
-      if (image === void 0 && base2 !== "scratch") {
-        const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written6.includes("$");
-        const kind = known8 ? "unknown-base" : "unresolved-base";
-        const sentence2 = base.unknown(written6);
-        return [consequence(kind, sentence2, span)];
-      }
-      if (image === void 0) return [];
-      const { facts, certain, reference } = image;
-      const obstacles2 = [];
-      if (!certain) {
-        const sentence2 = base.assumed(written6, facts.image);
-        obstacles2.push(consequence("uncertain-base", sentence2, span));
-      }
-      if (start2.entrypoint === void 0 && facts.stepsDownWith !== null) {
-        const sentence2 = base.stepsDown(reference.repository, facts.stepsDownWith);
-        obstacles2.push(consequence("step-down", sentence2, span, "may-break"));
-      }
-      if (start2.entrypoint === void 0 && startsUnread(view)) {
-        const sentence2 = base.unreadStart(reference.repository);
-        obstacles2.push(consequence("unread", sentence2, span));
-      }
-      const plain7 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
-      const needs2 = facts.rootByDesign && (start2.entrypoint === void 0 || facts.stepsDownWith === null);
-      if (needs2 && !plain7) {
-        const sentence2 = base.rootByDesign(reference.repository);
-        obstacles2.push(consequence("needs-root", sentence2, span, "may-break"));
-      }
-      return obstacles2;
-    };
-    startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
-  }
-});
-
-// src/knowledge/local-writes/tools.json
-var rows43, tools_default;
-var init_tools2 = __esm({
-  "src/knowledge/local-writes/tools.json"() {
-    "use strict";
-    tools_default = () => rows43 ??= JSON.parse('[{"names":["corepack"],"commands":["enable"],"writes":["pnpm"],"unless":["--install-directory","--help","-h"],"into":"/usr/local/bin","repositories":["docker.io/library/node"],"settings":[".npmrc"],"setting":"prefix"},{"names":["npm"],"commands":["ci","i","install"],"writes":["node_modules"],"unless":["-g","--global","--prefix","-C","--location","--package-lock-only","--dry-run","--help","-h"]},{"names":["npm"],"commands":["i","install"],"writes":["node_modules"],"with":["-g","--global"],"unless":["--prefix","--dry-run","--help","-h"],"into":"/usr/local/lib","repositories":["docker.io/library/node"],"variables":["NPM_CONFIG_PREFIX","npm_config_prefix"],"settings":[".npmrc"],"setting":"prefix"},{"names":["pnpm"],"commands":["i","install"],"writes":["node_modules"],"unless":["-g","--global","-C","--dir","--lockfile-only","--help","-h"]},{"names":["yarn"],"commands":["","install"],"writes":["node_modules"],"unless":["--cwd","--modules-folder","--version","-v","--help","-h"]}]');
-  }
-});
-
-// src/knowledge/local-writes.ts
-var localWriteOf, localWrites, rowsNamed5, localWritesOf;
-var init_local_writes = __esm({
-  "src/knowledge/local-writes.ts"() {
-    "use strict";
-    init_load();
-    init_tools2();
-    localWriteOf = (row) => ({
-      names: row.words("names"),
-      commands: row.words("commands"),
-      writes: row.words("writes"),
-      with: row.words("with"),
-      unless: row.words("unless"),
-      into: row.text("into"),
-      repositories: row.words("repositories"),
-      variables: row.words("variables"),
-      settings: row.words("settings"),
-      setting: row.text("setting")
-    });
-    localWrites = tableOf(localWriteOf, tools_default);
-    rowsNamed5 = allByName(localWrites);
-    localWritesOf = (name, args) => {
-      const [command = ""] = args.filter((arg) => !arg.startsWith("-"));
-      const has3 = (options2) => options2.some((option3) => args.some((arg) => arg.split("=")[0] === option3));
-      return rowsNamed5(name).find(
-        (row) => row.commands.includes(command) && (row.with.length === 0 || has3(row.with)) && !has3(row.unless)
-      );
-    };
-  }
-});
-
-// src/knowledge/root-refusals/tools.json
-var rows44, tools_default2;
-var init_tools3 = __esm({
-  "src/knowledge/root-refusals/tools.json"() {
-    "use strict";
-    tools_default2 = () => rows44 ??= JSON.parse('[{"names":["pip"],"at":"/root/bin/pip","repositories":["docker.io/apache/airflow"]}]');
-  }
-});
-
-// src/knowledge/root-refusals.ts
-var rootRefusalOf, rootRefusals, rootRefusalIn;
-var init_root_refusals = __esm({
-  "src/knowledge/root-refusals.ts"() {
-    "use strict";
-    init_load();
-    init_tools3();
-    rootRefusalOf = (row) => ({
-      names: row.words("names"),
-      at: row.text("at"),
-      repositories: row.words("repositories")
-    });
-    rootRefusals = tableOf(rootRefusalOf, tools_default2);
-    rootRefusalIn = (name, repository) => rootRefusals().find(({ names: names2, repositories }) => names2.includes(name) && repositories.includes(repository));
-  }
-});
-
-// src/consequences/refused-root.ts
-var refusedRootIn, isThere2;
-var init_refused_root = __esm({
-  "src/consequences/refused-root.ts"() {
-    "use strict";
-    init_tree2();
-    init_certain();
-    init_start();
-    init_root_refusals();
-    init_consequence();
-    init_sentences5();
-    refusedRootIn = (stage, options2) => {
-      const { facts, reference } = stage.image ?? {};
-      if (facts === void 0 || reference === void 0 || facts.user === "") return [];
-      return stage.steps.flatMap((step3) => {
-        const { operation, as } = step3;
-        if (operation.kind !== "run" || as.verdict !== "root") return [];
-        for (const { name, command } of surelyRun(operation)) {
-          const row = rootRefusalIn(name, facts.image);
-          if (row === void 0 || !isThere2(row, stage, step3, options2)) continue;
-          const user = facts.serviceAccount ?? facts.user;
-          const sentence2 = refusedRoot.refuses(name, reference.repository);
-          const found2 = { ...consequence("denied-run", sentence2, command.span), advice: refusedRoot.runAs(user) };
-          return [{ step: step3, consequence: found2, way: "as-user", path: void 0 }];
-        }
-        return [];
-      });
-    };
-    isThere2 = ({ at: at3 }, stage, { index: index16 }, options2) => at3 !== void 0 && treeBefore(stage, index16, options2).at(at3) !== "absent" && lineage(stage).every(
-      ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
-    );
-  }
-});
-
-// src/consequences/build.ts
-var MOST_LINES4, stoppedIn, stopped, ofDenial, staysRoots, nameAt, rootOnly, localWrite, isThere3, setsPlace;
-var init_build2 = __esm({
-  "src/consequences/build.ts"() {
-    "use strict";
-    init_may_write();
-    init_owners();
-    init_tree2();
-    init_certain();
-    init_start();
-    init_directories();
-    init_local_writes();
-    init_programs();
-    init_path();
-    init_consequence();
-    init_refused_root();
-    init_sentences5();
-    MOST_LINES4 = 2e3;
-    stoppedIn = (stage, options2) => {
-      if (stage.os === "windows" || stage.problems.length > 0) return [];
-      const refused3 = refusedRootIn(stage, options2);
-      const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === "run" && as.verdict === "nonroot");
-      if (asOthers.length === 0) return refused3;
-      const denials = new Map(denialsOf(stage, options2).map((denial) => [denial.step, denial]));
-      const denied = asOthers.slice(0, MOST_LINES4).flatMap((step3) => {
-        const found2 = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
-        const others = [...rootOnly(step3), ...localWrite(stage, step3, options2)];
-        return [...found2, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
-      });
-      return [...refused3, ...denied];
-    };
-    stopped = (step3, sentence2, span, way, path) => ({
-      step: step3,
-      start: span.start,
-      consequence: consequence("denied-run", sentence2, span),
-      way,
-      path
-    });
-    ofDenial = ({ step: step3, span, path, need }) => {
-      const name = nameAt(step3, span);
-      const who = `USER ${step3.as.user}`;
-      if (need === "own") {
-        const sentence3 = build.changes(name, path, who);
-        return [stopped(step3, sentence3, span, "as-root")];
-      }
-      const sentence2 = build.writes(name, path, who);
-      const gives = need !== "entry" && !staysRoots(path);
-      return [stopped(step3, sentence2, span, gives ? "as-root-and-give" : "as-root", path)];
-    };
-    staysRoots = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
-    nameAt = ({ operation }, { start: start2 }) => {
-      const run5 = operation.kind === "run" ? operation.commands() : [];
-      const found2 = run5.find(({ command }) => command.span.start === start2);
-      return found2 === void 0 || found2.name === "" ? "RUN" : found2.name;
-    };
-    rootOnly = (step3) => {
-      for (const run5 of surelyRun(step3.operation)) {
-        const need = needOfRoot(run5.command.words.map(({ text: text3 }) => text3));
-        if (need?.sure !== true) continue;
-        const sentence2 = build.needsRoot(run5.name, need.why, step3.as.user);
-        return [stopped(step3, sentence2, run5.command.span, "as-root")];
-      }
-      return [];
-    };
-    localWrite = (stage, step3, options2) => {
-      const identity3 = identityAt(step3);
-      if (identity3 === void 0) return [];
-      for (const { name, args, command, directory: here } of surelyRun(step3.operation)) {
-        const row = localWritesOf(
-          name,
-          args.map(({ value: value2, word }) => value2 ?? word.text)
-        );
-        const [made5] = row?.writes ?? [];
-        if (row === void 0 || made5 === void 0 || row.into !== void 0 && !isThere3(row, stage, step3)) continue;
-        const directory = row.into ?? here;
-        if (directory === void 0) continue;
-        const tree = treeBefore(stage, step3.index, options2);
-        const found2 = tree.at(directory);
-        const path = normalised(`${directory}/${made5}`);
-        if (typeof found2 !== "object" || mayWrite(tree, stage.image, identity3, path) !== "no") continue;
-        const sentence2 = build.makes(name, path, step3.as.user);
-        const gives = row.into === void 0 && !staysRoots(directory);
-        return [stopped(step3, sentence2, command.span, gives ? "give" : "as-root", directory)];
-      }
-      return [];
-    };
-    isThere3 = (row, stage, { index: index16 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index16) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
-    setsPlace = ({ settings: settings4, setting }, operation) => {
-      if (operation.kind === "copy" || operation.kind === "add")
-        return operation.sources.some(({ value: { text: text3 } }) => text3 === void 0 || settings4.includes(lastPart(text3)));
-      if (operation.kind !== "run" || setting === void 0) return false;
-      return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
-    };
-  }
-});
-
-// src/knowledge/mounts/names.json
-var rows45, names_default3;
-var init_names6 = __esm({
-  "src/knowledge/mounts/names.json"() {
-    "use strict";
-    names_default3 = () => rows45 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
-  }
-});
-
-// src/knowledge/mounts.ts
-var KINDS7, mountNames, index6, mountKind, endsIn, isClosedSource, isKeyFile, isSettings;
-var init_mounts2 = __esm({
-  "src/knowledge/mounts.ts"() {
-    "use strict";
-    init_path();
-    init_load();
-    init_names6();
-    KINDS7 = [
-      /** A part of a path, below which everything is its owner's alone. */
-      "closed",
-      /** A directory with keys in it. */
-      "keys",
-      /** How the name of a key ends. */
-      "key",
-      /** How the name of a file ends that tells a program what to do. */
-      "settings",
-      /** A path of the system that everybody may read, and that tells a server nothing of itself. */
-      "public"
-    ];
-    mountNames = tableOf(
-      (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS7) }),
-      names_default3
-    );
-    index6 = byName(mountNames);
-    mountKind = (name) => index6().get(name)?.kind;
-    endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
-    isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
-    isKeyFile = (path) => endsIn("key", path);
-    isSettings = (path) => {
-      if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
-      return isWithin(path, "/etc") || endsIn("settings", path);
-    };
-  }
-});
-
-// src/consequences/model.ts
-var identityOf2;
-var init_model2 = __esm({
-  "src/consequences/model.ts"() {
-    "use strict";
-    init_owners();
-    identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
-      const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-      const identity3 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
-      return identity3 && { ...identity3, groups: [...identity3.groups, ...groups] };
-    };
-  }
-});
-
-// src/consequences/closed-files.ts
-var MOST_PATHS3, MOST_TOLD, FOR_ALL, closedFileConsequences, copiedKeys;
-var init_closed_files = __esm({
-  "src/consequences/closed-files.ts"() {
-    "use strict";
-    init_directories();
-    init_mounts2();
-    init_lazily();
-    init_path();
-    init_consequence();
-    init_model2();
-    init_sentences5();
-    MOST_PATHS3 = 2e3;
-    MOST_TOLD = 3;
-    FOR_ALL = 292;
-    closedFileConsequences = ({ tree, stage, copies, options: options2 }, who) => {
-      const identity3 = identityOf2(who);
-      if (identity3 === void 0 || stage.os === "windows") return [];
-      const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-      const isAsked4 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
-      const isClosed5 = lazilyEach((directory) => tree().may(identity3, directory, "enter").answer === "no");
-      const told6 = [...copiedKeys({ copies, options: options2, tree })];
-      let looked = 0;
-      for (const path of tree().files(isAsked4)) {
-        looked += 1;
-        if (looked > MOST_PATHS3 || told6.length === MOST_TOLD) break;
-        const found2 = tree().at(path);
-        if (typeof found2 !== "object" || found2.mode === void 0) continue;
-        if ((found2.mode & FOR_ALL) === FOR_ALL && !isClosed5(parentOf(path))) continue;
-        if (tree().may(identity3, path, "read").answer !== "no") continue;
-        const { line, span } = found2.because;
-        const place3 = line === void 0 ? "" : ` (line ${line})`;
-        const sentence2 = isClosed5(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found2.mode.toString(8));
-        told6.push(consequence("unreadable", sentence2, span, "may-break"));
-      }
-      return told6;
-    };
-    copiedKeys = ({ copies, options: options2, tree }) => [...copies.values()].flatMap(({ operation, target, instruction: { line, span } }) => {
-      const { origin, sources, chown: chown2, chmod: chmod2 } = operation;
-      if (origin.kind !== "context" || chown2 !== void 0 || chmod2 !== void 0) return [];
+    broughtBy2 = (view, { sources, target: { path: target }, into: into2 }) => {
+      if (target === void 0) return [];
+      if (!into2) return [target];
       return sources.flatMap((source) => {
-        const path = source.kind === "path" && !source.glob ? source.path?.replace(/^\//, "") : void 0;
-        if (path === void 0 || !isKeyFile(path) || options2.contextEntry?.(path) !== void 0) return [];
-        const found2 = tree().at(operation.into ? `${target}/${lastPart(path)}` : target);
-        if (typeof found2 === "object" && found2.owner !== 0) return [];
-        return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
-      });
-    }).slice(0, MOST_TOLD);
-  }
-});
-
-// src/code/address.ts
-var fileOfAddress, SCHEMES, ELSEWHERE;
-var init_address = __esm({
-  "src/code/address.ts"() {
-    "use strict";
-    fileOfAddress = (address) => {
-      const scheme = SCHEMES.exec(address)?.[0] ?? "";
-      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
-      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
-    };
-    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
-    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
-  }
-});
-
-// src/knowledge/texts/texts.json
-var rows46, texts_default;
-var init_texts = __esm({
-  "src/knowledge/texts/texts.json"() {
-    "use strict";
-    texts_default = () => rows46 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
-  }
-});
-
-// src/knowledge/texts.ts
-var MEANINGS2, texts, meaningOf2;
-var init_texts2 = __esm({
-  "src/knowledge/texts.ts"() {
-    "use strict";
-    init_load();
-    init_texts();
-    MEANINGS2 = ["database", "log", "root-home", "socket"];
-    texts = tableOf(
-      (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
-      texts_default
-    );
-    meaningOf2 = (text3) => {
-      const lower = text3.toLowerCase();
-      for (const { names: names2, means } of texts()) {
-        const name = names2.find((each) => lower.includes(each));
-        if (name !== void 0) return { name, means };
-      }
-      return void 0;
-    };
-  }
-});
-
-// src/knowledge/toolchains/toolchains.json
-var rows47, toolchains_default;
-var init_toolchains = __esm({
-  "src/knowledge/toolchains/toolchains.json"() {
-    "use strict";
-    toolchains_default = () => rows47 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
-  }
-});
-
-// src/knowledge/toolchains.ts
-var toolchainOf, toolchains, index7, toolchainNamed, languageBeside, languageName, NAMES4;
-var init_toolchains2 = __esm({
-  "src/knowledge/toolchains.ts"() {
-    "use strict";
-    init_trim();
-    init_load();
-    init_toolchains();
-    toolchainOf = (row) => ({
-      names: row.words("names"),
-      runs: row.text("runs"),
-      builds: row.text("builds"),
-      ends: row.words("ends"),
-      beside: row.text("beside")
-    });
-    toolchains = tableOf(toolchainOf, toolchains_default);
-    index7 = byName(toolchains);
-    toolchainNamed = (name) => index7().get(name) ?? index7().get(withoutEnd(name, "0123456789."));
-    languageBeside = (language, path) => toolchains().find(({ beside: beside2, ends }) => beside2 === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
-    languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-    NAMES4 = /* @__PURE__ */ new Map([
-      ["c", "C or C++"],
-      ["csharp", "C#"],
-      ["javascript", "JavaScript"],
-      ["php", "PHP"]
-    ]);
-  }
-});
-
-// src/consequences/place.ts
-var placeOf6;
-var init_place3 = __esm({
-  "src/consequences/place.ts"() {
-    "use strict";
-    placeOf6 = ({ file: file2, line }) => line === void 0 ? file2 : `${file2}, line ${line}`;
-  }
-});
-
-// src/knowledge/options/options.json
-var rows48, options_default2;
-var init_options4 = __esm({
-  "src/knowledge/options/options.json"() {
-    "use strict";
-    options_default2 = () => rows48 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
-  }
-});
-
-// src/knowledge/options.ts
-var KINDS8, optionOf2, commonOptions, index8, isOption2;
-var init_options5 = __esm({
-  "src/knowledge/options.ts"() {
-    "use strict";
-    init_load();
-    init_options4();
-    KINDS8 = [
-      /** The value is a file or directory that is written. */
-      "written",
-      /** The value is a port, or an address with one, on which the program listens. */
-      "port",
-      /** It says that the program runs as root. */
-      "root"
-    ];
-    optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS8) });
-    commonOptions = tableOf(optionOf2, options_default2);
-    index8 = byName(commonOptions);
-    isOption2 = (word, kind) => {
-      const name = /^--?([^-].*)$/.exec(word)?.[1];
-      return name !== void 0 && index8().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
-    };
-  }
-});
-
-// src/knowledge/started.ts
-var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf5, userFlagsOf, flagOf, valuesOf5;
-var init_started = __esm({
-  "src/knowledge/started.ts"() {
-    "use strict";
-    init_options5();
-    init_programs();
-    userTold = (words4) => valuesOf5(words4, userFlagsOf(words4))[0];
-    unlessRoot = (name) => programNamed(name)?.unlessRoot;
-    pathsTold = (words4) => {
-      const row = rowOf5(words4);
-      const files = valuesOf5(words4, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
-      const directories2 = valuesOf5(words4, row?.directories ?? []).map((value2) => ({
-        ...value2,
-        kind: "directory"
-      }));
-      if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
-      const common2 = words4.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
-      return valuesOf5(words4, common2).map((value2) => ({
-        ...value2,
-        kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
-      }));
-    };
-    portsTold = (words4) => {
-      const known8 = rowOf5(words4)?.ports ?? [];
-      const flags = known8.length > 0 ? known8 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
-      return valuesOf5(words4, flags);
-    };
-    writtenHere = (words4) => {
-      const row = rowOf5(words4);
-      if (row === void 0 || row.here.length === 0 || words4.some((each) => row.prints.includes(each))) return [];
-      return row.hereWith.length === 0 || row.hereWith.some((each) => words4.includes(each)) ? row.here : [];
-    };
-    rowOf5 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
-    userFlagsOf = (words4) => rowOf5(words4)?.userFlags ?? [];
-    flagOf = (word) => word.split("=")[0] ?? "";
-    valuesOf5 = (words4, flags) => words4.flatMap((word, at3) => {
-      if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
-        return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
-      const equals = word.indexOf("=");
-      if (equals !== -1 && flags.includes(word.slice(0, equals)))
-        return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
-      const short = word.slice(0, 2);
-      const joined7 = /^-[A-Za-z]./.test(word) && flags.includes(short);
-      return joined7 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
-    });
-  }
-});
-
-// src/consequences/run-ports.ts
-var portsSet, portsPublished, portIn, isSetByAll, keyOf3;
-var init_run_ports = __esm({
-  "src/consequences/run-ports.ts"() {
-    "use strict";
-    init_builds();
-    init_variables();
-    init_run_facts2();
-    portsSet = (view) => factsOf3(view).flatMap(
-      (fact) => portVariables().flatMap(({ name }) => {
-        const port = portIn(fact.variables?.[name]);
-        return port === void 0 ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
-      })
-    );
-    portsPublished = (view) => factsOf3(view).flatMap(
-      (fact) => (fact.ports ?? []).map((port) => ({ port, service: fact.service, where: whereOf(fact), name: fact.what }))
-    );
-    portIn = (value2) => {
-      const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1];
-      return digits === void 0 ? void 0 : Number(digits);
-    };
-    isSetByAll = (view, name) => {
-      const facts = factsOf3(view);
-      const starts2 = facts.filter(({ kind }) => kind === "start");
-      const setters = new Set(facts.flatMap((fact) => portIn(fact.variables?.[name]) === void 0 ? [] : [keyOf3(fact)]));
-      return starts2.length > 0 && starts2.every((each) => setters.has(keyOf3(each)));
-    };
-    keyOf3 = ({ file: file2, service }) => JSON.stringify([file2, service]);
-  }
-});
-
-// src/consequences/port-variables.ts
-var portVariables2, isProgramKnown, setterOf;
-var init_port_variables = __esm({
-  "src/consequences/port-variables.ts"() {
-    "use strict";
-    init_stage();
-    init_start();
-    init_variables();
-    init_run_ports();
-    portVariables2 = (view) => portVariables().flatMap(({ name, framework }) => {
-      const port = framework && !isProgramKnown(view) ? void 0 : portIn(lastValue(view.stage, name));
-      return port === void 0 ? [] : [{ name, port }];
-    });
-    isProgramKnown = ({ stage: { image }, start: start2 }) => image !== void 0 || start2.entrypoint !== void 0 || start2.command !== void 0;
-    setterOf = (name, { stage }) => {
-      for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
-        for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
-          if (operation.kind !== "env") continue;
-          const pair2 = operation.pairs.findLast((own) => own.name === name);
-          if (pair2 !== void 0) return { instruction, span: pair2.span };
-        }
-      }
-      return { instruction: stage.stage.from };
-    };
-  }
-});
-
-// src/image/files/context.ts
-var fileAt2, copiesOf, broughtBy2, placeIn2, sure, isGlob2, matches3;
-var init_context2 = __esm({
-  "src/image/files/context.ts"() {
-    "use strict";
-    init_path();
-    init_value();
-    init_start();
-    fileAt2 = (scene, path) => {
-      for (const copy3 of [...scene.copies.values()].reverse()) {
-        const found2 = broughtBy2(scene, copy3, path);
-        if (found2 !== void 0) return found2;
-      }
-      return void 0;
-    };
-    copiesOf = (stage) => {
-      const copies = /* @__PURE__ */ new Map();
-      for (const { triggers: triggers3, steps } of lineage(stage)) {
-        for (const { instruction, operation, directory = "/" } of [...triggers3, ...steps]) {
-          if (operation.kind !== "copy" && operation.kind !== "add") continue;
-          const target = operation.target.path ?? absolute(operation.target.text, directory);
-          if (target !== void 0) copies.set(instruction, { instruction, operation, target });
-        }
-      }
-      return copies;
-    };
-    broughtBy2 = (scene, copy3, path) => {
-      const { instruction, operation } = copy3;
-      const foreign = operation.origin.kind !== "context";
-      let missing2;
-      for (const source of operation.sources) {
-        const found2 = placeIn2(source, copy3, path);
-        if (found2 === void 0) continue;
-        if (source.kind === "heredoc") return { path: source.name, text: source.text, instruction, foreign };
-        const text3 = foreign ? void 0 : scene.options.context?.(found2.place);
-        if (text3 !== void 0) return { path: found2.place, text: text3, instruction, foreign };
-        if (found2.certain) missing2 ??= { path: found2.place, text: void 0, instruction, foreign };
-      }
-      return missing2;
-    };
-    placeIn2 = (from3, { target, operation }, path) => {
-      const written6 = from3.kind === "path" ? from3.path : from3.kind === "heredoc" ? from3.name : void 0;
-      if (written6 === void 0) return void 0;
-      const { into: into2 } = operation;
-      const source = written6.replace(/^\//, "");
-      const name = lastPart(source);
-      if (path === target) return into2 || isGlob2(name) || name === "" ? void 0 : sure(source);
-      const below5 = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
-      if (below5 === "") return void 0;
-      if (name === "") return sure(below5);
-      if (below5 === name) return sure(source);
-      const directory = source.slice(0, source.length - name.length);
-      if (isGlob2(name)) return below5.includes("/") || !matches3(name, below5) ? void 0 : sure(directory + below5);
-      return { place: `${source}/${below5}`, certain: !into2 || from3.value.text?.endsWith("/") === true };
-    };
-    sure = (place3) => ({ place: place3, certain: true });
-    isGlob2 = (name) => /[*?[]/.test(name);
-    matches3 = (pattern, name) => {
-      const star = pattern.indexOf("*");
-      if (star === -1) return pattern.length === name.length;
-      const tail2 = pattern.slice(pattern.lastIndexOf("*") + 1);
-      return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail2);
-    };
-  }
-});
-
-// src/consequences/settings-files.ts
-var configFiles, A_DIRECTORY, nginxDirectives;
-var init_settings_files = __esm({
-  "src/consequences/settings-files.ts"() {
-    "use strict";
-    init_context2();
-    init_path();
-    configFiles = (view, directory) => [...view.copies.values()].flatMap((copy3) => {
-      const { origin, sources, into: into2 } = copy3.operation;
-      if (origin.kind !== "context" || !isWithin(copy3.target, directory)) return [];
-      return sources.flatMap((source) => {
-        if (source.value.text === void 0) return [];
-        const name = lastPart(source.value.text);
-        const isInside3 = into2 || copy3.target === directory || A_DIRECTORY.test(copy3.target);
-        const place3 = isInside3 ? `${copy3.target}/${name}` : copy3.target;
-        const file2 = fileAt2(view, place3);
-        return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
-      });
-    });
-    A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
-    nginxDirectives = (text3) => {
-      const directives = [];
-      for (const statement of text3.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
-        const words4 = statement.split(/\s+/).filter((word) => word !== "");
-        if (words4.length > 0) directives.push(words4);
-      }
-      return directives;
-    };
-  }
-});
-
-// src/consequences/settings-ports.ts
-var configuredPorts, namedPorts, nginxPorts, filledIn, servesElsewhere, replacesDefault, leavesDefault, INCLUDES_DEFAULT, DEFAULT_SERVERS, DEFAULT_REMOVED, portIn2, apachePorts, CADDY, HAPROXY, linesOf6, isMovedByEdit, EDITED;
-var init_settings_ports = __esm({
-  "src/consequences/settings-ports.ts"() {
-    "use strict";
-    init_context2();
-    init_stage();
-    init_settings_files();
-    configuredPorts = (view) => namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf6(view, CADDY) ?? linesOf6(view, HAPROXY);
-    namedPorts = (view) => {
-      const paths = view.started.flatMap(
-        ({ name, argv: argv2 }) => name === "nginx" ? argv2.filter((_, at3) => argv2[at3 - 1] === "-c") : []
-      );
-      const [path] = paths;
-      const file2 = path?.startsWith("/") ? fileAt2(view, path) : void 0;
-      if (file2?.text === void 0 || paths.length > 1) return void 0;
-      const directives = nginxDirectives(file2.text);
-      if (directives.some(([name, of = ""]) => name === "include" && /\*|\.conf$/.test(of))) return void 0;
-      const ports2 = directives.flatMap(([name, address = ""]) => name === "listen" ? [portIn2(address)] : []);
-      if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
-      return { ports: ports2.flatMap((port) => port ?? []), file: { ...file2, place: path ?? "" } };
-    };
-    nginxPorts = (view) => {
-      const files = configFiles(view, "/etc/nginx").filter(({ place: place3 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place3)).map((file3) => file3.text === void 0 ? file3 : { ...file3, text: filledIn(view, file3.place, file3.text) });
-      const [file2] = files;
-      if (file2 === void 0 || files.some(({ text: text3 }) => text3 === void 0) || !replacesDefault(view, files))
-        return void 0;
-      const listens = files.flatMap(({ text: text3 = "" }) => nginxDirectives(text3).filter(([name]) => name === "listen"));
-      const ports2 = listens.map(([, address = ""]) => portIn2(address));
-      if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
-      return { ports: ports2.flatMap((port) => port ?? []), file: file2 };
-    };
-    filledIn = ({ stage }, place3, text3) => place3.endsWith(".template") ? text3.replace(/\$\{(\w{1,60})\}/g, (whole3, name) => lastValue(stage, name) ?? whole3) : text3;
-    servesElsewhere = (view) => configFiles(view, "/etc/nginx").some(
-      (file2) => file2.text !== void 0 && leavesDefault(file2) && !nginxDirectives(file2.text).some(([name]) => name === "listen")
-    );
-    replacesDefault = (view, files) => files.some((file2) => DEFAULT_SERVERS.test(file2.place) || leavesDefault(file2)) || view.builds.some(({ name, args }) => name === "rm" && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
-    leavesDefault = ({ place: place3, text: text3 = "" }) => place3 === "/etc/nginx/nginx.conf" && !INCLUDES_DEFAULT.test(text3);
-    INCLUDES_DEFAULT = /^[^\S\n]*include\s+["']?(?:\/etc\/nginx\/)?(?:conf\.d|http\.d|sites-enabled)\//m;
-    DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
-    DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
-    portIn2 = (address) => {
-      if (address.startsWith("unix:")) return 0;
-      const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
-      if (digits !== void 0) return Number(digits);
-      return address.includes("$") ? void 0 : 80;
-    };
-    apachePorts = (view) => {
-      const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
-      const file2 = files.find(({ place: place3 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place3));
-      if (file2?.text === void 0) return void 0;
-      const ports2 = Array.from(
-        file2.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
-        (match) => Number(match[1])
-      );
-      return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
-    };
-    CADDY = {
-      directory: "/etc/caddy",
-      name: "Caddyfile",
-      pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
-    };
-    HAPROXY = {
-      directory: "/usr/local/etc/haproxy",
-      name: "haproxy.cfg",
-      pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
-    };
-    linesOf6 = (view, { directory, name, pattern }) => {
-      const file2 = configFiles(view, directory).find(({ place: place3 }) => place3 === `${directory}/${name}`);
-      if (file2?.text === void 0) return void 0;
-      const ports2 = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
-      return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
-    };
-    isMovedByEdit = ({ builds: builds2 }) => builds2.some(({ name, args }) => {
-      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
-      return name === "sed" && words4.some((word) => /\/(?:ports|httpd)\.conf$/.test(word)) && words4.some((word) => Number(EDITED.exec(word)?.[2] ?? 0) > 1023);
-    });
-    EDITED = /^s([/|#,])(?:\^?Listen[ \t]{1,9})?80\$?\1(?:Listen[ \t]{1,9})?([0-9]{4,5})\1g?$/;
-  }
-});
-
-// src/consequences/ports.ts
-var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, portConsequences, dockerRuns, portNote, isLow, codePort, variablePort, setByRun, publishedPort, serverPort, portsArgued, SERVING;
-var init_ports = __esm({
-  "src/consequences/ports.ts"() {
-    "use strict";
-    init_builds();
-    init_start();
-    init_programs();
-    init_started();
-    init_consequence();
-    init_place3();
-    init_port_variables();
-    init_run_facts2();
-    init_run_ports();
-    init_sentences5();
-    init_servers3();
-    init_settings_ports();
-    FIRST_OPEN_PORT2 = 1024;
-    exposedPorts = ({ stage }) => lineage(stage).flatMap(
-      ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap(({ instruction, operation }) => {
-        if (operation.kind !== "expose") return [];
-        return operation.ports.flatMap(
-          ({ first: first2, span }) => first2 === void 0 ? [] : [{ port: first2, span, instruction }]
-        );
-      })
-    );
-    lowPort = (view) => {
-      const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
-      if (argued !== void 0) return argued;
-      const configured5 = configuredPorts(view);
-      if (configured5 !== void 0) {
-        const port2 = configured5.ports.find(isLow);
-        const { path, instruction: instruction2 } = configured5.file;
-        return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
-      }
-      const coded2 = codePort(view);
-      if (coded2 !== void 0) return coded2;
-      const given2 = portsSet(view).find(({ port: port2 }) => isLow(port2));
-      if (given2 !== void 0) return setByRun(given2, view);
-      const exposed = isToldElsewhere(view) ? void 0 : exposedPorts(view).find(({ port: port2 }) => isLow(port2));
-      if (exposed === void 0) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
-      const { port, instruction, span } = exposed;
-      return { port, source: ports.byExpose(port, instruction.line), instruction, span };
-    };
-    isToldElsewhere = (view) => {
-      if (serversOf(view).some(({ port }) => port !== void 0)) return false;
-      const told6 = view.started.filter(({ run: run5 }) => run5 === void 0).flatMap(portsArgued);
-      const own = portVariables2(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
-      const set2 = [...own, ...portsSet(view)].map(({ port }) => port);
-      const bound = view.effects().listens.map(({ port }) => port);
-      const all = [...told6.map(({ port }) => port), ...set2, ...bound];
-      if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
-      return all.every((port) => port !== void 0 && port >= FIRST_OPEN_PORT2);
-    };
-    mayCallSudo = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("NOPASSWD")));
-    TO_ITS_DOUBLE = 8e3;
-    hasDoubles = (view) => {
-      const ports2 = exposedPorts(view).map(({ port }) => port);
-      return ports2.every((port) => !isLow(port) || ports2.includes(port + TO_ITS_DOUBLE));
-    };
-    isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
-    mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
-    portConsequences = (view) => {
-      if (isElevated(view) || mayBind(view)) return [];
-      const low = lowPort(view);
-      if (low === void 0) return [];
-      const { port, source, instruction, span = instruction.span } = low;
-      const host2 = factsOf3(view).find(({ kind }) => kind === "network");
-      if (host2 === void 0 && dockerRuns(view).length > 0) return [];
-      const sentence2 = host2 === void 0 ? ports.low(source, port) : ports.onHost(source, port, host2.service, whereOf(host2));
-      return [consequence("privileged-port", sentence2, span)];
-    };
-    dockerRuns = (view) => {
-      const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
-      return starts2.every(({ engine: engine2 }) => engine2 === "docker") ? starts2 : [];
-    };
-    portNote = (view) => {
-      const [first2] = dockerRuns(view);
-      if (first2 === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
-      const low = lowPort(view);
-      return low === void 0 ? void 0 : ports.onDocker(low.port, first2.service, whereOf(first2));
-    };
-    isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
-    codePort = (view) => {
-      const found2 = view.effects().listens.find(({ port: port2 }) => port2 !== void 0 && isLow(port2));
-      if (found2?.port === void 0) return void 0;
-      const { port, line } = found2;
-      const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
-      return { port, source: `${placeOf6(found2)}${line === void 0 ? "" : ","} listens`, instruction };
-    };
-    variablePort = (view) => {
-      const told6 = portVariables2(view).find(({ name: name2, port: port2 }) => isLow(port2) && !isSetByAll(view, name2));
-      if (told6 === void 0) return void 0;
-      const { name, port } = told6;
-      return { port, source: ports.byVariable(name), ...setterOf(name, view) };
-    };
-    setByRun = ({ port, service, where, name }, { start: start2, stage }) => {
-      const instruction = (start2.command ?? start2.entrypoint)?.instruction ?? stage.stage.from;
-      return { port, source: ports.byRun(service, where, name), instruction };
-    };
-    publishedPort = (view) => {
-      const { started: started2, stage, start: start2 } = view;
-      const isTold = started2.flatMap(portsArgued).length > 0 || portVariables2(view).length > 0 || portsSet(view).length > 0;
-      if (isTold || exposedPorts(view).length > 0 || stage.image?.facts.privilegedPorts.length) return void 0;
-      if (view.effects().listens.length > 0 || serversOf(view).length > 0) return void 0;
-      const low = portsPublished(view).find(({ port: port2 }) => isLow(port2));
-      if (low === void 0) return void 0;
-      const { port, service, where } = low;
-      const instruction = (start2.command ?? start2.entrypoint)?.instruction ?? stage.stage.from;
-      return { port, source: ports.byPublished(service, where, port), instruction };
-    };
-    serverPort = (view) => {
-      const { stage, start: start2 } = view;
-      if (isMovedByEdit(view) || servesElsewhere(view)) return void 0;
-      const { image } = stage;
-      const instruction = (start2.command ?? start2.entrypoint)?.instruction ?? stage.stage.from;
-      if (exposedPorts(view).length > 0) return void 0;
-      const ofImage2 = start2.entrypoint === void 0 && start2.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
-      if (ofImage2 !== void 0) return { port: ofImage2, source: `${image?.reference.repository} listens`, instruction };
-      if (start2.entrypoint === void 0 && start2.command === void 0) return void 0;
-      const server = serversOf(view).find(({ port }) => port !== void 0);
-      if (server?.port === void 0) return void 0;
-      return {
-        port: server.port,
-        source: ports.byDefault(server.names[0], instruction.line),
-        instruction
-      };
-    };
-    portsArgued = ({ name, argv: argv2, where, instruction }) => {
-      if (hasRole(name, "client")) return [];
-      const told6 = portsTold(argv2).map(({ text: text3 }) => text3);
-      const behind = argv2.filter((_, at3) => SERVING.has(argv2[at3 - 1] ?? "") || name === "php" && argv2[at3 - 1] === "-S");
-      return [...told6, ...behind].flatMap((value2) => {
-        const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
-        const source = ports.byArgument(name, where);
-        return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
+        const name = source.kind === "heredoc" ? source.name : source.kind === "path" ? lastPart(source.path ?? "") : "";
+        const path = normalised(`${target}/${name}`);
+        if (isOpenAgain(view, path)) return [];
+        const found2 = view.tree().at(path);
+        const isFile2 = typeof found2 === "object" && found2.kind === "file" || /[.]/.test(name);
+        return isFile2 && !(source.kind === "path" && source.glob) ? path : target;
       });
     };
-    SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
+    OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
+    privates = (commands4) => commands4.flatMap((each) => {
+      if (each.name !== "chmod" || !each.command.certain) return [];
+      const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
+      const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
+      const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
+      return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
+    });
+    SYMBOLIC = /^-[rwx]+$/;
+    leavesOut = (mode2) => {
+      const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
+      if (digits !== null) {
+        const owner = Number(digits[1]);
+        const others = Number(digits[3]);
+        return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
+      }
+      return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
+    };
+    namedBy = ({ args }) => {
+      const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
+      return operandsOf3(args.slice(mode2 + 1));
+    };
+    closedBy = (each) => pathsOf4(each, namedBy(each));
+    staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
+    closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
+      if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
+      const mode2 = operation.chmod?.text;
+      return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
+    });
+    ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
   }
 });
 
-// src/consequences/refused.ts
-var refusal;
-var init_refused = __esm({
-  "src/consequences/refused.ts"() {
+// src/image/stage.ts
+var lastDirectory, lastValue;
+var init_stage = __esm({
+  "src/image/stage.ts"() {
     "use strict";
-    init_may_write();
-    init_consequence();
-    init_model2();
-    init_sentences5();
-    refusal = (view, who, { writer, path, span, sure: sure2 }) => {
-      const identity3 = identityOf2(who);
-      const answer2 = identity3 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity3, path);
-      if (answer2 === "yes" || answer2 === "unknown" && who.kind === "existing") return [];
-      const sentence2 = refused.writes(writer, path);
-      return [consequence("writes", sentence2, span, sure2 && answer2 === "no" ? "breaks" : "may-break")];
-    };
+    lastDirectory = ({ steps }) => steps.at(-1)?.workdir;
+    lastValue = ({ variable: variable3, stage }, name) => variable3(name, stage.instructions.length);
   }
 });
 
@@ -18220,10 +16795,10 @@ var init_expand2 = __esm({
       return operator === "?" ? void 0 : other;
     };
     scopeOver = (outer) => {
-      const own = /* @__PURE__ */ new Map();
-      const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
+      const own2 = /* @__PURE__ */ new Map();
+      const lookup = (name) => own2.has(name) ? own2.get(name) : outer(name);
       const assign2 = (name, value2, certain) => {
-        own.set(name, certain || lookup(name) === value2 ? value2 : null);
+        own2.set(name, certain || lookup(name) === value2 ? value2 : null);
       };
       const pass3 = (command) => {
         for (const { name, value: value2 } of assignmentsIn(command)) {
@@ -18493,7 +17068,7 @@ var init_mount2 = __esm({
 });
 
 // src/image/operations/stops.ts
-var failuresOf, isWell, failureOf2, switchesAt, switched;
+var failuresOf, isWell, failureOf, switchesAt, switched;
 var init_stops = __esm({
   "src/image/operations/stops.ts"() {
     "use strict";
@@ -18506,7 +17081,7 @@ var init_stops = __esm({
       for (let at3 = commands4.length - 1; at3 >= 0; at3--) {
         const command = commands4[at3];
         if (command === void 0) continue;
-        found2.push(failureOf2(command, next3, later2, switches[at3]));
+        found2.push(failureOf(command, next3, later2, switches[at3]));
         next3 = command;
         tells ||= !isWell(command);
         if (command.before === ";") later2 = tells ? "tells" : "well";
@@ -18514,7 +17089,7 @@ var init_stops = __esm({
       return found2.reverse();
     };
     isWell = ({ words: [first2, second] }) => first2?.text === "true" || first2?.text === ":" || first2?.text === "exit" && second?.text === "0";
-    failureOf2 = ({ checked: checked2, within: within2 }, next3, later2, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
+    failureOf = ({ checked: checked2, within: within2 }, next3, later2, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
       if (!checked2) return "caught";
       if (within2 !== void 0) return "stops";
       if (next3?.before === "|" && !pipefail) return "passes";
@@ -18722,9 +17297,9 @@ var init_chain = __esm({
       chain.passed.add(by);
     };
     isNew = ({ seen: seen2 }, { run: run5 }, key) => {
-      const own = JSON.stringify([key, ...run5?.mounts ?? []]);
-      if (seen2.has(JSON.stringify([key])) || seen2.has(own)) return false;
-      seen2.add(own);
+      const own2 = JSON.stringify([key, ...run5?.mounts ?? []]);
+      if (seen2.has(JSON.stringify([key])) || seen2.has(own2)) return false;
+      seen2.add(own2);
       return true;
     };
     pushScript = (chain, by, { path, text: text3 = "", commands: commands4, instruction }) => {
@@ -18738,56 +17313,56 @@ var init_chain = __esm({
 });
 
 // src/knowledge/languages/go.json
-var rows49, go_default;
+var rows43, go_default;
 var init_go = __esm({
   "src/knowledge/languages/go.json"() {
     "use strict";
-    go_default = () => rows49 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
+    go_default = () => rows43 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
   }
 });
 
 // src/knowledge/languages/java.json
-var rows50, java_default;
+var rows44, java_default;
 var init_java = __esm({
   "src/knowledge/languages/java.json"() {
     "use strict";
-    java_default = () => rows50 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
+    java_default = () => rows44 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
   }
 });
 
 // src/knowledge/languages/javascript.json
-var rows51, javascript_default2;
+var rows45, javascript_default2;
 var init_javascript2 = __esm({
   "src/knowledge/languages/javascript.json"() {
     "use strict";
-    javascript_default2 = () => rows51 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
+    javascript_default2 = () => rows45 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
   }
 });
 
 // src/knowledge/languages/php.json
-var rows52, php_default2;
+var rows46, php_default2;
 var init_php2 = __esm({
   "src/knowledge/languages/php.json"() {
     "use strict";
-    php_default2 = () => rows52 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
+    php_default2 = () => rows46 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
   }
 });
 
 // src/knowledge/languages/python.json
-var rows53, python_default2;
+var rows47, python_default2;
 var init_python2 = __esm({
   "src/knowledge/languages/python.json"() {
     "use strict";
-    python_default2 = () => rows53 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+    python_default2 = () => rows47 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
   }
 });
 
 // src/knowledge/languages/rust.json
-var rows54, rust_default;
+var rows48, rust_default;
 var init_rust = __esm({
   "src/knowledge/languages/rust.json"() {
     "use strict";
-    rust_default = () => rows54 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
+    rust_default = () => rows48 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
   }
 });
 
@@ -18887,8 +17462,8 @@ var init_languages = __esm({
     effectWords = (language) => {
       const plain7 = /* @__PURE__ */ new Set();
       const modules = /* @__PURE__ */ new Set();
-      for (const [name, rows69] of indexOf(language)) {
-        if (!rows69.some(({ does }) => EFFECTS2.has(does))) continue;
+      for (const [name, rows71] of indexOf(language)) {
+        if (!rows71.some(({ does }) => EFFECTS2.has(does))) continue;
         const dot = name.lastIndexOf(".");
         const imported = BY_IMPORT.has(language);
         const module2 = dot === -1 && language === "javascript";
@@ -18905,6 +17480,52 @@ var init_languages = __esm({
       return dot === -1 ? name : name.slice(0, dot);
     };
     EFFECTS2 = /* @__PURE__ */ new Set(["makes", "writes", "fills", "listens", "starts", "rights", "launches"]);
+  }
+});
+
+// src/knowledge/toolchains/toolchains.json
+var rows49, toolchains_default;
+var init_toolchains = __esm({
+  "src/knowledge/toolchains/toolchains.json"() {
+    "use strict";
+    toolchains_default = () => rows49 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript","takes":["ts"]},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp","takes":["dll"]},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java","takes":["jar"],"takesWith":"-jar"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript","takes":["cjs","js","mjs"]},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl","takes":["pl"]},{"names":["php"],"runs":"php","takes":["php"]},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python","takes":["py"]},{"names":["ruby"],"runs":"ruby","takes":["rb"]},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+  }
+});
+
+// src/knowledge/toolchains.ts
+var toolchainOf, toolchains, index6, toolchainNamed, commandFor, languageBeside, languageName, NAMES4;
+var init_toolchains2 = __esm({
+  "src/knowledge/toolchains.ts"() {
+    "use strict";
+    init_trim();
+    init_load();
+    init_toolchains();
+    toolchainOf = (row) => ({
+      names: row.words("names"),
+      runs: row.text("runs"),
+      builds: row.text("builds"),
+      ends: row.words("ends"),
+      beside: row.text("beside"),
+      takes: row.words("takes"),
+      takesWith: row.text("takesWith")
+    });
+    toolchains = tableOf(toolchainOf, toolchains_default);
+    index6 = byName(toolchains);
+    toolchainNamed = (name) => index6().get(name) ?? index6().get(withoutEnd(name, "0123456789."));
+    commandFor = (path) => {
+      const end = path.slice(path.lastIndexOf(".") + 1);
+      const row = toolchains().find(({ takes: takes2 }) => takes2.includes(end));
+      const [name] = row?.names ?? [];
+      return name === void 0 ? void 0 : [name, ...row?.takesWith === void 0 ? [] : [row.takesWith], path];
+    };
+    languageBeside = (language, path) => toolchains().find(({ beside: beside2, ends }) => beside2 === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
+    languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+    NAMES4 = /* @__PURE__ */ new Map([
+      ["c", "C or C++"],
+      ["csharp", "C#"],
+      ["javascript", "JavaScript"],
+      ["php", "PHP"]
+    ]);
   }
 });
 
@@ -19261,8 +17882,8 @@ var init_parameters = __esm({
     );
     parametersOf = (text3, node, given2, within2) => {
       if (!FUNCTIONS.has(node.name)) return void 0;
-      const { own = given2 ?? "", list: list3 } = headOf2(text3, node);
-      const of = CONSTRUCTORS.has(own) ? within2 ?? "" : own;
+      const { own: own2 = given2 ?? "", list: list3 } = headOf2(text3, node);
+      const of = CONSTRUCTORS.has(own2) ? within2 ?? "" : own2;
       const parameters = [];
       let place3 = 0;
       for (const group2 of groupsOf(list3)) {
@@ -19299,7 +17920,7 @@ var init_parameters = __esm({
 });
 
 // src/code/bindings.ts
-var bindingsIn, classNamed, givenTo, placed3, ASSIGNS, LISTED, REASSIGNS, TARGETS, MOST_CHAINED, givenIn, valueFor, targetsOf3, valuesOf6, boundBy, defaultIn, LOOPS, loopsIn;
+var bindingsIn, classNamed, givenTo, placed3, ASSIGNS, LISTED, REASSIGNS, TARGETS, MOST_CHAINED, givenIn, valueFor, targetsOf3, valuesOf5, boundBy, defaultIn, LOOPS, loopsIn;
 var init_bindings = __esm({
   "src/code/bindings.ts"() {
     "use strict";
@@ -19325,8 +17946,8 @@ var init_bindings = __esm({
     };
     classNamed = (text3, { name, children }) => {
       if (!/^Class(?:Definition|Declaration|Expression)$/.test(name)) return void 0;
-      const own = children.find((child) => TARGETS.has(child.name));
-      return own === void 0 ? void 0 : textIn(text3, own);
+      const own2 = children.find((child) => TARGETS.has(child.name));
+      return own2 === void 0 ? void 0 : textIn(text3, own2);
     };
     givenTo = (text3, nodes, at3) => {
       const target = nodes[at3 - 2];
@@ -19337,10 +17958,10 @@ var init_bindings = __esm({
       for (const { name, scope, declares } of found2) if (declares) scope.names.add(name);
       const values = /* @__PURE__ */ new Map();
       for (const { name, value: value2, scope, declares } of found2) {
-        let own = scope;
-        while (!declares && own.above !== void 0 && !own.names.has(name)) own = own.above;
+        let own2 = scope;
+        while (!declares && own2.above !== void 0 && !own2.names.has(name)) own2 = own2.above;
         const list3 = values.get(name);
-        const binding = { from: own.from, to: own.to, value: value2 };
+        const binding = { from: own2.from, to: own2.to, value: value2 };
         if (list3 === void 0) values.set(name, [binding]);
         else list3.push(binding);
       }
@@ -19373,7 +17994,7 @@ var init_bindings = __esm({
         given2 += 1;
         if (given2 > MOST_CHAINED && !LISTED.has(node.name)) break;
         const targets = targetsOf3(children.slice(start2, at3));
-        const values = valuesOf6(children, at3, LISTED.has(node.name));
+        const values = valuesOf5(children, at3, LISTED.has(node.name));
         if (!LISTED.has(node.name)) start2 = at3 + 1;
         const plain7 = !updates && /^:?=$/.test(textIn(text3, child));
         for (const [place3, target] of targets.entries()) {
@@ -19388,7 +18009,7 @@ var init_bindings = __esm({
       const colon = nodes.findIndex(({ name }) => name === ":");
       return (colon === -1 ? nodes : nodes.slice(0, colon)).filter(({ name }) => TARGETS.has(name));
     };
-    valuesOf6 = (children, at3, listed6) => {
+    valuesOf5 = (children, at3, listed6) => {
       const values = [];
       for (const child of children.slice(at3 + 1)) {
         if (child.name === ";" || listed6 && child.name === ",") break;
@@ -19658,7 +18279,7 @@ var init_read3 = __esm({
 });
 
 // src/code/sources.ts
-var MOST_FILES2, MOST_UNITS2, sourcesOf2, isSource, ENDS, OTHERS3, fileAt3, MOST_KEPT3, LONGEST_KEPT, unitOf, EMPTY3, units, fileAbove;
+var MOST_FILES2, MOST_UNITS2, sourcesOf2, isSource, ENDS, OTHERS3, fileAt2, MOST_KEPT3, LONGEST_KEPT, unitOf, EMPTY3, units, fileAbove;
 var init_sources = __esm({
   "src/code/sources.ts"() {
     "use strict";
@@ -19671,16 +18292,16 @@ var init_sources = __esm({
     MOST_FILES2 = 2e3;
     MOST_UNITS2 = 4194304;
     sourcesOf2 = (tree, language, grammar, inline2) => {
-      const own = (file2) => ({
+      const own2 = (file2) => ({
         ...file2,
         inline: true,
         unit: lazily(() => unitOf(language, grammar, file2.text))
       });
-      const first2 = inline2 === void 0 ? [] : [own(inline2)];
+      const first2 = inline2 === void 0 ? [] : [own2(inline2)];
       const known8 = new Map(first2.map((file2) => [file2.place, file2]));
       const closed2 = [];
       const at3 = (place3) => {
-        if (!known8.has(place3)) known8.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+        if (!known8.has(place3)) known8.set(place3, fileAt2(tree, language, grammar, place3, closed2));
         return known8.get(place3);
       };
       const all = lazily(() => {
@@ -19705,7 +18326,7 @@ var init_sources = __esm({
       rust: /\.rs$/
     };
     OTHERS3 = /\/(?:tests?|__tests__|__mocks__|spec|node_modules|vendor|site-packages|benches|examples|\.git|\.venv|venv|testdata|migrations)\//;
-    fileAt3 = (tree, language, grammar, place3, closed2) => {
+    fileAt2 = (tree, language, grammar, place3, closed2) => {
       const content = tree.content(place3);
       if (content === void 0 || content.from !== "context" && content.from !== "heredoc") return void 0;
       const { text: text3 } = content;
@@ -19904,8 +18525,74 @@ var init_closure = __esm({
   }
 });
 
+// src/image/files/context.ts
+var fileAt3, copiesOf, broughtBy3, placeIn2, sure, isGlob2, matches3;
+var init_context2 = __esm({
+  "src/image/files/context.ts"() {
+    "use strict";
+    init_path();
+    init_value();
+    init_start();
+    fileAt3 = (scene, path) => {
+      for (const copy3 of [...scene.copies.values()].reverse()) {
+        const found2 = broughtBy3(scene, copy3, path);
+        if (found2 !== void 0) return found2;
+      }
+      return void 0;
+    };
+    copiesOf = (stage) => {
+      const copies = /* @__PURE__ */ new Map();
+      for (const { triggers: triggers3, steps } of lineage(stage)) {
+        for (const { instruction, operation, directory = "/" } of [...triggers3, ...steps]) {
+          if (operation.kind !== "copy" && operation.kind !== "add") continue;
+          const target = operation.target.path ?? absolute(operation.target.text, directory);
+          if (target !== void 0) copies.set(instruction, { instruction, operation, target });
+        }
+      }
+      return copies;
+    };
+    broughtBy3 = (scene, copy3, path) => {
+      const { instruction, operation } = copy3;
+      const foreign2 = operation.origin.kind !== "context";
+      let missing2;
+      for (const source of operation.sources) {
+        const found2 = placeIn2(source, copy3, path);
+        if (found2 === void 0) continue;
+        if (source.kind === "heredoc") return { path: source.name, text: source.text, instruction, foreign: foreign2 };
+        const text3 = foreign2 ? void 0 : scene.options.context?.(found2.place);
+        if (text3 !== void 0) return { path: found2.place, text: text3, instruction, foreign: foreign2 };
+        if (found2.certain) missing2 ??= { path: found2.place, text: void 0, instruction, foreign: foreign2 };
+      }
+      return missing2;
+    };
+    placeIn2 = (from3, { target, operation }, path) => {
+      const written6 = from3.kind === "path" ? from3.path : from3.kind === "heredoc" ? from3.name : void 0;
+      if (written6 === void 0) return void 0;
+      const { into: into2 } = operation;
+      const source = written6.replace(/^\//, "");
+      const name = lastPart(source);
+      if (path === target) return into2 || isGlob2(name) || name === "" ? void 0 : sure(source);
+      const below5 = target === "/" ? path.slice(1) : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : "";
+      if (below5 === "") return void 0;
+      if (name === "") return sure(below5);
+      if (below5 === name) return sure(source);
+      const directory = source.slice(0, source.length - name.length);
+      if (isGlob2(name)) return below5.includes("/") || !matches3(name, below5) ? void 0 : sure(directory + below5);
+      return { place: `${source}/${below5}`, certain: !into2 || from3.value.text?.endsWith("/") === true };
+    };
+    sure = (place3) => ({ place: place3, certain: true });
+    isGlob2 = (name) => /[*?[]/.test(name);
+    matches3 = (pattern, name) => {
+      const star = pattern.indexOf("*");
+      if (star === -1) return pattern.length === name.length;
+      const tail2 = pattern.slice(pattern.lastIndexOf("*") + 1);
+      return name.startsWith(pattern.slice(0, star)) && name.endsWith(tail2);
+    };
+  }
+});
+
 // src/image/start/origin.ts
-var programOrigin, originOf, MOST_DIRECTORIES2, programPlaces, originAt, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES3, isBuilt2, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs2, namesPath, isNamedBy, isAmongOwn, isForeign;
+var programOrigin, originOf, MOST_DIRECTORIES2, programPlaces, originAt, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES3, isBuilt, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs2, namesPath, isNamedBy, isAmongOwn, isForeign;
 var init_origin = __esm({
   "src/image/start/origin.ts"() {
     "use strict";
@@ -19925,7 +18612,7 @@ var init_origin = __esm({
         if (origin !== void 0) return origin;
         if (isBrought(scene.tree(), path)) return "foreign";
       }
-      return paths.some((path) => isBuilt2(scene, path)) ? "own" : "unknown";
+      return paths.some((path) => isBuilt(scene, path)) ? "own" : "unknown";
     };
     MOST_DIRECTORIES2 = 32;
     programPlaces = ({ stage }, program) => {
@@ -19938,7 +18625,7 @@ var init_origin = __esm({
       return search.split(":", MOST_DIRECTORIES2).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
     };
     originAt = (scene, path, depth) => {
-      const file2 = fileAt2(scene, path);
+      const file2 = fileAt3(scene, path);
       const { operation } = (file2 && scene.copies.get(file2.instruction)) ?? {};
       if (file2 === void 0 || operation === void 0) return void 0;
       if (operation.origin.kind === "context") {
@@ -19976,7 +18663,7 @@ var init_origin = __esm({
       })
     );
     MOST_STAGES3 = 8;
-    isBuilt2 = (scene, path) => {
+    isBuilt = (scene, path) => {
       const { stage } = scene;
       if (!takesContext(stage)) return false;
       const commands4 = lineage(stage).flatMap(
@@ -20046,7 +18733,7 @@ var init_file_in = __esm({
     init_context2();
     init_start();
     fileIn = (scene, path) => {
-      const file2 = fileAt2(scene, path);
+      const file2 = fileAt3(scene, path);
       if (file2?.text !== void 0) return file2;
       const content = scene.tree().content(path);
       if (content?.text === void 0) return file2;
@@ -20103,9 +18790,9 @@ var init_scripts = __esm({
       });
       return onPath.find(({ text: text3 }) => text3 !== void 0) ?? onPath[0] ?? (told6 ? here : void 0);
     };
-    isScript = ({ path, text: text3, foreign }) => {
+    isScript = ({ path, text: text3, foreign: foreign2 }) => {
       const name = lastPart(path);
-      if (foreign) return (isShellName2(name) || /entry-?point/.test(name)) && !OTHER_LANGUAGE.test(name);
+      if (foreign2) return (isShellName2(name) || /entry-?point/.test(name)) && !OTHER_LANGUAGE.test(name);
       if (text3 === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
       const interpreter = interpreterOf(text3);
       return interpreter === void 0 ? isShellName2(name) : isShell2(interpreter);
@@ -20154,7 +18841,7 @@ var init_built = __esm({
     init_sources();
     MOST_STAGES5 = 8;
     builtFrom = (scene, place3, wanted2) => {
-      const file2 = fileAt2(scene, place3);
+      const file2 = fileAt3(scene, place3);
       const operation = file2 === void 0 ? void 0 : scene.copies.get(file2.instruction)?.operation;
       const origin = operation?.origin;
       const names2 = new Set([place3, file2?.path ?? place3].map(lastPart));
@@ -20254,7 +18941,12 @@ var init_entry = __esm({
     entryOf2 = (scene, started2) => {
       const { argv: argv2, name } = started2;
       const runs2 = toolchainNamed(name)?.runs;
-      if (runs2 === void 0) return isKnown(argv2, name) ? void 0 : programOf2(scene, started2);
+      if (runs2 === void 0) {
+        if (isKnown(argv2, name)) return void 0;
+        const [command = "", ...words5] = commandFor(argv2[0] ?? "") ?? [];
+        if (command === "") return programOf2(scene, started2);
+        return entryOf2(scene, { ...started2, name: command, argv: [command, ...words5, ...argv2.slice(1)] });
+      }
       const launch = launched(argv2);
       if (launch?.kind === "inline") return inlineOf(scene, started2, runs2, launch.at);
       const words4 = argv2.slice(1).filter((word) => word !== "" && !/[$`\s]/.test(word));
@@ -20356,6 +19048,21 @@ var init_filter = __esm({
       return filter2;
     };
     filters = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/code/address.ts
+var fileOfAddress, SCHEMES, ELSEWHERE;
+var init_address = __esm({
+  "src/code/address.ts"() {
+    "use strict";
+    fileOfAddress = (address) => {
+      const scheme = SCHEMES.exec(address)?.[0] ?? "";
+      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
+      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
+    };
+    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
   }
 });
 
@@ -20476,7 +19183,7 @@ var init_fold_paths = __esm({
 });
 
 // src/code/fold.ts
-var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH5, valuesOf7, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, classesOf2, named5, ofClasses, PREFIX, readsVariables, ofField, optionNamed, optionValue2, variable2, foldCall, valueOfCall, formatted, PLACE, foldParameter;
+var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH5, valuesOf6, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, classesOf2, named5, ofClasses, PREFIX, readsVariables, ofField, optionNamed, optionValue2, variable2, foldCall, valueOfCall, formatted, PLACE, foldParameter;
 var init_fold2 = __esm({
   "src/code/fold.ts"() {
     "use strict";
@@ -20489,7 +19196,7 @@ var init_fold2 = __esm({
     MOST_VALUES2 = 12;
     MOST_STEPS3 = 400;
     MOST_DEPTH5 = 24;
-    valuesOf7 = (project, file2, expression2) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS3 } }, expression2);
+    valuesOf6 = (project, file2, expression2) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS3 } }, expression2);
     UNKNOWN6 = [HOLE];
     fold = (at3, expression2) => {
       at3.steps.left -= 1;
@@ -20555,8 +19262,8 @@ var init_fold2 = __esm({
       return found2.length === 0 ? UNKNOWN6 : distinct2(found2.flatMap((value2) => fold({ ...at3, file: file2 }, value2)));
     };
     exported = ({ values }, name) => {
-      const own = values.get(`.${name}`) ?? [];
-      if (own.length > 0) return own.map(({ value: value2 }) => value2);
+      const own2 = values.get(`.${name}`) ?? [];
+      if (own2.length > 0) return own2.map(({ value: value2 }) => value2);
       return [...values.get(".exports") ?? [], ...values.get("default") ?? []].flatMap(
         ({ value: value2 }) => value2.kind === "fields" ? value2.fields.get(name) ?? [] : []
       );
@@ -20589,10 +19296,10 @@ var init_fold2 = __esm({
       if (classes?.unit().values.has(name)) return ofClasses({ ...at3, file: classes }, name);
       const other = of.kind === "name" ? moduleNamed(at3, of.name) : void 0;
       if (other !== void 0) return ofModule(at3, other, name);
-      const own = (of.kind === "name" || of.kind === "member") && BY_CLASS.has(language) ? of.name : void 0;
-      const named11 = own === void 0 ? void 0 : project.classNamed(own);
-      if (own !== void 0 && named11 !== void 0 && named11 !== file2)
-        return ofField({ ...at3, file: named11 }, { kind: "name", name: own, from: 0 }, name);
+      const own2 = (of.kind === "name" || of.kind === "member") && BY_CLASS.has(language) ? of.name : void 0;
+      const named11 = own2 === void 0 ? void 0 : project.classNamed(own2);
+      if (own2 !== void 0 && named11 !== void 0 && named11 !== file2)
+        return ofField({ ...at3, file: named11 }, { kind: "name", name: own2, from: 0 }, name);
       return optionNamed(at3, name) ?? ofField(at3, of, name);
     };
     BY_CLASS = /* @__PURE__ */ new Set(["java", "php"]);
@@ -20631,11 +19338,11 @@ var init_fold2 = __esm({
     named5 = (name) => ({ kind: "name", name, from: 0 });
     ofClasses = (at3, name) => {
       const unit = at3.file.unit();
-      const own = () => (unit.values.get(name) ?? []).flatMap(({ value: value2 }) => fold(at3, value2));
-      if (!readsVariables(at3.project.language, unit)) return distinct2(own());
+      const own2 = () => (unit.values.get(name) ?? []).flatMap(({ value: value2 }) => fold(at3, value2));
+      if (!readsVariables(at3.project.language, unit)) return distinct2(own2());
       const prefix = PREFIX.exec(at3.file.text)?.[1] ?? "";
       const set2 = variable2(at3, `${prefix}${name}`.toUpperCase());
-      return distinct2(set2.includes(void 0) ? own() : set2);
+      return distinct2(set2.includes(void 0) ? own2() : set2);
     };
     PREFIX = /\benv_prefix\s{0,4}=\s{0,4}["'](\w{1,40})["']/;
     readsVariables = (language, { imports }) => [...imports.values()].some(
@@ -20644,11 +19351,11 @@ var init_fold2 = __esm({
     ofField = (at3, of, name) => {
       const { values } = at3.file.unit();
       const self = of.kind === "name" && /^(?:this|self|cls|\$this|static|[A-Z]\w*)$/.test(of.name);
-      const own = [
+      const own2 = [
         ...values.get(`.${name}`) ?? [],
         ...self ? [...values.get(name) ?? [], ...values.get(`$${name.replace(/^\$/, "")}`) ?? []] : []
       ];
-      return own.length === 0 ? UNKNOWN6 : distinct2(own.flatMap(({ value: value2 }) => fold(at3, value2)));
+      return own2.length === 0 ? UNKNOWN6 : distinct2(own2.flatMap(({ value: value2 }) => fold(at3, value2)));
     };
     optionNamed = (at3, name) => {
       const { language } = at3.project;
@@ -20786,7 +19493,7 @@ var init_fold2 = __esm({
 });
 
 // src/code/judge.ts
-var judge, shortName3, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn3, writeTo, portsOf, socketsOf, isNoSocket, portIn3, programIn;
+var judge, shortName3, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn3, writeTo, portsOf, socketsOf, isNoSocket, portIn, programIn;
 var init_judge = __esm({
   "src/code/judge.ts"() {
     "use strict";
@@ -20802,8 +19509,8 @@ var init_judge = __esm({
       for (const each of file2.unit().calls) {
         const call = withFields(file2.unit(), each);
         const name = canonical(project, file2, call.callee);
-        const rows69 = rowsFor(project, file2, call, name);
-        for (const row of rows69) {
+        const rows71 = rowsFor(project, file2, call, name);
+        for (const row of rows71) {
           const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
           const last2 = call.callee.kind === "member" ? call.callee.name : name ?? "";
           const always = project.always(file2, call.from);
@@ -20815,12 +19522,12 @@ var init_judge = __esm({
     rowsFor = (project, file2, { callee }, name) => {
       const { language } = project;
       const whole3 = name === void 0 || name.startsWith(OWN2) ? [] : callsNamed(language, name);
-      const rows69 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-      return rows69.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
+      const rows71 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+      return rows71.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
     };
     lastRows = ({ language }, file2, last2, name) => {
-      const foreign = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
-      return callsNamed(language, `.${last2}`).filter(({ does }) => does !== "launches" || foreign);
+      const foreign2 = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
+      return callsNamed(language, `.${last2}`).filter(({ does }) => does !== "launches" || foreign2);
     };
     isImported = (file2, name) => {
       const first2 = name.split(".")[0] ?? "";
@@ -20849,7 +19556,7 @@ var init_judge = __esm({
         case "starts": {
           const program = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
           const [first2] = program?.kind === "list" ? program.items : [program];
-          for (const value2 of first2 === void 0 ? [HOLE] : valuesOf7(project, file2, first2))
+          for (const value2 of first2 === void 0 ? [HOLE] : valuesOf6(project, file2, first2))
             draft.processes.push({ ...effect2, program: programIn(value2) });
           return;
         }
@@ -20888,7 +19595,7 @@ var init_judge = __esm({
       return [row.at.length === 0 ? ["0"] : row.at, row.also].flatMap((at3, which) => {
         const argument2 = argumentAt(call, at3);
         if (at3.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
-        const values = argument2 === void 0 ? [row.default] : valuesOf7(project, file2, argument2);
+        const values = argument2 === void 0 ? [row.default] : valuesOf6(project, file2, argument2);
         const writes2 = values.flatMap((value2) => writeTo(project, value2, { ...effect2, kind }));
         return row.address ? writes2.filter(({ path }) => path !== void 0) : writes2;
       });
@@ -20900,7 +19607,7 @@ var init_judge = __esm({
       if (argument2 === void 0) return false;
       const names2 = namesIn3(argument2);
       if (names2.some((name) => writing.includes(name))) return true;
-      const values = valuesOf7(project, file2, argument2);
+      const values = valuesOf6(project, file2, argument2);
       return names2.length > 1 ? false : values.some(
         (value2) => value2 === void 0 || value2.includes(HOLE) || writing.some((each) => value2.includes(each))
       );
@@ -20931,7 +19638,7 @@ var init_judge = __esm({
     portsOf = (project, file2, row, call) => {
       const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
       if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
-      const values = valuesOf7(project, file2, portIn3(argument2) ?? argument2);
+      const values = valuesOf6(project, file2, portIn(argument2) ?? argument2);
       return values.filter(isNoSocket).map((value2) => {
         const digits = /(?:^|:)(\d{1,5})$/.exec(value2 ?? "")?.[1];
         return digits === void 0 ? void 0 : Number(digits);
@@ -20939,10 +19646,10 @@ var init_judge = __esm({
     };
     socketsOf = (project, file2, row, call) => {
       const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
-      return argument2 === void 0 ? [] : valuesOf7(project, file2, argument2).filter((value2) => !isNoSocket(value2));
+      return argument2 === void 0 ? [] : valuesOf6(project, file2, argument2).filter((value2) => !isNoSocket(value2));
     };
     isNoSocket = (value2) => value2?.startsWith("/") !== true;
-    portIn3 = (argument2) => {
+    portIn = (argument2) => {
       if (argument2.kind === "list") return argument2.items.at(-1);
       return argument2.kind === "fields" ? argument2.fields.get("port") : argument2;
     };
@@ -20969,11 +19676,11 @@ var init_sentences6 = __esm({
 });
 
 // src/knowledge/settings/settings.json
-var rows55, settings_default;
+var rows50, settings_default;
 var init_settings2 = __esm({
   "src/knowledge/settings/settings.json"() {
     "use strict";
-    settings_default = () => rows55 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
+    settings_default = () => rows50 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
   }
 });
 
@@ -21001,7 +19708,7 @@ var init_settings3 = __esm({
 });
 
 // src/code/settings.ts
-var settingsIn2, settingWrites, entriesOf5;
+var settingsIn2, settingWrites, entriesOf4;
 var init_settings4 = __esm({
   "src/code/settings.ts"() {
     "use strict";
@@ -21013,23 +19720,55 @@ var init_settings4 = __esm({
     settingWrites = (project, file2) => settingsIn2({ language: project.language, text: file2.text }).flatMap(
       (row) => row.names.flatMap(
         (name) => (file2.unit().values.get(name) ?? []).flatMap(
-          ({ value: value2 }) => entriesOf5(value2).flatMap((fields) => {
+          ({ value: value2 }) => entriesOf4(value2).flatMap((fields) => {
             const [kind, path] = [fields.get(row.kind), fields.get(row.file)];
             if (kind === void 0 || path === void 0) return [];
-            if (!valuesOf7(project, file2, kind).some((each) => row.kinds.includes(each ?? ""))) return [];
+            if (!valuesOf6(project, file2, kind).some((each) => row.kinds.includes(each ?? ""))) return [];
             const line = file2.inline ? void 0 : positionAt(lineStarts(file2.text), file2.text.indexOf(name)).line;
             const write4 = { file: file2.path, line, call: name, always: false, kind: "file" };
-            return valuesOf7(project, file2, path).flatMap((each) => writeTo(project, each, write4));
+            return valuesOf6(project, file2, path).flatMap((each) => writeTo(project, each, write4));
           })
         )
       )
     );
-    entriesOf5 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
+    entriesOf4 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
+  }
+});
+
+// src/knowledge/texts/texts.json
+var rows51, texts_default;
+var init_texts = __esm({
+  "src/knowledge/texts/texts.json"() {
+    "use strict";
+    texts_default = () => rows51 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
+  }
+});
+
+// src/knowledge/texts.ts
+var MEANINGS2, texts, meaningOf2;
+var init_texts2 = __esm({
+  "src/knowledge/texts.ts"() {
+    "use strict";
+    init_load();
+    init_texts();
+    MEANINGS2 = ["database", "log", "root-home", "socket"];
+    texts = tableOf(
+      (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
+      texts_default
+    );
+    meaningOf2 = (text3) => {
+      const lower = text3.toLowerCase();
+      for (const { names: names2, means } of texts()) {
+        const name = names2.find((each) => lower.includes(each));
+        if (name !== void 0) return { name, means };
+      }
+      return void 0;
+    };
   }
 });
 
 // src/code/texts.ts
-var MOST_TOLD2, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, IN_MEMORY, ENDED, isCompared, ASKS2, ASKED, isSet, isBegun, isPlaced;
+var MOST_TOLD, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, IN_MEMORY, ENDED, isCompared, ASKS2, ASKED, isSet, isBegun, isPlaced;
 var init_texts3 = __esm({
   "src/code/texts.ts"() {
     "use strict";
@@ -21038,7 +19777,7 @@ var init_texts3 = __esm({
     init_path();
     init_span();
     init_address();
-    MOST_TOLD2 = 5;
+    MOST_TOLD = 5;
     MOST_LOOKED = 2e3;
     MOST_AROUND = 300;
     namedIn3 = (files, writes2) => {
@@ -21062,7 +19801,7 @@ var init_texts3 = __esm({
           if (meaning2.means === "database" && (isPlaced(writes2, quoted3.slice(1, -1)) || isSet(writes2, file2, quoted3) || isBegun(writes2, file2, line, quoted3)))
             continue;
           told6[meaning2.means] += 1;
-          if (told6[meaning2.means] <= MOST_TOLD2)
+          if (told6[meaning2.means] <= MOST_TOLD)
             found2.push({ file: file2, line: inline2 ? void 0 : line, name: meaning2.name, means: meaning2.means });
         }
       }
@@ -21094,7 +19833,7 @@ var init_texts3 = __esm({
 });
 
 // src/code/effects.ts
-var NONE4, effectsOf, inherited, distinct3, effectsOfEntry, besideIn, shortened5, MOST_WORDS2, unread3, notCovered, judged, directoriesOf;
+var NONE4, effectsOf, inherited, distinct3, effectsOfEntry, besideIn, shortened4, MOST_WORDS2, unread3, notCovered, judged, directoriesOf;
 var init_effects = __esm({
   "src/code/effects.ts"() {
     "use strict";
@@ -21152,7 +19891,7 @@ var init_effects = __esm({
     effectsOfEntry = (scene, entry) => {
       const { started: started2 } = entry;
       const language = LANGUAGES.find((each) => each === entry.language);
-      const named11 = entry.inline?.path ?? `${shortened5(started2.argv)} (${started2.where})`;
+      const named11 = entry.inline?.path ?? `${shortened4(started2.argv)} (${started2.where})`;
       if (language === void 0)
         return unread3(entry.language === void 0 ? effects.noSource(named11) : notCovered(named11, entry.language));
       const grammar = lazily(() => scene.options.grammar?.(language));
@@ -21195,7 +19934,7 @@ var init_effects = __esm({
         return languageBeside(language, path);
       return void 0;
     };
-    shortened5 = (argv2) => {
+    shortened4 = (argv2) => {
       const operand2 = argv2.findIndex((word, at3) => at3 > 0 && !word.startsWith("-"));
       return argv2.slice(0, operand2 === -1 || operand2 > MOST_WORDS2 ? 1 : operand2 + 1).join(" ");
     };
@@ -21314,7 +20053,7 @@ var init_supervised = __esm({
 });
 
 // src/image/start/option-file.ts
-var MOST_SETTINGS2, followOptionFile, from, wordLike, toldFile, plain3, optionsIn, NOTHING4, SETTING4, VALUE;
+var MOST_SETTINGS, followOptionFile, from, wordLike, toldFile, plain3, optionsIn, NOTHING4, SETTING4, VALUE;
 var init_option_file = __esm({
   "src/image/start/option-file.ts"() {
     "use strict";
@@ -21325,7 +20064,7 @@ var init_option_file = __esm({
     init_chain();
     init_file_in();
     init_supervised();
-    MOST_SETTINGS2 = 500;
+    MOST_SETTINGS = 500;
     followOptionFile = (chain, each) => {
       const { argv: argv2, directory, by, name } = each;
       const row = programNamed(name);
@@ -21364,7 +20103,7 @@ var init_option_file = __esm({
       for (const line of text3.split("\n")) {
         const [, key = "", value2 = ""] = SETTING4.exec(line) ?? [];
         const flag = optionKeys.get(key);
-        if (flag === void 0 || options2.length >= MOST_SETTINGS2) continue;
+        if (flag === void 0 || options2.length >= MOST_SETTINGS) continue;
         said.add(key);
         const [, quoted3, word] = VALUE.exec(value2.trim()) ?? [];
         if ((quoted3 ?? word) === void 0) hidden3 ??= ports2.includes(flag) ? void 0 : key;
@@ -21411,8 +20150,8 @@ var init_package_scripts = __esm({
     };
     isElsewhere2 = ([program = "", ...args]) => {
       const options2 = programNamed(lastPart(program))?.elsewhere ?? [];
-      const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
-      return own.some((arg) => options2.includes(arg.split("=")[0] ?? ""));
+      const own2 = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+      return own2.some((arg) => options2.includes(arg.split("=")[0] ?? ""));
     };
     scriptsOf = (text3) => {
       const scripts = /* @__PURE__ */ new Map();
@@ -21435,7 +20174,7 @@ var init_package_scripts = __esm({
 });
 
 // src/image/start/variable.ts
-var ALONE, followVariable, NAMED3, filledIn2, valuesOf8, wordsIn3;
+var ALONE, followVariable, NAMED3, filledIn, valuesOf7, wordsIn3;
 var init_variable = __esm({
   "src/image/start/variable.ts"() {
     "use strict";
@@ -21450,7 +20189,7 @@ var init_variable = __esm({
       const [first2, ...rest] = words4;
       if (first2 === void 0) return false;
       const alone4 = ALONE.exec(first2.text);
-      const values = alone4 === null ? [filledIn2(chain, first2)] : valuesOf8(chain, alone4[1] ?? alone4[2] ?? "", alone4[3]);
+      const values = alone4 === null ? [filledIn(chain, first2)] : valuesOf7(chain, alone4[1] ?? alone4[2] ?? "", alone4[3]);
       if (values.length === 0 || values.includes(void 0)) {
         if (alone4 === null && NAMED3.test(first2.text)) return false;
         hide2(chain, each, first2.text);
@@ -21465,16 +20204,16 @@ var init_variable = __esm({
       return true;
     };
     NAMED3 = /^[^`(]*\/[A-Za-z][\w.-]*$/;
-    filledIn2 = (chain, word) => resolved(word, (name) => {
-      const values = valuesOf8(chain, name, void 0);
+    filledIn = (chain, word) => resolved(word, (name) => {
+      const values = valuesOf7(chain, name, void 0);
       return new Set(values).size === 1 ? values[0] : void 0;
     });
-    valuesOf8 = ({ values, scene }, name, fallback) => {
+    valuesOf7 = ({ values, scene }, name, fallback) => {
       const { stage } = scene;
-      const own = (values.get(name) ?? []).map((word) => word?.literal ? word.text : void 0);
+      const own2 = (values.get(name) ?? []).map((word) => word?.literal ? word.text : void 0);
       const image = lastValue(stage, name) ?? void 0;
       const given2 = image ?? fallback;
-      if (own.length > 0) return own;
+      if (own2.length > 0) return own2;
       return given2 === void 0 ? [] : [given2];
     };
     wordsIn3 = (text3, { pieces }) => {
@@ -21770,6 +20509,1036 @@ var init_view = __esm({
   }
 });
 
+// src/image/accounts/more-groups.ts
+var moreGroups, joinedGroups, groupsIn, inStep, unreadIn, isInGroups, takesExtraGroups, mayMean, isPutInto, isAmong;
+var init_more_groups = __esm({
+  "src/image/accounts/more-groups.ts"() {
+    "use strict";
+    init_programs();
+    init_start();
+    init_user_string();
+    init_accounts2();
+    init_commands4();
+    init_copy2();
+    moreGroups = (stage, name) => {
+      const each = lineage(stage).flatMap((one) => one.steps.map((step3) => inStep(one, step3, name)));
+      if (each.some(({ joins }) => joins)) return "some";
+      return each.some(({ makes }) => makes) && !each.some(({ perhaps }) => perhaps) ? "none" : "perhaps";
+    };
+    joinedGroups = (stage, name) => {
+      const { groups } = stage.accounts();
+      const names2 = lineage(stage).flatMap(
+        (each) => each.steps.flatMap(
+          ({ operation, index: index16 }) => usedIn(operation, each.accountContextAt(index16)).flatMap(({ run: run5, use }) => {
+            if (use?.name === name) return groupsIn(use);
+            return isPutInto(run5, name) ? [run5.args.at(-1)?.value ?? ""] : [];
+          })
+        )
+      );
+      return [...new Set(names2)].flatMap((group2) => numberOf3(group2) ?? groups.get(group2) ?? []);
+    };
+    groupsIn = ({ action, group: group2, options: options2 }) => [
+      ...action === "member" && group2 !== void 0 ? [group2] : [],
+      ...options2.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
+    ];
+    inStep = (stage, { operation, index: index16, as }, name) => {
+      const context = stage.accountContextAt(index16);
+      const used = usedIn(operation, context);
+      const own2 = used.flatMap(({ use }) => use?.name === name ? use : []);
+      const joins = own2.some(isInGroups) || used.some(({ run: run5 }) => isPutInto(run5, name));
+      const perhaps = own2.some(takesExtraGroups) || used.some(({ use }) => use !== void 0 && mayMean(use));
+      return {
+        makes: own2.some(({ action, kind }) => action === "create" && kind === "user"),
+        joins,
+        perhaps: perhaps || as.verdict !== "nonroot" && unreadIn(operation, context, name)
+      };
+    };
+    unreadIn = (operation, context, name) => operation.kind === "copy" || operation.kind === "add" ? mayBring(operation, "group", context) : mayJoinGroups(name, operation, context);
+    isInGroups = ({ action, options: options2 }) => action === "member" || options2.some(({ key }) => key === "groups");
+    takesExtraGroups = ({ readAs, action, kind, system }) => readAs === "perl" && action === "create" && kind === "user" && !system;
+    mayMean = (use) => use.name === void 0 && isInGroups(use) || use.options.some(({ key }) => key === "members");
+    isPutInto = ({ name: program, args }, name) => {
+      const flags = programNamed(program)?.joins ?? [];
+      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+      const flag = flags.find((each) => words4.some((word) => word.startsWith(each)));
+      return flag !== void 0 && words4.some((word) => isAmong(name, word.startsWith(flag) ? word.slice(flag.length) : word));
+    };
+    isAmong = (name, word) => word.includes("$") || word.split(/[,=]/).includes(name);
+  }
+});
+
+// src/consequences/servers.ts
+var serversOf, serverFor, isPrepared, isBuilt2, isInstalled;
+var init_servers3 = __esm({
+  "src/consequences/servers.ts"() {
+    "use strict";
+    init_directories();
+    init_programs();
+    init_servers2();
+    init_memory();
+    init_path();
+    serversOf = remembered((view) => {
+      const { stage, start: start2, started: started2 } = view;
+      const inherits3 = start2.entrypoint === void 0 && start2.command === void 0;
+      const found2 = inherits3 ? [serverIn(stage.image?.facts)] : started2.map((each) => serverFor(view, each));
+      return [...new Set(found2)].filter((server) => server !== void 0);
+    });
+    serverFor = (view, { name, argv: [path = ""] }) => {
+      const row = serverNamed(name, view.stage.image?.facts);
+      if (row === void 0 || row.repositories.length > 0 || row.families.length === 0) return row;
+      const elsewhere3 = path.startsWith("/") && !isSystem(parentOf(path));
+      return elsewhere3 || isBuilt2(view, name) || isPrepared(view, name) ? void 0 : row;
+    };
+    isPrepared = (view, name) => (view.stage.image?.facts.uid ?? 0) !== 0 && !isInstalled(view, name);
+    isBuilt2 = ({ builds: builds2 }, name) => builds2.some((each) => each.name === "configure") && !isInstalled({ builds: builds2 }, name);
+    isInstalled = ({ builds: builds2 }, name) => builds2.some(
+      (each) => hasRole(each.name, "package-manager") && each.args.some(({ value: value2 }) => value2?.startsWith(name))
+    );
+  }
+});
+
+// src/consequences/writable/moved.ts
+var MOST_TEXT2, MOST_SETTINGS2, placeOfFile, UNTIL_COMMENT, placesIn2;
+var init_moved = __esm({
+  "src/consequences/writable/moved.ts"() {
+    "use strict";
+    init_directories();
+    init_path();
+    MOST_TEXT2 = 2e3;
+    MOST_SETTINGS2 = 1e5;
+    placeOfFile = (view, path, settings4) => {
+      const spellings2 = spellingsOf(path);
+      const edited2 = view.builds.flatMap(
+        ({ args }) => args.flatMap(({ value: value2, word }) => {
+          const text3 = (value2 ?? word.text).slice(0, MOST_TEXT2).replaceAll("\\/", "/");
+          const old = spellings2.find((each) => text3.includes(each));
+          return old === void 0 ? [] : placesIn2(text3.replaceAll(old, " "), path);
+        })
+      );
+      const written6 = settings4.flatMap((each) => {
+        const content = view.tree().content(each);
+        const lines3 = content?.text?.slice(0, MOST_SETTINGS2).matchAll(UNTIL_COMMENT) ?? [];
+        return [...lines3].flatMap(([line]) => placesIn2(line, path));
+      });
+      const told6 = view.started.flatMap(({ argv: argv2 }) => argv2.flatMap((text3) => placesIn2(text3, path)));
+      return [...edited2, ...written6, ...told6].at(-1) ?? path;
+    };
+    UNTIL_COMMENT = /^[^#\n]+/gm;
+    placesIn2 = (text3, path) => text3.split(/[^\w./-]+/).flatMap((word) => {
+      const at3 = word.indexOf(`/${lastPart(path)}`);
+      const place3 = word.slice(0, at3 + lastPart(path).length + 1);
+      const ends = word.length === place3.length || word[place3.length] === "/";
+      return at3 !== -1 && ends && place3.startsWith("/") ? [normalised(place3)] : [];
+    });
+  }
+});
+
+// src/consequences/writable/start.ts
+var serverWrites, filled, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
+var init_start2 = __esm({
+  "src/consequences/writable/start.ts"() {
+    "use strict";
+    init_stage();
+    init_start();
+    init_directories();
+    init_frameworks();
+    init_path();
+    init_servers3();
+    init_moved();
+    init_run2();
+    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings4, templates: templates2 }) => {
+      const asMade = repositories.length > 0 && !isConfigured(view, settings4);
+      if (repositories.length > 0 && keepsOwner(view)) return [];
+      const because = `what ${names2[0]} writes`;
+      const there2 = repositories.length > 0 ? { exists: true } : {};
+      return [
+        ...filled(view, templates2).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there2 })),
+        ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
+          path,
+          file: false,
+          recursive: true,
+          because,
+          sure: asMade && rootOwned.includes(path),
+          ...there2
+        })),
+        ...beside2.flatMap((path) => expanded(view, path)).map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there2 })),
+        ...files.map((path) => placeOfFile(view, path, settings4)).filter((path) => !isOpen(path)).map((path) => ({ path, file: true, because, sure: asMade }))
+      ];
+    });
+    filled = ({ start: start2, tree }, [from3, to]) => {
+      if (from3 === void 0 || to === void 0 || start2.entrypoint !== void 0) return [];
+      const [first2] = tree().files((path) => isWithin(path, from3));
+      return first2 === void 0 ? [] : [to];
+    };
+    isConfigured = ({ stage, builds: builds2, tree }, settings4) => settings4.some((path) => {
+      const found2 = tree().at(path);
+      const changed2 = typeof found2 === "object" && found2.because.line !== void 0;
+      return changed2 || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
+    });
+    copiesInto = (stage, path) => lineage(stage).some(
+      ({ steps }) => steps.some(({ operation }) => {
+        if (operation.kind !== "copy" && operation.kind !== "add") return false;
+        const target = operation.target.path;
+        return target === void 0 || isWithin(path, target);
+      })
+    );
+    keepsOwner = ({ stage, options: options2 }) => {
+      const own2 = stage.image?.facts.uid;
+      const { user, uid, gid, profile } = options2;
+      if (own2 === void 0 || own2 === 0 || user !== void 0 || uid !== void 0 || gid !== void 0 || profile === "openshift")
+        return false;
+      return lineage(stage).every(
+        ({ steps }) => steps.every((step3) => step3.user.verdict !== "nonroot" || step3.user.uid === own2)
+      );
+    };
+    expanded = ({ stage }, path) => {
+      const name = /^\$([A-Z_]+)/.exec(path)?.[1];
+      if (name === void 0) return [path];
+      const value2 = lastValue(stage, name);
+      return value2?.startsWith("/") ? [value2 + path.slice(name.length + 1)] : [];
+    };
+    frameworksOf = ({ started: started2 }) => started2.flatMap((each) => frameworksIn(each.argv).map((found2) => ({ ...found2, started: each })));
+    ownedTree = (view) => frameworksOf(view).some(({ framework }) => framework.tree) ? lastDirectory(view.stage) : void 0;
+  }
+});
+
+// src/consequences/applications.ts
+var applicationConsequences, deployed, isDeployed, namesBelow2, inherits, mountedSources, fills, onlyPrepares;
+var init_applications = __esm({
+  "src/consequences/applications.ts"() {
+    "use strict";
+    init_stage();
+    init_directories();
+    init_frameworks();
+    init_programs();
+    init_path();
+    init_consequence();
+    init_sentences5();
+    init_servers3();
+    init_run2();
+    init_start2();
+    applicationConsequences = (view) => [
+      ...deployed(view),
+      ...mountedSources(view)
+    ];
+    deployed = (view) => {
+      const { span } = view.stage.stage.from;
+      for (const { applications: applications2, names: names2 } of serversOf(view)) {
+        const [name] = names2;
+        const directories2 = applications2.flatMap((path) => expanded(view, path));
+        const filled2 = directories2.find((directory) => isDeployed(view, directory));
+        if (filled2 !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled2), span)];
+        const [empty2] = directories2;
+        if (empty2 === void 0 || !inherits(view)) continue;
+        const sentence2 = applications.hasNothingToRun(name, empty2);
+        return [consequence("purpose", sentence2, span)];
+      }
+      return [];
+    };
+    isDeployed = (view, directory) => [...view.copies.values()].some(
+      ({ target, operation }) => (
+        // The directory that the base image starts in is not known: what is copied below it may lie anywhere.
+        operation.target.path === void 0 ? true : overlaps(target, directory)
+      )
+    ) || view.builds.some(
+      (command) => fills(command, directory) || command.directory === void 0 && !onlyPrepares(command) && namesBelow2(command, lastPart(directory))
+    );
+    namesBelow2 = ({ args }, name) => args.some(({ word, value: value2 }) => (value2 ?? word.text).startsWith(`${name}/`));
+    inherits = ({ start: start2 }) => start2.entrypoint === void 0 && start2.command === void 0;
+    mountedSources = (view) => {
+      const directory = lastDirectory(view.stage);
+      const found2 = frameworksOf(view).find(({ framework }) => writesHere(framework));
+      if (found2 === void 0 || directory === void 0 || isSystem(directory)) return [];
+      const copied2 = [...view.copies.values()].some(({ target }) => overlaps(target, directory));
+      if (copied2 || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
+        return [];
+      const { name, started: started2 } = found2;
+      const sentence2 = applications.worksWhereNothingIs(name, started2.where, directory);
+      return [consequence("context", sentence2, started2.instruction.span)];
+    };
+    fills = (command, directory) => !onlyPrepares(command) && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
+    onlyPrepares = ({ name }) => hasRole(name, "preparer") || hasRole(name, "owner") || programNamed(name)?.accounts === "makes";
+  }
+});
+
+// src/consequences/base.ts
+var baseConsequences, startsUnread;
+var init_base2 = __esm({
+  "src/consequences/base.ts"() {
+    "use strict";
+    init_servers2();
+    init_consequence();
+    init_sentences5();
+    baseConsequences = (view) => {
+      const { stage, start: start2 } = view;
+      const { image, base: base2, os } = stage;
+      const { span } = stage.stage.base;
+      const written6 = stage.stage.base.text;
+      if (os === "windows") {
+        return [consequence("windows", base.windows, span)];
+      }
+      if (image === void 0 && base2 !== "scratch") {
+        const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written6.includes("$");
+        const kind = known8 ? "unknown-base" : "unresolved-base";
+        const sentence2 = base.unknown(written6);
+        return [consequence(kind, sentence2, span)];
+      }
+      if (image === void 0) return [];
+      const { facts, certain, reference } = image;
+      const obstacles2 = [];
+      if (!certain) {
+        const sentence2 = base.assumed(written6, facts.image);
+        obstacles2.push(consequence("uncertain-base", sentence2, span));
+      }
+      if (start2.entrypoint === void 0 && facts.stepsDownWith !== null) {
+        const sentence2 = base.stepsDown(reference.repository, facts.stepsDownWith);
+        obstacles2.push(consequence("step-down", sentence2, span, "may-break"));
+      }
+      if (start2.entrypoint === void 0 && startsUnread(view)) {
+        const sentence2 = base.unreadStart(reference.repository);
+        obstacles2.push(consequence("unread", sentence2, span));
+      }
+      const plain7 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
+      const needs2 = facts.rootByDesign && (start2.entrypoint === void 0 || facts.stepsDownWith === null);
+      if (needs2 && !plain7) {
+        const sentence2 = base.rootByDesign(reference.repository);
+        obstacles2.push(consequence("needs-root", sentence2, span, "may-break"));
+      }
+      return obstacles2;
+    };
+    startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
+  }
+});
+
+// src/knowledge/local-writes/tools.json
+var rows52, tools_default;
+var init_tools2 = __esm({
+  "src/knowledge/local-writes/tools.json"() {
+    "use strict";
+    tools_default = () => rows52 ??= JSON.parse('[{"names":["corepack"],"commands":["enable"],"writes":["pnpm"],"unless":["--install-directory","--help","-h"],"into":"/usr/local/bin","repositories":["docker.io/library/node"],"settings":[".npmrc"],"setting":"prefix"},{"names":["npm"],"commands":["ci","i","install"],"writes":["node_modules"],"unless":["-g","--global","--prefix","-C","--location","--package-lock-only","--dry-run","--help","-h"]},{"names":["npm"],"commands":["i","install"],"writes":["node_modules"],"with":["-g","--global"],"unless":["--prefix","--dry-run","--help","-h"],"into":"/usr/local/lib","repositories":["docker.io/library/node"],"variables":["NPM_CONFIG_PREFIX","npm_config_prefix"],"settings":[".npmrc"],"setting":"prefix"},{"names":["pnpm"],"commands":["i","install"],"writes":["node_modules"],"unless":["-g","--global","-C","--dir","--lockfile-only","--help","-h"]},{"names":["yarn"],"commands":["","install"],"writes":["node_modules"],"unless":["--cwd","--modules-folder","--version","-v","--help","-h"]}]');
+  }
+});
+
+// src/knowledge/local-writes.ts
+var localWriteOf, localWrites, rowsNamed5, localWritesOf;
+var init_local_writes = __esm({
+  "src/knowledge/local-writes.ts"() {
+    "use strict";
+    init_load();
+    init_tools2();
+    localWriteOf = (row) => ({
+      names: row.words("names"),
+      commands: row.words("commands"),
+      writes: row.words("writes"),
+      with: row.words("with"),
+      unless: row.words("unless"),
+      into: row.text("into"),
+      repositories: row.words("repositories"),
+      variables: row.words("variables"),
+      settings: row.words("settings"),
+      setting: row.text("setting")
+    });
+    localWrites = tableOf(localWriteOf, tools_default);
+    rowsNamed5 = allByName(localWrites);
+    localWritesOf = (name, args) => {
+      const [command = ""] = args.filter((arg) => !arg.startsWith("-"));
+      const has3 = (options2) => options2.some((option3) => args.some((arg) => arg.split("=")[0] === option3));
+      return rowsNamed5(name).find(
+        (row) => row.commands.includes(command) && (row.with.length === 0 || has3(row.with)) && !has3(row.unless)
+      );
+    };
+  }
+});
+
+// src/knowledge/root-refusals/tools.json
+var rows53, tools_default2;
+var init_tools3 = __esm({
+  "src/knowledge/root-refusals/tools.json"() {
+    "use strict";
+    tools_default2 = () => rows53 ??= JSON.parse('[{"names":["pip"],"at":"/root/bin/pip","repositories":["docker.io/apache/airflow"]}]');
+  }
+});
+
+// src/knowledge/root-refusals.ts
+var rootRefusalOf, rootRefusals, rootRefusalIn;
+var init_root_refusals = __esm({
+  "src/knowledge/root-refusals.ts"() {
+    "use strict";
+    init_load();
+    init_tools3();
+    rootRefusalOf = (row) => ({
+      names: row.words("names"),
+      at: row.text("at"),
+      repositories: row.words("repositories")
+    });
+    rootRefusals = tableOf(rootRefusalOf, tools_default2);
+    rootRefusalIn = (name, repository) => rootRefusals().find(({ names: names2, repositories }) => names2.includes(name) && repositories.includes(repository));
+  }
+});
+
+// src/consequences/refused-root.ts
+var refusedRootIn, isThere2;
+var init_refused_root = __esm({
+  "src/consequences/refused-root.ts"() {
+    "use strict";
+    init_tree2();
+    init_certain();
+    init_start();
+    init_root_refusals();
+    init_consequence();
+    init_sentences5();
+    refusedRootIn = (stage, options2) => {
+      const { facts, reference } = stage.image ?? {};
+      if (facts === void 0 || reference === void 0 || facts.user === "") return [];
+      return stage.steps.flatMap((step3) => {
+        const { operation, as } = step3;
+        if (operation.kind !== "run" || as.verdict !== "root") return [];
+        for (const { name, command } of surelyRun(operation)) {
+          const row = rootRefusalIn(name, facts.image);
+          if (row === void 0 || !isThere2(row, stage, step3, options2)) continue;
+          const user = facts.serviceAccount ?? facts.user;
+          const sentence2 = refusedRoot.refuses(name, reference.repository);
+          const found2 = { ...consequence("denied-run", sentence2, command.span), advice: refusedRoot.runAs(user) };
+          return [{ step: step3, consequence: found2, way: "as-user", path: void 0 }];
+        }
+        return [];
+      });
+    };
+    isThere2 = ({ at: at3 }, stage, { index: index16 }, options2) => at3 !== void 0 && treeBefore(stage, index16, options2).at(at3) !== "absent" && lineage(stage).every(
+      ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
+    );
+  }
+});
+
+// src/consequences/build.ts
+var MOST_LINES4, stoppedIn, stopped, ofDenial, staysRoots2, nameAt, rootOnly, localWrite, isThere3, setsPlace;
+var init_build2 = __esm({
+  "src/consequences/build.ts"() {
+    "use strict";
+    init_may_write();
+    init_owners();
+    init_tree2();
+    init_certain();
+    init_start();
+    init_directories();
+    init_local_writes();
+    init_programs();
+    init_path();
+    init_consequence();
+    init_refused_root();
+    init_sentences5();
+    MOST_LINES4 = 2e3;
+    stoppedIn = (stage, options2) => {
+      if (stage.os === "windows" || stage.problems.length > 0) return [];
+      const refused3 = refusedRootIn(stage, options2);
+      const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === "run" && as.verdict === "nonroot");
+      if (asOthers.length === 0) return refused3;
+      const denials = new Map(denialsOf(stage, options2).map((denial) => [denial.step, denial]));
+      const denied = asOthers.slice(0, MOST_LINES4).flatMap((step3) => {
+        const found2 = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
+        const others = [...rootOnly(step3), ...localWrite(stage, step3, options2)];
+        return [...found2, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
+      });
+      return [...refused3, ...denied];
+    };
+    stopped = (step3, sentence2, span, way, path) => ({
+      step: step3,
+      start: span.start,
+      consequence: consequence("denied-run", sentence2, span),
+      way,
+      path
+    });
+    ofDenial = ({ step: step3, span, path, need }) => {
+      const name = nameAt(step3, span);
+      const who = `USER ${step3.as.user}`;
+      if (need === "own") {
+        const sentence3 = build.changes(name, path, who);
+        return [stopped(step3, sentence3, span, "as-root")];
+      }
+      const sentence2 = build.writes(name, path, who);
+      const gives = need !== "entry" && !staysRoots2(path);
+      return [stopped(step3, sentence2, span, gives ? "as-root-and-give" : "as-root", path)];
+    };
+    staysRoots2 = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
+    nameAt = ({ operation }, { start: start2 }) => {
+      const run5 = operation.kind === "run" ? operation.commands() : [];
+      const found2 = run5.find(({ command }) => command.span.start === start2);
+      return found2 === void 0 || found2.name === "" ? "RUN" : found2.name;
+    };
+    rootOnly = (step3) => {
+      for (const run5 of surelyRun(step3.operation)) {
+        const need = needOfRoot(run5.command.words.map(({ text: text3 }) => text3));
+        if (need?.sure !== true) continue;
+        const sentence2 = build.needsRoot(run5.name, need.why, step3.as.user);
+        return [stopped(step3, sentence2, run5.command.span, "as-root")];
+      }
+      return [];
+    };
+    localWrite = (stage, step3, options2) => {
+      const identity3 = identityAt(step3);
+      if (identity3 === void 0) return [];
+      for (const { name, args, command, directory: here } of surelyRun(step3.operation)) {
+        const row = localWritesOf(
+          name,
+          args.map(({ value: value2, word }) => value2 ?? word.text)
+        );
+        const [made5] = row?.writes ?? [];
+        if (row === void 0 || made5 === void 0 || row.into !== void 0 && !isThere3(row, stage, step3)) continue;
+        const directory = row.into ?? here;
+        if (directory === void 0) continue;
+        const tree = treeBefore(stage, step3.index, options2);
+        const found2 = tree.at(directory);
+        const path = normalised(`${directory}/${made5}`);
+        if (typeof found2 !== "object" || mayWrite(tree, stage.image, identity3, path) !== "no") continue;
+        const sentence2 = build.makes(name, path, step3.as.user);
+        const gives = row.into === void 0 && !staysRoots2(directory);
+        return [stopped(step3, sentence2, command.span, gives ? "give" : "as-root", directory)];
+      }
+      return [];
+    };
+    isThere3 = (row, stage, { index: index16 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index16) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+    setsPlace = ({ settings: settings4, setting }, operation) => {
+      if (operation.kind === "copy" || operation.kind === "add")
+        return operation.sources.some(({ value: { text: text3 } }) => text3 === void 0 || settings4.includes(lastPart(text3)));
+      if (operation.kind !== "run" || setting === void 0) return false;
+      return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
+    };
+  }
+});
+
+// src/knowledge/mounts/names.json
+var rows54, names_default3;
+var init_names6 = __esm({
+  "src/knowledge/mounts/names.json"() {
+    "use strict";
+    names_default3 = () => rows54 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
+  }
+});
+
+// src/knowledge/mounts.ts
+var KINDS7, mountNames, index7, mountKind, endsIn, isClosedSource, isKeyFile, isSettings;
+var init_mounts2 = __esm({
+  "src/knowledge/mounts.ts"() {
+    "use strict";
+    init_path();
+    init_load();
+    init_names6();
+    KINDS7 = [
+      /** A part of a path, below which everything is its owner's alone. */
+      "closed",
+      /** A directory with keys in it. */
+      "keys",
+      /** How the name of a key ends. */
+      "key",
+      /** How the name of a file ends that tells a program what to do. */
+      "settings",
+      /** A path of the system that everybody may read, and that tells a server nothing of itself. */
+      "public"
+    ];
+    mountNames = tableOf(
+      (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS7) }),
+      names_default3
+    );
+    index7 = byName(mountNames);
+    mountKind = (name) => index7().get(name)?.kind;
+    endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
+    isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
+    isKeyFile = (path) => endsIn("key", path);
+    isSettings = (path) => {
+      if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
+      return isWithin(path, "/etc") || endsIn("settings", path);
+    };
+  }
+});
+
+// src/consequences/model.ts
+var identityOf2;
+var init_model2 = __esm({
+  "src/consequences/model.ts"() {
+    "use strict";
+    init_owners();
+    identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
+      const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+      const identity3 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
+      return identity3 && { ...identity3, groups: [...identity3.groups, ...groups] };
+    };
+  }
+});
+
+// src/consequences/closed-files.ts
+var MOST_PATHS3, MOST_TOLD2, FOR_ALL, closedFileConsequences, copiedKeys;
+var init_closed_files = __esm({
+  "src/consequences/closed-files.ts"() {
+    "use strict";
+    init_directories();
+    init_mounts2();
+    init_lazily();
+    init_path();
+    init_consequence();
+    init_model2();
+    init_sentences5();
+    MOST_PATHS3 = 2e3;
+    MOST_TOLD2 = 3;
+    FOR_ALL = 292;
+    closedFileConsequences = ({ tree, stage, copies, options: options2 }, who) => {
+      const identity3 = identityOf2(who);
+      if (identity3 === void 0 || stage.os === "windows") return [];
+      const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
+      const isAsked4 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
+      const isClosed5 = lazilyEach((directory) => tree().may(identity3, directory, "enter").answer === "no");
+      const told6 = [...copiedKeys({ copies, options: options2, tree })];
+      let looked = 0;
+      for (const path of tree().files(isAsked4)) {
+        looked += 1;
+        if (looked > MOST_PATHS3 || told6.length === MOST_TOLD2) break;
+        const found2 = tree().at(path);
+        if (typeof found2 !== "object" || found2.mode === void 0) continue;
+        if ((found2.mode & FOR_ALL) === FOR_ALL && !isClosed5(parentOf(path))) continue;
+        if (tree().may(identity3, path, "read").answer !== "no") continue;
+        const { line, span } = found2.because;
+        const place3 = line === void 0 ? "" : ` (line ${line})`;
+        const sentence2 = isClosed5(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found2.mode.toString(8));
+        told6.push(consequence("unreadable", sentence2, span, "may-break"));
+      }
+      return told6;
+    };
+    copiedKeys = ({ copies, options: options2, tree }) => [...copies.values()].flatMap(({ operation, target, instruction: { line, span } }) => {
+      const { origin, sources, chown: chown2, chmod: chmod2 } = operation;
+      if (origin.kind !== "context" || chown2 !== void 0 || chmod2 !== void 0) return [];
+      return sources.flatMap((source) => {
+        const path = source.kind === "path" && !source.glob ? source.path?.replace(/^\//, "") : void 0;
+        if (path === void 0 || !isKeyFile(path) || options2.contextEntry?.(path) !== void 0) return [];
+        const found2 = tree().at(operation.into ? `${target}/${lastPart(path)}` : target);
+        if (typeof found2 === "object" && found2.owner !== 0) return [];
+        return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
+      });
+    }).slice(0, MOST_TOLD2);
+  }
+});
+
+// src/consequences/place.ts
+var placeOf6;
+var init_place3 = __esm({
+  "src/consequences/place.ts"() {
+    "use strict";
+    placeOf6 = ({ file: file2, line }) => line === void 0 ? file2 : `${file2}, line ${line}`;
+  }
+});
+
+// src/knowledge/options/options.json
+var rows55, options_default2;
+var init_options4 = __esm({
+  "src/knowledge/options/options.json"() {
+    "use strict";
+    options_default2 = () => rows55 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+  }
+});
+
+// src/knowledge/options.ts
+var KINDS8, optionOf2, commonOptions, index8, isOption2;
+var init_options5 = __esm({
+  "src/knowledge/options.ts"() {
+    "use strict";
+    init_load();
+    init_options4();
+    KINDS8 = [
+      /** The value is a file or directory that is written. */
+      "written",
+      /** The value is a port, or an address with one, on which the program listens. */
+      "port",
+      /** It says that the program runs as root. */
+      "root"
+    ];
+    optionOf2 = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS8) });
+    commonOptions = tableOf(optionOf2, options_default2);
+    index8 = byName(commonOptions);
+    isOption2 = (word, kind) => {
+      const name = /^--?([^-].*)$/.exec(word)?.[1];
+      return name !== void 0 && index8().get(kind === "written" ? name.toLowerCase() : name)?.kind === kind;
+    };
+  }
+});
+
+// src/knowledge/started.ts
+var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf5, userFlagsOf, flagOf, valuesOf8;
+var init_started = __esm({
+  "src/knowledge/started.ts"() {
+    "use strict";
+    init_options5();
+    init_programs();
+    userTold = (words4) => valuesOf8(words4, userFlagsOf(words4))[0];
+    unlessRoot = (name) => programNamed(name)?.unlessRoot;
+    pathsTold = (words4) => {
+      const row = rowOf5(words4);
+      const files = valuesOf8(words4, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
+      const directories2 = valuesOf8(words4, row?.directories ?? []).map((value2) => ({
+        ...value2,
+        kind: "directory"
+      }));
+      if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
+      const common2 = words4.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
+      return valuesOf8(words4, common2).map((value2) => ({
+        ...value2,
+        kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
+      }));
+    };
+    portsTold = (words4) => {
+      const known8 = rowOf5(words4)?.ports ?? [];
+      const flags = known8.length > 0 ? known8 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
+      return valuesOf8(words4, flags);
+    };
+    writtenHere = (words4) => {
+      const row = rowOf5(words4);
+      if (row === void 0 || row.here.length === 0 || words4.some((each) => row.prints.includes(each))) return [];
+      return row.hereWith.length === 0 || row.hereWith.some((each) => words4.includes(each)) ? row.here : [];
+    };
+    rowOf5 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
+    userFlagsOf = (words4) => rowOf5(words4)?.userFlags ?? [];
+    flagOf = (word) => word.split("=")[0] ?? "";
+    valuesOf8 = (words4, flags) => words4.flatMap((word, at3) => {
+      if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
+        return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
+      const equals = word.indexOf("=");
+      if (equals !== -1 && flags.includes(word.slice(0, equals)))
+        return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
+      const short = word.slice(0, 2);
+      const joined7 = /^-[A-Za-z]./.test(word) && flags.includes(short);
+      return joined7 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
+    });
+  }
+});
+
+// src/consequences/run-ports.ts
+var portsSet, portsPublished, portIn2, isSetByAll, keyOf3;
+var init_run_ports = __esm({
+  "src/consequences/run-ports.ts"() {
+    "use strict";
+    init_builds();
+    init_variables();
+    init_run_facts2();
+    portsSet = (view) => factsOf3(view).flatMap(
+      (fact) => portVariables().flatMap(({ name }) => {
+        const port = portIn2(fact.variables?.[name]);
+        return port === void 0 ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
+      })
+    );
+    portsPublished = (view) => factsOf3(view).flatMap(
+      (fact) => (fact.ports ?? []).map((port) => ({ port, service: fact.service, where: whereOf(fact), name: fact.what }))
+    );
+    portIn2 = (value2) => {
+      const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(value2 ?? "")?.[1];
+      return digits === void 0 ? void 0 : Number(digits);
+    };
+    isSetByAll = (view, name) => {
+      const facts = factsOf3(view);
+      const starts2 = facts.filter(({ kind }) => kind === "start");
+      const setters = new Set(facts.flatMap((fact) => portIn2(fact.variables?.[name]) === void 0 ? [] : [keyOf3(fact)]));
+      return starts2.length > 0 && starts2.every((each) => setters.has(keyOf3(each)));
+    };
+    keyOf3 = ({ file: file2, service }) => JSON.stringify([file2, service]);
+  }
+});
+
+// src/consequences/port-variables.ts
+var portVariables2, isProgramKnown, setterOf;
+var init_port_variables = __esm({
+  "src/consequences/port-variables.ts"() {
+    "use strict";
+    init_stage();
+    init_start();
+    init_variables();
+    init_run_ports();
+    portVariables2 = (view) => portVariables().flatMap(({ name, framework }) => {
+      const port = framework && !isProgramKnown(view) ? void 0 : portIn2(lastValue(view.stage, name));
+      return port === void 0 ? [] : [{ name, port }];
+    });
+    isProgramKnown = ({ stage: { image }, start: start2 }) => image !== void 0 || start2.entrypoint !== void 0 || start2.command !== void 0;
+    setterOf = (name, { stage }) => {
+      for (const { triggers: triggers3, steps } of lineage(stage).toReversed()) {
+        for (const { instruction, operation } of [...triggers3, ...steps].toReversed()) {
+          if (operation.kind !== "env") continue;
+          const pair2 = operation.pairs.findLast((own2) => own2.name === name);
+          if (pair2 !== void 0) return { instruction, span: pair2.span };
+        }
+      }
+      return { instruction: stage.stage.from };
+    };
+  }
+});
+
+// src/consequences/settings-files.ts
+var configFiles, A_DIRECTORY, nginxDirectives;
+var init_settings_files = __esm({
+  "src/consequences/settings-files.ts"() {
+    "use strict";
+    init_context2();
+    init_path();
+    configFiles = (view, directory) => [...view.copies.values()].flatMap((copy3) => {
+      const { origin, sources, into: into2 } = copy3.operation;
+      if (origin.kind !== "context" || !isWithin(copy3.target, directory)) return [];
+      return sources.flatMap((source) => {
+        if (source.value.text === void 0) return [];
+        const name = lastPart(source.value.text);
+        const isInside3 = into2 || copy3.target === directory || A_DIRECTORY.test(copy3.target);
+        const place3 = isInside3 ? `${copy3.target}/${name}` : copy3.target;
+        const file2 = fileAt3(view, place3);
+        return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
+      });
+    });
+    A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
+    nginxDirectives = (text3) => {
+      const directives = [];
+      for (const statement of text3.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
+        const words4 = statement.split(/\s+/).filter((word) => word !== "");
+        if (words4.length > 0) directives.push(words4);
+      }
+      return directives;
+    };
+  }
+});
+
+// src/consequences/settings-ports.ts
+var configuredPorts, namedPorts, nginxPorts, filledIn2, servesElsewhere, replacesDefault, leavesDefault, INCLUDES_DEFAULT, DEFAULT_SERVERS, DEFAULT_REMOVED, portIn3, apachePorts, CADDY, HAPROXY, linesOf6, isMovedByEdit, EDITED;
+var init_settings_ports = __esm({
+  "src/consequences/settings-ports.ts"() {
+    "use strict";
+    init_context2();
+    init_stage();
+    init_settings_files();
+    configuredPorts = (view) => namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf6(view, CADDY) ?? linesOf6(view, HAPROXY);
+    namedPorts = (view) => {
+      const paths = view.started.flatMap(
+        ({ name, argv: argv2 }) => name === "nginx" ? argv2.filter((_, at3) => argv2[at3 - 1] === "-c") : []
+      );
+      const [path] = paths;
+      const file2 = path?.startsWith("/") ? fileAt3(view, path) : void 0;
+      if (file2?.text === void 0 || paths.length > 1) return void 0;
+      const directives = nginxDirectives(file2.text);
+      if (directives.some(([name, of = ""]) => name === "include" && /\*|\.conf$/.test(of))) return void 0;
+      const ports2 = directives.flatMap(([name, address = ""]) => name === "listen" ? [portIn3(address)] : []);
+      if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
+      return { ports: ports2.flatMap((port) => port ?? []), file: { ...file2, place: path ?? "" } };
+    };
+    nginxPorts = (view) => {
+      const files = configFiles(view, "/etc/nginx").filter(({ place: place3 }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place3)).map((file3) => file3.text === void 0 ? file3 : { ...file3, text: filledIn2(view, file3.place, file3.text) });
+      const [file2] = files;
+      if (file2 === void 0 || files.some(({ text: text3 }) => text3 === void 0) || !replacesDefault(view, files))
+        return void 0;
+      const listens = files.flatMap(({ text: text3 = "" }) => nginxDirectives(text3).filter(([name]) => name === "listen"));
+      const ports2 = listens.map(([, address = ""]) => portIn3(address));
+      if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
+      return { ports: ports2.flatMap((port) => port ?? []), file: file2 };
+    };
+    filledIn2 = ({ stage }, place3, text3) => place3.endsWith(".template") ? text3.replace(/\$\{(\w{1,60})\}/g, (whole3, name) => lastValue(stage, name) ?? whole3) : text3;
+    servesElsewhere = (view) => configFiles(view, "/etc/nginx").some(
+      (file2) => file2.text !== void 0 && leavesDefault(file2) && !nginxDirectives(file2.text).some(([name]) => name === "listen")
+    );
+    replacesDefault = (view, files) => files.some((file2) => DEFAULT_SERVERS.test(file2.place) || leavesDefault(file2)) || view.builds.some(({ name, args }) => name === "rm" && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
+    leavesDefault = ({ place: place3, text: text3 = "" }) => place3 === "/etc/nginx/nginx.conf" && !INCLUDES_DEFAULT.test(text3);
+    INCLUDES_DEFAULT = /^[^\S\n]*include\s+["']?(?:\/etc\/nginx\/)?(?:conf\.d|http\.d|sites-enabled)\//m;
+    DEFAULT_SERVERS = /\/(?:conf\.d|http\.d)\/default\.conf$|\/templates\/default\.conf\.template$|\/sites-(?:enabled|available)\/default$/;
+    DEFAULT_REMOVED = /\/(?:conf\.d|http\.d)(?:\/(?:default\.conf|\*.*))?$|\/sites-enabled\/(?:default|\*)$/;
+    portIn3 = (address) => {
+      if (address.startsWith("unix:")) return 0;
+      const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
+      if (digits !== void 0) return Number(digits);
+      return address.includes("$") ? void 0 : 80;
+    };
+    apachePorts = (view) => {
+      const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
+      const file2 = files.find(({ place: place3 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place3));
+      if (file2?.text === void 0) return void 0;
+      const ports2 = Array.from(
+        file2.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
+        (match) => Number(match[1])
+      );
+      return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
+    };
+    CADDY = {
+      directory: "/etc/caddy",
+      name: "Caddyfile",
+      pattern: /^(?:https?:\/\/)?[^\s#({]{0,200}:([0-9]{1,5})(?=[\s,{]|$)/gm
+    };
+    HAPROXY = {
+      directory: "/usr/local/etc/haproxy",
+      name: "haproxy.cfg",
+      pattern: /^[ \t]+bind[ \t]+\S{0,60}:([0-9]{1,5})\b/gm
+    };
+    linesOf6 = (view, { directory, name, pattern }) => {
+      const file2 = configFiles(view, directory).find(({ place: place3 }) => place3 === `${directory}/${name}`);
+      if (file2?.text === void 0) return void 0;
+      const ports2 = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
+      return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
+    };
+    isMovedByEdit = ({ builds: builds2 }) => builds2.some(({ name, args }) => {
+      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+      return name === "sed" && words4.some((word) => /\/(?:ports|httpd)\.conf$/.test(word)) && words4.some((word) => Number(EDITED.exec(word)?.[2] ?? 0) > 1023);
+    });
+    EDITED = /^s([/|#,])(?:\^?Listen[ \t]{1,9})?80\$?\1(?:Listen[ \t]{1,9})?([0-9]{4,5})\1g?$/;
+  }
+});
+
+// src/consequences/ports.ts
+var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, portConsequences, dockerRuns, portNote, isLow, codePort, variablePort, setByRun, publishedPort, serverPort, portsArgued, SERVING;
+var init_ports = __esm({
+  "src/consequences/ports.ts"() {
+    "use strict";
+    init_builds();
+    init_start();
+    init_programs();
+    init_started();
+    init_consequence();
+    init_place3();
+    init_port_variables();
+    init_run_facts2();
+    init_run_ports();
+    init_sentences5();
+    init_servers3();
+    init_settings_ports();
+    FIRST_OPEN_PORT2 = 1024;
+    exposedPorts = ({ stage }) => lineage(stage).flatMap(
+      ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap(({ instruction, operation }) => {
+        if (operation.kind !== "expose") return [];
+        return operation.ports.flatMap(
+          ({ first: first2, span }) => first2 === void 0 ? [] : [{ port: first2, span, instruction }]
+        );
+      })
+    );
+    lowPort = (view) => {
+      const argued = view.started.flatMap(portsArgued).find(({ port: port2 }) => isLow(port2));
+      if (argued !== void 0) return argued;
+      const configured5 = configuredPorts(view);
+      if (configured5 !== void 0) {
+        const port2 = configured5.ports.find(isLow);
+        const { path, instruction: instruction2 } = configured5.file;
+        return port2 === void 0 ? void 0 : { port: port2, source: `${path} listens`, instruction: instruction2 };
+      }
+      const coded2 = codePort(view);
+      if (coded2 !== void 0) return coded2;
+      const given2 = portsSet(view).find(({ port: port2 }) => isLow(port2));
+      if (given2 !== void 0) return setByRun(given2, view);
+      const exposed = isToldElsewhere(view) ? void 0 : exposedPorts(view).find(({ port: port2 }) => isLow(port2));
+      if (exposed === void 0) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
+      const { port, instruction, span } = exposed;
+      return { port, source: ports.byExpose(port, instruction.line), instruction, span };
+    };
+    isToldElsewhere = (view) => {
+      if (serversOf(view).some(({ port }) => port !== void 0)) return false;
+      const told6 = view.started.filter(({ run: run5 }) => run5 === void 0).flatMap(portsArgued);
+      const own2 = portVariables2(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
+      const set2 = [...own2, ...portsSet(view)].map(({ port }) => port);
+      const bound = view.effects().listens.map(({ port }) => port);
+      const all = [...told6.map(({ port }) => port), ...set2, ...bound];
+      if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
+      return all.every((port) => port !== void 0 && port >= FIRST_OPEN_PORT2);
+    };
+    mayCallSudo = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("NOPASSWD")));
+    TO_ITS_DOUBLE = 8e3;
+    hasDoubles = (view) => {
+      const ports2 = exposedPorts(view).map(({ port }) => port);
+      return ports2.every((port) => !isLow(port) || ports2.includes(port + TO_ITS_DOUBLE));
+    };
+    isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
+    mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
+    portConsequences = (view) => {
+      if (isElevated(view) || mayBind(view)) return [];
+      const low = lowPort(view);
+      if (low === void 0) return [];
+      const { port, source, instruction, span = instruction.span } = low;
+      const host2 = factsOf3(view).find(({ kind }) => kind === "network");
+      if (host2 === void 0 && dockerRuns(view).length > 0) return [];
+      const sentence2 = host2 === void 0 ? ports.low(source, port) : ports.onHost(source, port, host2.service, whereOf(host2));
+      return [consequence("privileged-port", sentence2, span)];
+    };
+    dockerRuns = (view) => {
+      const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
+      return starts2.every(({ engine: engine2 }) => engine2 === "docker") ? starts2 : [];
+    };
+    portNote = (view) => {
+      const [first2] = dockerRuns(view);
+      if (first2 === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
+      const low = lowPort(view);
+      return low === void 0 ? void 0 : ports.onDocker(low.port, first2.service, whereOf(first2));
+    };
+    isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
+    codePort = (view) => {
+      const found2 = view.effects().listens.find(({ port: port2 }) => port2 !== void 0 && isLow(port2));
+      if (found2?.port === void 0) return void 0;
+      const { port, line } = found2;
+      const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
+      return { port, source: `${placeOf6(found2)}${line === void 0 ? "" : ","} listens`, instruction };
+    };
+    variablePort = (view) => {
+      const told6 = portVariables2(view).find(({ name: name2, port: port2 }) => isLow(port2) && !isSetByAll(view, name2));
+      if (told6 === void 0) return void 0;
+      const { name, port } = told6;
+      return { port, source: ports.byVariable(name), ...setterOf(name, view) };
+    };
+    setByRun = ({ port, service, where, name }, { start: start2, stage }) => {
+      const instruction = (start2.command ?? start2.entrypoint)?.instruction ?? stage.stage.from;
+      return { port, source: ports.byRun(service, where, name), instruction };
+    };
+    publishedPort = (view) => {
+      const { started: started2, stage, start: start2 } = view;
+      const isTold2 = started2.flatMap(portsArgued).length > 0 || portVariables2(view).length > 0 || portsSet(view).length > 0;
+      if (isTold2 || exposedPorts(view).length > 0 || stage.image?.facts.privilegedPorts.length) return void 0;
+      if (view.effects().listens.length > 0 || serversOf(view).length > 0) return void 0;
+      const low = portsPublished(view).find(({ port: port2 }) => isLow(port2));
+      if (low === void 0) return void 0;
+      const { port, service, where } = low;
+      const instruction = (start2.command ?? start2.entrypoint)?.instruction ?? stage.stage.from;
+      return { port, source: ports.byPublished(service, where, port), instruction };
+    };
+    serverPort = (view) => {
+      const { stage, start: start2 } = view;
+      if (isMovedByEdit(view) || servesElsewhere(view)) return void 0;
+      const { image } = stage;
+      const instruction = (start2.command ?? start2.entrypoint)?.instruction ?? stage.stage.from;
+      if (exposedPorts(view).length > 0) return void 0;
+      const ofImage2 = start2.entrypoint === void 0 && start2.command === void 0 ? image?.facts.privilegedPorts[0] : void 0;
+      if (ofImage2 !== void 0) return { port: ofImage2, source: `${image?.reference.repository} listens`, instruction };
+      if (start2.entrypoint === void 0 && start2.command === void 0) return void 0;
+      const server = serversOf(view).find(({ port }) => port !== void 0);
+      if (server?.port === void 0) return void 0;
+      return {
+        port: server.port,
+        source: ports.byDefault(server.names[0], instruction.line),
+        instruction
+      };
+    };
+    portsArgued = ({ name, argv: argv2, where, instruction }) => {
+      if (hasRole(name, "client")) return [];
+      const told6 = portsTold(argv2).map(({ text: text3 }) => text3);
+      const behind = argv2.filter((_, at3) => SERVING.has(argv2[at3 - 1] ?? "") || name === "php" && argv2[at3 - 1] === "-S");
+      return [...told6, ...behind].flatMap((value2) => {
+        const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
+        const source = ports.byArgument(name, where);
+        return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
+      });
+    };
+    SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
+  }
+});
+
+// src/consequences/refused.ts
+var refusal;
+var init_refused = __esm({
+  "src/consequences/refused.ts"() {
+    "use strict";
+    init_may_write();
+    init_consequence();
+    init_model2();
+    init_sentences5();
+    refusal = (view, who, { writer, path, span, sure: sure2 }) => {
+      const identity3 = identityOf2(who);
+      const answer2 = identity3 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity3, path);
+      if (answer2 === "yes" || answer2 === "unknown" && who.kind === "existing") return [];
+      const sentence2 = refused.writes(writer, path);
+      return [consequence("writes", sentence2, span, sure2 && answer2 === "no" ? "breaks" : "may-break")];
+    };
+  }
+});
+
 // src/consequences/writable/code.ts
 var codeWrites, isFree2, targetOf4, owned2;
 var init_code = __esm({
@@ -21928,7 +21697,7 @@ var init_code2 = __esm({
 });
 
 // src/consequences/entry-files.ts
-var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, ROOT3, may, filesOf2, codeOf3, argumentsOf3, ABSOLUTE, literal;
+var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, ROOT3, may, filesOf2, codeOf2, argumentsOf3, ABSOLUTE, literal;
 var init_entry_files = __esm({
   "src/consequences/entry-files.ts"() {
     "use strict";
@@ -21970,7 +21739,7 @@ var init_entry_files = __esm({
       const directory = lastDirectory(stage) === void 0 ? void 0 : started2.directory;
       const [program = ""] = argv2;
       const path = program.includes("/") ? literal(program, directory) : void 0;
-      const told6 = codeOf3(started2);
+      const told6 = codeOf2(started2);
       const code4 = told6 !== void 0 && /[/.]/.test(told6) ? literal(told6, directory) : void 0;
       return [
         ...path === void 0 ? [] : [{ path, right: "execute", named: false, sure: true }],
@@ -21984,7 +21753,7 @@ var init_entry_files = __esm({
         })
       ];
     };
-    codeOf3 = (started2) => {
+    codeOf2 = (started2) => {
       const launch = launched(started2.argv);
       return launch?.kind === "code" ? launch.text : started2.argv[scriptAt(started2) ?? started2.argv.length];
     };
@@ -22046,8 +21815,8 @@ var init_build_tools = __esm({
     rowsNamed6 = allByName(buildTools);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows69 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-      return rows69.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+      const rows71 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+      return rows71.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
     MOST_WORDS3 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
@@ -22276,23 +22045,23 @@ var init_script2 = __esm({
       if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
         return void refused3.push({ started: started2, path });
       const made5 = kind === "directory" || kind === "kept";
-      const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false });
-      if (kind === "directory") return void own(path);
-      if (kind === "kept") return void own(path, { recursive: true });
+      const own2 = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false });
+      if (kind === "directory") return void own2(path);
+      if (kind === "kept") return void own2(path, { recursive: true });
       if (kind === "owner") {
-        if (!isSystem(path)) own(path, { recursive: true });
+        if (!isSystem(path)) own2(path, { recursive: true });
         return;
       }
       const parent = parentOf(path);
       const copied2 = kind === "file" && fileIn(view, path)?.text !== void 0;
       const replaces = kind === "file" && parent !== lastDirectory(view.stage);
-      if (copied2) own(path, { file: true });
-      else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, { recursive: replaces });
+      if (copied2) own2(path, { file: true });
+      else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own2(parent, { recursive: replaces });
       else refused3.push({ started: started2, path });
     };
     lookupIn = ({ stage, scripts }) => {
-      const own = /* @__PURE__ */ new Map();
-      const set2 = (name, value2) => own.set(name, own.has(name) ? void 0 : MADE_FOR_A_MOMENT.test(value2?.text ?? "") ? TEMPORARY : value2);
+      const own2 = /* @__PURE__ */ new Map();
+      const set2 = (name, value2) => own2.set(name, own2.has(name) ? void 0 : MADE_FOR_A_MOMENT.test(value2?.text ?? "") ? TEMPORARY : value2);
       for (const { assignments, words: words4 } of scripts.flatMap(({ commands: commands4 }) => commands4)) {
         for (const { name, value: value2 } of assignments) set2(name, value2);
         const [first2, ...rest] = words4;
@@ -22308,8 +22077,8 @@ var init_script2 = __esm({
       const find5 = (name) => {
         if (known8.has(name)) return known8.get(name);
         known8.set(name, ofImage2(name));
-        const value2 = own.get(name);
-        if (!own.has(name)) return known8.get(name);
+        const value2 = own2.get(name);
+        if (!own2.has(name)) return known8.get(name);
         depth += 1;
         known8.set(name, value2 === void 0 || depth > MOST_STEPS4 ? void 0 : resolved(value2, find5));
         depth -= 1;
@@ -22558,74 +22327,6 @@ var init_outputs2 = __esm({
       const parts2 = withoutEnd(path, "/").split("/");
       return table4.named(parts2.slice(-2).join("/")) ?? table4.named(parts2.slice(-1).join("/"));
     };
-  }
-});
-
-// src/consequences/readable.ts
-var closedPaths, closedConsequences, unseen3, closedToGroup, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots2, closedCopyEdits, ownerFlag;
-var init_readable2 = __esm({
-  "src/consequences/readable.ts"() {
-    "use strict";
-    init_directories();
-    init_consequence();
-    init_sentences5();
-    init_run2();
-    closedPaths = (view) => {
-      const commands4 = view.builds;
-      const removed2 = removedPaths(commands4);
-      return privates(commands4).flatMap(
-        ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots2(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
-      );
-    };
-    closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
-    unseen3 = (view) => {
-      const found2 = privates(view.builds).find((each2) => {
-        const named11 = namedBy(each2.each);
-        return named11.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named11.length;
-      });
-      if (found2 === void 0) return [];
-      const { each, mode: mode2 } = found2;
-      const what = each.args.at(-1)?.word.raw ?? "";
-      const sentence2 = readable.rootOnly(mode2, what, each.line);
-      return [consequence("unreadable", sentence2, each.command.span, "may-break")];
-    };
-    closedToGroup = ({ stage, options: options2 }) => options2.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword: keyword2, line, span } }) => {
-      if (operation.kind !== "copy" && operation.kind !== "add") return [];
-      const mode2 = operation.chmod?.text;
-      if (mode2 === void 0 || !leavesOut(mode2)) return [];
-      const sentence2 = readable.ownerOnly(keyword2, mode2, line);
-      return [consequence("unreadable", sentence2, span)];
-    });
-    OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
-    privates = (commands4) => commands4.flatMap((each) => {
-      if (each.name !== "chmod" || !each.command.certain) return [];
-      const args = each.args.map(({ word, value: value2 }) => value2 ?? word.text);
-      const recursive = args.some((arg) => arg === "--recursive" || /^-[A-Za-z]*R/.test(arg));
-      const mode2 = args.find((arg) => !arg.startsWith("-") || SYMBOLIC.test(arg));
-      return mode2 !== void 0 && leavesOut(mode2) ? [{ each, mode: mode2, recursive }] : [];
-    });
-    SYMBOLIC = /^-[rwx]+$/;
-    leavesOut = (mode2) => {
-      const digits = /^[0-7]{0,2}([0-7])([0-7])([0-7])$/.exec(mode2);
-      if (digits !== null) {
-        const owner = Number(digits[1]);
-        const others = Number(digits[3]);
-        return (others & 4) === 0 || (owner & 1) === 1 && (others & 1) === 0;
-      }
-      return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
-    };
-    namedBy = ({ args }) => {
-      const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
-      return operandsOf3(args.slice(mode2 + 1));
-    };
-    closedBy = (each) => pathsOf4(each, namedBy(each));
-    staysRoots2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
-    closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
-      if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
-      const mode2 = operation.chmod?.text;
-      return mode2 === void 0 || !leavesOut(mode2) ? [] : ownerFlag(instruction, dockerfile, account);
-    });
-    ownerFlag = ({ keywordSpan: { end } }, { source }, { uid, gid }) => source.text[end] === " " ? [{ span: { start: end, end }, text: ` --chown=${uid}:${gid ?? uid}` }] : [];
   }
 });
 
@@ -23211,10 +22912,10 @@ var init_user = __esm({
     MOST_CONDITIONS = 32;
     askedOfCommand = ({ when, within: within2 }, vocabulary) => within2 !== void 0 && vocabulary.ofRoot.has(within2) ? { runs: "missed", others: false } : askedOfUser(when, vocabulary);
     askedOfStarted = ({ command, where, by }, vocabulary) => {
-      const own = askedOfCommand(command, vocabulary);
-      if (own.runs !== void 0 || by === void 0 || by.where !== where) return own;
+      const own2 = askedOfCommand(command, vocabulary);
+      if (own2.runs !== void 0 || by === void 0 || by.where !== where) return own2;
       const { runs: runs2, others } = askedOfStarted(by, vocabulary);
-      return { runs: runs2, others: others || own.others };
+      return { runs: runs2, others: others || own2.others };
     };
     askedOfUser = (when, vocabulary) => {
       let runs2;
@@ -23591,7 +23292,7 @@ var init_code3 = __esm({
     isModuleBelow = (view, root, module2) => {
       const path = normalised(`${root}/${module2.replaceAll(".", "/")}`);
       return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
-        (place3) => fileAt2(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
+        (place3) => fileAt3(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
       );
     };
     isFilled2 = (view, place3, from3) => [...view.copies.values()].some(
@@ -23955,8 +23656,8 @@ var init_upkeep = __esm({
     };
     MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
     managedNote = ({ comments, stages, source }) => {
-      const foreign = source.path.split("/").slice(0, -1).find((name) => directoryKind(name) === "foreign");
-      if (foreign !== void 0) return upkeep.foreign(foreign);
+      const foreign2 = source.path.split("/").slice(0, -1).find((name) => directoryKind(name) === "foreign");
+      if (foreign2 !== void 0) return upkeep.foreign(foreign2);
       const first2 = stages[0]?.from.line ?? 0;
       const header = comments.filter(({ line }) => line < first2);
       const said = header.find(({ text: text3 }) => MANAGED.test(text3));
@@ -24293,8 +23994,8 @@ var init_lines3 = __esm({
     };
     lineEdits = (view, place3, account, writable) => {
       const { instructions } = view.stage.stage;
-      const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
-      const all = [...accountCommandsOf(account), ...own(writable)];
+      const own2 = (paths) => ownershipCommands(paths, ownerFor(view, account));
+      const all = [...accountCommandsOf(account), ...own2(writable)];
       const volumes3 = new Set(writable.map(({ above: index16 }) => index16));
       const first2 = instructions.findIndex((_, index16) => volumes3.has(index16));
       const volume = instructions[first2];
@@ -24304,8 +24005,8 @@ var init_lines3 = __esm({
         return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
       const early2 = writable.filter(({ above: index16 }) => index16 !== void 0);
       const late = writable.filter(({ above: index16 }) => index16 === void 0);
-      const commands4 = [...accountCommandsOf(account), ...own(late)];
-      return [runAbove(view, line, own(early2)), ...userEdits(view, place3, account, commands4)];
+      const commands4 = [...accountCommandsOf(account), ...own2(late)];
+      return [runAbove(view, line, own2(early2)), ...userEdits(view, place3, account, commands4)];
     };
     userEdits = (view, place3, account, commands4) => {
       const { dockerfile, stage } = view;
@@ -24912,7 +24613,7 @@ var init_durations = __esm({
 });
 
 // src/dockerfile/flag-rules.ts
-var FLAGS, BLIND, flagProblem, wrongValue, oneOf2, DURATION, isMount, isDevice2, VALUES;
+var FLAGS, BLIND, flagProblem, wrongValue, oneOf2, DURATION, isMount, isDevice, VALUES;
 var init_flag_rules = __esm({
   "src/dockerfile/flag-rules.ts"() {
     "use strict";
@@ -24974,7 +24675,7 @@ var init_flag_rules = __esm({
       const dollar2 = key === "from" ? from3.indexOf("$") : -1;
       return dollar2 === -1 || dollar2 === from3.length - 1;
     }) === true;
-    isDevice2 = (value2) => {
+    isDevice = (value2) => {
       let named11 = false;
       return fieldsOf3(value2)?.every((field) => {
         const { key, value: text3 } = fieldPair(field);
@@ -24992,14 +24693,14 @@ var init_flag_rules = __esm({
       "start-period": DURATION,
       "start-interval": DURATION,
       mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
-      device: { takes: "a name and perhaps required", accepts: isDevice2 },
+      device: { takes: "a name and perhaps required", accepts: isDevice },
       retries: { takes: "a number", accepts: isRetries }
     };
   }
 });
 
 // src/dockerfile/validate.ts
-var problemsOf, instructionProblems, instructionProblem, LONGEST_LINE2, longLine, bytesOf3, checkProblems, isCheckOption, structureProblems;
+var problemsOf, instructionProblems, instructionProblem, LONGEST_LINE2, longLine, bytesOf2, checkProblems, isCheckOption, structureProblems;
 var init_validate = __esm({
   "src/dockerfile/validate.ts"() {
     "use strict";
@@ -25038,7 +24739,7 @@ var init_validate = __esm({
       for (let start2 = 0; start2 < text3.length; ) {
         const newline = text3.indexOf("\n", start2);
         const end = newline === -1 ? text3.length : newline;
-        if ((end - start2) * 3 > LONGEST_LINE2 && bytesOf3(text3.slice(start2, end)) > LONGEST_LINE2) {
+        if ((end - start2) * 3 > LONGEST_LINE2 && bytesOf2(text3.slice(start2, end)) > LONGEST_LINE2) {
           const message = `A line is longer than ${LONGEST_LINE2} bytes, and the builder reads no such line.`;
           return [{ message, span: { start: start2, end } }];
         }
@@ -25046,7 +24747,7 @@ var init_validate = __esm({
       }
       return [];
     };
-    bytesOf3 = (text3) => new TextEncoder().encode(text3).length;
+    bytesOf2 = (text3) => new TextEncoder().encode(text3).length;
     checkProblems = (text3) => {
       const directive = checkDirective(text3);
       const options2 = directive?.value.split(" ", 1)[0]?.trim() ?? "";
@@ -25176,14 +24877,14 @@ var init_rewritten = __esm({
       const parts2 = [];
       let added4 = "";
       let isOpen3 = false;
-      for (const { instruction, start: start2, end, edits: own } of units2) {
-        if (own.length > 0) {
+      for (const { instruction, start: start2, end, edits: own2 } of units2) {
+        if (own2.length > 0) {
           if (isOpen3) return void 0;
-          const lines3 = applyEdits(text3.slice(start2, end), own);
+          const lines3 = applyEdits(text3.slice(start2, end), own2);
           added4 += lines3;
           isOpen3 = lines3 !== "" && !lines3.endsWith("\n");
         }
-        parts2.push({ instruction, isKept: own.length === 0, end: base2 + added4.length });
+        parts2.push({ instruction, isKept: own2.length === 0, end: base2 + added4.length });
       }
       const closed2 = last2.end < text3.length;
       const source = { path, text: `${text3}
@@ -25504,8 +25205,8 @@ var init_created = __esm({
       if (use.group === void 0) {
         const gid2 = idFor(wanted2?.gid, stage.accounts(), free);
         if ((gid2 !== free || getsOtherGroup(use, gid2)) && takesGroup(use)) return withGroup(use, free, gid2);
-        const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
-        return { uid: free, gid: own ? free : use.gid, edits: [user] };
+        const own2 = use.flavour === "busybox" && !use.system && use.gid === void 0;
+        return { uid: free, gid: own2 ? free : use.gid, edits: [user] };
       }
       const group2 = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
       const known8 = stage.accounts().groups.get(use.group);
@@ -25540,8 +25241,8 @@ var init_account = __esm({
     accountFor = (question) => {
       const { stage, source, options: options2, agreed: agreed2 } = question;
       if (isAsked2(options2)) return asked2(question);
-      const own = restored(stage) ?? createdAccount(stage, source, agreed2);
-      if (own !== void 0) return own;
+      const own2 = restored(stage) ?? createdAccount(stage, source, agreed2);
+      if (own2 !== void 0) return own2;
       if (agreed2 === void 0) return question.daemon ?? shipped(stage) ?? fresh(question);
       const { uid, gid } = agreed2;
       return asked2({ ...question, options: { ...options2, uid, ...gid === void 0 ? {} : { gid } } });
@@ -25669,8 +25370,56 @@ var init_declared = __esm({
   }
 });
 
+// src/knowledge/platforms/functions.json
+var rows62, functions_default;
+var init_functions = __esm({
+  "src/knowledge/platforms/functions.json"() {
+    "use strict";
+    functions_default = () => rows62 ??= JSON.parse('[{"names":["AWS Lambda"],"repositories":["public.ecr.aws/lambda/*"],"clients":["aws-lambda-ric","awslambdaric"]}]');
+  }
+});
+
+// src/knowledge/platforms.ts
+var platformOf, platforms, platformOfBase, platformOfClient;
+var init_platforms = __esm({
+  "src/knowledge/platforms.ts"() {
+    "use strict";
+    init_load();
+    init_functions();
+    platformOf = (row) => ({
+      name: row.words("names")[0] ?? "",
+      repositories: row.words("repositories"),
+      clients: row.words("clients")
+    });
+    platforms = tableOf(platformOf, functions_default);
+    platformOfBase = (repository) => platforms().find(({ repositories }) => repositories.includes(repository));
+    platformOfClient = (argv2) => platforms().find(({ clients }) => argv2.some((word) => clients.includes(word.replace(/^.*\//, ""))));
+  }
+});
+
+// src/rules/shared/platform.ts
+var platformOf2;
+var init_platform = __esm({
+  "src/rules/shared/platform.ts"() {
+    "use strict";
+    init_view();
+    init_start();
+    init_platforms();
+    platformOf2 = (stage, { dockerfile, options: options2 }) => {
+      const [first2] = lineage(stage);
+      const known8 = platformOfBase(first2?.image?.facts.image ?? "");
+      if (known8 !== void 0) return known8;
+      for (const { argv: argv2 } of viewOf(dockerfile, stage, options2).started) {
+        const found2 = platformOfClient(argv2);
+        if (found2 !== void 0) return found2;
+      }
+      return void 0;
+    };
+  }
+});
+
 // src/rules/shared/products.ts
-var judgedProducts, productsOf, isExamined, MOST_LINES5, LINE, examined, isArtifact, starts, isEmptyUser, severityFor, answerFor, fixedAbove, notesFor, makerNote, MOST_NAMED4, builtBy, NOBODY;
+var judgedProducts, productsOf, isExamined, MOST_LINES5, LINE, examined, isArtifact, starts, isEmptyUser, severityFor, answerFor, fixedAbove, notesFor, platformNote, makerNote, MOST_NAMED4, builtBy, NOBODY;
 var init_products = __esm({
   "src/rules/shared/products.ts"() {
     "use strict";
@@ -25684,6 +25433,7 @@ var init_products = __esm({
     init_memory();
     init_sentences4();
     init_allowances();
+    init_platform();
     init_targets();
     judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
     productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
@@ -25733,12 +25483,14 @@ var init_products = __esm({
       return void 0;
     };
     notesFor = (subject2, stage) => [
+      platformNote(platformOf2(stage, subject2)),
       managedNote(subject2.dockerfile),
       makerNote(subject2, stage),
       builtBy(subject2, stage),
       agreedNote({ ...subject2, stage }),
       dockerRuns({ ...subject2, stage }).length === 0 ? void 0 : portNote(viewOf(subject2.dockerfile, stage, subject2.options))
     ].filter((note3) => note3 !== void 0);
+    platformNote = (platform) => platform && products.runsItself(platform.name);
     makerNote = ({ dockerfile, makers }, stage) => {
       const [build3] = makers(stage);
       if (build3 === void 0) return void 0;
@@ -25757,10 +25509,10 @@ var init_products = __esm({
         (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage
       );
       if (building.length === 0) return stage === target ? NOBODY : void 0;
-      const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
-      const named11 = own.slice(0, MOST_NAMED4);
-      const more2 = own.length > named11.length ? ` and ${own.length - named11.length} more` : "";
-      return `${named11.join(", ")}${more2} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
+      const own2 = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
+      const named11 = own2.slice(0, MOST_NAMED4);
+      const more2 = own2.length > named11.length ? ` and ${own2.length - named11.length} more` : "";
+      return `${named11.join(", ")}${more2} ${own2.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
     };
     NOBODY = products.defaultStage;
   }
@@ -25793,24 +25545,44 @@ var init_as_is = __esm({
 });
 
 // src/rules/denied-read.ts
-var deniedRead2, findingFor2;
+var deniedRead2, findingFor2, closedToPlatform;
 var init_denied_read = __esm({
   "src/rules/denied-read.ts"() {
     "use strict";
+    init_readable2();
+    init_view();
     init_let_in();
     init_sentences4();
     init_as_is();
+    init_platform();
+    init_products();
     deniedRead2 = {
       id: "denied-read",
       severity: "error",
       summary: deniedRead.summary,
       why: deniedRead.why,
       remedy: deniedRead.remedy,
-      check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => findingFor2(subject2, stage, each)))
+      check: (subject2) => [
+        ...brokenAsIs(subject2, ["unreadable"]).flatMap(
+          ([stage, all]) => all.map((each) => findingFor2(subject2, stage, each))
+        ),
+        ...productsOf(subject2).flatMap((stage) => closedToPlatform(subject2, stage))
+      ]
     };
     findingFor2 = ({ dockerfile, options: options2 }, stage, each) => {
       const fix2 = each.opens && letIn2(dockerfile, stage, each.opens, options2);
       return fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 };
+    };
+    closedToPlatform = (subject2, stage) => {
+      const platform = isExamined(stage, subject2) ? platformOf2(stage, subject2) : void 0;
+      if (platform === void 0) return [];
+      return closings(viewOf(subject2.dockerfile, stage, subject2.options)).map(({ path, mode: mode2, span }) => ({
+        span,
+        message: deniedRead.closedTo(platform.name, path, mode2),
+        notes: [deniedRead.openTo],
+        stage: stage.stage.index,
+        severity: "warning"
+      }));
     };
   }
 });
@@ -26417,12 +26189,409 @@ var init_exception_expired = __esm({
   }
 });
 
+// src/manifests/entries.ts
+var entriesIn, entryText, textIn2;
+var init_entries = __esm({
+  "src/manifests/entries.ts"() {
+    "use strict";
+    init_tree();
+    entriesIn = (value2) => {
+      if (value2?.kind === "map")
+        return value2.pairs.map((pair2) => ({
+          key: pair2.key,
+          text: textIn2(pair2.value),
+          span: { start: pair2.keySpan.start, end: pair2.end }
+        }));
+      if (value2?.kind !== "list") return [];
+      return value2.items.flatMap((item, index16) => {
+        const [, key = "", text3 = ""] = item.kind === "scalar" ? /^([^=]*)=?(.*)$/s.exec(item.text) ?? [] : [];
+        return [{ key, text: text3.trim(), span: value2.places[index16] ?? item.span }];
+      });
+    };
+    entryText = (value2, key) => value2?.kind === "map" ? textOf(value2, key) : entriesIn(value2).find((each) => each.key === key)?.text || void 0;
+    textIn2 = (value2) => value2.kind === "scalar" ? value2.text.trim() : "";
+  }
+});
+
+// src/manifests/lines.ts
+var endOfLine, startOfLine, indentOf2, replaceTail;
+var init_lines4 = __esm({
+  "src/manifests/lines.ts"() {
+    "use strict";
+    endOfLine = (text3, offset) => {
+      const at3 = text3.indexOf("\n", offset);
+      const end = at3 === -1 ? text3.length : at3;
+      return end > offset && text3[end - 1] === "\r" ? end - 1 : end;
+    };
+    startOfLine = (text3, offset) => text3.lastIndexOf("\n", offset - 1) + 1;
+    indentOf2 = (text3, keyStart) => {
+      const start2 = startOfLine(text3, keyStart);
+      const before = text3.slice(start2, keyStart).replace(/^\uFEFF/, "");
+      return /^ *(?:- +)*$/.test(before) ? " ".repeat(before.length) : void 0;
+    };
+    replaceTail = (text3, offset, inserted2) => {
+      const low = text3.charCodeAt(offset - 1);
+      const start2 = Math.max(0, offset - (low >= 56320 && low <= 57343 ? 2 : 1));
+      return { span: { start: start2, end: offset }, text: text3.slice(start2, offset) + inserted2 };
+    };
+  }
+});
+
+// src/manifests/print.ts
+var STEP, blockLines, flow, flowPair, scalar, isList, isRecord;
+var init_print = __esm({
+  "src/manifests/print.ts"() {
+    "use strict";
+    STEP = "  ";
+    blockLines = (key, value2) => {
+      if (isRecord(value2) && Object.keys(value2).length > 0) {
+        const inner2 = Object.entries(value2).flatMap(([name, item]) => blockLines(name, item));
+        return [`${scalar(key)}:`, ...inner2.map((line) => STEP + line)];
+      }
+      return [`${scalar(key)}: ${flow(value2, false)}`];
+    };
+    flow = (value2, json) => {
+      if (typeof value2 === "string") return json ? JSON.stringify(value2) : scalar(value2);
+      if (typeof value2 !== "object") return String(value2);
+      if (isList(value2)) return `[${value2.map((item) => flow(item, json)).join(", ")}]`;
+      const pairs2 = Object.entries(value2).map(([key, item]) => flowPair(key, item, json));
+      return pairs2.length === 0 ? "{}" : `{${pairs2.join(", ")}}`;
+    };
+    flowPair = (key, value2, json) => `${json ? JSON.stringify(key) : scalar(key)}: ${flow(value2, json)}`;
+    scalar = (text3) => {
+      const word = /^[A-Za-z_/](?:[A-Za-z0-9_./-]|:(?=[/0-9]))*$/.test(text3) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text3);
+      return word ? text3 : JSON.stringify(text3);
+    };
+    isList = (value2) => Array.isArray(value2);
+    isRecord = (value2) => typeof value2 === "object" && !isList(value2);
+  }
+});
+
+// src/manifests/edits.ts
+var setAt, nest, isEmpty2, insertPairs, setKeys, allOf, joined3, insertLines, isFree4, keepsTail, isJson, fillPair, replaceValue, requoted;
+var init_edits = __esm({
+  "src/manifests/edits.ts"() {
+    "use strict";
+    init_lines4();
+    init_print();
+    init_tree();
+    setAt = (view, map2, [key, ...rest], value2, after4 = []) => {
+      const pair2 = ownPair(map2, key);
+      const [next3, ...more2] = rest;
+      if (pair2 === void 0) {
+        if (next3 !== void 0 && pairOf(map2, key) !== void 0) return void 0;
+        return insertPairs(view, map2, { [key]: nest(rest, value2) }, after4);
+      }
+      if (pair2.value.shared) return void 0;
+      if (isNull(pair2.value) || isEmpty2(pair2)) return fillPair(view, map2, pair2, nest(rest, value2));
+      if (next3 !== void 0)
+        return pair2.value.kind === "map" ? setAt(view, pair2.value, [next3, ...more2], value2) : void 0;
+      return replaceValue(view, pair2, value2, map2.flow && isJson(view, map2));
+    };
+    nest = (path, value2) => path.reduceRight((inner2, key) => ({ [key]: inner2 }), value2);
+    isEmpty2 = ({ value: value2 }) => value2.kind === "map" && value2.flow && value2.pairs.length === 0;
+    insertPairs = (view, map2, values, after4 = []) => {
+      const entries = Object.entries(values);
+      if (map2.shared || entries.length === 0) return void 0;
+      if (!map2.flow) {
+        const lines3 = entries.flatMap(([key, value2]) => blockLines(key, value2));
+        return insertLines(view, map2, lines3, after4);
+      }
+      const text3 = entries.map(([key, value2]) => flowPair(key, value2, isJson(view, map2))).join(", ");
+      const span = { start: map2.span.start, end: map2.span.start + 1 };
+      return [{ span, text: map2.pairs.length === 0 ? `{${text3}` : `{${text3}, ` }];
+    };
+    setKeys = (view, owner, key, values, after4 = []) => {
+      const pair2 = ownPair(owner, key);
+      if (pair2 === void 0 || isNull(pair2.value) || isEmpty2(pair2)) return setAt(view, owner, [key], values, after4);
+      const map2 = pair2.value;
+      if (map2.kind !== "map" || map2.shared) return void 0;
+      const entries = Object.entries(values);
+      const fresh2 = Object.fromEntries(entries.filter(([name]) => ownPair(map2, name) === void 0));
+      const changed2 = entries.filter(([name]) => ownPair(map2, name) !== void 0);
+      const edits = changed2.map(([name, value2]) => setAt(view, map2, [name], value2));
+      if (Object.keys(fresh2).length > 0) edits.push(insertPairs(view, map2, fresh2));
+      const all = allOf(edits);
+      return all === void 0 ? void 0 : joined3(all);
+    };
+    allOf = (parts2) => {
+      const result = [];
+      for (const part of parts2) {
+        if (part === void 0) return void 0;
+        result.push(...part);
+      }
+      return result;
+    };
+    joined3 = (edits) => {
+      const result = [];
+      for (const edit of edits) {
+        const { start: start2, end } = edit.span;
+        const over3 = result.findIndex(({ span }) => span.start <= start2 && span.end === end);
+        const other = result[over3];
+        if (other === void 0) result.push(edit);
+        else result[over3] = { span: other.span, text: other.text + edit.text.slice(end - start2) };
+      }
+      return result;
+    };
+    insertLines = (view, map2, lines3, after4 = []) => {
+      if (map2.shared || map2.flow) return void 0;
+      const indents = map2.pairs.map((pair2) => indentOf2(view.text, pair2.keySpan.start));
+      const indent = indents.find((found2) => found2 !== void 0);
+      const open = map2.pairs.filter(({ value: value2 }) => !keepsTail(view, value2));
+      const wanted2 = after4.flatMap((key) => open.filter((pair2) => pair2.key === key)).at(0);
+      const anchor = wanted2 ?? open.at(-1);
+      if (indent === void 0) return void 0;
+      const [first2] = map2.pairs;
+      if (first2 !== void 0 && (anchor === void 0 || wanted2 === void 0 && after4.length > 0) && isFree4(view, first2)) {
+        const above4 = lines3.map((line) => line + view.newline + indent).join("");
+        return [{ span: first2.keySpan, text: above4 + view.text.slice(first2.keySpan.start, first2.keySpan.end) }];
+      }
+      if (anchor === void 0) return void 0;
+      const inserted2 = lines3.map((line) => `${view.newline}${indent}${line}`).join("");
+      return [replaceTail(view.text, endOfLine(view.text, anchor.end), inserted2)];
+    };
+    isFree4 = (view, { keySpan }) => {
+      const start2 = startOfLine(view.text, keySpan.start);
+      if (start2 === 0 || view.text.slice(start2, keySpan.start).trim() !== "") return false;
+      return !view.text.slice(startOfLine(view.text, start2 - 1), start2).trim().startsWith("#");
+    };
+    keepsTail = (view, value2) => {
+      if (value2?.kind === "map") return keepsTail(view, value2.pairs.at(-1)?.value);
+      if (value2?.kind === "list") return keepsTail(view, value2.items.at(-1));
+      return value2 !== void 0 && /^[|>][0-9]?\+/.test(view.text.slice(value2.span.start));
+    };
+    isJson = (view, { pairs: [first2] }) => first2 !== void 0 && view.text[first2.keySpan.start] === '"';
+    fillPair = (view, map2, pair2, value2) => {
+      const { span } = pair2.value;
+      const colon = view.text.slice(0, span.start).trimEnd().length - 1;
+      const indent = indentOf2(view.text, pair2.keySpan.start);
+      if (span.start < pair2.keySpan.end || view.text[colon] !== ":") return void 0;
+      const [, ...lines3] = blockLines(pair2.key, value2);
+      if (map2.flow || lines3.length === 0) {
+        const text3 = `: ${flow(value2, map2.flow && isJson(view, map2))}`;
+        return [{ span: { start: colon, end: span.end }, text: text3 }];
+      }
+      if (indent === void 0) return void 0;
+      const end = endOfLine(view.text, span.end);
+      const kept3 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
+      return [{ span: { start: colon, end }, text: kept3 + lines3.map((line) => view.newline + indent + line).join("") }];
+    };
+    replaceValue = (view, { value: value2, end }, text3, json) => {
+      if (value2.kind === "scalar" && (value2.style === "plain" || value2.style === "quoted")) {
+        return [{ span: value2.span, text: requoted(view, value2, text3, json) }];
+      }
+      if (value2.kind === "scalar" || !value2.flow) return void 0;
+      return [{ span: { start: value2.span.start, end }, text: flow(text3, json) }];
+    };
+    requoted = (view, old, value2, json) => {
+      const quote = view.text[old.span.start];
+      if (typeof value2 !== "string" || old.style !== "quoted") return flow(value2, json);
+      return quote === "'" ? `'${value2.replaceAll("'", "''")}'` : JSON.stringify(value2);
+    };
+  }
+});
+
+// src/manifests/remove.ts
+var removePair, removeKeys, holdsShared, holdsComment, overlap, flowSpan, blockSpan;
+var init_remove2 = __esm({
+  "src/manifests/remove.ts"() {
+    "use strict";
+    init_edits();
+    init_lines4();
+    init_tree();
+    removePair = (view, map2, pair2) => {
+      const index16 = map2.pairs.indexOf(pair2);
+      if (map2.byKey.size < map2.pairs.length) return void 0;
+      if (map2.shared || index16 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
+      if (map2.flow) return [{ span: flowSpan(map2, index16, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
+      if (map2.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
+      return [{ span: blockSpan(view, map2, index16, pair2), text: "" }];
+    };
+    removeKeys = (view, owner, key, keys) => {
+      const pair2 = ownPair(owner, key);
+      if (pair2?.value.kind !== "map") return void 0;
+      const map2 = pair2.value;
+      const gone3 = map2.pairs.filter((candidate) => keys.includes(candidate.key));
+      const whole3 = gone3.length === map2.pairs.length && !map2.shared;
+      if ((whole3 ? [pair2] : gone3).some((candidate) => holdsComment(view, candidate))) return void 0;
+      if (whole3) return removePair(view, owner, pair2);
+      const edits = allOf(gone3.map((candidate) => removePair(view, map2, candidate)));
+      return edits === void 0 || overlap(edits) ? void 0 : edits;
+    };
+    holdsShared = (value2) => value2.shared || value2.kind === "map" && (value2.merged.length > 0 || value2.pairs.some((pair2) => holdsShared(pair2.value))) || value2.kind === "list" && value2.items.some(holdsShared);
+    holdsComment = (view, { keySpan, end }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
+    overlap = (edits) => {
+      let end = 0;
+      for (const { span } of edits) {
+        if (span.start < end) return true;
+        end = span.end;
+      }
+      return false;
+    };
+    flowSpan = (map2, index16, pair2) => {
+      const next3 = map2.pairs[index16 + 1];
+      const previous = map2.pairs[index16 - 1];
+      if (next3 !== void 0) return { start: pair2.keySpan.start, end: next3.keySpan.start };
+      return previous === void 0 ? map2.span : { start: previous.end, end: pair2.end };
+    };
+    blockSpan = (view, map2, index16, pair2) => {
+      const { text: text3 } = view;
+      const start2 = startOfLine(text3, pair2.keySpan.start);
+      const next3 = map2.pairs[index16 + 1];
+      const end = endOfLine(text3, pair2.end);
+      if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
+        return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
+      }
+      const behind = text3.startsWith("\r\n", end) ? end + 2 : end + 1;
+      if (end < text3.length) return { start: start2, end: behind };
+      const before = text3.endsWith("\r\n", start2) ? start2 - 2 : start2 - 1;
+      return { start: before, end };
+    };
+  }
+});
+
+// src/manifests/remove-entries.ts
+var removeEntries, runsOf3, removeRuns, flowSpan2, blockSpan2;
+var init_remove_entries = __esm({
+  "src/manifests/remove-entries.ts"() {
+    "use strict";
+    init_edits();
+    init_entries();
+    init_lines4();
+    init_remove2();
+    init_tree();
+    removeEntries = (view, way, isGone2) => {
+      const pairs2 = way.map(({ map: map3, key }) => ownPair(map3, key));
+      const value2 = pairs2.at(-1)?.value;
+      if (value2 === void 0 || value2.kind === "scalar" || holdsShared(value2)) return void 0;
+      const entries = entriesIn(value2);
+      if (new Set(entries.map(({ key }) => key)).size < entries.length) return void 0;
+      const places2 = entries.map(({ span }) => span);
+      const gone3 = entries.map(({ key }) => isGone2(key));
+      if (!gone3.every(Boolean)) return removeRuns(view, places2, runsOf3(gone3), value2.flow);
+      const at3 = way.findLastIndex(({ map: map3 }) => map3.pairs.length > 1);
+      const [map2, pair2, first2] = [way[at3]?.map, pairs2[at3], places2[0]];
+      if (map2 === void 0 || pair2 === void 0 || first2 === void 0 || holdsComment(view, pair2)) return void 0;
+      return view.text.slice(pair2.keySpan.end, first2.start).includes("#") ? void 0 : removePair(view, map2, pair2);
+    };
+    runsOf3 = (gone3) => {
+      const starts2 = gone3.flatMap((isGone2, at3) => isGone2 && gone3[at3 - 1] !== true ? [at3] : []);
+      return starts2.map((first2) => {
+        const end = gone3.indexOf(false, first2);
+        return { first: first2, last: (end === -1 ? gone3.length : end) - 1 };
+      });
+    };
+    removeRuns = (view, places2, runs2, isFlow) => allOf(
+      runs2.map((run5) => {
+        const span = isFlow ? flowSpan2(places2, run5) : blockSpan2(view, places2, run5);
+        const end = places2[run5.last]?.end ?? 0;
+        const isClean = span !== void 0 && !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
+        return isClean ? [{ span, text: "" }] : void 0;
+      })
+    );
+    flowSpan2 = (places2, { first: first2, last: last2 }) => {
+      const [from3, to, before, next3] = [places2[first2], places2[last2], places2[first2 - 1], places2[last2 + 1]];
+      if (from3 === void 0 || to === void 0) return void 0;
+      if (next3 !== void 0) return { start: from3.start, end: next3.start };
+      return before && { start: before.end, end: to.end };
+    };
+    blockSpan2 = ({ text: text3 }, places2, { first: first2, last: last2 }) => {
+      const [from3, to] = [places2[first2], places2[last2]];
+      if (from3 === void 0 || to === void 0) return void 0;
+      const start2 = startOfLine(text3, from3.start);
+      if (!/^ *(?:- +)?$/.test(text3.slice(start2, from3.start))) return void 0;
+      const end = endOfLine(text3, to.end);
+      if (end < text3.length) return { start: start2, end: text3.startsWith("\r\n", end) ? end + 2 : end + 1 };
+      return { start: text3.endsWith("\r\n", start2) ? start2 - 2 : start2 - 1, end };
+    };
+  }
+});
+
+// src/manifests/annotated.ts
+function* mapsIn(documents) {
+  const left = documents.map((value2) => ({ value: value2, named: value2.span }));
+  const seen2 = /* @__PURE__ */ new Set();
+  for (let each = left.pop(); each !== void 0; each = left.pop()) {
+    const { value: value2, named: named11 } = each;
+    if (seen2.has(value2)) continue;
+    seen2.add(value2);
+    if (value2.kind === "list") for (const item of value2.items) left.push({ value: item, named: item.span });
+    if (value2.kind !== "map") continue;
+    yield { map: value2, named: named11 };
+    for (const pair2 of value2.pairs)
+      left.push({ value: pair2.value, named: { start: pair2.keySpan.start, end: pair2.end } });
+  }
+}
+var ANNOTATION, LABEL, annotatedIn, MAY_HAVE, placesIn3, withoutEntries, MOST7, waysFrom, keysOf2;
+var init_annotated = __esm({
+  "src/manifests/annotated.ts"() {
+    "use strict";
+    init_pragmas();
+    init_entries();
+    init_remove_entries();
+    init_tree();
+    ANNOTATION = ["dockerfile-nonroot/ignore.", "dockerfile-nonroot/ignore-until."];
+    LABEL = ["dockerfile-nonroot.ignore.", "dockerfile-nonroot.ignore-until."];
+    annotatedIn = (text3, documents, today) => {
+      if (!MAY_HAVE.test(text3)) return [];
+      return [...mapsIn(documents)].flatMap(({ map: map2, named: named11 }) => [
+        ...placesIn3(map2.span, nodeAt(map2, "metadata", "annotations"), ANNOTATION, today),
+        ...placesIn3(named11, nodeAt(map2, "labels"), LABEL, today)
+      ]);
+    };
+    MAY_HAVE = /dockerfile-nonroot[/.]ignore\./;
+    placesIn3 = (span, said, [rule, until], today) => entriesIn(said).flatMap(({ key, text: reason, span: written6 }) => {
+      if (!key.startsWith(rule)) return [];
+      const name = key.slice(rule.length);
+      const end = entryText(said, until + name);
+      const state = stateOf(reason, end, today);
+      const words4 = { word: "ignore", rules: [name], reason, until: end, state, mistake: void 0 };
+      return [{ waiver: { ...words4, span: written6, isAnnotation: true }, span }];
+    });
+    withoutEntries = (view, documents, gone3) => {
+      const edits = /* @__PURE__ */ new Map();
+      for (const { map: map2 } of mapsIn(documents))
+        for (const way of waysFrom(map2)) {
+          const { map: owner, key: last2 } = way[way.length - 1] ?? { map: map2, key: "" };
+          const all = entriesIn(nodeAt(owner, last2));
+          const unused2 = all.filter(({ span }) => gone3.has(span.start));
+          const together4 = new Set(unused2.flatMap(keysOf2));
+          const isWhole3 = all.every(({ key }) => together4.has(key));
+          const whole3 = isWhole3 && all.length > 0 ? removeEntries(view, way, (key) => together4.has(key)) : void 0;
+          for (const each of unused2.slice(0, isWhole3 ? unused2.length : MOST7)) {
+            const own2 = keysOf2(each);
+            const removed2 = isWhole3 ? whole3 : removeEntries(view, way, (key) => own2.includes(key));
+            if (removed2 !== void 0) edits.set(each.span.start, removed2);
+          }
+        }
+      return edits;
+    };
+    MOST7 = 100;
+    waysFrom = (map2) => {
+      const metadata = mapOf(map2, "metadata");
+      const labels = [{ map: map2, key: "labels" }];
+      return metadata === void 0 ? [labels] : [
+        labels,
+        [
+          { map: map2, key: "metadata" },
+          { map: metadata, key: "annotations" }
+        ]
+      ];
+    };
+    keysOf2 = ({ key }) => [
+      key,
+      key.replace(/^(dockerfile-nonroot[/.](?:ignore|allow-root))/, "$1-until")
+    ];
+  }
+});
+
 // src/rules/exception-unused.ts
-var exceptionUnused2, inDockerfile3, inManifest3, unusedRules, withoutRules, withoutLine;
+var exceptionUnused2, inDockerfile3, inManifest3, withoutComment, withoutAnnotations, unusedRules, isInPatch, withoutRules, withoutLine;
 var init_exception_unused = __esm({
   "src/rules/exception-unused.ts"() {
     "use strict";
     init_fix();
+    init_annotated();
     init_exceptable();
     init_unused_exceptions();
     init_sentences4();
@@ -26449,36 +26618,59 @@ var init_exception_unused = __esm({
       }));
     };
     inManifest3 = (subject2) => {
-      const unused = unusedExceptions(subject2);
-      const used = new Set(subject2.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
-      const told6 = /* @__PURE__ */ new Set();
-      return [...unused].flatMap(({ span, subject: subject3, where, entry }) => {
-        if (where === "file" || used.has(span) || told6.has(span)) return [];
-        told6.add(span);
-        return [{ span, message: exceptionUnused.container(subject3), ...entry !== void 0 && { entry } }];
+      const unused2 = unusedExceptions(subject2);
+      const used = new Set(subject2.exceptions.filter((each) => !unused2.has(each)).map(({ span }) => span));
+      const told6 = /* @__PURE__ */ new Map();
+      for (const each of unused2)
+        if (each.where !== "file" && each.where !== "tool" && !used.has(each.span) && !told6.has(each.span))
+          told6.set(each.span, each);
+      const all = [...told6.values()];
+      const fixOf6 = withoutAnnotations(subject2, all);
+      return all.map((each) => {
+        const { span, subject: container, where, entry } = each;
+        const fix2 = where === "comment" ? withoutComment(subject2, span) : fixOf6(span);
+        return { span, message: exceptionUnused.container(container), ...entry !== void 0 && { entry }, ...fix2 && { fix: fix2 } };
       });
+    };
+    withoutComment = ({ source, waivers: waivers2 }, span) => waivers2.all.some((each) => each.span === span && each.rules.every((rule) => ROOT_RULES.has(rule))) ? withoutLine(source.text, span) : void 0;
+    withoutAnnotations = ({ view, documents }, all) => {
+      if (all.length === 0) return () => void 0;
+      const edits = withoutEntries(view, documents, new Set(all.map(({ span }) => span.start)));
+      return ({ start: start2 }) => {
+        const [first2, ...rest] = edits.get(start2) ?? [];
+        return first2 && safeFix(exceptions.removeLine, first2, ...rest);
+      };
     };
     unusedRules = (subject2, { excepted, known: known8, ignored }) => {
       const { text: text3 } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
       const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
-      return subject2.waivers.all.flatMap((waiver) => {
+      const unused2 = subject2.waivers.all.flatMap((waiver) => {
         const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
         const isUsed3 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
         const isAsked4 = (rule) => known8.has(rule) && !ignored.has(rule) && isExceptable(rule);
-        const unused = new Set(waiver.rules.filter((rule) => isAsked4(rule) && !isUsed3(rule)));
-        if (waiver.state !== "good" || waiver.entry !== void 0 || unused.size === 0) return [];
-        const names2 = [...unused].join(", ");
-        return [{ span: waiver.span, message: exceptionUnused.rules(names2), ...withoutRules(text3, waiver, unused, names2) }];
+        const rules2 = new Set(waiver.rules.filter((rule) => isAsked4(rule) && !isUsed3(rule)));
+        const isOfOthers = waiver.entry !== void 0 || waiver.writtenFor !== void 0;
+        if (waiver.state !== "good" || isOfOthers || rules2.size === 0) return [];
+        return isInPatch(subject2, waiver) ? [] : [{ waiver, rules: rules2 }];
+      });
+      const annotated = unused2.flatMap(({ waiver }) => waiver.isAnnotation === true ? [waiver] : []);
+      const fixOf6 = subject2.kind === "dockerfile" ? () => void 0 : withoutAnnotations(subject2, annotated);
+      return unused2.map(({ waiver, rules: rules2 }) => {
+        const names2 = [...rules2].join(", ");
+        const fix2 = waiver.isAnnotation === true ? fixOf6(waiver.span) : withoutRules(text3, waiver, rules2, names2);
+        return { span: waiver.span, message: exceptionUnused.rules(names2), ...fix2 && { fix: fix2 } };
       });
     };
-    withoutRules = (text3, { span, isAnnotation }, unused, names2) => {
-      if (isAnnotation === true) return {};
+    isInPatch = (subject2, { span, isAnnotation }) => isAnnotation === true && subject2.kind === "manifest" && subject2.workloads.some(
+      ({ partial, object }) => partial && object.span.start <= span.start && span.end <= object.span.end
+    );
+    withoutRules = (text3, { span }, unused2, names2) => {
       const start2 = text3.indexOf("=", span.start) + 1;
       const [list3 = ""] = /^\S*/.exec(text3.slice(start2, span.end)) ?? [];
       const end = start2 + list3.length;
-      const left = list3.split(",").filter((rule) => rule !== "" && !unused.has(rule));
-      if (left.length === 0) return { fix: withoutLine(text3, span) };
-      return { fix: safeFix(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") }) };
+      const left = list3.split(",").filter((rule) => rule !== "" && !unused2.has(rule));
+      if (left.length === 0) return withoutLine(text3, span);
+      return safeFix(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") });
     };
     withoutLine = (text3, span) => {
       const line = text3.lastIndexOf("\n", span.start - 1) + 1;
@@ -26573,8 +26765,8 @@ var init_install_after_user = __esm({
       };
     };
     isThere4 = ({ stage: { image } }, program) => {
-      const own = kindOf(image?.facts.packageManager ?? "");
-      return own === void 0 || own === kindOf(program);
+      const own2 = kindOf(image?.facts.packageManager ?? "");
+      return own2 === void 0 || own2 === kindOf(program);
     };
     kindOf = (program) => {
       const manager = packageManagerNamed(program)?.manager;
@@ -26695,7 +26887,7 @@ var init_parse_error = __esm({
 });
 
 // src/rules/shared/sudoers.ts
-var grantsIn, isGrant2, isForOthers, isSudoers, printedBy, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf3;
+var grantsIn, isGrant2, isForOthers, isSudoers, printedBy, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
 var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
@@ -26742,10 +26934,10 @@ var init_sudoers = __esm({
     substitutionIn = (script) => {
       const found2 = /(?:^|[\s;/\d$])s([^\w\s\\])/.exec(script);
       if (found2 === null) return void 0;
-      const [pattern = "", replacement = ""] = partsOf3(script.slice(found2.index + found2[0].length), found2[1] ?? "/");
+      const [pattern = "", replacement = ""] = partsOf2(script.slice(found2.index + found2[0].length), found2[1] ?? "/");
       return { pattern, replacement };
     };
-    partsOf3 = (text3, delimiter) => {
+    partsOf2 = (text3, delimiter) => {
       const parts2 = [""];
       for (let at3 = 0; at3 < text3.length && parts2.length < 3; at3++) {
         const char = text3.charAt(at3);
@@ -27010,8 +27202,8 @@ var init_account_fix = __esm({
       const { name, uid, gid, system, home: home3, createsHome: createsHome2, kind } = use;
       if (kind === "group") return words2("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
       const group2 = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
-      const own = group2 === void 0 && !groups.has(name ?? "");
-      const made5 = own ? `${words2("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
+      const own2 = group2 === void 0 && !groups.has(name ?? "");
+      const made5 = own2 ? `${words2("groupadd", system && "--system", uid !== void 0 && `--gid ${uid}`, name)} && ` : "";
       const parts2 = words2(
         "useradd",
         "--no-log-init",
@@ -27449,7 +27641,7 @@ var init_unread_file = __esm({
 });
 
 // src/fix/repair.ts
-var repairFor, withoutComment, withAccount, names, makesAccounts, asNumber;
+var repairFor, withoutComment2, withAccount, names, makesAccounts, asNumber;
 var init_repair = __esm({
   "src/fix/repair.ts"() {
     "use strict";
@@ -27471,10 +27663,10 @@ var init_repair = __esm({
       if (decision === void 0 || user === void 0 || dockerfile.problems.length > 0) return void 0;
       if (decision.instruction.line !== decision.instruction.endLine) return void 0;
       const wanted2 = wantedIds2({ dockerfile, stage, options: options2 });
-      const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted2) ?? asNumber(stage, decision, user, wanted2);
+      const fix2 = withoutComment2(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted2) ?? asNumber(stage, decision, user, wanted2);
       return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
     };
-    withoutComment = ({ accounts }, { value: line }, user) => {
+    withoutComment2 = ({ accounts }, { value: line }, user) => {
       const name = user.replace(/#.*/, "").trim();
       const { verdict: verdict2, uid, gid } = outcomeOf(name, accounts);
       if (verdict2 !== "nonroot") return void 0;
@@ -27917,184 +28109,6 @@ var init_origins = __esm({
     };
     corsAllowed = ({ security }) => booleanOf(scalarOf(security, "allowCors")) !== false;
     usesAuth = ({ security }) => booleanOf(scalarOf(security, "useAuth")) === true;
-  }
-});
-
-// src/manifests/lines.ts
-var endOfLine, startOfLine, indentOf2, replaceTail;
-var init_lines4 = __esm({
-  "src/manifests/lines.ts"() {
-    "use strict";
-    endOfLine = (text3, offset) => {
-      const at3 = text3.indexOf("\n", offset);
-      const end = at3 === -1 ? text3.length : at3;
-      return end > offset && text3[end - 1] === "\r" ? end - 1 : end;
-    };
-    startOfLine = (text3, offset) => text3.lastIndexOf("\n", offset - 1) + 1;
-    indentOf2 = (text3, keyStart) => {
-      const start2 = startOfLine(text3, keyStart);
-      const before = text3.slice(start2, keyStart).replace(/^\uFEFF/, "");
-      return /^ *(?:- +)*$/.test(before) ? " ".repeat(before.length) : void 0;
-    };
-    replaceTail = (text3, offset, inserted2) => {
-      const low = text3.charCodeAt(offset - 1);
-      const start2 = Math.max(0, offset - (low >= 56320 && low <= 57343 ? 2 : 1));
-      return { span: { start: start2, end: offset }, text: text3.slice(start2, offset) + inserted2 };
-    };
-  }
-});
-
-// src/manifests/print.ts
-var STEP, blockLines, flow, flowPair, scalar, isList, isRecord;
-var init_print = __esm({
-  "src/manifests/print.ts"() {
-    "use strict";
-    STEP = "  ";
-    blockLines = (key, value2) => {
-      if (isRecord(value2) && Object.keys(value2).length > 0) {
-        const inner2 = Object.entries(value2).flatMap(([name, item]) => blockLines(name, item));
-        return [`${scalar(key)}:`, ...inner2.map((line) => STEP + line)];
-      }
-      return [`${scalar(key)}: ${flow(value2, false)}`];
-    };
-    flow = (value2, json) => {
-      if (typeof value2 === "string") return json ? JSON.stringify(value2) : scalar(value2);
-      if (typeof value2 !== "object") return String(value2);
-      if (isList(value2)) return `[${value2.map((item) => flow(item, json)).join(", ")}]`;
-      const pairs2 = Object.entries(value2).map(([key, item]) => flowPair(key, item, json));
-      return pairs2.length === 0 ? "{}" : `{${pairs2.join(", ")}}`;
-    };
-    flowPair = (key, value2, json) => `${json ? JSON.stringify(key) : scalar(key)}: ${flow(value2, json)}`;
-    scalar = (text3) => {
-      const word = /^[A-Za-z_/](?:[A-Za-z0-9_./-]|:(?=[/0-9]))*$/.test(text3) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text3);
-      return word ? text3 : JSON.stringify(text3);
-    };
-    isList = (value2) => Array.isArray(value2);
-    isRecord = (value2) => typeof value2 === "object" && !isList(value2);
-  }
-});
-
-// src/manifests/edits.ts
-var setAt, nest, isEmpty2, insertPairs, setKeys, allOf, joined3, insertLines, isFree4, keepsTail, isJson, fillPair, replaceValue, requoted;
-var init_edits = __esm({
-  "src/manifests/edits.ts"() {
-    "use strict";
-    init_lines4();
-    init_print();
-    init_tree();
-    setAt = (view, map2, [key, ...rest], value2, after4 = []) => {
-      const pair2 = ownPair(map2, key);
-      const [next3, ...more2] = rest;
-      if (pair2 === void 0) {
-        if (next3 !== void 0 && pairOf(map2, key) !== void 0) return void 0;
-        return insertPairs(view, map2, { [key]: nest(rest, value2) }, after4);
-      }
-      if (pair2.value.shared) return void 0;
-      if (isNull(pair2.value) || isEmpty2(pair2)) return fillPair(view, map2, pair2, nest(rest, value2));
-      if (next3 !== void 0)
-        return pair2.value.kind === "map" ? setAt(view, pair2.value, [next3, ...more2], value2) : void 0;
-      return replaceValue(view, pair2, value2, map2.flow && isJson(view, map2));
-    };
-    nest = (path, value2) => path.reduceRight((inner2, key) => ({ [key]: inner2 }), value2);
-    isEmpty2 = ({ value: value2 }) => value2.kind === "map" && value2.flow && value2.pairs.length === 0;
-    insertPairs = (view, map2, values, after4 = []) => {
-      const entries = Object.entries(values);
-      if (map2.shared || entries.length === 0) return void 0;
-      if (!map2.flow) {
-        const lines3 = entries.flatMap(([key, value2]) => blockLines(key, value2));
-        return insertLines(view, map2, lines3, after4);
-      }
-      const text3 = entries.map(([key, value2]) => flowPair(key, value2, isJson(view, map2))).join(", ");
-      const span = { start: map2.span.start, end: map2.span.start + 1 };
-      return [{ span, text: map2.pairs.length === 0 ? `{${text3}` : `{${text3}, ` }];
-    };
-    setKeys = (view, owner, key, values, after4 = []) => {
-      const pair2 = ownPair(owner, key);
-      if (pair2 === void 0 || isNull(pair2.value) || isEmpty2(pair2)) return setAt(view, owner, [key], values, after4);
-      const map2 = pair2.value;
-      if (map2.kind !== "map" || map2.shared) return void 0;
-      const entries = Object.entries(values);
-      const fresh2 = Object.fromEntries(entries.filter(([name]) => ownPair(map2, name) === void 0));
-      const changed2 = entries.filter(([name]) => ownPair(map2, name) !== void 0);
-      const edits = changed2.map(([name, value2]) => setAt(view, map2, [name], value2));
-      if (Object.keys(fresh2).length > 0) edits.push(insertPairs(view, map2, fresh2));
-      const all = allOf(edits);
-      return all === void 0 ? void 0 : joined3(all);
-    };
-    allOf = (parts2) => {
-      const result = [];
-      for (const part of parts2) {
-        if (part === void 0) return void 0;
-        result.push(...part);
-      }
-      return result;
-    };
-    joined3 = (edits) => {
-      const result = [];
-      for (const edit of edits) {
-        const { start: start2, end } = edit.span;
-        const over3 = result.findIndex(({ span }) => span.start <= start2 && span.end === end);
-        const other = result[over3];
-        if (other === void 0) result.push(edit);
-        else result[over3] = { span: other.span, text: other.text + edit.text.slice(end - start2) };
-      }
-      return result;
-    };
-    insertLines = (view, map2, lines3, after4 = []) => {
-      if (map2.shared || map2.flow) return void 0;
-      const indents = map2.pairs.map((pair2) => indentOf2(view.text, pair2.keySpan.start));
-      const indent = indents.find((found2) => found2 !== void 0);
-      const open = map2.pairs.filter(({ value: value2 }) => !keepsTail(view, value2));
-      const wanted2 = after4.flatMap((key) => open.filter((pair2) => pair2.key === key)).at(0);
-      const anchor = wanted2 ?? open.at(-1);
-      if (indent === void 0) return void 0;
-      const [first2] = map2.pairs;
-      if (first2 !== void 0 && (anchor === void 0 || wanted2 === void 0 && after4.length > 0) && isFree4(view, first2)) {
-        const above4 = lines3.map((line) => line + view.newline + indent).join("");
-        return [{ span: first2.keySpan, text: above4 + view.text.slice(first2.keySpan.start, first2.keySpan.end) }];
-      }
-      if (anchor === void 0) return void 0;
-      const inserted2 = lines3.map((line) => `${view.newline}${indent}${line}`).join("");
-      return [replaceTail(view.text, endOfLine(view.text, anchor.end), inserted2)];
-    };
-    isFree4 = (view, { keySpan }) => {
-      const start2 = startOfLine(view.text, keySpan.start);
-      if (start2 === 0 || view.text.slice(start2, keySpan.start).trim() !== "") return false;
-      return !view.text.slice(startOfLine(view.text, start2 - 1), start2).trim().startsWith("#");
-    };
-    keepsTail = (view, value2) => {
-      if (value2?.kind === "map") return keepsTail(view, value2.pairs.at(-1)?.value);
-      if (value2?.kind === "list") return keepsTail(view, value2.items.at(-1));
-      return value2 !== void 0 && /^[|>][0-9]?\+/.test(view.text.slice(value2.span.start));
-    };
-    isJson = (view, { pairs: [first2] }) => first2 !== void 0 && view.text[first2.keySpan.start] === '"';
-    fillPair = (view, map2, pair2, value2) => {
-      const { span } = pair2.value;
-      const colon = view.text.slice(0, span.start).trimEnd().length - 1;
-      const indent = indentOf2(view.text, pair2.keySpan.start);
-      if (span.start < pair2.keySpan.end || view.text[colon] !== ":") return void 0;
-      const [, ...lines3] = blockLines(pair2.key, value2);
-      if (map2.flow || lines3.length === 0) {
-        const text3 = `: ${flow(value2, map2.flow && isJson(view, map2))}`;
-        return [{ span: { start: colon, end: span.end }, text: text3 }];
-      }
-      if (indent === void 0) return void 0;
-      const end = endOfLine(view.text, span.end);
-      const kept3 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
-      return [{ span: { start: colon, end }, text: kept3 + lines3.map((line) => view.newline + indent + line).join("") }];
-    };
-    replaceValue = (view, { value: value2, end }, text3, json) => {
-      if (value2.kind === "scalar" && (value2.style === "plain" || value2.style === "quoted")) {
-        return [{ span: value2.span, text: requoted(view, value2, text3, json) }];
-      }
-      if (value2.kind === "scalar" || !value2.flow) return void 0;
-      return [{ span: { start: value2.span.start, end }, text: flow(text3, json) }];
-    };
-    requoted = (view, old, value2, json) => {
-      const quote = view.text[old.span.start];
-      if (typeof value2 !== "string" || old.style !== "quoted") return flow(value2, json);
-      return quote === "'" ? `'${value2.replaceAll("'", "''")}'` : JSON.stringify(value2);
-    };
   }
 });
 
@@ -28580,51 +28594,7 @@ var init_console_admin_url = __esm({
   }
 });
 
-// src/manifests/annotated.ts
-function* mapsIn(documents) {
-  const left = documents.map((value2) => ({ value: value2, named: value2.span }));
-  const seen2 = /* @__PURE__ */ new Set();
-  for (let each = left.pop(); each !== void 0; each = left.pop()) {
-    const { value: value2, named: named11 } = each;
-    if (seen2.has(value2)) continue;
-    seen2.add(value2);
-    if (value2.kind === "list") for (const item of value2.items) left.push({ value: item, named: item.span });
-    if (value2.kind !== "map") continue;
-    yield { map: value2, named: named11 };
-    for (const pair2 of value2.pairs)
-      left.push({ value: pair2.value, named: { start: pair2.keySpan.start, end: pair2.end } });
-  }
-}
-var ANNOTATION, LABEL, annotatedIn, MAY_HAVE, placesIn3, reasonIn;
-var init_annotated = __esm({
-  "src/manifests/annotated.ts"() {
-    "use strict";
-    init_pragmas();
-    init_tree();
-    ANNOTATION = ["dockerfile-nonroot/ignore.", "dockerfile-nonroot/ignore-until."];
-    LABEL = ["dockerfile-nonroot.ignore.", "dockerfile-nonroot.ignore-until."];
-    annotatedIn = (text3, documents, today) => {
-      if (!MAY_HAVE.test(text3)) return [];
-      return [...mapsIn(documents)].flatMap(({ map: map2, named: named11 }) => [
-        ...placesIn3(map2.span, mapOf(map2, "metadata", "annotations"), ANNOTATION, today),
-        ...placesIn3(named11, mapOf(map2, "labels"), LABEL, today)
-      ]);
-    };
-    MAY_HAVE = /dockerfile-nonroot[/.]ignore\./;
-    placesIn3 = (span, said, [rule, until], today) => (said?.pairs ?? []).flatMap((pair2) => {
-      if (!pair2.key.startsWith(rule)) return [];
-      const name = pair2.key.slice(rule.length);
-      const [reason, end] = [reasonIn(pair2), textOf(said, until + name)];
-      const state = stateOf(reason, end, today);
-      const words4 = { word: "ignore", rules: [name], reason, until: end, state, mistake: void 0 };
-      const written6 = { start: pair2.keySpan.start, end: pair2.end };
-      return [{ waiver: { ...words4, span: written6, isAnnotation: true }, span }];
-    });
-    reasonIn = ({ value: value2 }) => value2.kind === "scalar" ? value2.text.trim() : "";
-  }
-});
-
-// src/manifests/comments.ts
+// src/manifests/comment-places.ts
 function* linesOf7(text3) {
   for (let start2 = 0; start2 < text3.length; ) {
     const feed = text3.indexOf("\n", start2);
@@ -28635,22 +28605,12 @@ function* linesOf7(text3) {
     start2 += line.length + 1;
   }
 }
-var ROOT_RULES2, waiversIn, commentsIn, endOf, blockEnds, belongs, isItem, isInText;
-var init_comments = __esm({
-  "src/manifests/comments.ts"() {
+var commentPlaces, endOf, blockEnds, belongs, isItem, isInText;
+var init_comment_places2 = __esm({
+  "src/manifests/comment-places.ts"() {
     "use strict";
-    init_pragmas();
     init_search();
-    init_waivers();
-    init_annotated();
-    ROOT_RULES2 = ["container-root-user", "needless-root-init"];
-    waiversIn = (text3, documents, options2) => {
-      const { today, noExceptions } = options2;
-      if (noExceptions === true) return NO_WAIVERS;
-      const written6 = text3.includes("dockerfile-nonroot:") ? commentsIn(text3, documents, today) : [];
-      return waiversAt([...written6, ...annotatedIn(text3, documents, today), ...placesFor(options2, text3)]);
-    };
-    commentsIn = (text3, documents, today) => {
+    commentPlaces = (text3, documents) => {
       const inText2 = isInText(documents);
       const comments = [];
       const others = [];
@@ -28658,14 +28618,15 @@ var init_comments = __esm({
         (line.content.startsWith("#") && !inText2(line.start) ? comments : others).push(line);
       const ends = blockEnds(others);
       let below5 = 0;
-      return comments.flatMap((comment) => {
+      return comments.map((comment) => {
         while (below5 < others.length && (others[below5]?.start ?? 0) < comment.start) below5 += 1;
-        const pragma2 = pragmaIn(comment.content.slice(1), today);
-        if (pragma2 === void 0) return [];
         const span = { start: comment.start, end: endOf(comment) };
-        const waiver = { ...pragma2, rules: pragma2.word === "allow-root" ? [ROOT_RULES2[0]] : pragma2.rules, span };
-        if (pragma2.word === "file-ignore") return [{ waiver, span: { start: 0, end: text3.length } }];
-        return [{ waiver, span: { start: others[below5]?.start ?? span.end, end: ends[below5] ?? span.end } }];
+        return {
+          content: comment.content,
+          span,
+          isFirst: below5 === 0 || below5 === 1 && others[0]?.content === "---",
+          block: { start: others[below5]?.start ?? span.end, end: ends[below5] ?? span.end }
+        };
       });
     };
     endOf = ({ start: start2, content }) => start2 + content.length;
@@ -28705,30 +28666,168 @@ var init_comments = __esm({
   }
 });
 
+// src/knowledge/foreign-checks/checks.json
+var rows63, checks_default;
+var init_checks = __esm({
+  "src/knowledge/foreign-checks/checks.json"() {
+    "use strict";
+    checks_default = () => rows63 ??= JSON.parse('[{"names":["5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d"],"tool":"kics","rules":["privilege-escalation"]},{"names":["AVD-KSV-0001","KSV-0001","KSV001","kubernetes-no-self-privesc","no-self-privesc"],"tool":"trivy","rules":["privilege-escalation"]},{"names":["AVD-KSV-0003","KSV-0003","KSV003","drop-default-capabilities","kubernetes-drop-default-capabilities"],"tool":"trivy","rules":["undropped-capabilities"]},{"names":["AVD-KSV-0012","KSV-0012","KSV012","kubernetes-no-root","no-root"],"tool":"trivy","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["AVD-KSV-0017","KSV-0017","KSV017","kubernetes-no-privileged-containers","no-privileged-containers"],"tool":"trivy","rules":["privileged-container"]},{"names":["CKV_K8S_16"],"tool":"checkov","rules":["privileged-container"]},{"names":["CKV_K8S_20"],"tool":"checkov","rules":["privilege-escalation"]},{"names":["CKV_K8S_23"],"tool":"checkov","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["CKV_K8S_31"],"tool":"checkov","rules":["missing-seccomp-profile"]},{"names":["CKV_K8S_37"],"tool":"checkov","rules":["undropped-capabilities"]},{"names":["cf34805e-3872-4c08-bf92-6ff7bb0cfadb"],"tool":"kics","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["dd29336b-fe57-445b-a26e-e6aa867ae609"],"tool":"kics","rules":["privileged-container"]},{"names":["privilege-escalation-container"],"tool":"kube-linter","rules":["privilege-escalation"]},{"names":["privilegeEscalationAllowed"],"tool":"polaris","rules":["privilege-escalation"]},{"names":["privileged-container"],"tool":"kube-linter","rules":["privileged-container"]},{"names":["run-as-non-root"],"tool":"kube-linter","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["runAsPrivileged"],"tool":"polaris","rules":["privileged-container"]},{"names":["runAsRootAllowed"],"tool":"polaris","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]}]');
+  }
+});
+
+// src/knowledge/foreign-checks.ts
+var checkOf, foreignChecks, foreignCheckNamed, isSame3, rulesOf2, skippedIn, afterPrefix, skippedByComment;
+var init_foreign_checks = __esm({
+  "src/knowledge/foreign-checks.ts"() {
+    "use strict";
+    init_checks();
+    init_foreign_pragmas();
+    init_load();
+    checkOf = (row) => ({
+      names: row.words("names"),
+      tool: row.oneOf("tool", TOOLS4),
+      rules: row.words("rules")
+    });
+    foreignChecks = tableOf(checkOf, checks_default);
+    foreignCheckNamed = (tool2, name) => foreignChecks().find((row) => row.tool === tool2 && row.names.some((each) => isSame3(tool2, each, name)));
+    isSame3 = (tool2, one, other) => one === other || tool2 === "trivy" && one.toLowerCase() === other.toLowerCase();
+    rulesOf2 = ({ tool: tool2, check: check2 }) => {
+      if (check2 !== void 0) return foreignCheckNamed(tool2, check2)?.rules ?? [];
+      return [...new Set(foreignChecks().flatMap((row) => row.tool === tool2 ? row.rules : []))];
+    };
+    skippedIn = (key, text3) => {
+      if (/(?:checkov|bridgecrew|cortex)\.io\/skip/.test(key)) {
+        const [, check2 = "", reason = ""] = /^([^=]*)=?(.*)$/s.exec(text3) ?? [];
+        return [{ tool: "checkov", check: check2, reason: reason.trim() }];
+      }
+      if (key === "kube-linter.io/ignore-all") return [{ tool: "kube-linter", check: void 0, reason: text3 }];
+      const linter = afterPrefix(key, "ignore-check.kube-linter.io/");
+      if (linter !== void 0) return [{ tool: "kube-linter", check: linter, reason: text3 }];
+      const polaris = afterPrefix(key, "polaris.fairwinds.com/");
+      if (polaris === void 0 || !polaris.endsWith("exempt") || text3.toLowerCase() !== "true") return [];
+      if (polaris === "exempt") return [{ tool: "polaris", check: void 0, reason: "" }];
+      return polaris.endsWith("-exempt") ? [{ tool: "polaris", check: polaris.slice(0, -"-exempt".length), reason: "" }] : [];
+    };
+    afterPrefix = (text3, prefix) => text3.startsWith(prefix) ? text3.slice(prefix.length) : void 0;
+    skippedByComment = (text3) => {
+      if (!/kics-scan|(?:trivy|tfsec):ignore/i.test(text3)) return [];
+      const [, command = "", list3 = ""] = /^\s*kics-scan\s+(ignore-block|ignore(?!-)|disable)\b=?(\S*)/i.exec(text3) ?? [];
+      const word = command.toLowerCase();
+      if (word === "disable")
+        return list3.split(",").map((check2) => ({ tool: "kics", check: check2.trim(), reason: "", reach: "file" }));
+      if (word !== "") return [{ tool: "kics", check: void 0, reason: "", reach: word === "ignore" ? "file" : "block" }];
+      return [...text3.matchAll(/(?:^|\s)#?(?:trivy|tfsec):ignore:(\S+)/gi)].map(([, words4 = ""]) => {
+        const [check2 = "", ...rest] = words4.split(":");
+        const at3 = rest.indexOf("exp");
+        const until = at3 === -1 ? void 0 : rest[at3 + 1];
+        return { tool: "trivy", check: check2 === "*" ? void 0 : check2, reason: "", until, reach: "block" };
+      });
+    };
+  }
+});
+
+// src/manifests/foreign.ts
+var foreignPlaces, MAY_SPEAK2, objectsIn;
+var init_foreign = __esm({
+  "src/manifests/foreign.ts"() {
+    "use strict";
+    init_foreign_checks();
+    init_foreign_pragmas();
+    init_pragmas();
+    init_annotated();
+    init_comment_places2();
+    init_entries();
+    init_sentences();
+    init_tree();
+    foreignPlaces = (text3, documents, today) => {
+      if (!MAY_SPEAK2.test(text3)) return [];
+      const placeOf10 = (skipped, written6, span, otherwise) => {
+        const rules2 = rulesOf2(skipped);
+        const { reason: said, until, tool: writtenFor } = skipped;
+        const reason = said === "" ? otherwise : said;
+        const state = stateOf(reason, until, today);
+        const words4 = { word: "ignore", rules: rules2, reason, until, state, mistake: void 0, writtenFor };
+        const waiver = { ...words4, span: written6 };
+        return rules2.length === 0 ? [] : [{ waiver, span }];
+      };
+      return [
+        ...objectsIn(documents).flatMap(
+          ({ span, annotations }) => annotations.flatMap(
+            ({ key, text: value2, span: written6 }) => skippedIn(key, value2).flatMap((each) => placeOf10(each, written6, span, foreign.annotation(nameOf(each.tool))))
+          )
+        ),
+        ...commentPlaces(text3, documents).flatMap(
+          ({ content, span: written6, isFirst, block: block2 }) => skippedByComment(content.slice(1)).flatMap((each) => {
+            if (each.reach === "file" && !isFirst) return [];
+            const span = each.reach === "file" ? { start: 0, end: text3.length } : block2;
+            return placeOf10(each, written6, span, foreign.comment(nameOf(each.tool)));
+          })
+        )
+      ];
+    };
+    MAY_SPEAK2 = /kics-scan|(?:trivy|tfsec):ignore|\.io\/(?:skip|ignore-all)|kube-linter\.io|polaris\.fairwinds/i;
+    objectsIn = (documents) => [...mapsIn(documents)].flatMap(
+      ({ map: map2 }) => textOf(map2, "kind") === void 0 ? [] : [{ span: map2.span, annotations: entriesIn(nodeAt(map2, "metadata", "annotations")) }]
+    );
+  }
+});
+
+// src/manifests/comments.ts
+var ROOT_RULES2, waiversIn, commentsIn;
+var init_comments = __esm({
+  "src/manifests/comments.ts"() {
+    "use strict";
+    init_pragmas();
+    init_waivers();
+    init_annotated();
+    init_comment_places2();
+    init_foreign();
+    ROOT_RULES2 = ["container-root-user", "needless-root-init"];
+    waiversIn = (text3, documents, options2) => {
+      const { today, noExceptions, honor = [] } = options2;
+      const foreign2 = foreignPlaces(text3, documents, today);
+      if (noExceptions === true) return { waivers: NO_WAIVERS, foreign: waiversAt(foreign2) };
+      const isHonored = ({ waiver }) => honor.some((tool2) => tool2 === waiver.writtenFor);
+      const written6 = text3.includes("dockerfile-nonroot:") ? commentsIn(text3, documents, today) : [];
+      const own2 = [...written6, ...annotatedIn(text3, documents, today)];
+      return {
+        waivers: waiversAt([...own2, ...foreign2.filter(isHonored), ...placesFor(options2, text3)]),
+        foreign: waiversAt(foreign2)
+      };
+    };
+    commentsIn = (text3, documents, today) => commentPlaces(text3, documents).flatMap(({ content, span, block: block2 }) => {
+      const pragma2 = pragmaIn(content.slice(1), today);
+      if (pragma2 === void 0) return [];
+      const waiver = { ...pragma2, rules: pragma2.word === "allow-root" ? [ROOT_RULES2[0]] : pragma2.rules, span };
+      return [{ waiver, span: pragma2.word === "file-ignore" ? { start: 0, end: text3.length } : block2 }];
+    });
+  }
+});
+
 // src/manifests/exceptions.ts
-var REASON3, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, configuredException, entriesFor;
+var REASON3, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds, exceptionsOf, serviceException, runException, commentedAt, exception, configuredException, entriesFor;
 var init_exceptions = __esm({
   "src/manifests/exceptions.ts"() {
     "use strict";
     init_pragmas();
     init_comments();
+    init_entries();
     init_options2();
     init_tree();
     REASON3 = "dockerfile-nonroot/allow-root.";
     UNTIL2 = "dockerfile-nonroot/allow-root-until.";
     SERVICE_REASON = "dockerfile-nonroot.allow-root";
     SERVICE_UNTIL = "dockerfile-nonroot.allow-root-until";
-    holds2 = (exception2) => exception2?.state === "good";
+    holds = (exception2) => exception2?.state === "good";
     exceptionsOf = (workload, options2, waivers2) => {
       if (options2.noExceptions === true) return [];
-      const annotations = mapOf(workload.template, "metadata", "annotations");
+      const annotations = nodeAt(workload.template, "metadata", "annotations");
       const subject2 = `${workload.kind}/${workload.name}`;
-      const written6 = (annotations?.pairs ?? []).flatMap((pair2) => {
-        const container = pair2.key.startsWith(REASON3) ? pair2.key.slice(REASON3.length) : void 0;
+      const written6 = entriesIn(annotations).flatMap(({ key, text: reason, span }) => {
+        const container = key.startsWith(REASON3) ? key.slice(REASON3.length) : void 0;
         if (container === void 0) return [];
-        const until = textOf(annotations, UNTIL2 + container);
-        const span = { start: pair2.keySpan.start, end: pair2.end };
-        return [exception(span, "annotation", subject2, { container, reason: textIn2(pair2), until }, options2)];
+        const until = entryText(annotations, UNTIL2 + container);
+        return [exception(span, "annotation", subject2, { container, reason, until }, options2)];
       });
       const configured5 = workload.containers.flatMap(
         ({ name, span }) => entriesFor(workload.kind, workload.name, name, options2).map(
@@ -28740,13 +28839,12 @@ var init_exceptions = __esm({
     };
     serviceException = (service, options2, waivers2) => {
       if (options2.noExceptions === true) return void 0;
-      const labels = mapOf(service.node, "labels");
-      const pair2 = labels?.pairs.find(({ key }) => key === SERVICE_REASON);
+      const labels = nodeAt(service.node, "labels");
+      const label = entriesIn(labels).find(({ key }) => key === SERVICE_REASON);
       const subject2 = `service/${service.name}`;
-      if (pair2 !== void 0) {
-        const until = textOf(labels, SERVICE_UNTIL);
-        const span = { start: pair2.keySpan.start, end: pair2.end };
-        return exception(span, "label", subject2, { container: service.name, reason: textIn2(pair2), until }, options2);
+      if (label !== void 0) {
+        const until = entryText(labels, SERVICE_UNTIL);
+        return exception(label.span, "label", subject2, { container: service.name, reason: label.text, until }, options2);
       }
       const [commented] = commentedAt(service.span, subject2, service.name, waivers2);
       if (commented !== void 0) return { ...commented, subject: subject2 };
@@ -28763,13 +28861,12 @@ var init_exceptions = __esm({
       if (waiver === void 0) return [];
       const { reason, until, state } = waiver;
       const said = { subject: `${subject2}/${container}`, container, reason, until, state };
-      const { entry } = waiver;
+      const { entry, writtenFor } = waiver;
+      if (writtenFor !== void 0) return [{ ...said, span: waiver.span, where: "tool" }];
       return [
         entry === void 0 ? { ...said, span: waiver.span, where: "comment" } : { ...said, span, where: "file", entry }
       ];
     };
-    textIn2 = ({ value: value2 }) => value2.kind === "scalar" ? scalarText(value2) : "";
-    scalarText = ({ text: text3 }) => text3.trim();
     exception = (span, where, workload, { container, reason, until }, { today }) => ({
       span,
       where,
@@ -28809,11 +28906,11 @@ var init_ids = __esm({
 });
 
 // src/knowledge/probes/probes.json
-var rows62, probes_default;
+var rows64, probes_default;
 var init_probes = __esm({
   "src/knowledge/probes/probes.json"() {
     "use strict";
-    probes_default = () => rows62 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
+    probes_default = () => rows64 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
   }
 });
 
@@ -28842,7 +28939,7 @@ var init_probes2 = __esm({
 });
 
 // src/manifests/commands.ts
-var wordsOf9, environmentOf2, wordsIn4, partsOf4;
+var wordsOf9, environmentOf2, wordsIn4, partsOf3;
 var init_commands5 = __esm({
   "src/manifests/commands.ts"() {
     "use strict";
@@ -28851,9 +28948,9 @@ var init_commands5 = __esm({
     environmentOf2 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf(entry, "name") ?? []));
     wordsIn4 = (value2) => {
       if (value2?.kind === "list") return value2.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-      return value2?.kind === "scalar" ? partsOf4(value2.text) : [];
+      return value2?.kind === "scalar" ? partsOf3(value2.text) : [];
     };
-    partsOf4 = (text3) => [...text3.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(
+    partsOf3 = (text3) => [...text3.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(
       ([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single ?? "")
     );
   }
@@ -28972,7 +29069,7 @@ var init_volumes2 = __esm({
 });
 
 // src/manifests/pod-rights.ts
-var MOST7, podFacts, rightsOf2, mountsOf, portsOf2, variablesOf;
+var MOST8, podFacts, rightsOf2, mountsOf, portsOf2, variablesOf;
 var init_pod_rights = __esm({
   "src/manifests/pod-rights.ts"() {
     "use strict";
@@ -28982,7 +29079,7 @@ var init_pod_rights = __esm({
     init_sentences();
     init_tree();
     init_volumes2();
-    MOST7 = 50;
+    MOST8 = 50;
     podFacts = (workload, container) => [
       ...rightsOf2(workload.pod, container),
       ...mountsOf(workload, container),
@@ -28993,7 +29090,7 @@ var init_pod_rights = __esm({
       const right = (at3, what) => [{ kind: "rights", at: at3, what, path: void 0 }];
       const privileged = scalarOf(security, "privileged");
       const added4 = nodeAt(mapOf(security, "capabilities"), "add");
-      const names2 = textsOf(mapOf(security, "capabilities"), "add").slice(0, MOST7);
+      const names2 = textsOf(mapOf(security, "capabilities"), "add").slice(0, MOST8);
       const spaces = [
         ["hostPID", "pid"],
         ["hostIPC", "ipc"]
@@ -29011,7 +29108,7 @@ var init_pod_rights = __esm({
       const volumes3 = new Map(mapsOf(pod, "volumes").map((each) => [textOf(each, "name") ?? "", each]));
       const claims = new Set(claimsOf2(object));
       const isOpen3 = numberOf(scalarOf(security, "fsGroup")) !== void 0;
-      return mapsOf(node, "volumeMounts").slice(0, MOST7).flatMap((mount) => {
+      return mapsOf(node, "volumeMounts").slice(0, MOST8).flatMap((mount) => {
         const [name, path] = [textOf(mount, "name") ?? "", textOf(mount, "mountPath") ?? ""];
         const volume = volumes3.get(name);
         const host2 = textOf(volume, "hostPath", "path");
@@ -29027,71 +29124,12 @@ var init_pod_rights = __esm({
     portsOf2 = ({ node }) => {
       const at3 = nodeAt(node, "ports");
       const texts2 = mapsOf(node, "ports").flatMap((each) => textOf(each, "containerPort") ?? []);
-      return at3 === void 0 ? [] : portsGiven(texts2.slice(0, MOST7)).map((given2) => ({ ...given2, at: at3 }));
+      return at3 === void 0 ? [] : portsGiven(texts2.slice(0, MOST8)).map((given2) => ({ ...given2, at: at3 }));
     };
     variablesOf = ({ node }) => {
       const at3 = nodeAt(node, "env");
       const pairs2 = mapsOf(node, "env").map((each) => [textOf(each, "name") ?? "", textOf(each, "value")]);
-      return at3 === void 0 ? [] : environmentGiven(pairs2.slice(0, MOST7)).map((given2) => ({ ...given2, at: at3 }));
-    };
-  }
-});
-
-// src/manifests/remove.ts
-var removePair, removeKeys, holdsShared, holdsComment, overlap, flowSpan, blockSpan;
-var init_remove2 = __esm({
-  "src/manifests/remove.ts"() {
-    "use strict";
-    init_edits();
-    init_lines4();
-    init_tree();
-    removePair = (view, map2, pair2) => {
-      const index16 = map2.pairs.indexOf(pair2);
-      if (map2.byKey.size < map2.pairs.length) return void 0;
-      if (map2.shared || index16 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
-      if (map2.flow) return [{ span: flowSpan(map2, index16, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
-      if (map2.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
-      return [{ span: blockSpan(view, map2, index16, pair2), text: "" }];
-    };
-    removeKeys = (view, owner, key, keys) => {
-      const pair2 = ownPair(owner, key);
-      if (pair2?.value.kind !== "map") return void 0;
-      const map2 = pair2.value;
-      const gone3 = map2.pairs.filter((candidate) => keys.includes(candidate.key));
-      const whole3 = gone3.length === map2.pairs.length && !map2.shared;
-      if ((whole3 ? [pair2] : gone3).some((candidate) => holdsComment(view, candidate))) return void 0;
-      if (whole3) return removePair(view, owner, pair2);
-      const edits = allOf(gone3.map((candidate) => removePair(view, map2, candidate)));
-      return edits === void 0 || overlap(edits) ? void 0 : edits;
-    };
-    holdsShared = (value2) => value2.shared || value2.kind === "map" && (value2.merged.length > 0 || value2.pairs.some((pair2) => holdsShared(pair2.value))) || value2.kind === "list" && value2.items.some(holdsShared);
-    holdsComment = (view, { keySpan, end }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
-    overlap = (edits) => {
-      let end = 0;
-      for (const { span } of edits) {
-        if (span.start < end) return true;
-        end = span.end;
-      }
-      return false;
-    };
-    flowSpan = (map2, index16, pair2) => {
-      const next3 = map2.pairs[index16 + 1];
-      const previous = map2.pairs[index16 - 1];
-      if (next3 !== void 0) return { start: pair2.keySpan.start, end: next3.keySpan.start };
-      return previous === void 0 ? map2.span : { start: previous.end, end: pair2.end };
-    };
-    blockSpan = (view, map2, index16, pair2) => {
-      const { text: text3 } = view;
-      const start2 = startOfLine(text3, pair2.keySpan.start);
-      const next3 = map2.pairs[index16 + 1];
-      const end = endOfLine(text3, pair2.end);
-      if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
-        return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
-      }
-      const behind = text3.startsWith("\r\n", end) ? end + 2 : end + 1;
-      if (end < text3.length) return { start: start2, end: behind };
-      const before = text3.endsWith("\r\n", start2) ? start2 - 2 : start2 - 1;
-      return { start: before, end };
+      return at3 === void 0 ? [] : environmentGiven(pairs2.slice(0, MOST8)).map((given2) => ({ ...given2, at: at3 }));
     };
   }
 });
@@ -29175,9 +29213,9 @@ var init_contexts = __esm({
       const reference = { name: value2, repository: value2, tag: void 0, digest: void 0, via: void 0 };
       const facts = withUser(made5.user, reference, void 0);
       const [name = ""] = made5.user.split(":");
-      const own = { name, uid: made5.uid, gid: made5.gid };
+      const own2 = { name, uid: made5.uid, gid: made5.gid };
       const ids = { uid: made5.uid ?? facts.uid, gid: made5.gid ?? facts.gid };
-      return { reference, facts: { ...facts, ...ids, accounts: /^[a-z_]/i.test(name) ? [own] : [] }, certain: true };
+      return { reference, facts: { ...facts, ...ids, accounts: /^[a-z_]/i.test(name) ? [own2] : [] }, certain: true };
     };
     replacedText = (word, { name, value: value2 }) => name === null || value2 === null ? `a build may put another image in the place of ${word}` : `a build puts ${value2} in the place of ${word}`;
     wholeName = (word) => {
@@ -29298,15 +29336,15 @@ var init_needs = __esm({
       return index16 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index16];
     };
     indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
-    needsAmong = (stage, held3, own) => {
+    needsAmong = (stage, held3, own2) => {
       const problems = held3.flatMap(({ problem: problem2 }) => problem2 ?? []);
       const sources = /* @__PURE__ */ new Set();
-      for (const source of [...held3, ...own]) {
+      for (const source of [...held3, ...own2]) {
         if (source.stage === void 0) continue;
         if (source.stage.index < stage.index) sources.add(source.stage);
         else if (source.stage.index > stage.index) problems.push(problemOf(source, "the stage is not above this one"));
       }
-      return { sources: [...sources], file: own.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
+      return { sources: [...sources], file: own2.flatMap(({ problem: problem2 }) => problem2 ?? []), own: problems };
     };
     problemOf = ({ written: written6, instruction }, clause) => ({
       message: `${written6}: ${clause}.`,
@@ -29337,8 +29375,8 @@ var init_base3 = __esm({
     ANY_TAG = `@sha256:${"0".repeat(64)}`;
     baseOf5 = (stage, names2, dockerfile, globals, options2) => {
       const { text: text3, span } = stage.base;
-      const own = contextOfStage(stage, options2);
-      if (own !== void 0) return replacedBy(own, stage.name ?? text3, options2);
+      const own2 = contextOfStage(stage, options2);
+      if (own2 !== void 0) return replacedBy(own2, stage.name ?? text3, options2);
       const refused3 = (message) => ({ kind: "refused", problem: { message, span } });
       const platform = platformProblem(stage, globals, dockerfile);
       if (platform !== void 0) return refused3(`FROM ${text3}: ${platform}.`);
@@ -29365,8 +29403,8 @@ var init_base3 = __esm({
       return image === void 0 ? { kind: "replaced", word, context } : { kind: "image", word: image, match: lookupImage(image, asked3), asked: asked3 };
     };
     platformSystem = ({ platform }, base2, dockerfile, { lookup }, options2) => {
-      const own = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
-      const asked3 = expanded2(own, lookup, dockerfile) ?? options2.platform ?? "linux";
+      const own2 = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
+      const asked3 = expanded2(own2, lookup, dockerfile) ?? options2.platform ?? "linux";
       return asked3.replace(/[(/].*$/s, "").toLowerCase();
     };
     expanded2 = (word, lookup, { escape: escapeCharacter }) => {
@@ -29374,8 +29412,8 @@ var init_base3 = __esm({
       return expansion.kind === "known" && expansion.value !== "" ? expansion.value : void 0;
     };
     forPlatform = ({ platform }, { lookup }, dockerfile, options2) => {
-      const own = options2.lookUp === void 0 || platform === void 0 ? void 0 : expanded2(platform, lookup, dockerfile);
-      return own === void 0 ? options2 : { ...options2, platform: own };
+      const own2 = options2.lookUp === void 0 || platform === void 0 ? void 0 : expanded2(platform, lookup, dockerfile);
+      return own2 === void 0 ? options2 : { ...options2, platform: own2 };
     };
     platformProblem = ({ platform }, { lookup, required: required3 }, dockerfile) => {
       if (platform === void 0 || platform === "") return void 0;
@@ -29409,7 +29447,7 @@ var init_plot = __esm({
     plotOf = (stage, { dockerfile, globals, options: options2, names: names2, needs: needs2 }) => {
       const base2 = baseOf5(stage, names2, dockerfile, globals, options2);
       const held3 = base2.kind === "stage" ? triggersOf(base2.stage) : [];
-      const { sources, file: file2, own } = needs2.of(stage, held3);
+      const { sources, file: file2, own: own2 } = needs2.of(stage, held3);
       const isReplaced2 = contextOfStage(stage, options2) !== void 0;
       return {
         stage,
@@ -29417,7 +29455,7 @@ var init_plot = __esm({
         instructions: isReplaced2 ? [] : stage.instructions,
         sources: base2.kind === "stage" ? [...sources, base2.stage] : sources,
         problems: base2.kind === "refused" ? [base2.problem, ...file2] : file2,
-        own,
+        own: own2,
         system: platformSystem(stage, base2, dockerfile, globals, options2)
       };
     };
@@ -29636,7 +29674,7 @@ var init_copy4 = __esm({
 });
 
 // src/image/refusals/port.ts
-var portRefusal, MOST8, rangeOf2, isAddress, isV4, isV6;
+var portRefusal, MOST9, rangeOf2, isAddress, isV4, isV6;
 var init_port = __esm({
   "src/image/refusals/port.ts"() {
     "use strict";
@@ -29658,13 +29696,13 @@ var init_port = __esm({
       if (hostRange === void 0) return `${word} has a port of the host that is none`;
       return hostRange.length !== range.length && range.length !== 0 ? `${word} has ranges of different lengths` : void 0;
     };
-    MOST8 = 65535;
+    MOST9 = 65535;
     rangeOf2 = (text3) => {
       const match = /^\+?0*([0-9]{1,6})(?:-\+?0*([0-9]{1,6}))?$/.exec(text3);
       if (match === null) return void 0;
       const first2 = Number(match[1]);
       const last2 = Number(match[2] ?? first2);
-      return first2 > MOST8 || last2 > MOST8 || first2 > last2 ? void 0 : { length: last2 - first2 };
+      return first2 > MOST9 || last2 > MOST9 || first2 > last2 ? void 0 : { length: last2 - first2 };
     };
     isAddress = (text3) => {
       if (!text3.startsWith("[")) return isV4(text3) || isV6(text3);
@@ -29770,8 +29808,8 @@ var init_dispatch = __esm({
       const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
         const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
         const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
-        const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
-        const result = draft.globals.open.has(name) ? null : own();
+        const own2 = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+        const result = draft.globals.open.has(name) ? null : own2();
         if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index16 + 1, "ARG");
         return { name, value: result, span };
       });
@@ -29892,7 +29930,7 @@ var init_evidence = __esm({
 });
 
 // src/image/evaluate.ts
-var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, keptOf, begunBy, matchOf, draftOf2, MOST_WAITING, endOf2, directoryOf3, initialUser, whyOpen, perform2, atStart;
+var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed, keptOf, begunBy, matchOf, draftOf2, MOST_WAITING, endOf2, directoryOf3, initialUser, whyOpen, perform2, atStart;
 var init_evaluate = __esm({
   "src/image/evaluate.ts"() {
     "use strict";
@@ -29954,7 +29992,7 @@ var init_evaluate = __esm({
         0,
         MOST_PROBLEMS
       );
-      const final = problems[0] === void 0 ? atStart(draft) : failed2(problems[0], draft.user);
+      const final = problems[0] === void 0 ? atStart(draft) : failed(problems[0], draft.user);
       const result = {
         verdict: final.verdict,
         user: final.user,
@@ -30003,7 +30041,7 @@ var init_evaluate = __esm({
       };
     };
     MOST_PROBLEMS = 20;
-    failed2 = ({ message }, { decidedBy, decidedAs }) => ({
+    failed = ({ message }, { decidedBy, decidedAs }) => ({
       ...INVALID,
       reason: message.replace(/\.$/, ""),
       decidedBy,
@@ -30111,7 +30149,7 @@ var init_evaluate = __esm({
 });
 
 // src/rules/manifests/shared/losses.ts
-var containerLosses, serviceLosses, startOf2, MOST9, lossesOf, asNamed, TOLD2;
+var containerLosses, serviceLosses, startOf2, MOST10, lossesOf, asNamed, TOLD2;
 var init_losses = __esm({
   "src/rules/manifests/shared/losses.ts"() {
     "use strict";
@@ -30143,20 +30181,20 @@ var init_losses = __esm({
       const isProgram2 = more2[0]?.startsWith("-") === false;
       return command !== void 0 && isProgram2 ? { keyword: "CMD", words: more2, at: command } : void 0;
     };
-    MOST9 = 3;
+    MOST10 = 3;
     lossesOf = ({ source, options: options2 }, { image, user, start: start2, mounts }) => {
       const line = start2 === void 0 ? 0 : positionAt(lineStarts(source.text), start2.at.span.start).line;
-      const own = start2 && `${"\n".repeat(Math.max(0, line - 2))}${start2.keyword} ${JSON.stringify(start2.words)}
+      const own2 = start2 && `${"\n".repeat(Math.max(0, line - 2))}${start2.keyword} ${JSON.stringify(start2.words)}
 `;
       const dockerfile = parse({ path: source.path, text: `FROM ${image}
-${own ?? ""}USER ${user}
+${own2 ?? ""}USER ${user}
 ` });
       const known8 = asNamed(options2);
       const stage = effectiveUsers(dockerfile, known8).at(-1);
       if (stage?.verdict !== "nonroot") return [];
       return worstFirst(consequencesOf(viewOf(dockerfile, stage, known8), whoOf2(stage))).filter(
         ({ kind, owns }) => TOLD2.has(kind) && !mounts.some((each) => owns !== void 0 && isWithin(owns.path, each))
-      ).map(({ sentence: sentence2 }) => sentence2).slice(0, MOST9);
+      ).map(({ sentence: sentence2 }) => sentence2).slice(0, MOST10);
     };
     asNamed = ({ baseUsers, mirrors, lookUp }) => ({
       ...baseUsers && { baseUsers },
@@ -30200,9 +30238,9 @@ var init_compose_facts = __esm({
     startOf3 = (service, mounts) => {
       const { parts: parts2, span } = service;
       const isOwn3 = parts2.some(({ service: { node } }) => STARTING2.some((key) => nodeAt(node, key) !== void 0));
-      const [own] = parts2;
-      if (own === void 0) return [];
-      const start2 = { kind: "start", ...own.where({ span }), path: void 0, engine: "docker" };
+      const [own2] = parts2;
+      if (own2 === void 0) return [];
+      const start2 = { kind: "start", ...own2.where({ span }), path: void 0, engine: "docker" };
       if (!isOwn3) return [{ ...start2, what: "" }];
       const paths = mounts.flatMap(({ path }) => path ?? []);
       const command = { ...commandOf3(parts2), asImage: userOf4(service).length === 0, mounts: paths };
@@ -30215,7 +30253,7 @@ var init_compose_facts = __esm({
         const value2 = said(key);
         if (value2 === void 0 || isNull(value2)) return void 0;
         if (value2.kind === "list") return value2.items.flatMap((item) => wordsOf10(item, (text3) => [text3]));
-        return wordsOf10(value2, partsOf4);
+        return wordsOf10(value2, partsOf3);
       };
       const directory = said("working_dir");
       const [start2] = directory === void 0 ? [] : wordsOf10(directory, (text3) => [text3]);
@@ -30342,7 +30380,7 @@ var init_compose_facts = __esm({
 });
 
 // src/rules/manifests/shared/root-services.ts
-var serviceRootUser, withRights, secondHand, judge3, userBelow, obstacles, MOST_RIGHTS, givenTo3, withoutUser, withUser2;
+var serviceRootUser, withRights, secondHand, judge3, userElsewhere, userBelow, obstacles, MOST_RIGHTS, givenTo3, withoutUser, withUser2;
 var init_root_services = __esm({
   "src/rules/manifests/shared/root-services.ts"() {
     "use strict";
@@ -30354,7 +30392,7 @@ var init_root_services = __esm({
     init_sentences8();
     init_losses();
     init_remedy();
-    serviceRootUser = (subject2) => subject2.services.filter(({ exception: exception2, verdict: verdict2, repeated }) => !holds2(exception2) && verdict2 === "root" && !repeated).filter(({ user, build: build3 }) => user !== void 0 || build3?.inline === void 0).map((service) => judge3(subject2, service));
+    serviceRootUser = (subject2) => subject2.services.filter(({ exception: exception2, verdict: verdict2, repeated }) => !holds(exception2) && verdict2 === "root" && !repeated).filter(({ user, build: build3 }) => user !== void 0 || build3?.inline === void 0).map((service) => judge3(subject2, service));
     withRights = (todo, given2) => given2.length === 0 ? todo : [...todo.length > 0 ? todo : [containerRootUser.remedy], ...given2];
     secondHand = ({ checked: checked2 }) => checked2 ? { severity: "info" } : {};
     judge3 = (subject2, service) => {
@@ -30365,7 +30403,7 @@ var init_root_services = __esm({
         container: serviceName(service),
         ...severity
       });
-      const elsewhere3 = service.over ?? (user === void 0 ? userBelow(service) : void 0);
+      const elsewhere3 = userElsewhere(service);
       if (elsewhere3 !== void 0) {
         const notes2 = [rootServices.setIn(whereOf(elsewhere3.place))];
         return told6(service.span, rootServices.userRoot(elsewhere3.user.text, name), notes2);
@@ -30375,6 +30413,7 @@ var init_root_services = __esm({
       const span = service.image?.span ?? service.span;
       return told6(span, rootServices.image(made5.what, name), notes, withUser2(subject2, service), secondHand(made5));
     };
+    userElsewhere = (service) => service.over ?? (service.user === void 0 ? userBelow(service) : void 0);
     userBelow = ({ laid: laid2 }) => laid2.parts.flatMap(({ service: { user }, where }) => user === void 0 ? [] : [{ user, place: where(user) }]).at(0);
     obstacles = (subject2, service, user) => {
       const found2 = [...givenTo3(service), ...serviceLosses(subject2, service, user)];
@@ -30434,7 +30473,7 @@ var init_container_root_user = __esm({
       check: (subject2) => [
         ...subject2.workloads.flatMap(
           (workload) => workload.effective.flatMap(
-            (effective, index16) => isBlamed(effective) && !holds2(workload.allowed.get(index16)) ? judge4(subject2, workload, effective) : []
+            (effective, index16) => isBlamed(effective) && !holds(workload.allowed.get(index16)) ? judge4(subject2, workload, effective) : []
           )
         ),
         ...subject2.workloads.flatMap(patchOfRoot),
@@ -30907,7 +30946,7 @@ var init_exception_override = __esm({
     };
     ownOverride = ({ view }, workload, index16) => {
       const effective = workload.effective[index16];
-      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index16))) return [];
+      if (effective === void 0 || effective.verdict === "nonroot" || !holds(workload.allowed.get(index16))) return [];
       const { container } = effective;
       const user = numberOf(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
@@ -30918,14 +30957,14 @@ var init_exception_override = __esm({
       return [finding2(container.span, message, { fix: fixOf3(exceptionOverride.say, edits) })];
     };
     loosePod = ({ view }, workload) => {
-      if (![...workload.allowed.values()].some(holds2)) return [];
+      if (![...workload.allowed.values()].some(holds)) return [];
       const user = scalarOf(workload.security, "runAsUser");
       const nonRoot = scalarOf(workload.security, "runAsNonRoot");
       const loose = numberOf(user) === 0 ? user : booleanOf(nonRoot) === false ? nonRoot : void 0;
       if (loose === void 0) return [];
       const message = exceptionOverride.loosened(titleOf(workload));
       const others = workload.effective.filter(
-        ({ runAsUser: runAsUser2, verdict: verdict2 }, index16) => !holds2(workload.allowed.get(index16)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
+        ({ runAsUser: runAsUser2, verdict: verdict2 }, index16) => !holds(workload.allowed.get(index16)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
       );
       const obstacles2 = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
@@ -31143,7 +31182,7 @@ var init_missing_run_as_group = __esm({
 });
 
 // src/rules/manifests/shared/siblings.ts
-var siblingsIn2, isForgotten, siblingOf, imagesOf2, WHO, isSilent, speaks, keysOf2;
+var siblingsIn2, isForgotten, siblingOf, imagesOf2, WHO, isSilent, speaks, keysOf3;
 var init_siblings = __esm({
   "src/rules/manifests/shared/siblings.ts"() {
     "use strict";
@@ -31152,13 +31191,13 @@ var init_siblings = __esm({
     siblingsIn2 = (workloads) => {
       const siblings = /* @__PURE__ */ new Map();
       for (const workload of workloads.filter(speaks)) {
-        for (const key of keysOf2(workload)) if (!siblings.has(key)) siblings.set(key, workload);
+        for (const key of keysOf3(workload)) if (!siblings.has(key)) siblings.set(key, workload);
       }
       return siblings;
     };
     isForgotten = (subject2, workload) => !workload.partial && isSilent(workload) && workload.effective.every(({ verdict: verdict2 }) => verdict2 !== "root") && siblingOf(subject2, workload) !== void 0;
     siblingOf = ({ siblings }, workload) => {
-      for (const key of keysOf2(workload)) {
+      for (const key of keysOf3(workload)) {
         const sibling = siblings.get(key);
         if (sibling !== void 0 && sibling !== workload) return sibling;
       }
@@ -31170,7 +31209,7 @@ var init_siblings = __esm({
       (map2) => WHO.every((key) => pairOf(map2, key) === void 0)
     );
     speaks = ({ effective }) => effective.some(({ runAsUser: runAsUser2, runAsNonRoot }) => runAsUser2.value !== void 0 || runAsNonRoot.value !== void 0);
-    keysOf2 = (workload) => {
+    keysOf3 = (workload) => {
       const images = imagesOf2(workload);
       const instance = textOf(workload.object, "metadata", "labels", "app.kubernetes.io/instance");
       const publishers = images.flatMap((image) => image.includes("/") ? [image.slice(0, image.lastIndexOf("/"))] : []);
@@ -31207,7 +31246,7 @@ var init_missing_run_as_non_root = __esm({
     };
     judge11 = (subject2, workload) => {
       const open = workload.effective.filter(
-        (effective, index16) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && effective.refused === void 0 && !holds2(workload.allowed.get(index16))
+        (effective, index16) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && effective.refused === void 0 && !holds(workload.allowed.get(index16))
       );
       const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === "container");
       const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== "container");
@@ -31219,8 +31258,8 @@ var init_missing_run_as_non_root = __esm({
     };
     deniedByPod = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "runAsNonRoot");
-      const own = workload.effective.every(({ runAsNonRoot }) => runAsNonRoot.from === "container");
-      if (scalar2 === void 0 || booleanOf(scalar2) !== false || !own || [...workload.allowed.values()].some(holds2))
+      const own2 = workload.effective.every(({ runAsNonRoot }) => runAsNonRoot.from === "container");
+      if (scalar2 === void 0 || booleanOf(scalar2) !== false || !own2 || [...workload.allowed.values()].some(holds))
         return [];
       const message = missingRunAsNonRoot.podFalse(titleOf(workload));
       const fix2 = fixOf3(missingRunAsNonRoot.set, setPod(view, workload, { runAsNonRoot: true }));
@@ -31452,7 +31491,7 @@ var init_openshift_fixed_ids = __esm({
     judge15 = (subject2, workload) => [
       ...fixed(subject2, workload, workload.pod, workload.security),
       ...workload.effective.flatMap(
-        ({ container }, index16) => holds2(workload.allowed.get(index16)) ? [] : fixed(subject2, workload, container.node, container.security)
+        ({ container }, index16) => holds(workload.allowed.get(index16)) ? [] : fixed(subject2, workload, container.node, container.security)
       )
     ];
     fixed = ({ view }, workload, owner, security) => {
@@ -31524,11 +31563,11 @@ var init_privilege_escalation = __esm({
 });
 
 // src/knowledge/engine-sockets/sockets.json
-var rows63, sockets_default;
+var rows65, sockets_default;
 var init_sockets = __esm({
   "src/knowledge/engine-sockets/sockets.json"() {
     "use strict";
-    sockets_default = () => rows63 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"]}]');
+    sockets_default = () => rows65 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"]}]');
   }
 });
 
@@ -31618,7 +31657,7 @@ var init_run_as_non_root_contradiction = __esm({
         (workload) => workload.effective.flatMap((effective, index16) => {
           const { runAsNonRoot, verdict: verdict2 } = effective;
           if (runAsNonRoot.value !== true || verdict2 !== "root") return [];
-          if (holds2(workload.allowed.get(index16)) || needsNoRoot(effective)) return [];
+          if (holds(workload.allowed.get(index16)) || needsNoRoot(effective)) return [];
           return judge17(workload, effective);
         })
       )
@@ -31874,11 +31913,11 @@ var init_unwritable_path = __esm({
 });
 
 // src/knowledge/storage-classes/classes.json
-var rows64, classes_default;
+var rows66, classes_default;
 var init_classes = __esm({
   "src/knowledge/storage-classes/classes.json"() {
     "use strict";
-    classes_default = () => rows64 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
+    classes_default = () => rows66 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
   }
 });
 
@@ -31945,8 +31984,8 @@ var init_closed_volumes = __esm({
       const listed6 = [whole3, ...sources.flat()].flatMap((map2) => mapsOf(map2, "items"));
       const isToken = projected !== void 0 && sources.every((maps) => maps.every((map2) => map2 === void 0));
       const fallback = isToken ? void 0 : numberOf(scalarOf(whole3, "defaultMode"));
-      const own = listed6.flatMap((item) => numberOf(scalarOf(item, "mode")) ?? []);
-      return fallback === void 0 ? own : [fallback, ...own];
+      const own2 = listed6.flatMap((item) => numberOf(scalarOf(item, "mode")) ?? []);
+      return fallback === void 0 ? own2 : [fallback, ...own2];
     };
   }
 });
@@ -32033,11 +32072,11 @@ var init_workload_without_context = __esm({
     };
     remedy6 = ({ view, options: options2 }, workload, sibling) => {
       const openshift = options2.profile === "openshift";
-      const own = openshift ? void 0 : commonIds(workload.effective);
+      const own2 = openshift ? void 0 : commonIds(workload.effective);
       const first2 = openshift ? void 0 : sameImage(workload, sibling);
       const copied2 = first2 === void 0 ? {} : copy2(first2);
-      const values = { runAsNonRoot: true, ...own ?? copied2 };
-      const unsure = own !== void 0 || workload.effective.every(({ verdict: verdict2 }) => verdict2 === "nonroot") ? [] : [workloadWithoutContext.soFar(imagesOf2(workload).join(", "))];
+      const values = { runAsNonRoot: true, ...own2 ?? copied2 };
+      const unsure = own2 !== void 0 || workload.effective.every(({ verdict: verdict2 }) => verdict2 === "nonroot") ? [] : [workloadWithoutContext.soFar(imagesOf2(workload).join(", "))];
       return fixOf3(workloadWithoutContext.say, setPod(view, workload, values), unsure);
     };
     sameImage = (workload, sibling) => {
@@ -32410,7 +32449,7 @@ var init_blob = __esm({
       ...file2.runs && { runs: file2.runs.map(packedRun) }
     });
     packedBuild = (build3) => {
-      const { file: file2, line, name, target, args, contexts, context, filesOnly, platforms, asCalled, profiles } = build3;
+      const { file: file2, line, name, target, args, contexts, context, filesOnly, platforms: platforms2, asCalled, profiles } = build3;
       return {
         file: file2,
         line,
@@ -32420,7 +32459,7 @@ var init_blob = __esm({
         ...contexts && { contexts: contexts.map(({ name: replaced4, value: value2 }) => ({ name: replaced4, value: value2 })) },
         context,
         ...filesOnly !== void 0 && { filesOnly },
-        platforms,
+        platforms: platforms2,
         ...asCalled !== void 0 && { asCalled },
         ...profiles && { profiles }
       };
@@ -32692,7 +32731,7 @@ var init_summary = __esm({
       const judged4 = files.filter(({ error }) => error === void 0);
       const all = judged4.flatMap(imagesOf);
       const images = all.map(({ target }) => target.verdict);
-      const distinct8 = all.filter(({ target }) => target.dockerfile === void 0 && target.repeated !== true);
+      const distinct9 = all.filter(({ target }) => target.dockerfile === void 0 && target.repeated !== true);
       const results = files.flatMap((file2) => file2.results);
       const verdicts = (verdict2) => judged4.filter((file2) => file2.verdict === verdict2).length;
       const severities = (severity) => results.filter((result) => result.severity === severity).length;
@@ -32704,7 +32743,7 @@ var init_summary = __esm({
         unknown: verdicts("unknown"),
         invalid: verdicts("invalid"),
         images: countsOf((verdict2) => images.filter((each) => each === verdict2).length),
-        distinct: distinctOf((key) => distinct8.filter((image) => isCounted2(image, key)).length),
+        distinct: distinctOf((key) => distinct9.filter((image) => isCounted2(image, key)).length),
         failed: files.filter(({ error }) => error !== void 0).length,
         error: severities("error"),
         warning: severities("warning"),
@@ -32750,11 +32789,11 @@ var init_summary = __esm({
 });
 
 // src/program/baseline.ts
-var import_node_path15, VERSION4, MOST10, baselineOf, countOf2, keyOf4, allowed3, textOf7, readEntries, entriesIn, isEntry;
+var import_node_path13, VERSION4, MOST11, baselineOf, countOf2, keyOf4, allowed3, textOf7, readEntries, entriesIn2, isEntry;
 var init_baseline = __esm({
   "src/program/baseline.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path13 = require("node:path");
     init_sections();
     init_stage_name();
     init_problems();
@@ -32762,11 +32801,11 @@ var init_baseline = __esm({
     init_place();
     init_sentences2();
     VERSION4 = 1;
-    MOST10 = 64 * 1024 * 1024;
+    MOST11 = 64 * 1024 * 1024;
     baselineOf = (host2, { baseline: baseline2, only: only2 }) => {
       if (baseline2 === void 0) return void 0;
       const file2 = host2.absolute(baseline2.path);
-      const directory = (0, import_node_path15.dirname)(file2);
+      const directory = (0, import_node_path13.dirname)(file2);
       const known8 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
       if (isProblem(known8)) return known8;
       const found2 = /* @__PURE__ */ new Map();
@@ -32796,7 +32835,7 @@ var init_baseline = __esm({
         seen: () => ({ findings: countOf2([...found2.values()]), gone: baseline2.mode === "use" ? countOf2(gone3()) : 0 }),
         close: () => {
           if (baseline2.mode === "use") return void 0;
-          const isThere5 = ({ path }) => host2.kindOf((0, import_node_path15.join)(directory, path)) !== void 0;
+          const isThere5 = ({ path }) => host2.kindOf((0, import_node_path13.join)(directory, path)) !== void 0;
           const kept3 = [...known8.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
           const failure2 = host2.create(file2, textOf7([...kept3, ...found2.values()]));
           return isFailure(failure2) ? { kind: "unwritable", path: baseline2.path, detail: failure2.failure, copy: failure2.copy } : void 0;
@@ -32827,13 +32866,13 @@ ${lines3.join(",\n")}
     };
     readEntries = (host2, path, file2, mayBeMissing) => {
       if (mayBeMissing && host2.kindOf(file2) === void 0) return /* @__PURE__ */ new Map();
-      const bytes = host2.readNamed(file2, MOST10);
+      const bytes = host2.readNamed(file2, MOST11);
       if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure, hint: baseline.make(path) };
-      const entries = entriesIn(new TextDecoder().decode(bytes));
+      const entries = entriesIn2(new TextDecoder().decode(bytes));
       if (entries === void 0) return { kind: "config", path, detail: baseline.notOurs, hint: baseline.makeAnew };
       return new Map(entries.map((entry) => [keyOf4(entry), entry]));
     };
-    entriesIn = (text3) => {
+    entriesIn2 = (text3) => {
       try {
         const { version, findings } = Object(JSON.parse(text3));
         return version === VERSION4 && Array.isArray(findings) && findings.every(isEntry) ? findings : void 0;
@@ -32905,6 +32944,22 @@ var init_effect = __esm({
   }
 });
 
+// src/program/copy-name.ts
+var MOST_CHARACTERS, copyName, shortened5, readCopyName, isCopyOf;
+var init_copy_name = __esm({
+  "src/program/copy-name.ts"() {
+    "use strict";
+    MOST_CHARACTERS = 45;
+    copyName = (name, pid, ending = "before.tmp") => `.${shortened5(name)}.${pid}-${Math.random().toString(36).slice(2, 10)}.${ending}`;
+    shortened5 = (name) => [...name].slice(0, MOST_CHARACTERS).join("");
+    readCopyName = (name) => {
+      const [, of, pid] = /^\.(.+)\.(\d{1,10})-[a-z0-9]{1,8}\.before\.tmp$/.exec(name) ?? [];
+      return of === void 0 ? void 0 : { of, pid: Number(pid) };
+    };
+    isCopyOf = ({ of }, name) => of === shortened5(name);
+  }
+});
+
 // src/program/inputs.ts
 function* merged4(files, extra, directory) {
   let at3 = 0;
@@ -32919,11 +32974,11 @@ function* inOrder(inputs) {
   for (const input of inputs) if (!manifestName(input.path)) yield input;
   for (const input of inputs) if (manifestName(input.path)) yield input;
 }
-var import_node_path16, inputsOf, newGathered, foundAs, sorted2, TOGETHER2, BETWEEN, newFiles2, manifestsOf, chosen2;
+var import_node_path14, inputsOf, newGathered, foundAs, sorted2, TOGETHER2, BETWEEN, newFiles2, manifestsOf, chosen2;
 var init_inputs = __esm({
   "src/program/inputs.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path14 = require("node:path");
     init_search();
     init_kind();
     init_place();
@@ -32957,7 +33012,7 @@ var init_inputs = __esm({
         }
       };
     };
-    foundAs = (file2) => kindOfName((0, import_node_path16.basename)(file2)) === "manifest" ? "manifest" : "dockerfile";
+    foundAs = (file2) => kindOfName((0, import_node_path14.basename)(file2)) === "manifest" ? "manifest" : "dockerfile";
     sorted2 = (inputs) => [...inputs].sort((a, b) => a.path < b.path ? -1 : 1);
     TOGETHER2 = 256;
     BETWEEN = "\0";
@@ -32995,12 +33050,12 @@ var init_inputs = __esm({
 });
 
 // src/program/left-behind.ts
-var import_node_buffer9, import_node_path17, leftBehind2, fileOf4, holdsTheSame;
+var import_node_buffer7, import_node_path15, leftBehind2, fileOf4, holdsTheSame;
 var init_left_behind = __esm({
   "src/program/left-behind.ts"() {
     "use strict";
-    import_node_buffer9 = require("node:buffer");
-    import_node_path17 = require("node:path");
+    import_node_buffer7 = require("node:buffer");
+    import_node_path15 = require("node:path");
     init_copy_name();
     init_decode();
     init_host();
@@ -33017,36 +33072,36 @@ var init_left_behind = __esm({
       return { problems, notes };
     };
     fileOf4 = (host2, copy3) => {
-      const name = readCopyName((0, import_node_path17.basename)(copy3));
+      const name = readCopyName((0, import_node_path15.basename)(copy3));
       if (name === void 0 || host2.isRunning(name.pid)) return void 0;
-      const entries = host2.list((0, import_node_path17.dirname)(copy3));
+      const entries = host2.list((0, import_node_path15.dirname)(copy3));
       const original = isFailure(entries) ? void 0 : entries.find((entry) => isCopyOf(name, entry.name));
-      return (0, import_node_path17.join)((0, import_node_path17.dirname)(copy3), original?.name ?? name.of);
+      return (0, import_node_path15.join)((0, import_node_path15.dirname)(copy3), original?.name ?? name.of);
     };
     holdsTheSame = (host2, file2, copy3) => {
       const [now, before] = [file2, copy3].map(
-        (path) => host2.kindOf(path) === "file" ? host2.read(path, MOST_BYTES2) : void 0
+        (path) => host2.kindOf(path) === "file" ? host2.read(path, MOST_BYTES) : void 0
       );
       if (now === void 0 || before === void 0 || isFailure(now) || isFailure(before)) return false;
-      return import_node_buffer9.Buffer.from(now).equals(before);
+      return import_node_buffer7.Buffer.from(now).equals(before);
     };
   }
 });
 
 // src/program/near.ts
-var import_node_path18, MOST11, nearFiles, isPlain4, directoriesOf2, sharedWith;
+var import_node_path16, MOST12, nearFiles, isPlain4, directoriesOf2, sharedWith;
 var init_near = __esm({
   "src/program/near.ts"() {
     "use strict";
-    import_node_path18 = require("node:path");
+    import_node_path16 = require("node:path");
     init_context();
     init_kind();
     init_place();
     init_tracked();
-    MOST11 = 1e3;
+    MOST12 = 1e3;
     nearFiles = (host2, named11, walked2, isLeftOut) => {
       const isWalked = (file2) => walked2.some((each) => !shownPath(each, file2).startsWith(".."));
-      const places2 = [...named11.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path18.dirname)(file2)]), ...walked2];
+      const places2 = [...named11.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path16.dirname)(file2)]), ...walked2];
       const byTree = /* @__PURE__ */ new Map();
       for (const place3 of places2) {
         const tree = workTreeOf(host2, place3);
@@ -33056,7 +33111,7 @@ var init_near = __esm({
         const above4 = new Set(directories2.flatMap((each) => directoriesOf2(`${shownPath(tree, each)}/x`)));
         const paths = trackedPaths(host2, tree).filter((path) => manifestName(path) || deployKindOf(path) !== void 0);
         const found2 = paths.map((path) => ({ path, shared: sharedWith(above4, path) }));
-        return (found2.length > MOST11 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST11) : found2).map(({ path }) => (0, import_node_path18.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
+        return (found2.length > MOST12 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST12) : found2).map(({ path }) => (0, import_node_path16.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
       });
     };
     isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
@@ -33078,7 +33133,7 @@ async function* walk3(host2, top, noticed) {
       open.pop();
       continue;
     }
-    const path = (0, import_node_path19.join)(here.directory, entry.name);
+    const path = (0, import_node_path17.join)(here.directory, entry.name);
     const isHidden4 = here.isHidden || isWanted(entry) && isIgnored(here.rules, path, entry.kind === "directory");
     if (entry.kind === "file" && readCopyName(entry.name) !== void 0) noticed.copies.add(path);
     else if (!isWanted(entry) || isHidden4 && !isKept3(here, entry, path, noticed)) continue;
@@ -33087,11 +33142,11 @@ async function* walk3(host2, top, noticed) {
     else yield path;
   }
 }
-var import_node_path19, SKIPPED, openedAt, keyOf5, topLevel, inside2, isWanted, isKept3, treeAt2;
+var import_node_path17, SKIPPED, openedAt, keyOf5, topLevel, inside2, isWanted, isKept3, treeAt2;
 var init_walk2 = __esm({
   "src/program/walk.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path17 = require("node:path");
     init_copy_name();
     init_host();
     init_ignore_rules();
@@ -33152,11 +33207,11 @@ var init_walk2 = __esm({
 });
 
 // src/program/find.ts
-var import_node_path20, find4, MANY, leftOutNote, MOST_NAMED6, ignoredNotes, copiesIn, unmatched;
+var import_node_path18, find4, MANY, leftOutNote, MOST_NAMED6, ignoredNotes, copiesIn, unmatched;
 var init_find = __esm({
   "src/program/find.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path18 = require("node:path");
     init_copy_name();
     init_host();
     init_ignore_rules();
@@ -33184,7 +33239,7 @@ var init_find = __esm({
       const deploysLeftOut = /* @__PURE__ */ new Set();
       const tops = [];
       const add2 = (file2, below5) => {
-        const kind = below5 ? kindOfName((0, import_node_path20.basename)(file2)) ?? "dockerfile" : void 0;
+        const kind = below5 ? kindOfName((0, import_node_path18.basename)(file2)) ?? "dockerfile" : void 0;
         if (kind === "deploy") {
           if (!byLine(file2)) (byConfig(file2) ? deploysLeftOut : deploys).add(file2);
           return;
@@ -33205,7 +33260,7 @@ var init_find = __esm({
           problems.push({ kind: "usage", detail: find.emptyPath, hint: find.writeDot });
           continue;
         }
-        const file2 = (0, import_node_path20.resolve)(host2.cwd, path);
+        const file2 = (0, import_node_path18.resolve)(host2.cwd, path);
         const before = inputs.size();
         if (host2.kindOf(file2) === "directory") {
           for await (const found2 of walk3(host2, file2, noticed)) {
@@ -33215,10 +33270,10 @@ var init_find = __esm({
           }
           tops.push(file2);
           if (inputs.size() === before) unmatched(path, settings4, problems, notes);
-        } else if (isIgnoreFile((0, import_node_path20.basename)(file2))) notes.push(find.ignoreFile(path));
+        } else if (isIgnoreFile((0, import_node_path18.basename)(file2))) notes.push(find.ignoreFile(path));
         else {
           add2(file2, false);
-          places2.add((0, import_node_path20.dirname)(file2));
+          places2.add((0, import_node_path18.dirname)(file2));
         }
       }
       for (const place3 of places2) for (const copy3 of copiesIn(host2, place3)) noticed.copies.add(copy3);
@@ -33255,7 +33310,7 @@ var init_find = __esm({
     copiesIn = (host2, directory) => {
       const entries = host2.list(directory);
       if (isFailure(entries)) return [];
-      return entries.filter(({ name }) => readCopyName(name) !== void 0).map(({ name }) => (0, import_node_path20.join)(directory, name));
+      return entries.filter(({ name }) => readCopyName(name) !== void 0).map(({ name }) => (0, import_node_path18.join)(directory, name));
     };
     unmatched = (path, settings4, problems, notes) => {
       const place3 = path === "." ? find.here : path;
@@ -33412,8 +33467,8 @@ var init_engine = __esm({
     init_exceptable();
     diagnose = (rules2, subject2, ignored = [], others = NO_OTHERS) => {
       const asked3 = rules2.filter(({ id }) => !ignored.includes(id));
-      const own = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
-      const found2 = [...own, ...others.found];
+      const own2 = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
+      const found2 = [...own2, ...others.found];
       const known8 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
       const kept3 = [];
       const excepted = /* @__PURE__ */ new Map();
@@ -33947,11 +34002,11 @@ var init_passed = __esm({
       ...new Map(sets.map((set2) => [keyOf6(set2), set2])).values()
     ];
     passedBy = ({ args, contexts = [] }, given2) => {
-      const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
-      const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+      const own2 = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
+      const known8 = own2.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
       return {
         buildArgs: { ...Object.fromEntries(known8), ...given2 },
-        openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
+        openArgs: own2.flatMap(([name, value2]) => value2 === null ? [name] : []),
         contexts
       };
     };
@@ -34147,15 +34202,15 @@ var init_stages2 = __esm({
     stageReports = (subject2) => {
       const { dockerfile, stages } = subject2;
       const starts2 = lineStarts(dockerfile.source.text);
-      const lineOf5 = ({ start: start2 }) => positionAt(starts2, start2).line;
+      const lineOf6 = ({ start: start2 }) => positionAt(starts2, start2).line;
       return stages.map((each) => ({
         name: each.stage.name,
         role: roleOf(each, subject2),
         base: each.base ?? each.stage.base.text,
         parent: each.parent?.stage.index,
         sources: [...new Set(each.steps.flatMap(({ operation }) => sourcesOf4(operation, stages, each)))],
-        users: turnsOf(each, lineOf5),
-        evidence: each.evidence().map(({ sentence: sentence2, span }) => ({ line: lineOf5(span), sentence: sentence2 }))
+        users: turnsOf(each, lineOf6),
+        evidence: each.evidence().map(({ sentence: sentence2, span }) => ({ line: lineOf6(span), sentence: sentence2 }))
       }));
     };
     roleOf = (stage, { target, published }) => stage === target ? "default" : published.has(stage) ? "published" : stage.leaf ? "target" : "stages";
@@ -34169,9 +34224,9 @@ var init_stages2 = __esm({
         return above4.findLast(({ stage: { name, index: index16 } }) => from3 === name || from3 === `${index16}`)?.stage.index ?? [];
       });
     };
-    turnsOf = ({ stage, initial, steps }, lineOf5) => {
+    turnsOf = ({ stage, initial, steps }, lineOf6) => {
       const turn = (state, span) => ({
-        line: lineOf5(span),
+        line: lineOf6(span),
         verdict: state.verdict,
         who: whoIs(state),
         instructions: 1
@@ -34255,11 +34310,11 @@ var init_check = __esm({
 });
 
 // src/report/failed.ts
-var failed3;
+var failed2;
 var init_failed = __esm({
   "src/report/failed.ts"() {
     "use strict";
-    failed3 = (kind, { path, text: text3 }, error) => ({
+    failed2 = (kind, { path, text: text3 }, error) => ({
       path,
       kind,
       text: text3,
@@ -34329,11 +34384,11 @@ var init_fix2 = __esm({
 });
 
 // src/program/compose-beside.ts
-var import_node_path21, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES, keptSource, kept2, MOST_UP, MOST_FILES4, upTo2, listed4, overridden, overriding, otherEnd;
+var import_node_path19, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES, keptSource, kept2, MOST_UP, MOST_FILES4, upTo2, listed4, overridden, overriding, otherEnd;
 var init_compose_beside = __esm({
   "src/program/compose-beside.ts"() {
     "use strict";
-    import_node_path21 = require("node:path");
+    import_node_path19 = require("node:path");
     init_memory();
     init_context();
     init_place();
@@ -34344,22 +34399,22 @@ var init_compose_beside = __esm({
         const text3 = textOf15(each);
         return text3 === void 0 ? void 0 : keptSource(host2, shownPath(host2.cwd, each), text3);
       };
-      const environmentOf6 = (directory2) => environmentIn2(textOf15((0, import_node_path21.join)(directory2, ".env")) ?? "");
+      const environmentOf6 = (directory2) => environmentIn2(textOf15((0, import_node_path19.join)(directory2, ".env")) ?? "");
       const other = (name) => sourceOf3(host2.absolute(name));
       const sources = (files2) => files2.flatMap((each) => sourceOf3(each) ?? []);
-      for (const directory2 of upTo2((0, import_node_path21.dirname)(file2), top)) {
+      for (const directory2 of upTo2((0, import_node_path19.dirname)(file2), top)) {
         const environment4 = environmentOf6(directory2);
-        const files2 = listed4(environment4).map((each) => (0, import_node_path21.join)(directory2, each));
+        const files2 = listed4(environment4).map((each) => (0, import_node_path19.join)(directory2, each));
         const at3 = files2.indexOf(file2);
         const [first2] = files2;
         if (at3 === -1 || first2 === void 0) continue;
         const [below6, above4] = [sources(files2.slice(0, at3)).toReversed(), sources(files2.slice(at3 + 1))];
-        return { environment: environment4, below: below6, above: above4, over: above4, directory: shownPath(host2.cwd, (0, import_node_path21.dirname)(first2)), other };
+        return { environment: environment4, below: below6, above: above4, over: above4, directory: shownPath(host2.cwd, (0, import_node_path19.dirname)(first2)), other };
       }
       const list3 = lists.find(
         (each) => each.files.indexOf(file2) > 0 || each.directory !== void 0 && each.files.includes(file2)
       );
-      const { files = [], directory = (0, import_node_path21.dirname)(files[0] ?? file2) } = list3 ?? {};
+      const { files = [], directory = (0, import_node_path19.dirname)(files[0] ?? file2) } = list3 ?? {};
       const environment3 = environmentOf6(directory);
       if (list3 !== void 0) {
         const below6 = sources(files.slice(0, files.indexOf(file2))).toReversed();
@@ -34370,10 +34425,10 @@ var init_compose_beside = __esm({
       return { environment: environment3, below: below5 ?? [], over: over3 ?? [], other };
     };
     composeListed = async (host2, directory, read4) => {
-      const text3 = host2.statOf((0, import_node_path21.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path21.join)(directory, ".env")) : void 0;
+      const text3 = host2.statOf((0, import_node_path19.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path19.join)(directory, ".env")) : void 0;
       if (text3?.includes("COMPOSE_FILE") !== true) return [];
       const { environmentIn: environmentIn2 } = await Promise.resolve().then(() => (init_interpolate(), interpolate_exports));
-      const files = listed4(environmentIn2(text3)).map((each) => (0, import_node_path21.join)(directory, each));
+      const files = listed4(environmentIn2(text3)).map((each) => (0, import_node_path19.join)(directory, each));
       return files.filter((each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, directory));
     };
     MOST_KEPT4 = 1e6;
@@ -34394,10 +34449,10 @@ var init_compose_beside = __esm({
     MOST_FILES4 = 8;
     upTo2 = (from3, top) => {
       const found2 = [from3];
-      for (let at3 = from3; at3 !== top && (0, import_node_path21.dirname)(at3) !== at3 && found2.length < MOST_UP; found2.push(at3)) at3 = (0, import_node_path21.dirname)(at3);
+      for (let at3 = from3; at3 !== top && (0, import_node_path19.dirname)(at3) !== at3 && found2.length < MOST_UP; found2.push(at3)) at3 = (0, import_node_path19.dirname)(at3);
       return found2;
     };
-    listed4 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own = "" }) => files.split(own === "" ? ":" : own).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES4);
+    listed4 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own2 = "" }) => files.split(own2 === "" ? ":" : own2).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES4);
     overridden = (file2) => {
       const [, name = "", end = ""] = /^(.*)\.override(\.ya?ml)$/s.exec(file2) ?? [];
       return name === "" ? [] : [`${name}${end}`, `${name}${otherEnd(end)}`];
@@ -34411,37 +34466,37 @@ var init_compose_beside = __esm({
 });
 
 // src/program/context-directory.ts
-var import_node_path22, MOST_SOURCES2, MOST_UP2, contextDirectoryOf, isWithin2, sourcesOf5, COPY;
+var import_node_path20, MOST_SOURCES2, MOST_UP2, contextDirectoryOf, isWithin2, sourcesOf5, COPY;
 var init_context_directory = __esm({
   "src/program/context-directory.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path20 = require("node:path");
     init_context();
     init_kind();
     init_place();
     MOST_SOURCES2 = 20;
     MOST_UP2 = 20;
     contextDirectoryOf = (host2, file2, text3, builds2) => {
-      const own = (0, import_node_path22.dirname)(file2);
-      if (manifestName(file2)) return own;
+      const own2 = (0, import_node_path20.dirname)(file2);
+      if (manifestName(file2)) return own2;
       const told6 = [...new Set(builds2.flatMap(({ context }) => context === null ? [] : [host2.absolute(context)]))];
       const [only2] = told6;
-      if (told6.includes(own)) return own;
-      const tree = workTreeOf(host2, own);
+      if (told6.includes(own2)) return own2;
+      const tree = workTreeOf(host2, own2);
       if (told6.length === 1 && only2 !== void 0) {
         const isOurs3 = host2.kindOf(only2) === "directory" && isWithin2(host2, only2, tree ?? host2.cwd);
-        return isOurs3 ? only2 : own;
+        return isOurs3 ? only2 : own2;
       }
-      if (tree === void 0 || own === tree) return own;
+      if (tree === void 0 || own2 === tree) return own2;
       const sources = sourcesOf5(text3);
-      const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path22.join)(directory, each)) !== void 0);
-      let at3 = own;
+      const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path20.join)(directory, each)) !== void 0);
+      let at3 = own2;
       for (let steps = 0; steps < MOST_UP2 && sources.length > 0; steps += 1) {
         if (isHere(at3)) return at3;
-        if (at3 === tree || (0, import_node_path22.dirname)(at3) === at3) break;
-        at3 = (0, import_node_path22.dirname)(at3);
+        if (at3 === tree || (0, import_node_path20.dirname)(at3) === at3) break;
+        at3 = (0, import_node_path20.dirname)(at3);
       }
-      return own;
+      return own2;
     };
     isWithin2 = (host2, directory, top) => host2.real(directory) === host2.real(top) || liesIn(host2, directory, top);
     sourcesOf5 = (text3) => {
@@ -34508,11 +34563,11 @@ var init_grammars = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path23, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, withoutTag2, openNames, taggedOf, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path21, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, withoutTag2, openNames, taggedOf, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
-    import_node_path23 = require("node:path");
+    import_node_path21 = require("node:path");
     init_command3();
     init_path();
     MOST_BUILDS = 100;
@@ -34523,7 +34578,7 @@ var init_builds2 = __esm({
       for (const { places: places2, ...build3 } of said) {
         const found2 = places2.find(({ dockerfile }) => host2.kindOf(host2.absolute(dockerfile)) === "file");
         if (found2 === void 0) continue;
-        const file2 = (0, import_node_path23.normalize)(host2.absolute(found2.dockerfile));
+        const file2 = (0, import_node_path21.normalize)(host2.absolute(found2.dockerfile));
         const builds2 = known8.get(file2) ?? [];
         known8.set(file2, builds2);
         const { target, args, open, contexts, filesOnly, documented } = build3;
@@ -34538,7 +34593,7 @@ var init_builds2 = __esm({
       return known8;
     };
     named7 = (known8, imageRuns) => {
-      const [whole3, ends, own, owned4] = [newNames(), newNames(), newNames(), newNames()];
+      const [whole3, ends, own2, owned4] = [newNames(), newNames(), newNames(), newNames()];
       const [tagged, taggedEnds] = [newNames(), newNames()];
       const open = openNames(known8);
       for (const [dockerfile, builds2] of known8) {
@@ -34550,7 +34605,7 @@ var init_builds2 = __esm({
             for (const each of endsOf(image)) take2(taggedEnds, each, made5);
           }
           for (const image of namesOf4(build3)) {
-            take2(own, ownKey(file2, image), made5);
+            take2(own2, ownKey(file2, image), made5);
             if (isPublishedElsewhere(build3, image)) continue;
             if (isOfSomebody(image)) take2(owned4, lastPart(image), made5);
             else take2(whole3, image, made5);
@@ -34561,7 +34616,7 @@ var init_builds2 = __esm({
       return imageRuns.flatMap(({ image: written6, tag, fact }) => {
         const image = written6.toLowerCase();
         if (image === "") return [];
-        const sure2 = own.get(ownKey(fact.file, image)) ?? ends.get(image);
+        const sure2 = own2.get(ownKey(fact.file, image)) ?? ends.get(image);
         const found2 = sure2 ?? wholeOf(whole3, image);
         const other = image.includes("/") ? owned4.get(lastPart(image)) : void 0;
         const isEither = other !== void 0 && found2 !== void 0 && sure2 === void 0;
@@ -34643,7 +34698,7 @@ var init_builds2 = __esm({
 });
 
 // src/manifests/compose-layers.ts
-var DEEPEST2, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf6;
+var DEEPEST2, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf5;
 var init_compose_layers = __esm({
   "src/manifests/compose-layers.ts"() {
     "use strict";
@@ -34665,13 +34720,13 @@ var init_compose_layers = __esm({
     };
     writtenParts = (service, scope, otherFile, depth) => {
       const { node } = service;
-      const own = { part: { service, where: scope.where }, build: moved2(nodeAt(node, "build"), scope.path) };
+      const own2 = { part: { service, where: scope.where }, build: moved2(nodeAt(node, "build"), scope.path) };
       const name = textOf(node, "extends", "service") ?? textOf(node, "extends");
-      if (name === void 0 || depth >= DEEPEST2) return [own];
+      if (name === void 0 || depth >= DEEPEST2) return [own2];
       const from3 = scopeOf(textOf(node, "extends", "file"), scope, otherFile);
       const parent = from3?.services.get(name);
-      if (from3 === void 0 || parent === void 0) return [own];
-      return [own, ...writtenParts(parent, from3, otherFile, depth + 1)];
+      if (from3 === void 0 || parent === void 0) return [own2];
+      return [own2, ...writtenParts(parent, from3, otherFile, depth + 1)];
     };
     scopeOf = (file2, scope, otherFile) => {
       if (file2 === void 0) return scope;
@@ -34691,8 +34746,8 @@ var init_compose_layers = __esm({
     laid = ({ name, node, span }, written6) => {
       const build3 = written6.reduceRight((below5, each) => over(below5, each.build), void 0);
       const first2 = (key) => written6.flatMap(({ part }) => nodeAt(part.service.node, key) ?? []).slice(0, 1).map((value2) => pairFor(key, value2));
-      const own = nodeAt(node, "build")?.span ?? node.span;
-      const built4 = build3 === void 0 ? [] : [pairFor("build", { ...build3, span: own })];
+      const own2 = nodeAt(node, "build")?.span ?? node.span;
+      const built4 = build3 === void 0 ? [] : [pairFor("build", { ...build3, span: own2 })];
       return serviceOf(name, span, withPairs(node, [...first2("image"), ...first2("user"), ...built4]));
     };
     over = (below5, above4) => {
@@ -34701,13 +34756,13 @@ var init_compose_layers = __esm({
       if (lower === void 0 || upper === void 0) return above4;
       const inner2 = ["args", "additional_contexts"].flatMap((key) => {
         const [first2, second] = [nodeAt(lower, key), nodeAt(upper, key)];
-        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf6(first2).slice(-MOST_ENTRIES2), ...entriesOf6(second)]))] : [];
+        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf5(first2).slice(-MOST_ENTRIES2), ...entriesOf5(second)]))] : [];
       });
-      return { ...withPairs(lower, [...entriesOf6(upper), ...inner2]), span: upper.span };
+      return { ...withPairs(lower, [...entriesOf5(upper), ...inner2]), span: upper.span };
     };
     asMap = (value2) => {
       if (value2.kind === "list") return void 0;
-      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf6(value2).filter(({ key }) => READ.has(key));
+      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf5(value2).filter(({ key }) => READ.has(key));
       return mapWith(value2, pairs2);
     };
     READ = /* @__PURE__ */ new Set([
@@ -34721,12 +34776,12 @@ var init_compose_layers = __esm({
     ]);
     MOST_ENTRIES2 = 200;
     pairFor = (key, value2) => ({ key, keySpan: value2.span, value: value2, end: value2.span.end });
-    withPairs = (map2, above4) => mapWith(map2, [...entriesOf6(map2), ...above4]);
+    withPairs = (map2, above4) => mapWith(map2, [...entriesOf5(map2), ...above4]);
     mapWith = ({ span, shared: shared2 }, all) => {
       const byKey = new Map(all.map((pair2) => [pair2.key, pair2]));
       return { kind: "map", span, shared: shared2, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
     };
-    entriesOf6 = remembered((map2) => [
+    entriesOf5 = remembered((map2) => [
       ...new Map(
         [...map2.merged.toReversed().flatMap(({ pairs: pairs2 }) => pairs2), ...map2.pairs].map((pair2) => [pair2.key, pair2])
       ).values()
@@ -34840,15 +34895,15 @@ var init_compose_project = __esm({
     includesIn = (document) => document.kind === "map" ? itemsOf(document, "include") : [];
     composeIncludes = (source) => parsed3(source).flatMap(includesIn).flatMap((entry) => {
       const map2 = entry.kind === "map" ? entry : void 0;
-      const own = scalarOf(map2, "project_directory");
-      const directory = own === void 0 ? void 0 : interpolated(own.text);
+      const own2 = scalarOf(map2, "project_directory");
+      const directory = own2 === void 0 ? void 0 : interpolated(own2.text);
       return map2 === void 0 || directory === void 0 ? [] : [{ paths: listed5(map2, "path"), directory }];
     });
     includedFiles = (entry, { environment: environment3 = {}, directory = "", other }, known8, depth) => {
       const map2 = entry.kind === "map" ? entry : void 0;
       const paths = (map2 === void 0 ? textsIn(entry) : listed5(map2, "path")).map((each) => joinPath(directory, each));
-      const own = scalarOf(map2, "project_directory");
-      const moved4 = own === void 0 ? joinPath(paths[0] ?? "", "..") : joinPath(directory, interpolated(own.text) ?? ".");
+      const own2 = scalarOf(map2, "project_directory");
+      const moved4 = own2 === void 0 ? joinPath(paths[0] ?? "", "..") : joinPath(directory, interpolated(own2.text) ?? ".");
       const envs = map2 === void 0 ? [] : listed5(map2, "env_file").map((each) => joinPath(directory, each));
       const texts2 = (envs.length > 0 ? envs : [joinPath(moved4, ".env")]).map((each) => other?.(each)?.text ?? "");
       const inside3 = { ...Object.assign({}, ...texts2.map(environmentIn)), ...environment3 };
@@ -34940,14 +34995,14 @@ var init_calls = __esm({
 });
 
 // src/deploy/copies.ts
-var COPYING, copyOf2, withCopies2;
+var COPYING, copyOf, withCopies2;
 var init_copies = __esm({
   "src/deploy/copies.ts"() {
     "use strict";
     init_path();
     init_command3();
     COPYING = /* @__PURE__ */ new Set(["cp", "ln", "mv"]);
-    copyOf2 = (words4) => {
+    copyOf = (words4) => {
       if (!COPYING.has(words4[0] ?? "")) return void 0;
       const [from3, to, ...others] = words4.slice(1).filter((each) => !each.startsWith("-"));
       if (from3 === void 0 || to === void 0 || others.length > 0 || `${from3}${to}`.includes(UNKNOWN)) return void 0;
@@ -35027,7 +35082,7 @@ var init_script3 = __esm({
         enter3(shell, call);
         follow2(shell, command);
         const words4 = command.words.flatMap((word) => wordsOf11(shell, word));
-        const copied2 = shell.copies.length < MOST_COPIES ? copyOf2(words4) : void 0;
+        const copied2 = shell.copies.length < MOST_COPIES ? copyOf(words4) : void 0;
         if (copied2 !== void 0) shell.copies.push(...placed4(shell, command, copied2));
         const build3 = buildOfCommand(words4);
         const run5 = build3 === void 0 ? runOfCommand(words4) : void 0;
@@ -35087,10 +35142,10 @@ var init_script3 = __esm({
     };
     saidBy = ({ context, file: file2, containerfile, ...said }, script, bases, line) => {
       if (file2 === null || file2 === "-" || file2 === void 0 && context === null) return [];
-      const own = containerfile ? ["Containerfile", "Dockerfile"] : ["Dockerfile"];
+      const own2 = containerfile ? ["Containerfile", "Dockerfile"] : ["Dockerfile"];
       const inContext3 = (names2) => names2.map((each) => context === null ? each : `${context}/${each}`);
       const isBeside = file2 !== void 0 && context !== null && !file2.startsWith("/") && !file2.startsWith(`${context.replace(/\/$/, "")}/`);
-      const dockerfiles = file2 === void 0 ? inContext3(own) : [file2, ...isBeside ? inContext3([file2]) : []];
+      const dockerfiles = file2 === void 0 ? inContext3(own2) : [file2, ...isBeside ? inContext3([file2]) : []];
       const places2 = [...new Set(bases)].flatMap((base2) => {
         const directory = context === null ? null : moved3([base2], context, script.ground)[0] ?? null;
         return dockerfiles.flatMap(
@@ -35271,8 +35326,8 @@ var init_makefile = __esm({
             UNLESS_SET.exec(text3)?.slice(1).find((each) => each !== void 0)
           );
         else if (END2.test(text3)) cases.pop();
-        const [, own] = FOR_TARGET.exec(text3) ?? [];
-        if (own !== void 0) written6.set(own, null);
+        const [, own2] = FOR_TARGET.exec(text3) ?? [];
+        if (own2 !== void 0) written6.set(own2, null);
         else assign(written6, text3, cases);
       }
       return { written: written6, known: /* @__PURE__ */ new Map() };
@@ -35366,7 +35421,7 @@ var init_expressions = __esm({
 });
 
 // src/deploy/job-containers.ts
-var MOST12, MOST_TEXT6, containerRuns, runsOf3, STEPS2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
+var MOST13, MOST_TEXT6, containerRuns, runsOf4, STEPS2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
 var init_job_containers = __esm({
   "src/deploy/job-containers.ts"() {
     "use strict";
@@ -35376,17 +35431,17 @@ var init_job_containers = __esm({
     init_commands2();
     init_command3();
     init_run_command();
-    MOST12 = 50;
+    MOST13 = 50;
     MOST_TEXT6 = 4e3;
     containerRuns = (job, told6) => {
-      const services2 = (mapOf(job, "services")?.pairs ?? []).slice(0, MOST12);
-      const own = nodeAt(job, "container");
+      const services2 = (mapOf(job, "services")?.pairs ?? []).slice(0, MOST13);
+      const own2 = nodeAt(job, "container");
       return [
-        ...own === void 0 ? [] : runsOf3(own, told6.name, told6, true),
-        ...services2.flatMap(({ key, value: value2 }) => runsOf3(value2, key, told6, false))
+        ...own2 === void 0 ? [] : runsOf4(own2, told6.name, told6, true),
+        ...services2.flatMap(({ key, value: value2 }) => runsOf4(value2, key, told6, false))
       ];
     };
-    runsOf3 = (value2, service, { sheet, valueOf: valueOf9 }, isJob) => {
+    runsOf4 = (value2, service, { sheet, valueOf: valueOf9 }, isJob) => {
       sheet.left.steps -= 1;
       const container = value2.kind === "map" ? value2 : void 0;
       const named11 = value2.kind === "scalar" ? value2 : scalarOf(container, "image");
@@ -35412,12 +35467,12 @@ var init_job_containers = __esm({
     besideOf = (container, valueOf9) => {
       const [ports2, env] = [nodeAt(container, "ports"), nodeAt(container, "env")];
       const texts2 = itemsOf(container, "ports").flatMap((item) => item.kind === "scalar" ? [valueOf9(item.text)] : []);
-      const variables2 = (env?.kind === "map" ? env.pairs : []).slice(0, MOST12).flatMap(({ key, value: value2 }) => {
+      const variables2 = (env?.kind === "map" ? env.pairs : []).slice(0, MOST13).flatMap(({ key, value: value2 }) => {
         const known8 = value2.kind === "scalar" ? knownOf(valueOf9(value2.text)) : null;
         return [[key, known8 ?? void 0]];
       });
       return [
-        ...ports2 === void 0 ? [] : portsGiven(texts2.slice(0, MOST12)).map((fact) => ({ at: ports2, fact })),
+        ...ports2 === void 0 ? [] : portsGiven(texts2.slice(0, MOST13)).map((fact) => ({ at: ports2, fact })),
         ...env === void 0 ? [] : environmentGiven(variables2).map((fact) => ({ at: env, fact }))
       ];
     };
@@ -35450,12 +35505,12 @@ var init_job_containers = __esm({
 });
 
 // src/deploy/matrix.ts
-var MOST13, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn7;
+var MOST14, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn7;
 var init_matrix = __esm({
   "src/deploy/matrix.ts"() {
     "use strict";
     init_tree();
-    MOST13 = 64;
+    MOST14 = 64;
     combinationsOf = (job) => {
       const matrix = mapOf(job, "strategy", "matrix");
       if (matrix === void 0) return [/* @__PURE__ */ new Map()];
@@ -35466,28 +35521,28 @@ var init_matrix = __esm({
         axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]
       ).filter((each) => !excluded.some((names2) => names2.size > 0 && fits3(each, names2)));
       const count = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
-      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST13);
+      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST14);
     };
     crossed = (all, values) => {
       const found2 = [];
       for (const one of all) {
-        for (const value2 of values) if (found2.length < MOST13) found2.push(new Map([...one, ...value2]));
+        for (const value2 of values) if (found2.length < MOST14) found2.push(new Map([...one, ...value2]));
       }
       return found2;
     };
     included = (product, axes, items, isCut) => {
-      const isWhole3 = !isCut && items.length <= MOST13;
-      const own = [];
-      for (const item of items.slice(0, MOST13)) {
+      const isWhole3 = !isCut && items.length <= MOST14;
+      const own2 = [];
+      for (const item of items.slice(0, MOST14)) {
         const names2 = namesIn7("", item);
         const fixed2 = new Map([...names2].filter(([name]) => axes.has(name.split(".")[0] ?? "")));
         const partners = product.filter((each) => fits3(each, fixed2));
-        if (partners.length === 0) own.push(names2);
+        if (partners.length === 0) own2.push(names2);
         for (const partner of partners) for (const [name, value2] of names2) partner.set(name, value2);
       }
-      const all = [...product, ...own];
+      const all = [...product, ...own2];
       if (all.length === 0) return [/* @__PURE__ */ new Map()];
-      return isWhole3 && all.length <= MOST13 ? all : [...all.slice(0, MOST13 - 1), /* @__PURE__ */ new Map()];
+      return isWhole3 && all.length <= MOST14 ? all : [...all.slice(0, MOST14 - 1), /* @__PURE__ */ new Map()];
     };
     fits3 = (one, names2) => [...names2].every(([name, value2]) => one.get(name) === value2);
     DEEPEST6 = 4;
@@ -35522,11 +35577,11 @@ var init_workflow = __esm({
       if (document.kind !== "map") return [];
       const defaults = defaultsOf(document);
       const calls2 = (sheet.calls ?? []).map((given2) => ({ ...defaults, ...given2 }));
-      const own = (calls2.length === 0 ? [defaults] : calls2).flatMap((inputs) => buildsWith(document, sheet, inputs));
-      if (Object.keys(defaults).length === 0) return distinct6(own).slice(0, MOST_BUILDS4);
-      const known8 = new Set(own.map((each) => JSON.stringify(each)));
+      const own2 = (calls2.length === 0 ? [defaults] : calls2).flatMap((inputs) => buildsWith(document, sheet, inputs));
+      if (Object.keys(defaults).length === 0) return distinct6(own2).slice(0, MOST_BUILDS4);
+      const known8 = new Set(own2.map((each) => JSON.stringify(each)));
       const other = buildsWith(document, sheet, {}).filter((each) => !known8.has(JSON.stringify(each)));
-      return distinct6([...own, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS4);
+      return distinct6([...own2, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS4);
     };
     buildsWith = (document, sheet, inputs) => {
       const found2 = jobsOf(document, sheet, inputs).flatMap(({ value: value2, job }) => {
@@ -35627,13 +35682,13 @@ var init_workflow = __esm({
       const uses2 = textOf(step3, "uses");
       return uses2 === void 0 ? [] : actionBuilds(uses2, step3, inner2);
     });
-    lineOfText = ({ lineOf: lineOf5 }, value2) => lineOf5(value2) + (value2.kind === "scalar" && (value2.style === "literal" || value2.style === "folded") ? 1 : 0);
+    lineOfText = ({ lineOf: lineOf6 }, value2) => lineOf6(value2) + (value2.kind === "scalar" && (value2.style === "literal" || value2.style === "folded") ? 1 : 0);
     directoryOf5 = (job) => {
-      const own = job.scopes.flatMap((scope) => [
+      const own2 = job.scopes.flatMap((scope) => [
         scalarOf(scope, "defaults", "run", "working-directory"),
         scalarOf(scope, "working-directory")
       ]);
-      const last2 = own.findLast((each) => each !== void 0);
+      const last2 = own2.findLast((each) => each !== void 0);
       return last2 === void 0 ? "." : evaluated(last2.text, lookupOf2(job));
     };
     mayBuild = remembered(({ text: text3 }) => MAY_BUILD.test(text3) || text3.includes("${{"));
@@ -35687,8 +35742,8 @@ var init_workflow = __esm({
     };
     lookupOf2 = (job) => lookupIn2(job, environmentOf4(job));
     lookupIn2 = ({ combination, inputs, sheet }, environment3) => (name) => {
-      const own = repositoryIn(sheet, name);
-      if (own !== void 0) return own;
+      const own2 = repositoryIn(sheet, name);
+      if (own2 !== void 0) return own2;
       if (name.startsWith("matrix.")) return combination.get(name.slice("matrix.".length));
       if (name.startsWith("env.")) return environment3.get(name.slice("env.".length));
       const input = /^(?:github\.event\.)?inputs\.(.+)$/.exec(name)?.[1];
@@ -35746,8 +35801,8 @@ var init_workflow = __esm({
       ...argumentsOf(linesOf9(written6("extra_args")).flatMap((line) => line.split(/\s+/)))
     ];
     inRepository = (context) => {
-      const own = /^\{\{\s{0,9}defaultContext\s{0,9}\}\}(?::(.{0,300}))?$/.exec(context);
-      return own === null ? context : own[1] ?? ".";
+      const own2 = /^\{\{\s{0,9}defaultContext\s{0,9}\}\}(?::(.{0,300}))?$/.exec(context);
+      return own2 === null ? context : own2[1] ?? ".";
     };
     linesOf9 = (text3) => (text3 ?? "").split("\n").flatMap((line) => line.trim() === "" ? [] : [line.trim()]);
   }
@@ -35777,11 +35832,11 @@ var init_compose_texts = __esm({
 });
 
 // src/program/compose-lists.ts
-var import_node_path24, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
+var import_node_path22, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
 var init_compose_lists = __esm({
   "src/program/compose-lists.ts"() {
     "use strict";
-    import_node_path24 = require("node:path");
+    import_node_path22 = require("node:path");
     init_jsonc();
     init_lazily();
     init_place();
@@ -35798,11 +35853,11 @@ var init_compose_lists = __esm({
         const text3 = (read4(file2) ?? "").slice(0, MOST_TEXT7);
         const named11 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
         for (const names2 of named11) {
-          const bases = kind === "devcontainer" ? [(0, import_node_path24.dirname)(file2)] : [top, (0, import_node_path24.dirname)(file2)];
+          const bases = kind === "devcontainer" ? [(0, import_node_path22.dirname)(file2)] : [top, (0, import_node_path22.dirname)(file2)];
           const all = await Promise.all(
             bases.map(
               (base2) => listsOf2(
-                names2.map((name) => (0, import_node_path24.join)(base2, name)),
+                names2.map((name) => (0, import_node_path22.join)(base2, name)),
                 parts2
               )
             )
@@ -35821,8 +35876,8 @@ var init_compose_lists = __esm({
         if (!text3.includes("project_directory") || text3.length > MOST_TEXT7 || found2.length >= MOST_LISTS2) continue;
         const { composeIncludes: composeIncludes2 } = await Promise.resolve().then(() => (init_compose_project(), compose_project_exports));
         for (const { paths, directory } of composeIncludes2({ path: file2, text: text3 })) {
-          const files = paths.map((each) => (0, import_node_path24.join)((0, import_node_path24.dirname)(file2), each));
-          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path24.join)((0, import_node_path24.dirname)(file2), directory) });
+          const files = paths.map((each) => (0, import_node_path22.join)((0, import_node_path22.dirname)(file2), each));
+          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path22.join)((0, import_node_path22.dirname)(file2), directory) });
         }
       }
       return found2.slice(0, MOST_LISTS2);
@@ -35831,7 +35886,7 @@ var init_compose_lists = __esm({
       const isOpen3 = kind === "workflow" && text3.includes("${{") || kind === "make" && text3.includes("$");
       if (!isOpen3 || !/compose/i.test(text3)) return [text3];
       const { composeTexts: composeTexts2 } = await Promise.resolve().then(() => (init_compose_texts(), compose_texts_exports));
-      const ground = { here: shownPath(host2.cwd, (0, import_node_path24.dirname)(file2)), top: shownPath(host2.cwd, top) };
+      const ground = { here: shownPath(host2.cwd, (0, import_node_path22.dirname)(file2)), top: shownPath(host2.cwd, top) };
       return composeTexts2(kind, { path: shownPath(host2.cwd, file2), text: text3 }, ground);
     };
     listsOf2 = async (names2, parts2) => {
@@ -35887,9 +35942,9 @@ var init_compose_shared = __esm({
     sharedVolumes = (services2) => {
       const writers = writersOf(services2);
       return (service) => {
-        const own = imageOf(service);
+        const own2 = imageOf(service);
         return volumesOf2(service).flatMap(({ source, item, part }) => {
-          const other = writers.get(source)?.find(({ image }) => image !== own);
+          const other = writers.get(source)?.find(({ image }) => image !== own2);
           const what = `${source} with ${other?.service}`;
           return other === void 0 ? [] : [{ kind: "shared", ...part.where(item), what, path: void 0 }];
         });
@@ -35955,14 +36010,14 @@ var init_compose_runs = __esm({
       const found2 = all.filter(({ build: build3 }) => build3?.inline !== void 0 && !build3.elsewhere);
       return found2.slice(0, MOST_INLINE).flatMap((service) => {
         const { build: build3, name, parts: parts2 } = service;
-        const [own] = parts2;
-        if (build3 === void 0 || own === void 0) return [];
+        const [own2] = parts2;
+        if (build3 === void 0 || own2 === void 0) return [];
         const { target, inline: inline2 } = build3;
         const runs2 = factsOfService(service, []).map((fact) => ({ ...fact, service: name, target }));
         return [
           {
-            ...own.service,
-            build: saidBuild({ directory, where: own.where }, service, build3),
+            ...own2.service,
+            build: saidBuild({ directory, where: own2.where }, service, build3),
             runs: runs2,
             inline: inline2?.text ?? ""
           }
@@ -36007,7 +36062,7 @@ var init_compose_runs = __esm({
     };
     pairsIn = ({ node }, key) => {
       const value2 = nodeAt(mapOf(node, "build"), key);
-      const pairs2 = value2?.kind === "map" ? entriesOf6(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
+      const pairs2 = value2?.kind === "map" ? entriesOf5(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
       return pairs2.map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null]);
     };
     argsOf = (service) => {
@@ -36212,7 +36267,7 @@ var init_neighbours = __esm({
 });
 
 // src/manifests/pod-commands.ts
-var commandOf4, writtenIn3, TEMPLATE, MOST14, OTHERS4, variablesOf3, LONGEST11, expanded5, valueOf6;
+var commandOf4, writtenIn3, TEMPLATE, MOST15, OTHERS4, variablesOf3, LONGEST11, expanded5, valueOf6;
 var init_pod_commands = __esm({
   "src/manifests/pod-commands.ts"() {
     "use strict";
@@ -36242,12 +36297,12 @@ var init_pod_commands = __esm({
     };
     writtenIn3 = (value2) => value2.kind === "scalar" ? value2.text : TEMPLATE;
     TEMPLATE = "{{ value }}";
-    MOST14 = 200;
+    MOST15 = 200;
     OTHERS4 = "*";
     variablesOf3 = (node) => {
       const found2 = /* @__PURE__ */ new Map();
       if (nodeAt(node, "envFrom") !== void 0) found2.set(OTHERS4, null);
-      for (const each of mapsOf(node, "env").slice(0, MOST14)) {
+      for (const each of mapsOf(node, "env").slice(0, MOST15)) {
         const name = textOf(each, "name") ?? "";
         const value2 = scalarOf(each, "value")?.text ?? (nodeAt(each, "valueFrom") === void 0 ? "" : void 0);
         const word = value2 === void 0 || isSecretVariable(name, value2) ? void 0 : expanded5(value2, found2);
@@ -36271,8 +36326,8 @@ var init_pod_commands = __esm({
       return { text: text3, known: known8 };
     };
     valueOf6 = (name, variables2) => {
-      const own = variables2.get(name);
-      if (own !== void 0) return own;
+      const own2 = variables2.get(name);
+      if (own2 !== void 0) return own2;
       const mayBe = variables2.has(OTHERS4) ? /^[A-Z_][A-Z\d_]*$/ : /^[A-Z_][A-Z\d_]*_(?:SERVICE_HOST|(?:SERVICE_)?PORT\w*)$/;
       return mayBe.test(name) ? null : void 0;
     };
@@ -36316,7 +36371,7 @@ var init_pod_users = __esm({
     inWorkloads = (document) => workloadsOf(document).flatMap((workload) => {
       const { containers, security, pod } = workload;
       return containers.flatMap((container) => {
-        const { list: list3, name, image, security: own } = container;
+        const { list: list3, name, image, security: own2 } = container;
         if (image === void 0) return [];
         const told6 = { image: nameOf8(image.text), tag: tagOf(image.text), name };
         const command = commandOf4(workload, container);
@@ -36326,7 +36381,7 @@ var init_pod_users = __esm({
         if (list3 !== "containers") return [start2, ...command?.asImage === true ? given2().filter(isMount2) : []];
         return [
           start2,
-          ...saidOf(image.text, name, [own, security]),
+          ...saidOf(image.text, name, [own2, security]),
           ...networkOf(pod, told6),
           ...readOnlyOf(container, told6),
           ...given2()
@@ -36368,8 +36423,8 @@ var init_pod_users = __esm({
       const contexts = CONTEXTS.map((key) => mapOf(value2, key));
       const at3 = scalarOf(value2, "image", "repository");
       const start2 = at3 === void 0 ? [] : [{ image: nameOf8(at3.text), name, kind: "start", at: at3, what: "" }];
-      const own = repository === void 0 ? [] : [...saidOf(repository, name, contexts), ...start2];
-      return [...own, ...value2.pairs.flatMap((pair2) => inValues(pair2.value, pair2.key, depth + 1))];
+      const own2 = repository === void 0 ? [] : [...saidOf(repository, name, contexts), ...start2];
+      return [...own2, ...value2.pairs.flatMap((pair2) => inValues(pair2.value, pair2.key, depth + 1))];
     };
     CONTEXTS = ["containerSecurityContext", "securityContext", "podSecurityContext"];
     isObject2 = (map2) => textOf(map2, "apiVersion") !== void 0;
@@ -36377,12 +36432,12 @@ var init_pod_users = __esm({
 });
 
 // src/deploy/bake-values.ts
-var LONGEST12, MOST15, valueOf7, knownText2, textsIn2, mapIn, isPlain5, textOf9, lookedUp, called, spelt, joined5, formatted2;
+var LONGEST12, MOST16, valueOf7, knownText2, textsIn2, mapIn, isPlain5, textOf9, lookedUp, called, spelt, joined5, formatted2;
 var init_bake_values = __esm({
   "src/deploy/bake-values.ts"() {
     "use strict";
     LONGEST12 = 4e3;
-    MOST15 = 500;
+    MOST16 = 500;
     valueOf7 = (expression2, names2) => {
       switch (expression2.kind) {
         case "text":
@@ -36390,17 +36445,17 @@ var init_bake_values = __esm({
         case "literal":
           return expression2.value === null ? null : `${expression2.value}`;
         case "list":
-          return expression2.items.slice(0, MOST15).map((each) => valueOf7(each, names2));
+          return expression2.items.slice(0, MOST16).map((each) => valueOf7(each, names2));
         case "map":
           return new Map(
-            expression2.pairs.slice(0, MOST15).map(([key, value2]) => [knownText2(key, names2) ?? "", valueOf7(value2, names2)])
+            expression2.pairs.slice(0, MOST16).map(([key, value2]) => [knownText2(key, names2) ?? "", valueOf7(value2, names2)])
           );
         case "name":
           return lookedUp(expression2.path, names2);
         case "call":
           return called(
             expression2.name,
-            expression2.given.slice(0, MOST15).map((each) => valueOf7(each, names2))
+            expression2.given.slice(0, MOST16).map((each) => valueOf7(each, names2))
           );
         case "choice": {
           const test = valueOf7(expression2.test, names2);
@@ -36462,13 +36517,13 @@ var init_bake_values = __esm({
         case "replace":
           return texts2.length === 3 ? spelt(c, a.split(b)) : void 0;
         case "split":
-          return texts2.length === 2 ? b.split(a).slice(0, MOST15) : void 0;
+          return texts2.length === 2 ? b.split(a).slice(0, MOST16) : void 0;
         case "join":
           return typeof first2 === "string" ? joined5(first2, second) : void 0;
         case "concat":
-          return given2.every((each) => Array.isArray(each)) ? given2.flat().slice(0, MOST15) : void 0;
+          return given2.every((each) => Array.isArray(each)) ? given2.flat().slice(0, MOST16) : void 0;
         case "merge":
-          return given2.every((each) => each instanceof Map) ? new Map(given2.flatMap((each) => [...each]).slice(0, MOST15)) : void 0;
+          return given2.every((each) => each instanceof Map) ? new Map(given2.flatMap((each) => [...each]).slice(0, MOST16)) : void 0;
         case "format":
           return formatted2(given2);
         case "equal":
@@ -36745,7 +36800,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST16, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf4, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST17, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf4, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -36756,7 +36811,7 @@ var init_bake = __esm({
     init_hcl();
     init_places2();
     init_script3();
-    MOST16 = 200;
+    MOST17 = 200;
     MOST_COMBINATIONS = 64;
     MOST_AXES = 16;
     DEEPEST9 = 16;
@@ -36791,15 +36846,15 @@ v = ${JSON.stringify(value2.text)}
         if (block2.type === "target") targets.set(block2.label, merged5(targets.get(block2.label), readIn(block2)));
       const wanted2 = imagesOf3(blocks, targets, names2);
       const starts2 = lineStarts(sheet.text);
-      const lineOf5 = ({ start: start2 }) => positionAt(starts2, start2).line;
+      const lineOf6 = ({ start: start2 }) => positionAt(starts2, start2).line;
       const attributesOfTarget = inheriting(targets, names2);
       const images = [];
       for (const block2 of targets.values()) {
-        if (!wanted2.has(block2.label) || images.length >= MOST16) continue;
-        const line = lineOf5(block2);
+        if (!wanted2.has(block2.label) || images.length >= MOST17) continue;
+        const line = lineOf6(block2);
         images.push(...imagesIn(block2, attributesOfTarget(block2.label), names2).map((image) => ({ image, line })));
       }
-      return images.slice(0, MOST16).flatMap(({ image, line }) => saidOf2(image, sheet, line));
+      return images.slice(0, MOST17).flatMap(({ image, line }) => saidOf2(image, sheet, line));
     };
     READ2 = /* @__PURE__ */ new Set([
       ...[
@@ -36834,18 +36889,18 @@ v = ${JSON.stringify(value2.text)}
       const grouped3 = blocks.flatMap(
         ({ type, attributes: attributes2 }) => type === "group" ? textsIn2(attributes2.get("targets"), names2) : []
       );
-      const own = [...targets.values()].filter(({ label, attributes: attributes2 }) => {
+      const own2 = [...targets.values()].filter(({ label, attributes: attributes2 }) => {
         const says = ["target", "tags", "output"].some((each) => attributes2.has(each));
         return !label.startsWith("_") && (says || !inherited3.has(label));
       });
-      return /* @__PURE__ */ new Set([...grouped3, ...own.map(({ label }) => label)]);
+      return /* @__PURE__ */ new Set([...grouped3, ...own2.map(({ label }) => label)]);
     };
     imagesIn = (block2, attributes2, names2) => {
       const matrix = mapIn(block2.attributes.get("matrix"), names2);
       return combined2(matrix).map((combination) => {
-        const own = combination.size === 0 ? names2 : new Map([...names2, ...combination]);
+        const own2 = combination.size === 0 ? names2 : new Map([...names2, ...combination]);
         const name = block2.attributes.get("name");
-        return { name: (name && knownText2(name, own)) ?? block2.label, attributes: attributes2, names: own };
+        return { name: (name && knownText2(name, own2)) ?? block2.label, attributes: attributes2, names: own2 };
       });
     };
     combined2 = (matrix) => {
@@ -36864,11 +36919,11 @@ v = ${JSON.stringify(value2.text)}
       const of = (label, depth) => {
         const before = known8.get(label);
         if (before !== void 0) return before;
-        const own = targets.get(label)?.attributes ?? /* @__PURE__ */ new Map();
-        known8.set(label, own);
-        if (depth >= DEEPEST9) return own;
-        const parents = textsIn2(own.get("inherits"), names2).slice(0, DEEPEST9);
-        const all = [...parents.map((each) => of(each, depth + 1)), own].reduce(over2);
+        const own2 = targets.get(label)?.attributes ?? /* @__PURE__ */ new Map();
+        known8.set(label, own2);
+        if (depth >= DEEPEST9) return own2;
+        const parents = textsIn2(own2.get("inherits"), names2).slice(0, DEEPEST9);
+        const all = [...parents.map((each) => of(each, depth + 1)), own2].reduce(over2);
         known8.set(label, all);
         return all;
       };
@@ -37051,12 +37106,12 @@ var init_others3 = __esm({
 });
 
 // src/deploy/prose.ts
-var codeOf4, FENCE, GOES, clonedIn, belowTop;
+var codeOf3, FENCE, GOES, clonedIn, belowTop;
 var init_prose = __esm({
   "src/deploy/prose.ts"() {
     "use strict";
     init_path();
-    codeOf4 = (text3) => {
+    codeOf3 = (text3) => {
       const cloned = clonedIn(text3);
       let goesOn = false;
       let isBlock = false;
@@ -37157,7 +37212,7 @@ var init_steps2 = __esm({
     LONGEST_NAME = 80;
     variablesOf5 = (map2) => {
       const pairs2 = VARIABLES.flatMap((key) => {
-        const own = (mapOf(map2, key)?.pairs ?? []).flatMap(
+        const own2 = (mapOf(map2, key)?.pairs ?? []).flatMap(
           (pair2) => pair2.value.kind === "scalar" ? [[pair2.key, literal2(isNull(pair2.value) ? "" : pair2.value.text)]] : pair2.value.kind === "map" ? [[pair2.key, literal2(textOf(pair2.value, "value") ?? "$")]] : []
         );
         const listed6 = itemsOf(map2, key).flatMap((item) => {
@@ -37165,7 +37220,7 @@ var init_steps2 = __esm({
           const [, name, value2] = item.kind === "scalar" ? /^(\w+)=(.*)$/s.exec(item.text) ?? [] : [];
           return name === void 0 || value2 === void 0 ? [] : [[name, literal2(value2)]];
         });
-        return [...own, ...listed6];
+        return [...own2, ...listed6];
       });
       return Object.fromEntries([...pairs2, ...casesOf(map2).map((name) => [name, null])]);
     };
@@ -37304,7 +37359,7 @@ var init_deploy = __esm({
         case "script":
           return scriptBuilds(sheet);
         case "readme":
-          return scriptBuilds({ ...sheet, text: codeOf4(source.text) }).map((each) => ({ ...each, documented: true }));
+          return scriptBuilds({ ...sheet, text: codeOf3(source.text) }).map((each) => ({ ...each, documented: true }));
         case "tilt":
           return tiltBuilds(source, sheet.ground.here);
       }
@@ -37332,14 +37387,14 @@ __export(origin_exports, {
   originOf: () => originOf4,
   originUrlOf: () => originUrlOf
 });
-var import_node_path25, MOST_BYTES6, originOf4, originUrlOf, URL_OF_ORIGIN, PATH, textOf10;
+var import_node_path23, MOST_BYTES5, originOf4, originUrlOf, URL_OF_ORIGIN, PATH, textOf10;
 var init_origin2 = __esm({
   "src/program/origin.ts"() {
     "use strict";
-    import_node_path25 = require("node:path");
+    import_node_path23 = require("node:path");
     init_host();
     init_tracked();
-    MOST_BYTES6 = 64 * 1024;
+    MOST_BYTES5 = 64 * 1024;
     originOf4 = (host2, tree) => {
       const url = originUrlOf(host2, tree);
       return url === void 0 ? void 0 : PATH.exec(url)?.[1];
@@ -37347,34 +37402,34 @@ var init_origin2 = __esm({
     originUrlOf = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
       if (directory === void 0) return void 0;
-      const common2 = textOf10(host2, (0, import_node_path25.join)(directory, "commondir"))?.trim() ?? ".";
-      const config3 = textOf10(host2, (0, import_node_path25.join)((0, import_node_path25.isAbsolute)(common2) ? common2 : (0, import_node_path25.join)(directory, common2), "config"));
+      const common2 = textOf10(host2, (0, import_node_path23.join)(directory, "commondir"))?.trim() ?? ".";
+      const config3 = textOf10(host2, (0, import_node_path23.join)((0, import_node_path23.isAbsolute)(common2) ? common2 : (0, import_node_path23.join)(directory, common2), "config"));
       return config3 === void 0 ? void 0 : URL_OF_ORIGIN.exec(config3)?.[1];
     };
     URL_OF_ORIGIN = /^\[remote "origin"\][ \t]*\n(?:[ \t]+(?!url\b)[^\n]{0,500}\n){0,20}[ \t]*url[ \t]*=[ \t]*([^\s]{1,500})/m;
     PATH = /^(?:[a-z+]{2,9}:\/\/[^/]{1,200}\/|[\w.-]{1,100}@[\w.-]{1,200}:)([\w./-]{1,200}?)(?:\.git)?\/?$/;
     textOf10 = (host2, file2) => {
-      const bytes = host2.statOf(file2)?.kind === "file" ? host2.read(file2, MOST_BYTES6) : void 0;
-      return bytes === void 0 || isFailure(bytes) || bytes.length > MOST_BYTES6 ? void 0 : new TextDecoder().decode(bytes);
+      const bytes = host2.statOf(file2)?.kind === "file" ? host2.read(file2, MOST_BYTES5) : void 0;
+      return bytes === void 0 || isFailure(bytes) || bytes.length > MOST_BYTES5 ? void 0 : new TextDecoder().decode(bytes);
     };
   }
 });
 
 // src/program/deploys.ts
 function* directoriesOf3({ inputs, deploys }, near) {
-  yield* new Set([...deploys, ...near].map((each) => (0, import_node_path26.dirname)(each)));
+  yield* new Set([...deploys, ...near].map((each) => (0, import_node_path24.dirname)(each)));
   let last2 = "";
   for (const { file: file2 } of inputs) {
-    const directory = (0, import_node_path26.dirname)(file2);
+    const directory = (0, import_node_path24.dirname)(file2);
     if (directory !== last2) yield directory;
     last2 = directory;
   }
 }
-var import_node_path26, MOST_FILES6, MOST_TEXT10, MOST_CALLS2, MOST_UP3, MAY_MATTER, saidAround, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
+var import_node_path24, MOST_FILES6, MOST_TEXT10, MOST_CALLS2, MOST_UP3, MAY_MATTER, saidAround, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
 var init_deploys = __esm({
   "src/program/deploys.ts"() {
     "use strict";
-    import_node_path26 = require("node:path");
+    import_node_path24 = require("node:path");
     init_short_name();
     init_definitions();
     init_detect();
@@ -37400,7 +37455,7 @@ var init_deploys = __esm({
       const groundOf2 = async (file2) => {
         const top = topOf3(host2, found2, file2);
         const repository = await repositoryOf2(host2, top);
-        return { here: shownPath(host2.cwd, (0, import_node_path26.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
+        return { here: shownPath(host2.cwd, (0, import_node_path24.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
       };
       const calls2 = /* @__PURE__ */ new Map();
       const take3 = async (file2, kind) => {
@@ -37409,7 +37464,7 @@ var init_deploys = __esm({
         const path = shownPath(host2.cwd, file2);
         const top = topOf3(host2, found2, file2);
         const beside2 = kind === "compose" ? await composeBeside(host2, file2, top, read4, lists) : {};
-        const given2 = calls2.get(file2) ?? (kind === "action" ? calls2.get((0, import_node_path26.dirname)(file2)) : void 0);
+        const given2 = calls2.get(file2) ?? (kind === "action" ? calls2.get((0, import_node_path24.dirname)(file2)) : void 0);
         const said = saidIn4(kind, { path, text: text3 }, await groundOf2(file2), beside2, given2);
         builds2.push(...said.builds);
         runs2.push(...said.runs);
@@ -37421,7 +37476,7 @@ var init_deploys = __esm({
         if (!text3.includes("uses: ./") || text3.length > MOST_TEXT10) continue;
         const { callsIn: callsIn3 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
         for (const { path, given: given2 } of callsIn3({ path: shownPath(host2.cwd, file2), text: text3 }, await groundOf2(file2))) {
-          const called2 = (0, import_node_path26.join)(topOf3(host2, found2, file2), path);
+          const called2 = (0, import_node_path24.join)(topOf3(host2, found2, file2), path);
           calls2.set(called2, [...calls2.get(called2) ?? [], given2].slice(0, MOST_CALLS2));
         }
       }
@@ -37470,7 +37525,7 @@ var init_deploys = __esm({
     knownDeploys = newMemory();
     mayMatter = (kind, text3) => SURE.has(kind) || MAY_MATTER.test(text3);
     SURE = /* @__PURE__ */ new Set(["bake", "bake-json", "skaffold", "devcontainer", "compose"]);
-    topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path26.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path26.dirname)(file2);
+    topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path24.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path24.dirname)(file2);
     deploysOf = async (host2, found2, read4) => {
       const near = [...above3(host2, found2), ...found2.near];
       const files = /* @__PURE__ */ new Set([
@@ -37498,13 +37553,13 @@ var init_deploys = __esm({
     above3 = (host2, { inputs, tops }) => {
       const directories2 = /* @__PURE__ */ new Set();
       for (const { file: file2, path } of inputs) {
-        if (!manifestName(path)) goUp(host2, (0, import_node_path26.dirname)(file2), directories2, tops);
+        if (!manifestName(path)) goUp(host2, (0, import_node_path24.dirname)(file2), directories2, tops);
       }
-      return [...directories2].flatMap((directory) => [directory, (0, import_node_path26.join)(directory, ".github", "workflows")]).flatMap((directory) => {
+      return [...directories2].flatMap((directory) => [directory, (0, import_node_path24.join)(directory, ".github", "workflows")]).flatMap((directory) => {
         const entries = host2.list(directory);
         if (isFailure(entries)) return [];
-        return entries.flatMap(({ name, kind }) => kind === "file" ? [(0, import_node_path26.join)(directory, name)] : []);
-      }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path26.basename)(file2) === ".env");
+        return entries.flatMap(({ name, kind }) => kind === "file" ? [(0, import_node_path24.join)(directory, name)] : []);
+      }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path24.basename)(file2) === ".env");
     };
     kindOf3 = (file2) => deployKindOf(file2.replaceAll("\\", "/"));
     goUp = (host2, from3, known8, walked2) => {
@@ -37513,8 +37568,8 @@ var init_deploys = __esm({
       let at3 = from3;
       for (let steps = 0; steps < MOST_UP3 && !known8.has(at3); steps += 1) {
         if (!walked2.some((each) => isBelow5(at3, each))) known8.add(at3);
-        if (at3 === top || (0, import_node_path26.dirname)(at3) === at3) return;
-        at3 = (0, import_node_path26.dirname)(at3);
+        if (at3 === top || (0, import_node_path24.dirname)(at3) === at3) return;
+        at3 = (0, import_node_path24.dirname)(at3);
       }
     };
     isBelow5 = (file2, directory) => file2 === directory || file2.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
@@ -37528,14 +37583,14 @@ __export(kustomize_exports, {
   laidUser: () => laidUser,
   patchesOf: () => patchesOf
 });
-var MOST17, kustomizationOf, ANYTHING, writtenPatch, targetOf6, NARROWING, patchesOf, isReplaced, uidIn, touchesUsers, laidUser;
+var MOST18, kustomizationOf, ANYTHING, writtenPatch, targetOf6, NARROWING, patchesOf, isReplaced, uidIn, touchesUsers, laidUser;
 var init_kustomize = __esm({
   "src/manifests/kustomize.ts"() {
     "use strict";
     init_read();
     init_tree();
     init_workloads();
-    MOST17 = 200;
+    MOST18 = 200;
     kustomizationOf = ({ path, text: text3 }) => {
       const documents = readDocuments(path, text3);
       const [document] = Array.isArray(documents) ? documents : [];
@@ -37550,7 +37605,7 @@ var init_kustomize = __esm({
           ...textsOf(document, "patchesStrategicMerge").map(
             (each) => each.includes("\n") ? { path: void 0, text: each, target: void 0 } : { path: each, text: "", target: void 0 }
           )
-        ].slice(0, MOST17)
+        ].slice(0, MOST18)
       };
     };
     ANYTHING = {
@@ -37592,7 +37647,7 @@ var init_kustomize = __esm({
     });
     laidUser = ({ kind, name, security }, container, overlays) => {
       const users = overlays.map((patches) => {
-        let [own, pod] = [uidIn(container.security), uidIn(security)];
+        let [own2, pod] = [uidIn(container.security), uidIn(security)];
         for (const patch of patches) {
           if (patch.kind !== void 0 && patch.kind !== kind) continue;
           if (patch.name !== void 0 && patch.name !== name) {
@@ -37600,10 +37655,10 @@ var init_kustomize = __esm({
             continue;
           }
           if (patch.open) return void 0;
-          own = patch.containers.get(container.name) ?? own;
+          own2 = patch.containers.get(container.name) ?? own2;
           pod = patch.pod ?? pod;
         }
-        return own ?? pod;
+        return own2 ?? pod;
       });
       const [first2] = users;
       return first2 !== void 0 && users.every((each) => each !== void 0 && each > 0) ? first2 : void 0;
@@ -37612,11 +37667,11 @@ var init_kustomize = __esm({
 });
 
 // src/program/kustomize.ts
-var import_node_path27, DEEPEST11, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver3;
+var import_node_path25, DEEPEST11, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver3;
 var init_kustomize2 = __esm({
   "src/program/kustomize.ts"() {
     "use strict";
-    import_node_path27 = require("node:path");
+    import_node_path25 = require("node:path");
     init_inputs();
     init_place();
     DEEPEST11 = 8;
@@ -37625,13 +37680,13 @@ var init_kustomize2 = __esm({
     MOST_PATCHES = 200;
     NAME3 = /^kustomization\.ya?ml$/;
     overlaysAround = async (host2, { inputs }, read4) => {
-      const named11 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path27.basename)(file2)));
+      const named11 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path25.basename)(file2)));
       if (named11.length === 0) return () => [];
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
       const known8 = /* @__PURE__ */ new Map();
       for (const { file: file2, path } of named11) {
         const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
-        if (found2 !== void 0) known8.set((0, import_node_path27.dirname)(file2), found2);
+        if (found2 !== void 0) known8.set((0, import_node_path25.dirname)(file2), found2);
       }
       const sourceOf3 = (file2) => {
         const text3 = inputs.has(file2) ? read4(file2) : void 0;
@@ -37649,11 +37704,11 @@ var init_kustomize2 = __esm({
       const patchesOfOne = (directory, depth) => {
         const kustomization = known8.get(directory);
         if (kustomization === void 0) return [OPEN2];
-        const own = kustomization.patches.flatMap((each) => {
+        const own2 = kustomization.patches.flatMap((each) => {
           const inline2 = { path: shownPath(host2.cwd, directory), text: each.text };
-          return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path27.join)(directory, each.path)));
+          return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path25.join)(directory, each.path)));
         });
-        return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path27.join)(directory, name), depth + 1)), ...own];
+        return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path25.join)(directory, name), depth + 1)), ...own2];
       };
       return laidOver3(known8, patchesIn);
     };
@@ -37662,7 +37717,7 @@ var init_kustomize2 = __esm({
     laidOver3 = (known8, patchesIn) => {
       const inner2 = new Set(
         [...known8].flatMap(
-          ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path27.join)(directory, name))
+          ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path25.join)(directory, name))
         )
       );
       const found2 = /* @__PURE__ */ new Map();
@@ -37673,7 +37728,7 @@ var init_kustomize2 = __esm({
         if (kustomization === void 0 || depth > DEEPEST11 || left < 0) return;
         const all = atMost([...patchesIn(directory), ...outer]);
         for (const name of kustomization.resources) {
-          const path = (0, import_node_path27.join)(directory, name);
+          const path = (0, import_node_path25.join)(directory, name);
           if (known8.has(path)) visit3(path, all, depth + 1);
           else {
             const layers2 = found2.get(path) ?? [];
@@ -37826,7 +37881,7 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
 });
 
 // src/manifests/cors/find.ts
-var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn3, isSnippet, configured4, partsOf5, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
+var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn3, isSnippet, configured4, partsOf4, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
 var init_find2 = __esm({
   "src/manifests/cors/find.ts"() {
     "use strict";
@@ -37860,13 +37915,13 @@ var init_find2 = __esm({
         return (data2?.pairs ?? []).flatMap((pair2) => data2 === void 0 ? [] : configured4(view, map2, data2, pair2));
       }
       if (pairOf(map2, "kind") !== void 0) return [];
-      if (isSnippet(map2)) return [{ ...partsOf5(map2), view, root: map2, where: "", origin: "snippet", configMap: void 0 }];
+      if (isSnippet(map2)) return [{ ...partsOf4(map2), view, root: map2, where: "", origin: "snippet", configMap: void 0 }];
       return CHARTS.flatMap(
         (chart) => VALUES2.flatMap((path) => {
           const root = mapOf(map2, ...chart, ...path);
           if (root === void 0 || !isFlyte(root)) return [];
           return [
-            { ...partsOf5(root), view, root, where: [...chart, ...path].join("."), origin: "values", configMap: void 0 }
+            { ...partsOf4(root), view, root, where: [...chart, ...path].join("."), origin: "values", configMap: void 0 }
           ];
         })
       );
@@ -37883,9 +37938,9 @@ var init_find2 = __esm({
       if (view === void 0 || root === void 0 || !isFlyte(root)) return [];
       const name = (textOf(map2, "metadata", "name") ?? "").slice(0, MAX_NAME);
       const where = `ConfigMap/${name}, ${pair2.key}`;
-      return [{ ...partsOf5(root), view, root, where, origin: "configmap", configMap: { name, key: pair2 } }];
+      return [{ ...partsOf4(root), view, root, where, origin: "configmap", configMap: { name, key: pair2 } }];
     };
-    partsOf5 = (root) => {
+    partsOf4 = (root) => {
       const misplaced = ownPair(root, "security");
       return {
         server: mapOf(root, "server"),
@@ -38053,7 +38108,7 @@ var init_subject3 = __esm({
       const options2 = Object.keys(artifacts).length === 0 ? given2 : { ...given2, images: { ...artifacts, ...given2.images } };
       const view = fileView(source.text);
       const found2 = documents.flatMap(workloadsOf);
-      const waivers2 = waiversIn(source.text, documents, options2);
+      const { waivers: waivers2, foreign: foreign2 } = waiversIn(source.text, documents, options2);
       const users = imageUsers(options2, directory);
       const workloads = found2.map((workload) => judged2(workload, exceptionsOf(workload, options2, waivers2), users, options2));
       const written6 = documents.flatMap(servicesOf);
@@ -38066,6 +38121,7 @@ var init_subject3 = __esm({
       return {
         kind: "manifest",
         source,
+        documents,
         view,
         workloads,
         siblings: siblingsIn2(workloads),
@@ -38076,6 +38132,7 @@ var init_subject3 = __esm({
           ...services2.flatMap(({ exception: exception2 }) => exception2 ?? [])
         ],
         waivers: waivers2,
+        foreign: foreign2,
         flyte: findFlyte(view, documents, found2, options2),
         options: options2
       };
@@ -38084,7 +38141,7 @@ var init_subject3 = __esm({
       const byName3 = /* @__PURE__ */ new Map();
       for (const exception2 of exceptions2) {
         const known8 = byName3.get(exception2.container);
-        if (known8 === void 0 || !holds2(known8) && holds2(exception2)) byName3.set(exception2.container, exception2);
+        if (known8 === void 0 || !holds(known8) && holds(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed4 = /* @__PURE__ */ new Map();
       for (const [index16, { name }] of workload.containers.entries()) {
@@ -38117,13 +38174,14 @@ var init_subject3 = __esm({
       const maker = laid2.build === void 0 ? makers.get(laid2.image?.text ?? "") : void 0;
       const made5 = serviceUserOf(maker ?? laid2, directory, options2);
       const text3 = user && (interpolated(user.text, options2.environment) ?? user.text);
-      const asked3 = text3 === void 0 ? void 0 : askedVerdict(text3.trim());
+      const asked3 = text3?.trim() || void 0;
       const exception2 = serviceException(service, options2, waivers2);
       return {
         ...service,
         laid: laid2,
         made: made5,
-        verdict: asked3 ?? made5.verdict,
+        asked: asked3,
+        verdict: asked3 === void 0 ? made5.verdict : askedVerdict(asked3),
         exception: exception2,
         over: over3,
         repeated: options2.compose?.told === true && (over3 !== void 0 || isRepeated(service, laid2))
@@ -38139,7 +38197,6 @@ var init_subject3 = __esm({
       )
     );
     askedVerdict = (user) => {
-      if (user === "") return void 0;
       const name = user.split(":")[0] ?? "";
       if (name.includes("$")) return "unknown";
       const id = numberOf3(name);
@@ -38177,11 +38234,11 @@ var init_asked_ids = __esm({
 });
 
 // src/program/join-run.ts
-var import_node_path28, joinOf, withoutIds, textOfNamed, skaffoldsIn, agreedImages, imagesNear, toldOf4, around, told5, readAround, besideReadme, unsaid, joinedRuns, withBuilds, MOST_FACTS4, MOST_COMMANDS3, runsByDockerfile, isNewCommand, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
+var import_node_path26, joinOf, withoutIds, textOfNamed, skaffoldsIn, agreedImages, imagesNear, toldOf4, around, told5, readAround, besideReadme, unsaid, joinedRuns, withBuilds, MOST_FACTS4, MOST_COMMANDS3, runsByDockerfile, isNewCommand, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
 var init_join_run = __esm({
   "src/program/join-run.ts"() {
     "use strict";
-    import_node_path28 = require("node:path");
+    import_node_path26 = require("node:path");
     init_run_values();
     init_check();
     init_memory();
@@ -38244,11 +38301,11 @@ var init_join_run = __esm({
       return typeof text3 === "string" ? text3 : void 0;
     };
     skaffoldsIn = async (inputs, read4) => {
-      const files = chosen2(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test((0, import_node_path28.basename)(path)));
+      const files = chosen2(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test((0, import_node_path26.basename)(path)));
       if (files.length === 0) return [];
       const { skaffoldImages: skaffoldImages2 } = await Promise.resolve().then(() => (init_skaffold(), skaffold_exports));
       return files.map(({ path, file: file2 }) => ({
-        directory: (0, import_node_path28.dirname)(path),
+        directory: (0, import_node_path26.dirname)(path),
         images: skaffoldImages2({ path, text: read4(file2) ?? "" })
       }));
     };
@@ -38291,9 +38348,9 @@ var init_join_run = __esm({
       const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known8, others), ...beside2]);
       const link2 = linksOf2(known8, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
-        const path = (0, import_node_path28.normalize)(file2);
-        const own = (known8.get(path) ?? []).filter(({ documented }) => documented !== true);
-        const builds2 = own.map((each) => link2(each, options2));
+        const path = (0, import_node_path26.normalize)(file2);
+        const own2 = (known8.get(path) ?? []).filter(({ documented }) => documented !== true);
+        const builds2 = own2.map((each) => link2(each, options2));
         const facts = runs2.get(path) ?? [];
         const built4 = builds2.length === 0 ? options2 : withBuilds(options2, builds2);
         return facts.length === 0 ? built4 : { ...built4, runs: [...built4.runs ?? [], ...facts] };
@@ -38302,10 +38359,10 @@ var init_join_run = __esm({
     };
     besideReadme = (host2, runs2) => runs2.flatMap(({ image, fact }) => {
       if (deployKindOf(fact.file) !== "readme") return [];
-      const directory = (0, import_node_path28.dirname)(host2.absolute(fact.file));
+      const directory = (0, import_node_path26.dirname)(host2.absolute(fact.file));
       if (directory === (workTreeOf(host2, host2.cwd) ?? host2.cwd)) return [];
-      if (lastPart(image).toLowerCase() !== (0, import_node_path28.basename)(directory).toLowerCase()) return [];
-      return [{ dockerfile: (0, import_node_path28.join)((0, import_node_path28.dirname)(fact.file), "Dockerfile"), fact }];
+      if (lastPart(image).toLowerCase() !== (0, import_node_path26.basename)(directory).toLowerCase()) return [];
+      return [{ dockerfile: (0, import_node_path26.join)((0, import_node_path26.dirname)(fact.file), "Dockerfile"), fact }];
     });
     unsaid = async (built4, images) => {
       if (Object.keys(images).length === 0) return built4;
@@ -38337,7 +38394,7 @@ var init_join_run = __esm({
       const counts2 = /* @__PURE__ */ new Map();
       const commands4 = /* @__PURE__ */ new Map();
       for (const { dockerfile, fact } of all) {
-        const path = (0, import_node_path28.normalize)(host2.absolute(dockerfile));
+        const path = (0, import_node_path26.normalize)(host2.absolute(dockerfile));
         const key = JSON.stringify([path, fact]);
         if (told6.has(key)) continue;
         told6.add(key);
@@ -38359,7 +38416,7 @@ var init_join_run = __esm({
     };
     resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named11, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
       const refusals = [];
-      const beside2 = isShown ? [] : [host2.absolute((0, import_node_path28.join)((0, import_node_path28.dirname)(path), name))];
+      const beside2 = isShown ? [] : [host2.absolute((0, import_node_path26.join)((0, import_node_path26.dirname)(path), name))];
       for (const file2 of [...beside2, host2.absolute(name)]) {
         const kind = host2.kindOf(file2);
         const allowed4 = inputs.has(file2) || named11.has(name) || isOfTree(host2, file2, host2.absolute(path));
@@ -38378,10 +38435,10 @@ var init_join_run = __esm({
         const last2 = targets.at(-1);
         const checked2 = inputs.has(file2);
         const plain7 = { ...told6, builds: [] };
-        const isSame6 = () => target === void 0 || judge23({ path: name, text: text3 }, plain7).verdict === verdict2;
-        const own = checked2 && verdict2 !== "none" && isSame6();
-        const dockerfile = own ? shownPath(host2.cwd, file2) : void 0;
-        const what = (0, import_node_path28.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
+        const isSame7 = () => target === void 0 || judge23({ path: name, text: text3 }, plain7).verdict === verdict2;
+        const own2 = checked2 && verdict2 !== "none" && isSame7();
+        const dockerfile = own2 ? shownPath(host2.cwd, file2) : void 0;
+        const what = (0, import_node_path26.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
         return { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, ...what && { what } };
       }
       const [refusal3] = refusals;
@@ -38398,7 +38455,7 @@ var init_join_run = __esm({
       };
     };
     isOfTree = (host2, file2, manifest) => {
-      const directory = (0, import_node_path28.dirname)(manifest);
+      const directory = (0, import_node_path26.dirname)(manifest);
       const tree = workTreeOf(host2, directory);
       const trees2 = tree === void 0 ? [directory, host2.cwd] : [tree];
       return trees2.some((each) => liesIn(host2, file2, each));
@@ -38407,12 +38464,12 @@ var init_join_run = __esm({
 });
 
 // src/report/exception-places.ts
-var placesIn4, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inManifest7, headsIn, holds3;
+var placesIn4, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inManifest7, headsIn, holds2;
 var init_exception_places = __esm({
   "src/report/exception-places.ts"() {
     "use strict";
     init_parse2();
-    init_comments();
+    init_comment_places2();
     init_compose_file();
     init_read();
     init_workloads();
@@ -38443,8 +38500,8 @@ var init_exception_places = __esm({
       const { instructions, stages } = parse(source);
       return ({ rule, span, stage }) => {
         const from3 = stages.find(({ index: index16 }) => index16 === stage)?.from;
-        const own = isOfRoot5(rule) ? from3 : instructions.find((each) => holds3(each.span, span.start));
-        return (own ?? from3)?.span.start;
+        const own2 = isOfRoot5(rule) ? from3 : instructions.find((each) => holds2(each.span, span.start));
+        return (own2 ?? from3)?.span.start;
       };
     };
     inManifest7 = (source) => {
@@ -38454,7 +38511,7 @@ var init_exception_places = __esm({
       const heads = stream.documents.flatMap(headsIn);
       return ({ rule, span, container }) => {
         const named11 = isOfRoot5(rule) ? heads.filter(({ name }) => name === container) : [];
-        const head2 = named11.find((each) => holds3(each.span, span.start)) ?? named11[0];
+        const head2 = named11.find((each) => holds2(each.span, span.start)) ?? named11[0];
         let start2 = lineStart3(source.text, head2?.at ?? span.start);
         while (start2 > 0 && isText(start2)) start2 = lineStart3(source.text, start2 - 1);
         return start2;
@@ -38474,7 +38531,7 @@ var init_exception_places = __esm({
         span: { start: span.start, end: node.span.end }
       }))
     ];
-    holds3 = ({ start: start2, end }, offset) => start2 <= offset && offset <= end;
+    holds2 = ({ start: start2, end }, offset) => start2 <= offset && offset <= end;
   }
 });
 
@@ -38537,8 +38594,8 @@ var init_except = __esm({
     OF_INIT = "needless-root-init";
     isSettled2 = (before, after4, { rules: rules2 }) => {
       if (after4.error?.kind !== before.error?.kind || after4.templates !== before.templates) return false;
-      const isSame6 = after4.targets.every(({ verdict: verdict2 }, index16) => verdict2 === before.targets[index16]?.verdict);
-      if (!isSame6 || after4.targets.length !== before.targets.length) return false;
+      const isSame7 = after4.targets.every(({ verdict: verdict2 }, index16) => verdict2 === before.targets[index16]?.verdict);
+      if (!isSame7 || after4.targets.length !== before.targets.length) return false;
       const counts2 = countsOf2(before);
       return [...countsOf2(after4)].every(
         ([rule, count]) => rules2.includes(rule) ? false : LISTS4.has(rule) || count <= (counts2.get(rule) ?? 0)
@@ -38550,6 +38607,249 @@ var init_except = __esm({
       for (const { rule } of results) counts2.set(rule, (counts2.get(rule) ?? 0) + 1);
       return counts2;
     };
+  }
+});
+
+// src/rules/manifests/shared/foreign.ts
+var withForeign, withObstacle;
+var init_foreign2 = __esm({
+  "src/rules/manifests/shared/foreign.ts"() {
+    "use strict";
+    init_foreign_pragmas();
+    init_span();
+    init_sentences4();
+    withForeign = ({ foreign: foreign2, source }, found2) => {
+      if (foreign2.all.length === 0) return found2;
+      const starts2 = lineStarts(source.text);
+      return found2.map((each) => {
+        const waiver = foreign2.of(each);
+        const tool2 = TOOLS4.find((name) => name === waiver?.writtenFor);
+        if (waiver === void 0 || tool2 === void 0) return each;
+        const sentence2 = exceptions.toldTo(positionAt(starts2, waiver.span.start).line, nameOf(tool2), tool2);
+        return each.fix === void 0 ? { ...each, notes: [...each.notes ?? [], sentence2] } : { ...each, fix: withObstacle(each.fix, sentence2) };
+      });
+    };
+    withObstacle = (fix2, obstacle) => ({
+      ...fix2,
+      safety: "unsafe",
+      obstacles: [...fix2.obstacles, obstacle]
+    });
+  }
+});
+
+// src/report/around.ts
+var builtBy2, runBy, buildOf3, runOf, distinct7;
+var init_around = __esm({
+  "src/report/around.ts"() {
+    "use strict";
+    init_builds();
+    init_sentences3();
+    builtBy2 = (builds2) => distinct7(writtenBuilds(builds2).map(buildOf3));
+    runBy = (runs2) => runs2.map(runOf);
+    buildOf3 = (build3) => {
+      const { file: file2, line, name, target, context, args, open, contexts = [], platforms: platforms2, filesOnly, profiles } = build3;
+      const stage = target === null ? inspect.unknownStage : target === void 0 ? inspect.lastStage : `stage ${target}`;
+      const passed = Object.keys(args);
+      const parts2 = [
+        stage,
+        context === null ? inspect.unknownContext : `context ${context === "" ? "." : context}`,
+        ...passed.length === 0 ? [] : [`args ${passed.join(" ")}`],
+        ...open === true ? [inspect.otherArguments] : [],
+        ...contexts.map((each) => inspect.inPlace(each.value, each.name)),
+        ...platforms2.length === 0 ? [] : [platforms2.join(" ")],
+        ...filesOnly === true ? [inspect.filesOnly] : [],
+        ...profiles === void 0 ? [] : [inspect.profiles(profiles)]
+      ];
+      return { file: file2, line, words: `${name === "" ? "" : `${name}: `}${parts2.join(", ")}` };
+    };
+    runOf = ({ file: file2, line, service, kind, what, path, profiles }) => {
+      const told6 = `${kind}${what === "" ? "" : ` ${what}`}${path === void 0 ? "" : ` at ${path}`}`;
+      const only2 = profiles === void 0 ? "" : `, ${inspect.profiles(profiles)}`;
+      return { file: file2, line, words: `${service === "" ? "" : `${service}: `}${told6}${only2}` };
+    };
+    distinct7 = (all) => [
+      ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
+    ];
+  }
+});
+
+// src/report/inspect.ts
+var inspect2, around2, lineOf5, number2, headOf5, endOf3;
+var init_inspect = __esm({
+  "src/report/inspect.ts"() {
+    "use strict";
+    init_own_runs();
+    init_plan();
+    init_evidence();
+    init_products();
+    init_subject2();
+    init_span();
+    init_around();
+    init_sentences3();
+    inspect2 = (source, options2) => {
+      const subject2 = subjectOf2(source, options2);
+      const { dockerfile, stages, target } = subject2;
+      const starts2 = lineStarts(source.text);
+      const at3 = (offset) => positionAt(starts2, offset);
+      const blocks = stages.map((stage) => {
+        const plan3 = stage.leaf && isExamined(stage, subject2) ? planFor(dockerfile, stage, options2) : void 0;
+        const steps = stage.evidence().map(({ sentence: sentence2, span }) => `${number2(at3(span.start).line)} \u2502 ${sentence2}`);
+        const end = `${number2(void 0)} \u2514 ${endOf3(stage)}`;
+        const fix2 = plan3 === void 0 ? [] : [`        fix: ${plan3.fix.title} (${plan3.fix.safety})`];
+        const paths = (plan3?.writable ?? []).map(({ path, because }) => inspect.writable(path, because));
+        const why = (plan3?.consequences ?? []).map(({ sentence: sentence2 }) => `        but: ${sentence2}`);
+        return [headOf5(stage, target), ...steps, end, ...fix2, ...paths, ...why].join("\n");
+      });
+      const told6 = around2({ ...options2, runs: [...options2.runs ?? [], ...ownRuns(dockerfile)] });
+      const problems = dockerfile.problems.map(({ message, span }) => `line ${at3(span.start).line}: ${message}`);
+      return `${[source.path, ...problems, ...blocks, ...told6].join("\n\n")}
+`;
+    };
+    around2 = ({ builds: builds2 = [], runs: runs2 = [] }) => [
+      ...builds2.length === 0 ? [] : [[inspect.builtBy, ...builtBy2(builds2).map(lineOf5)].join("\n")],
+      ...runs2.length === 0 ? [] : [[inspect.runBy, ...runBy(runs2).map(lineOf5)].join("\n")]
+    ];
+    lineOf5 = ({ file: file2, line, words: words4 }) => `  ${file2}:${line}  ${words4}`;
+    number2 = (line) => `${line ?? ""}`.padStart(5);
+    headOf5 = ({ stage, leaf }, target) => {
+      const name = stage.name === void 0 ? "" : ` ${stage.name}`;
+      const role = target?.stage === stage ? inspect.byDefault : leaf ? inspect.byTarget : inspect.byStages;
+      return `Stage ${stage.index}${name} (${role})`;
+    };
+    endOf3 = (stage) => {
+      const user = stage.user === void 0 ? "unknown" : stage.user === "" ? '""' : stage.user;
+      return inspect.configUser(stage.verdict, user, whoIs(stage));
+    };
+  }
+});
+
+// src/report/line-users.ts
+var lineUsers2, runsAs2;
+var init_line_users = __esm({
+  "src/report/line-users.ts"() {
+    "use strict";
+    init_evidence();
+    init_subject2();
+    init_inspect();
+    init_sentences3();
+    lineUsers2 = (source, options2) => {
+      const { stages, target } = subjectOf2(source, options2);
+      return stages.map((each) => ({
+        span: each.stage.from.span,
+        head: headOf5(each, target),
+        users: [
+          { span: each.stage.from.span, who: runsAs2(each.initial) },
+          ...each.steps.map(({ instruction, user }) => ({ span: instruction.span, who: runsAs2(user) }))
+        ],
+        end: runsAs2(each),
+        evidence: each.evidence()
+      }));
+    };
+    runsAs2 = (state) => {
+      const { verdict: verdict2, reason = "", user = "", uid } = state;
+      if (verdict2 === "invalid") return lineUsers.broken(reason);
+      if (verdict2 === "unknown") return lineUsers.unknown(reason);
+      const name = user.replace(/:.*/s, "");
+      return uid === void 0 || uid === 0 || /^\d*$/.test(name) ? lineUsers.runs(whoIs(state)) : lineUsers.named(name, whoIs(state));
+    };
+  }
+});
+
+// src/report/container-users.ts
+var containerUsers2, isTold, inPod2, stoppedBy, settingsOf2, FIELDS3, ofService, askedWho, reasonOf2, imageSentence, isIn2;
+var init_container_users = __esm({
+  "src/report/container-users.ts"() {
+    "use strict";
+    init_builds();
+    init_user_string();
+    init_join();
+    init_tree();
+    init_kubelet();
+    init_root_services();
+    init_line_users();
+    init_sentences3();
+    containerUsers2 = ({ workloads, services: services2, options: options2 }, targets) => {
+      const isOpen3 = options2.profile === "openshift";
+      const all = [
+        ...workloads.flatMap(
+          (workload) => workload.effective.filter((each) => isTold(workload, each)).map((each) => (target) => inPod2(workload, each, target, isOpen3))
+        ),
+        ...services2.map((each) => (target) => ofService(each, target))
+      ];
+      return targets.flatMap((target, index16) => all[index16]?.(target) ?? []);
+    };
+    isTold = ({ partial }, { container, runAsUser: runAsUser2 }) => !partial || container.image !== void 0 || runAsUser2.value !== void 0;
+    inPod2 = (workload, effective, target, isOpen3) => {
+      const { container, image, uid, gid, laid: laid2, runAsUser: runAsUser2, refused: refused3 } = effective;
+      const isOwn3 = runAsUser2.value !== void 0 || laid2 !== void 0;
+      const { node } = container;
+      const stopped2 = refused3 === void 0 ? stoppedBy(effective, isOpen3) : containerUsers.refused(refused3.text);
+      const given2 = isOpen3 && image.verdict === "root" ? containerUsers.range : workload.partial ? containerUsers.patch : void 0;
+      const who = {
+        verdict: stopped2 === void 0 ? target.verdict : "invalid",
+        user: isOwn3 ? void 0 : image.user,
+        uid,
+        gid,
+        reason: stopped2 ?? given2 ?? reasonOf2(image)
+      };
+      return {
+        name: target.name ?? container.name,
+        span: isIn2(container.span, node.span) ? container.span : node.span,
+        lines: node.span,
+        around: workload.object.span,
+        who: runsAs2(who),
+        evidence: [
+          ...container.image === void 0 ? [] : [{ sentence: imageSentence(image), span: container.image.span }],
+          ...settingsOf2(effective, stopped2 !== void 0 && refused3 === void 0),
+          ...laid2 === void 0 ? [] : [{ sentence: containerUsers.laid(laid2), span: void 0 }]
+        ]
+      };
+    };
+    stoppedBy = (effective, isOpen3) => {
+      const { verdict: verdict2, image, runAsNonRoot, runAsUser: runAsUser2 } = effective;
+      if (runAsNonRoot.value !== true) return void 0;
+      const isUnseen = !isOpen3 && verdict2 === "nonroot" && runAsUser2.value === void 0 && isNamed(image);
+      return verdict2 === "root" || isUnseen ? kubeletError(effective) : void 0;
+    };
+    settingsOf2 = (effective, isStopped2) => FIELDS3.flatMap((key) => {
+      const { scalar: scalar2, from: from3 } = effective[key];
+      const isIdle = scalar2 === void 0 || from3 === void 0 || key === "runAsNonRoot" && !isStopped2;
+      return isIdle ? [] : [{ sentence: containerUsers[key](scalar2.text, from3), span: scalar2.span }];
+    });
+    FIELDS3 = ["runAsUser", "runAsGroup", "runAsNonRoot"];
+    ofService = (service, target) => {
+      const { name, node, span, asked: asked3, made: made5, user } = service;
+      const elsewhere3 = userElsewhere(service);
+      const text3 = elsewhere3?.user.text ?? user?.text;
+      const sentence2 = text3 === void 0 ? void 0 : elsewhere3 === void 0 ? containerUsers.user(text3) : containerUsers.userIn(text3, whereOf(elsewhere3.place));
+      return {
+        name: target.name ?? name,
+        span,
+        // What stands for an alias is written above it.
+        lines: node.span.start < span.start ? span : { start: span.start, end: node.span.end },
+        around: void 0,
+        who: runsAs2(asked3 === void 0 ? { ...made5, reason: reasonOf2(made5) } : askedWho(asked3, target)),
+        evidence: [
+          { sentence: imageSentence(made5), span: service.image?.span ?? ownPair(node, "build")?.keySpan },
+          ...sentence2 === void 0 ? [] : [{ sentence: sentence2, span: elsewhere3 === void 0 ? user?.span : void 0 }]
+        ]
+      };
+    };
+    askedWho = (asked3, { verdict: verdict2 }) => {
+      const [name = "", group2 = ""] = asked3.split(":");
+      const uid = numberOf3(name) ?? (verdict2 === "root" ? 0 : void 0);
+      const reason = verdict2 === "invalid" ? containerUsers.noId(asked3) : containerUsers.unset(asked3);
+      return { verdict: verdict2, user: asked3, uid, gid: numberOf3(group2), reason };
+    };
+    reasonOf2 = ({ verdict: verdict2, what }) => verdict2 === "invalid" ? containerUsers.broken(what) : containerUsers.unknown(what);
+    imageSentence = (image) => {
+      const { verdict: verdict2, what, origin } = image;
+      if (verdict2 === "unknown") return containerUsers.unknownImage(what);
+      if (verdict2 === "invalid") return containerUsers.brokenImage(what);
+      const who = runsAs2({ ...image, reason: void 0 });
+      return origin === "dockerfile" ? containerUsers.made(what, who) : containerUsers.image(what, who);
+    };
+    isIn2 = (part, whole3) => part.start >= whole3.start && part.end <= whole3.end;
   }
 });
 
@@ -38609,14 +38909,14 @@ var init_inline_dockerfile = __esm({
       const { line } = positionAt(lineStarts(outer.text), first2);
       return first2 === last2 || line > MOST_ABOVE || /^#\s{0,9}\w{1,20}\s{0,9}=/.test(text3) ? 0 : line - 1;
     };
-    wayBack = (text3, written6, isSame6) => {
+    wayBack = (text3, written6, isSame7) => {
       const [starts2, before] = [lineStarts(text3), lineStarts(written6)];
       const endOf7 = (line) => (before[line + 1] ?? written6.length + 1) - 1;
       return (offset) => {
         const { line: number3, column } = positionAt(starts2, offset);
         const line = number3 - 1;
         const start2 = before[line] ?? written6.length;
-        if (isSame6(line) || column === 1) return { start: start2 + column - 1, end: start2 + column - 1, exact: true };
+        if (isSame7(line) || column === 1) return { start: start2 + column - 1, end: start2 + column - 1, exact: true };
         const length = (starts2[line + 1] ?? text3.length + 1) - 1 - (starts2[line] ?? 0);
         if (column - 1 === length) return { start: endOf7(line), end: endOf7(line), exact: true };
         return { start: start2, end: endOf7(line), exact: false };
@@ -38642,7 +38942,7 @@ var init_inline = __esm({
     init_sentences3();
     inlineDockerfiles = (source, documents, options2) => {
       if (!/dockerfile_inline|extends/.test(source.text)) return /* @__PURE__ */ new Map();
-      const waivers2 = waiversIn(source.text, documents, options2);
+      const { waivers: waivers2 } = waiversIn(source.text, documents, options2);
       const view = fileView(source.text);
       const written6 = new Map(documents.flatMap(servicesOf).map(({ name, node }) => [name, node]));
       return new Map(
@@ -38662,7 +38962,7 @@ var init_inline = __esm({
       const around3 = context === null ? void 0 : options2.contextFor?.(joinPath(context));
       const report2 = check({ path, text: dockerfile.text }, { ...options2, ...around3, builds: builds2, runs: runs2 });
       const { verdict: verdict2, user, uid, gid, targets } = report2;
-      const isExcepted = holds2(serviceException({ ...service, build: void 0 }, options2, waivers2));
+      const isExcepted = holds(serviceException({ ...service, build: void 0 }, options2, waivers2));
       const allowed4 = isExcepted || targets.at(-1)?.allowed === true;
       const results = report2.results.filter(({ rule }) => !(isExcepted && (isRootRule(rule) || rule === "allowed-root"))).map((each) => inFile(each, dockerfile, service.name, report2));
       return { user: { verdict: verdict2 === "none" ? "unknown" : verdict2, user, uid, gid, allowed: allowed4 }, results };
@@ -38699,17 +38999,19 @@ var init_check_manifest = __esm({
     init_engine();
     init_rules();
     init_manifests();
+    init_foreign2();
     init_remedy();
     init_subject3();
     init_problems();
+    init_container_users();
     init_failed();
     init_inline();
     init_sentences3();
     checkManifest2 = (source, options2) => {
       const stream = readStream(source.path, source.text);
-      if (isProblem(stream)) return failed3("manifest", source, stream);
+      if (isProblem(stream)) return failed2("manifest", source, stream);
       const { documents, templates: templates2 } = stream;
-      if (templates2 > 0 && documents.length === 0) return failed3("manifest", source, templated(source.path));
+      if (templates2 > 0 && documents.length === 0) return failed2("manifest", source, templated(source.path));
       const inline2 = inlineDockerfiles(source, documents, options2);
       const users = new Map([...inline2].map(([name, { user }]) => [name, user]));
       const subject2 = subjectOf3(source, documents, { ...options2, inline: users });
@@ -38725,7 +39027,8 @@ var init_check_manifest = __esm({
         uid: alone4?.uid,
         gid: alone4?.gid,
         targets,
-        results: diagnose(manifestRules, subject2, options2.ignore, inlined(inline2, targets)),
+        ...options2.isShown === true ? { containers: containerUsers2(subject2, targets) } : {},
+        results: withForeign(subject2, diagnose(manifestRules, subject2, options2.ignore, inlined(inline2, targets))),
         error: void 0,
         ...templates2 === 0 ? {} : { templates: templates2 }
       };
@@ -38740,8 +39043,9 @@ var init_check_manifest = __esm({
     };
     targetsOf5 = ({ workloads, services: services2 }, inline2) => {
       const containers = workloads.flatMap(
-        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index16) => {
-          if (workload.partial && container.image === void 0 && runAsUser2.value === void 0) return [];
+        (workload) => workload.effective.flatMap((effective, index16) => {
+          if (!isTold(workload, effective)) return [];
+          const { container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 } = effective;
           return [
             {
               name: containerName(workload, container),
@@ -38749,19 +39053,19 @@ var init_check_manifest = __esm({
               // A patch says nothing of what it is laid over.
               verdict: workload.partial && verdict2 === "root" && runAsUser2.value === void 0 ? "unknown" : verdict2,
               user: laid2 === void 0 && runAsUser2.value === void 0 ? image.user : gid === void 0 ? `${uid}` : `${uid}:${gid}`,
-              allowed: holds2(workload.allowed.get(index16)) || image.allowed && runAsUser2.value === void 0,
+              allowed: holds(workload.allowed.get(index16)) || image.allowed && runAsUser2.value === void 0,
               dockerfile: laid2 === void 0 && runAsUser2.value === void 0 ? image.dockerfile : void 0
             }
           ];
         })
       );
-      const composed = services2.map(({ name, image, user: own, over: over3, made: made5, verdict: verdict2, exception: exception2, repeated }) => {
-        const user = over3?.user ?? own;
+      const composed = services2.map(({ name, image, user: own2, over: over3, made: made5, verdict: verdict2, exception: exception2, repeated }) => {
+        const user = over3?.user ?? own2;
         return {
           name: serviceName({ name }),
           verdict: verdict2,
           user: user?.text ?? made5.user,
-          allowed: holds2(exception2) || made5.allowed && user === void 0,
+          allowed: holds(exception2) || made5.allowed && user === void 0,
           dockerfile: user === void 0 ? made5.dockerfile : void 0,
           ...inline2.has(name) ? { published: true } : {},
           ...repeated ? { repeated } : {},
@@ -38782,11 +39086,11 @@ var init_check_manifest = __esm({
 });
 
 // src/program/one-file.ts
-var import_node_path29, doFile, isTemplate2, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
+var import_node_path27, doFile, isTemplate2, isNothing, leadsOut, doStdin, optionsFor, doText, changed, inContext2, silencing, checkerOf, isDrawn, contextFor, composeOf, mayRewrite, leveled2, withoutText;
 var init_one_file = __esm({
   "src/program/one-file.ts"() {
     "use strict";
-    import_node_path29 = require("node:path");
+    import_node_path27 = require("node:path");
     init_ast();
     init_parse2();
     init_placeholder();
@@ -38837,18 +39141,18 @@ var init_one_file = __esm({
     leadsOut = (host2, { file: file2 }) => {
       const real = host2.statOf(file2)?.kind === "link" ? host2.real(file2) : void 0;
       if (real === void 0 || isFailure(real)) return void 0;
-      const tree = workTreeOf(host2, (0, import_node_path29.dirname)(file2));
-      const trees2 = tree === void 0 ? [(0, import_node_path29.dirname)(file2), host2.cwd] : [tree];
+      const tree = workTreeOf(host2, (0, import_node_path27.dirname)(file2));
+      const trees2 = tree === void 0 ? [(0, import_node_path27.dirname)(file2), host2.cwd] : [tree];
       if (trees2.some((each) => liesIn(host2, real, each))) return void 0;
       return { failure: oneFile.outside(real) };
     };
     doStdin = async (host2, settings4, joined7, loads) => {
-      const source = await readStdin2(host2, settings4);
+      const source = await readStdin(host2, settings4);
       if (isProblem(source)) return { file: withoutText(stdinPath(settings4), source) };
       return doText(host2, { path: stdinPath(settings4), text: source.text, file: void 0 }, settings4, joined7, loads);
     };
     optionsFor = (host2, { options: options2, context }, file2) => {
-      const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path29.dirname)(file2));
+      const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path27.dirname)(file2));
       const told6 = { ...options2, today: host2.today() };
       if (root === void 0) return told6;
       return { ...told6, ...contextOf(host2, host2.absolute(root), file2 === void 0 ? void 0 : host2.absolute(file2)) };
@@ -38888,7 +39192,7 @@ var init_one_file = __esm({
       const told6 = { ...joined7.composed(file2, here), ...joined7.idsFor(path) };
       if (settings4.context !== void 0) return told6;
       const directory = contextDirectoryOf(host2, file2, text3, told6.builds ?? []);
-      return directory === (0, import_node_path29.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
+      return directory === (0, import_node_path27.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
     };
     silencing = (checker, { off, only: only2, onlyHere, podSecurity, severities }) => (source) => {
       const file2 = checker(source);
@@ -38923,13 +39227,13 @@ var init_one_file = __esm({
     isDrawn = ({ format, copies }) => [format, ...copies.map((each) => each.format)].some((each) => each === "html" || each === "blob");
     contextFor = (host2, path, name) => {
       const [file2, directory] = [host2.absolute(path), host2.absolute(name)];
-      const top = workTreeOf(host2, (0, import_node_path29.dirname)(file2)) ?? (0, import_node_path29.dirname)(file2);
+      const top = workTreeOf(host2, (0, import_node_path27.dirname)(file2)) ?? (0, import_node_path27.dirname)(file2);
       const isInside3 = host2.real(directory) === host2.real(top) || liesIn(host2, directory, top);
       return isInside3 && host2.kindOf(directory) === "directory" ? contextOf(host2, directory) : void 0;
     };
     composeOf = async (host2, path, { lists, inputs }) => {
       const file2 = host2.absolute(path);
-      const directory = (0, import_node_path29.dirname)(file2);
+      const directory = (0, import_node_path27.dirname)(file2);
       const isListed = lists.some((each) => each.files.includes(file2)) || (await composeListed(host2, directory, readerOf(host2))).includes(file2);
       if (deployKindOf(file2.replaceAll("\\", "/")) !== "compose" && !isListed) return {};
       const top = workTreeOf(host2, directory) ?? directory;
@@ -38946,7 +39250,7 @@ var init_one_file = __esm({
         severity: severities.get(result.rule) ?? result.severity
       }))
     };
-    withoutText = (path, error) => failed3("dockerfile", { path, text: "" }, error);
+    withoutText = (path, error) => failed2("dockerfile", { path, text: "" }, error);
   }
 });
 
@@ -38965,8 +39269,8 @@ var init_hidden = __esm({
     hiddenIn3 = async (host2, settings4, all, joined7, loads) => {
       const plain7 = { ...settings4, ...settings4.plain, mode: "check" };
       const whole3 = wholeOf2(all, settings4);
-      const isSame6 = settings4.plain === void 0 && whole3 === all;
-      const again2 = isSame6 ? joined7 : await joinOf(host2, whole3, plain7, readerOf(host2));
+      const isSame7 = settings4.plain === void 0 && whole3 === all;
+      const again2 = isSame7 ? joined7 : await joinOf(host2, whole3, plain7, readerOf(host2));
       const around3 = isProblem(again2) ? joined7 : { ...again2, inputs: joined7.inputs, fixed: joined7.fixed };
       const isToldMore = (at3) => JSON.stringify(around3.composed(at3, plain7.options)) !== JSON.stringify(joined7.composed(at3, plain7.options));
       let found2 = NO_PLACES;
@@ -39043,12 +39347,14 @@ var init_recall = __esm({
 });
 
 // src/report/root-runs.ts
-var rootRuns2, spanOf3;
+var rootRuns2, allowedIn, spanOf3;
 var init_root_runs = __esm({
   "src/report/root-runs.ts"() {
     "use strict";
     init_exceptions();
+    init_allowed_root();
     init_container_root_user();
+    init_sentences4();
     init_span();
     init_sentences3();
     rootRuns2 = (source, runs2, options2) => {
@@ -39056,9 +39362,10 @@ var init_root_runs = __esm({
       const told6 = runs2.map(({ fact, dockerfile, user }, stage) => {
         const name = fact.service === "" ? dockerfile : fact.service;
         const span = spanOf3(source.text, starts2, fact.line);
-        const allowed4 = holds2(runException({ file: fact.file, name, span }, options2));
+        const exception2 = runException({ file: fact.file, name, span }, options2);
+        const allowed4 = holds(exception2);
         const target = { stage, name, verdict: "root", user: fact.what, allowed: allowed4 };
-        const result = {
+        const result = allowed4 && exception2 !== void 0 ? allowedIn(exception2, name) : {
           rule: containerRootUser2.id,
           severity: "warning",
           span,
@@ -39077,10 +39384,20 @@ var init_root_runs = __esm({
         uid: void 0,
         gid: void 0,
         targets: told6.map(({ target }) => target),
-        results: told6.flatMap(({ target, result }) => target.allowed === true ? [] : [result]),
-        error: void 0
+        results: told6.map(({ result }) => result),
+        error: void 0,
+        silenced: { waived: 0, exceptions: told6.filter(({ target }) => target.allowed === true).length }
       };
     };
+    allowedIn = ({ span, reason, until, entry }, name) => ({
+      rule: allowedRoot2.id,
+      severity: allowedRoot2.severity,
+      span,
+      message: allowedRoot.container(name, reason, until === void 0 ? "" : ` (until ${until})`),
+      notes: [allowedRoot2.remedy],
+      container: name,
+      ...entry !== void 0 && { entry }
+    });
     spanOf3 = (text3, starts2, line) => {
       const from3 = starts2[line - 1] ?? 0;
       const written6 = text3.slice(from3, starts2[line] ?? text3.length).trimEnd();
@@ -39090,7 +39407,7 @@ var init_root_runs = __esm({
 });
 
 // src/program/root-runs.ts
-var RULE, MOST18, newRootRuns, ROOT6, kindOf4, STARTS, targetOf7, byName2;
+var RULE, MOST19, newRootRuns, ROOT6, kindOf4, STARTS, targetOf7, byName2;
 var init_root_runs2 = __esm({
   "src/program/root-runs.ts"() {
     "use strict";
@@ -39100,11 +39417,11 @@ var init_root_runs2 = __esm({
     init_place();
     init_settings();
     RULE = "container-root-user";
-    MOST18 = 200;
+    MOST19 = 200;
     newRootRuns = (host2, { deploys, inputs }, settings4, read4, isOurs3) => {
       const { options: options2, only: only2, off, manifests } = settings4;
       const isOff = off.includes(RULE) || options2.ignore?.includes(RULE) === true;
-      const isTold = !isOff && (only2.length === 0 || only2.includes(RULE));
+      const isTold2 = !isOff && (only2.length === 0 || only2.includes(RULE));
       const files = new Map(
         [...deploys, ...chosen2(inputs, ({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2]).filter(([path]) => isOurs3(path))
       );
@@ -39113,30 +39430,29 @@ var init_root_runs2 = __esm({
         const { fact } = run5;
         const runs2 = found2.get(fact.file) ?? /* @__PURE__ */ new Map();
         const key = JSON.stringify([fact.line, fact.service, fact.what]);
-        if (runs2.size < MOST18 && !runs2.has(key)) found2.set(fact.file, runs2.set(key, run5));
+        if (runs2.size < MOST19 && !runs2.has(key)) found2.set(fact.file, runs2.set(key, run5));
       };
       const isMeant = ({ kind, what, file: file2 }) => kind === "user" && ROOT6.test(what) && files.has(file2);
       return {
         look: (file2) => {
-          if (!isTold || file2.kind !== "dockerfile") return;
+          if (!isTold2 || file2.kind !== "dockerfile") return;
           for (const fact of file2.runs ?? []) {
             if (!isMeant(fact)) continue;
             const made5 = targetOf7(file2, fact.target);
             if (made5?.verdict === "nonroot") take3({ fact, dockerfile: file2.path, user: made5.user });
           }
         },
-        asks: (runs2) => isTold && runs2.some(isMeant),
+        asks: (runs2) => isTold2 && runs2.some(isMeant),
         reports: () => [...found2].sort(byName2).map(([path, runs2]) => {
           const text3 = read4(files.get(path) ?? "") ?? "";
           const report2 = rootRuns2({ path, text: text3 }, [...runs2.values()], { ...options2, ...manifests, today: host2.today() });
-          const own = settingsFor(settings4, files.get(path));
-          const severity = own.severities.get(RULE);
-          const isLeftOut = own.off.includes(RULE) || own.onlyHere.length > 0 && !own.onlyHere.includes(RULE);
-          const results = (isLeftOut ? [] : report2.results).map((each) => ({
-            ...each,
-            severity: severity ?? each.severity
-          }));
-          return { ...report2, results };
+          const own2 = settingsFor(settings4, files.get(path));
+          const isAsked4 = (rule) => [own2.only, own2.onlyHere].every((only3) => only3.length === 0 || only3.includes(rule)) && !own2.off.includes(rule);
+          const results = report2.results.filter(({ rule }) => isAsked4(rule));
+          return {
+            ...report2,
+            results: results.map((each) => ({ ...each, severity: own2.severities.get(each.rule) ?? each.severity }))
+          };
         })
       };
     };
@@ -39178,7 +39494,7 @@ var init_since = __esm({
       for (const entry of listing.split("\0")) {
         const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
         const input = path === void 0 ? void 0 : wanted2.get(path);
-        const bytes = input === void 0 ? void 0 : host2.read(input.file, MOST_BYTES2);
+        const bytes = input === void 0 ? void 0 : host2.read(input.file, MOST_BYTES);
         if (input === void 0 || id === void 0 || bytes === void 0 || isFailure(bytes)) continue;
         if (git3.blobId(bytes, id.length) === id) same.add(input);
       }
@@ -39307,37 +39623,98 @@ var init_tally = __esm({
 });
 
 // src/program/unused-entries.ts
-var newEntries, MOST19, entriesIn2, isWhole2;
+var newEntries, unused, wrongWith, reportOf, placesIn5, own, TELLING2, isTelling, isWhole2;
 var init_unused_entries = __esm({
   "src/program/unused-entries.ts"() {
     "use strict";
-    init_exceptable();
-    init_config_exceptions();
-    init_sentences2();
+    init_tree();
+    init_exception_expired();
+    init_exception_unused();
+    init_exception_without_reason();
+    init_sentences4();
+    init_jsonc();
+    init_pragmas();
     newEntries = (settings4, paths) => {
       const seen2 = /* @__PURE__ */ new Set();
       return {
         see: (entry) => {
           if (entry !== void 0) seen2.add(entry);
         },
-        unused: () => {
-          const { config: config3 } = settings4;
-          if (config3 === void 0 || !isWhole2(settings4, paths)) return [];
-          const left = [...new Set(entriesIn2(settings4))].filter((entry) => !seen2.has(entry));
-          const more2 = left.length - MOST19;
-          const told6 = left.slice(0, MOST19).map((entry) => unusedEntries.unused(config3.path, entry));
-          return more2 > 0 ? [...told6, unusedEntries.more(config3.path, more2)] : told6;
+        reports: async (today, { errors, problems, templates: templates2 }) => {
+          const { written: written6, off } = settings4;
+          if (written6.length === 0 || !isWhole2(settings4, paths)) return [];
+          const isSeen = errors.length + problems.length === 0 && isTelling(settings4);
+          const isUnused = ({ name, isFor }) => isSeen && !seen2.has(name) && !templates2.some(isFor);
+          const byFile = /* @__PURE__ */ new Map();
+          for (const entry of written6) {
+            const said = wrongWith(entry, today) ?? (isUnused(entry) ? unused(entry) : void 0);
+            if (said === void 0 || off.includes(said.rule.id)) continue;
+            const found2 = byFile.get(entry.file.path) ?? [];
+            found2.push({ ...said, entry });
+            byFile.set(entry.file.path, found2);
+          }
+          return Promise.all([...byFile.values()].map((found2) => reportOf(found2, settings4)));
         }
       };
     };
-    MOST19 = 10;
-    entriesIn2 = ({
-      manifests: { exceptions: containers = [] },
-      fileExceptions: files
-    }) => entriesOf2({ containers, files });
+    unused = ({ name }) => ({ rule: exceptionUnused2, message: exceptionUnused.entry(name) });
+    wrongWith = ({ name, reason, until }, today) => {
+      switch (stateOf(reason.trim(), until, today)) {
+        case "good":
+          return void 0;
+        case "no-reason":
+          return { rule: exceptionWithoutReason2, message: exceptionWithoutReason.container(name) };
+        case "expired":
+          return { rule: exceptionExpired2, message: exceptionExpired.ended(name, until) };
+        case "bad-date":
+          return { rule: exceptionExpired2, message: exceptionExpired.noDate(name, until) };
+      }
+    };
+    reportOf = async (found2, { severities }) => {
+      const { path = "", text: text3 = "" } = found2[0]?.entry.file ?? {};
+      const places2 = await placesIn5(path, text3);
+      const results = found2.map(
+        ({ rule, message, entry }) => ({
+          rule: rule.id,
+          severity: severities.get(rule.id) ?? rule.severity,
+          span: places2[entry.index] ?? { start: 0, end: 0 },
+          message,
+          notes: [rule.remedy],
+          entry: entry.name
+        })
+      );
+      return {
+        path,
+        kind: "manifest",
+        text: text3,
+        verdict: "none",
+        user: void 0,
+        uid: void 0,
+        gid: void 0,
+        targets: [],
+        results,
+        error: void 0
+      };
+    };
+    placesIn5 = async (path, text3) => {
+      const { readMap: readMap2 } = await Promise.resolve().then(() => (init_read(), read_exports));
+      const map2 = readMap2(/\.ya?ml$/.test(path) ? text3 : plainJson(text3));
+      const list3 = nodeAt(own(path, map2), "exceptions");
+      if (list3?.kind !== "list") return [];
+      return list3.places.map(({ start: start2, end }) => {
+        const feed = text3.indexOf("\n", start2);
+        return { start: start2, end: feed === -1 || feed > end ? end : start2 + text3.slice(start2, feed).trimEnd().length };
+      });
+    };
+    own = (path, map2) => {
+      const part = /(?:^|\/)package\.json$/.test(path) ? nodeAt(map2, "dockerfile-nonroot") : void 0;
+      return part?.kind === "map" ? part : map2;
+    };
+    TELLING2 = ["allowed-root", "excepted-finding", "container-root-user"];
+    isTelling = ({ off, overrides }) => !TELLING2.some((rule) => off.includes(rule) || overrides.some(({ levels }) => levels.get(rule) === "off"));
     isWhole2 = (settings4, paths) => {
-      const { config: config3, since: since2, filesFrom: filesFrom2, shard, only: only2, excluded, off, overrides, options: options2 } = settings4;
-      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && off.every(isExceptable) && options2.noExceptions !== true;
+      const { config: config3, since: since2, filesFrom: filesFrom2, shard, only: only2, excluded, overrides, options: options2 } = settings4;
+      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && options2.noExceptions !== true;
     };
   }
 });
@@ -39387,11 +39764,11 @@ __export(workers_exports, {
   ownTask: () => ownTask,
   startWorker: () => startWorker
 });
-var import_node_fs3, import_node_url, import_node_worker_threads, PROGRAM2, startWorker, ownTask, answerAll;
+var import_node_fs, import_node_url, import_node_worker_threads, PROGRAM2, startWorker, ownTask, answerAll;
 var init_workers = __esm({
   "src/program/workers.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_url = require("node:url");
     import_node_worker_threads = require("node:worker_threads");
     init_sentences2();
@@ -39399,7 +39776,7 @@ var init_workers = __esm({
     PROGRAM2 = new URL("./dockerfile-nonroot.js", __meta.url);
     startWorker = (task) => {
       const program = (0, import_node_url.fileURLToPath)(PROGRAM2);
-      if (!(0, import_node_fs3.existsSync)(program)) return void 0;
+      if (!(0, import_node_fs.existsSync)(program)) return void 0;
       const thread = new import_node_worker_threads.Worker(program, { argv: [AS_WORKER], workerData: task });
       const open = [];
       let reason;
@@ -39518,7 +39895,15 @@ var init_run4 = __esm({
         rooted.look(done.file);
         await progress2.step(seen2, inputs.size, tally2.summary().distinct.root);
       }
-      if (!interrupted()) for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
+      if (!interrupted()) {
+        for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
+        const unseen4 = {
+          errors: tally2.errors(),
+          problems: found2.problems,
+          templates: templates2.map((path) => host2.absolute(path))
+        };
+        for (const file2 of await entries.reports(host2.today(), unseen4)) await keep3({ file: file2 }, "last");
+      }
       await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs3(path)));
       progress2.stop();
       const looked = await images.finish();
@@ -39540,7 +39925,7 @@ var init_run4 = __esm({
           // An option may do something in another part.
           ...interrupted() || settings4.shard !== void 0 ? [] : effectProblems([effect2.seen()])
         ],
-        notes: [...notes, ...looked.notes, ...interrupted() ? [] : entries.unused()],
+        notes: [...notes, ...looked.notes],
         templates: templates2,
         changes: changes2,
         stdout: stdout2,
@@ -39606,76 +39991,6 @@ var init_run4 = __esm({
       silence: { config: void 0, exceptions: 0, untold: NO_PLACES },
       part: NO_PART
     });
-  }
-});
-
-// src/report/inspect.ts
-var inspect2, around2, buildLine, runLine, number2, headOf5, endOf3;
-var init_inspect = __esm({
-  "src/report/inspect.ts"() {
-    "use strict";
-    init_own_runs();
-    init_plan();
-    init_builds();
-    init_evidence();
-    init_products();
-    init_subject2();
-    init_span();
-    init_sentences3();
-    inspect2 = (source, options2) => {
-      const subject2 = subjectOf2(source, options2);
-      const { dockerfile, stages, target } = subject2;
-      const starts2 = lineStarts(source.text);
-      const at3 = (offset) => positionAt(starts2, offset);
-      const blocks = stages.map((stage) => {
-        const plan3 = stage.leaf && isExamined(stage, subject2) ? planFor(dockerfile, stage, options2) : void 0;
-        const steps = stage.evidence().map(({ sentence: sentence2, span }) => `${number2(at3(span.start).line)} \u2502 ${sentence2}`);
-        const end = `${number2(void 0)} \u2514 ${endOf3(stage)}`;
-        const fix2 = plan3 === void 0 ? [] : [`        fix: ${plan3.fix.title} (${plan3.fix.safety})`];
-        const paths = (plan3?.writable ?? []).map(({ path, because }) => inspect.writable(path, because));
-        const why = (plan3?.consequences ?? []).map(({ sentence: sentence2 }) => `        but: ${sentence2}`);
-        return [headOf5(stage, target), ...steps, end, ...fix2, ...paths, ...why].join("\n");
-      });
-      const told6 = around2({ ...options2, runs: [...options2.runs ?? [], ...ownRuns(dockerfile)] });
-      const problems = dockerfile.problems.map(({ message, span }) => `line ${at3(span.start).line}: ${message}`);
-      return `${[source.path, ...problems, ...blocks, ...told6].join("\n\n")}
-`;
-    };
-    around2 = ({ builds: builds2 = [], runs: runs2 = [] }) => [
-      ...builds2.length === 0 ? [] : [[inspect.builtBy, ...new Set(writtenBuilds(builds2).map(buildLine))].join("\n")],
-      ...runs2.length === 0 ? [] : [[inspect.runBy, ...runs2.map(runLine)].join("\n")]
-    ];
-    buildLine = (build3) => {
-      const { name, target, context, args, open, contexts = [], platforms, filesOnly, profiles } = build3;
-      const stage = target === null ? inspect.unknownStage : target === void 0 ? inspect.lastStage : `stage ${target}`;
-      const passed = Object.keys(args);
-      const parts2 = [
-        stage,
-        context === null ? inspect.unknownContext : `context ${context === "" ? "." : context}`,
-        ...passed.length === 0 ? [] : [`args ${passed.join(" ")}`],
-        ...open === true ? [inspect.otherArguments] : [],
-        ...contexts.map((each) => inspect.inPlace(each.value, each.name)),
-        ...platforms.length === 0 ? [] : [platforms.join(" ")],
-        ...filesOnly === true ? [inspect.filesOnly] : [],
-        ...profiles === void 0 ? [] : [inspect.profiles(profiles)]
-      ];
-      return `  ${build3.file}:${build3.line}  ${name === "" ? "" : `${name}: `}${parts2.join(", ")}`;
-    };
-    runLine = ({ file: file2, line, service, kind, what, path, profiles }) => {
-      const told6 = `${kind}${what === "" ? "" : ` ${what}`}${path === void 0 ? "" : ` at ${path}`}`;
-      const only2 = profiles === void 0 ? "" : `, ${inspect.profiles(profiles)}`;
-      return `  ${file2}:${line}  ${service === "" ? "" : `${service}: `}${told6}${only2}`;
-    };
-    number2 = (line) => `${line ?? ""}`.padStart(5);
-    headOf5 = ({ stage, leaf }, target) => {
-      const name = stage.name === void 0 ? "" : ` ${stage.name}`;
-      const role = target?.stage === stage ? inspect.byDefault : leaf ? inspect.byTarget : inspect.byStages;
-      return `Stage ${stage.index}${name} (${role})`;
-    };
-    endOf3 = (stage) => {
-      const user = stage.user === void 0 ? "unknown" : stage.user === "" ? '""' : stage.user;
-      return inspect.configUser(stage.verdict, user, whoIs(stage));
-    };
   }
 });
 
@@ -39766,7 +40081,7 @@ function* linesOf10(host2, path) {
   let open = [];
   let size = 0;
   const closed2 = (rest) => {
-    const line = import_node_buffer10.Buffer.concat([...open, rest]).toString();
+    const line = import_node_buffer8.Buffer.concat([...open, rest]).toString();
     open = [];
     size = 0;
     return line;
@@ -39783,11 +40098,11 @@ function* linesOf10(host2, path) {
   }
   if (size > 0) yield closed2(new Uint8Array());
 }
-var import_node_buffer10, LONGEST13, readBlob, END3, notOurs, cut2, headIn, tailIn, isHead, FEED2;
+var import_node_buffer8, LONGEST13, readBlob, END3, notOurs, cut2, headIn, tailIn, isHead, FEED2;
 var init_blob_reader = __esm({
   "src/program/blob-reader.ts"() {
     "use strict";
-    import_node_buffer10 = require("node:buffer");
+    import_node_buffer8 = require("node:buffer");
     init_version();
     init_blob();
     init_host();
@@ -39851,7 +40166,7 @@ var merge_exports = {};
 __export(merge_exports, {
   mergeReports: () => mergeReports
 });
-var mergeReports, outcomeOf2, NOTHING7, named9, distinct7, runsOf4, byDirectory2, wholeOf3, runKey, isSame3, TURNS, isBefore, pathBelow, below3, askedIn2, settingsIn4, silenceOf;
+var mergeReports, outcomeOf2, NOTHING7, named9, distinct8, runsOf5, byDirectory2, wholeOf3, runKey, isSame4, TURNS, isBefore, pathBelow, below3, askedIn2, settingsIn4, silenceOf;
 var init_merge = __esm({
   "src/program/merge.ts"() {
     "use strict";
@@ -39870,7 +40185,7 @@ var init_merge = __esm({
     init_silence();
     init_tally();
     mergeReports = async ({ host: host2, eaten }, words4, settings4) => {
-      const runs2 = runsOf4(host2, words4);
+      const runs2 = runsOf5(host2, words4);
       if (isProblem(runs2)) return runs2;
       const [first2] = runs2;
       if (first2 === void 0) return { kind: "usage", detail: merge2.nothing, hint: merge2.name };
@@ -39881,11 +40196,11 @@ var init_merge = __esm({
       const tally2 = newTally();
       const byRun = runs2.map((run5) => ({ ...run5, own: newTally() }));
       const late = [];
-      const keep3 = async ({ name, own }, file2, turn) => {
+      const keep3 = async ({ name, own: own2 }, file2, turn) => {
         const shown2 = below3(name, file2);
         await paper.add(shown2, void 0, turn);
         tally2.add(shown2);
-        own.add(shown2);
+        own2.add(shown2);
       };
       for (const run5 of byRun) {
         for (const { turn, file: file2 } of inOrderOf(
@@ -39905,7 +40220,7 @@ var init_merge = __esm({
     };
     outcomeOf2 = (runs2, tally2) => {
       const of = (all, shown2) => runs2.flatMap(
-        ({ name, blobs }) => distinct7(blobs.flatMap(({ tail: tail2 }) => all(tail2))).map((each) => shown2(name, each))
+        ({ name, blobs }) => distinct8(blobs.flatMap(({ tail: tail2 }) => all(tail2))).map((each) => shown2(name, each))
       );
       const silences = runs2.map(silenceOf);
       const isAlone = runs2.length === 1;
@@ -39913,7 +40228,7 @@ var init_merge = __esm({
         summary: tally2.summary(),
         errors: tally2.errors(),
         problems: [
-          ...distinct7(
+          ...distinct8(
             of(
               ({ problems }) => problems,
               (_, problem2) => problem2
@@ -39938,17 +40253,17 @@ var init_merge = __esm({
           untold: tally2.untold()
         },
         ...!isAlone && {
-          runs: runs2.map(({ name, own }) => ({ name: name === "" ? "." : name, distinct: own.summary().distinct }))
+          runs: runs2.map(({ name, own: own2 }) => ({ name: name === "" ? "." : name, distinct: own2.summary().distinct }))
         },
         part: NO_PART
       };
     };
     NOTHING7 = { config: void 0, exceptions: 0, untold: NO_PLACES };
     named9 = (name, sentence2) => name === "" ? sentence2 : `${name}: ${sentence2}`;
-    distinct7 = (all) => [
+    distinct8 = (all) => [
       ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
     ];
-    runsOf4 = (host2, words4) => {
+    runsOf5 = (host2, words4) => {
       const parts2 = /* @__PURE__ */ new Map();
       for (const word of words4) {
         const at3 = /^[\w.@-][\w./@-]*=/.test(word) && host2.kindOf(host2.absolute(word)) === void 0 ? word.indexOf("=") : -1;
@@ -39974,7 +40289,7 @@ var init_merge = __esm({
         const before = parts2.get(index16);
         if (first2 !== void 0 && runKey(first2) !== runKey(blob2))
           return { kind: "config", path: blob2.path, detail: merge2.otherRun(first2.path), hint: merge2.sameOptions };
-        if (before !== void 0 && !isSame3(before, blob2))
+        if (before !== void 0 && !isSame4(before, blob2))
           return { kind: "config", path: blob2.path, detail: merge2.twice(before.path), hint: merge2.leaveOne };
         parts2.set(index16, blob2);
       }
@@ -39987,7 +40302,7 @@ var init_merge = __esm({
       return one === void 0 ? { kind: "usage", detail: merge2.nothing, hint: merge2.name } : [one, ...others];
     };
     runKey = ({ head: { shard, ...head2 } }) => JSON.stringify([shard[1], head2]);
-    isSame3 = (one, other) => JSON.stringify(one.tail) === JSON.stringify(other.tail);
+    isSame4 = (one, other) => JSON.stringify(one.tail) === JSON.stringify(other.tail);
     TURNS = ["first", "file", "last"];
     isBefore = (a, b) => a.turn === b.turn ? a.file.path < b.file.path : TURNS.indexOf(a.turn) < TURNS.indexOf(b.turn);
     pathBelow = (name, path) => name === "" ? path : `${name}/${path}`;
@@ -40006,10 +40321,10 @@ var init_merge = __esm({
       };
     };
     askedIn2 = (host2, runs2, settings4) => {
-      const own = askedOf(host2, [], settings4);
+      const own2 = askedOf(host2, [], settings4);
       const [only2, other] = runs2;
       const alone4 = other === void 0 && only2?.name === "" ? only2.blobs[0].head.asked : void 0;
-      return { ...own, inTree: true, base: "", typed: void 0, ...alone4 };
+      return { ...own2, inTree: true, base: "", typed: void 0, ...alone4 };
     };
     settingsIn4 = (runs2, settings4) => {
       const { flags } = settings4;
@@ -40022,11 +40337,11 @@ var init_merge = __esm({
         failLevel: flags.has("fail-level") ? settings4.failLevel : failing.failLevel,
         maxWarnings: flags.has("max-warnings") ? settings4.maxWarnings : failing.maxWarnings,
         mayBeRoot: settings4.mayBeRoot || failing.mayBeRoot,
-        told: distinct7(runs2.flatMap(({ name, blobs }) => blobs[0].tail.told.map((sentence2) => named9(name, sentence2)))),
+        told: distinct8(runs2.flatMap(({ name, blobs }) => blobs[0].tail.told.map((sentence2) => named9(name, sentence2)))),
         config: runs2.length === 1 ? runs2[0]?.blobs[0].tail.config ?? void 0 : void 0
       };
     };
-    silenceOf = ({ blobs, own }) => {
+    silenceOf = ({ blobs, own: own2 }) => {
       const tails = blobs.map(({ tail: tail2 }) => tail2);
       const { config: config3, lock, baseline: baseline2 } = blobs[0].tail;
       const sum = (of) => tails.reduce((total, tail2) => total + (of(tail2) ?? 0), 0);
@@ -40034,7 +40349,7 @@ var init_merge = __esm({
         config: config3 === null ? void 0 : {
           ...config3,
           filesLeftOut: sum((tail2) => tail2.config?.filesLeftOut),
-          findingsWaived: own.silenced().waived,
+          findingsWaived: own2.silenced().waived,
           hidden: placesOf(tails.map((tail2) => tail2.config?.hidden ?? NO_PLACES))
         },
         lock: lock === null ? void 0 : {
@@ -40745,11 +41060,11 @@ var init_exports = {};
 __export(init_exports, {
   initLines: () => initLines
 });
-var import_node_path30, NAME4, MOST_BYTES7, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn8, textOf12, extended, putInto, below4, withHook, withJob, rangeOf3, isSame4;
+var import_node_path28, NAME4, MOST_BYTES6, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn8, textOf12, extended, putInto, below4, withHook, withJob, rangeOf3, isSame5;
 var init_init = __esm({
   "src/program/init.ts"() {
     "use strict";
-    import_node_path30 = require("node:path");
+    import_node_path28 = require("node:path");
     init_edit();
     init_problems();
     init_context();
@@ -40759,7 +41074,7 @@ var init_init = __esm({
     init_place();
     init_sentences2();
     NAME4 = "dockerfile-nonroot";
-    MOST_BYTES7 = 1024 * 1024;
+    MOST_BYTES6 = 1024 * 1024;
     initLines = async (host2, configured5) => {
       const top = workTreeOf(host2, host2.cwd) ?? host2.cwd;
       const steps = [
@@ -40771,35 +41086,35 @@ var init_init = __esm({
       return [...lines3, "", init.next];
     };
     written2 = (host2, top, name, text3) => {
-      const file2 = (0, import_node_path30.join)(top, name);
+      const file2 = (0, import_node_path28.join)(top, name);
       const path = shownPath(host2.cwd, file2);
       if (host2.statOf(file2) !== void 0) return [init.there(path)];
-      const near = nearestOf(host2, (0, import_node_path30.dirname)(file2));
-      const refusal3 = near === top || liesIn(host2, near, top) ? host2.makeDirectory((0, import_node_path30.dirname)(file2)) : { failure: init.outside };
+      const near = nearestOf(host2, (0, import_node_path28.dirname)(file2));
+      const refusal3 = near === top || liesIn(host2, near, top) ? host2.makeDirectory((0, import_node_path28.dirname)(file2)) : { failure: init.outside };
       const failure2 = refusal3 ?? host2.create(file2, text3);
       return failure2 === void 0 ? [init.wrote(path)] : { kind: "unwritable", path, detail: failure2.failure };
     };
     nearestOf = (host2, directory) => {
       let at3 = directory;
-      while (host2.statOf(at3) === void 0) at3 = (0, import_node_path30.dirname)(at3);
+      while (host2.statOf(at3) === void 0) at3 = (0, import_node_path28.dirname)(at3);
       return at3;
     };
     hookIn = async (host2, top) => {
       const name = ".pre-commit-config.yaml";
-      if (host2.statOf((0, import_node_path30.join)(top, name)) === void 0) return written2(host2, top, name, `repos:
+      if (host2.statOf((0, import_node_path28.join)(top, name)) === void 0) return written2(host2, top, name, `repos:
 ${HOOK}`);
       return extended(host2, top, name, HOOK, withHook);
     };
     jobIn = async (host2, top) => {
-      const isGithub = host2.kindOf((0, import_node_path30.join)(top, ".github")) === "directory" || GITHUB.test(originUrlOf(host2, top) ?? "");
-      const workflows = (0, import_node_path30.join)(top, ".github/workflows");
+      const isGithub = host2.kindOf((0, import_node_path28.join)(top, ".github")) === "directory" || GITHUB.test(originUrlOf(host2, top) ?? "");
+      const workflows = (0, import_node_path28.join)(top, ".github/workflows");
       if (isGithub) {
-        const known8 = namesIn8(host2, workflows).find((name2) => textOf12(host2, (0, import_node_path30.join)(workflows, name2))?.text.includes(NAME4));
-        if (known8 !== void 0) return [init.there(shownPath(host2.cwd, (0, import_node_path30.join)(workflows, known8)))];
+        const known8 = namesIn8(host2, workflows).find((name2) => textOf12(host2, (0, import_node_path28.join)(workflows, name2))?.text.includes(NAME4));
+        if (known8 !== void 0) return [init.there(shownPath(host2.cwd, (0, import_node_path28.join)(workflows, known8)))];
         return written2(host2, top, `.github/workflows/${NAME4}.yml`, WORKFLOW);
       }
       const name = ".gitlab-ci.yml";
-      if (host2.statOf((0, import_node_path30.join)(top, name)) === void 0) return [init.noCi];
+      if (host2.statOf((0, import_node_path28.join)(top, name)) === void 0) return [init.noCi];
       return extended(host2, top, name, JOB, withJob);
     };
     GITHUB = /^(?:[a-z+]{2,9}:\/\/)?(?:[^@/]{1,100}@)?github\.com[:/]/;
@@ -40808,12 +41123,12 @@ ${HOOK}`);
       return isFailure(entries) ? [] : entries.map(({ name }) => name).filter((name) => /\.ya?ml$/.test(name));
     };
     textOf12 = (host2, file2) => {
-      const bytes = host2.statOf(file2)?.kind === "file" ? host2.read(file2, MOST_BYTES7) : void 0;
-      if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_BYTES7) return void 0;
+      const bytes = host2.statOf(file2)?.kind === "file" ? host2.read(file2, MOST_BYTES6) : void 0;
+      if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_BYTES6) return void 0;
       return { bytes, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
     };
     extended = async (host2, top, name, part, put2) => {
-      const file2 = (0, import_node_path30.join)(top, name);
+      const file2 = (0, import_node_path28.join)(top, name);
       const path = shownPath(host2.cwd, file2);
       const found2 = textOf12(host2, file2);
       if (found2?.text.includes(NAME4) === true) return [init.there(path)];
@@ -40848,7 +41163,7 @@ ${HOOK}`);
       const after4 = below4(text3, end, part.replace(/^ {2}(?=.)/gm, indent));
       const [before, now, ours] = [document.toJS(), parseDocument(after4), parseDocument(part).toJS()];
       const wanted2 = { ...before, repos: [...before.repos, ...ours] };
-      return now.errors.length === 0 && isSame4(now.toJS(), wanted2) ? after4 : void 0;
+      return now.errors.length === 0 && isSame5(now.toJS(), wanted2) ? after4 : void 0;
     };
     withJob = async (text3, part) => {
       const { isMap: isMap3, parseDocument } = await Promise.resolve().then(() => __toESM(require("./packages/yaml.js"), 1));
@@ -40861,10 +41176,10 @@ ${HOOK}`);
       const after4 = below4(text3, text3.length, text3.trimEnd() === "" ? job : `
 ${job}`);
       const now = parseDocument(after4);
-      return now.errors.length === 0 && isSame4(now.toJS(), { ...before, ...parseDocument(job).toJS() }) ? after4 : void 0;
+      return now.errors.length === 0 && isSame5(now.toJS(), { ...before, ...parseDocument(job).toJS() }) ? after4 : void 0;
     };
     rangeOf3 = (node) => typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? node.range : void 0;
-    isSame4 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+    isSame5 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   }
 });
 
@@ -40903,8 +41218,8 @@ var init_rule_example = __esm({
     };
     finds = ({ results }, rule) => results.some((each) => each.rule === rule);
     fixOf5 = async (rule, before, checker) => {
-      const own = before.results.some((each) => each.rule === rule && each.fix !== void 0);
-      for (const [index16, by] of (own ? SAFETIES : ["safe"]).entries()) {
+      const own2 = before.results.some((each) => each.rule === rule && each.fix !== void 0);
+      for (const [index16, by] of (own2 ? SAFETIES : ["safe"]).entries()) {
         const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index16 + 1)), mayRewrite2);
         if (text3 !== before.text && !finds(after4, rule)) return { by, text: text3 };
       }
@@ -40943,7 +41258,7 @@ var init_rule_exceptions = __esm({
 });
 
 // src/program/rule-page.ts
-var pageOf, heading, text2, code3, isDockerfile, exampleBlocks, SAID3, hunks, settingsOf2, remedies2, remedyOf, waiverBlocks, exceptionBlocks;
+var pageOf, heading, text2, code3, isDockerfile, exampleBlocks, SAID3, hunks, settingsOf3, remedies2, remedyOf, waiverBlocks, exceptionBlocks;
 var init_rule_page = __esm({
   "src/program/rule-page.ts"() {
     "use strict";
@@ -40981,7 +41296,7 @@ var init_rule_page = __esm({
         heading(several2 ? `Example: ${kind}` : "Example"),
         { kind: "sample", text: sample.folder },
         code3(isDockerfile(sample) ? "dockerfile" : "yaml", sample.text),
-        text2(rulePage.report(settingsOf2(sample))),
+        text2(rulePage.report(settingsOf3(sample))),
         code3("text", `${report2.trimEnd()}
 `),
         ...change === void 0 ? [] : [text2(SAID3[change.by]), code3("diff", hunks(sample, change))]
@@ -40994,7 +41309,7 @@ var init_rule_page = __esm({
       hand: rulePage.byHand
     };
     hunks = ({ path, text: before }, change) => patchOf(path, before, change.text).replace(/^--- .*\n\+\+\+ .*\n/m, "");
-    settingsOf2 = ({ options: options2 }) => {
+    settingsOf3 = ({ options: options2 }) => {
       const { images = {}, dockerfiles = {}, consoleUrl, adminUrl, profile, exceptions: exceptions2 = [] } = options2;
       const flags = [
         ...Object.entries(images).map(([image, dockerfile]) => `--image ${image}=${dockerfile}`),
@@ -41363,7 +41678,6 @@ CMD ["bash"]
           path: "manifest.yaml",
           text: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\n  annotations:\n    dockerfile-nonroot/allow-root.api: reads files of root in an old volume\nspec:\n  securityContext:\n    runAsNonRoot: true\n    runAsUser: 10001\n    runAsGroup: 10001\n    seccompProfile: {type: RuntimeDefault}\n  containers:\n    - name: api\n      image: registry.example.org/shop/api:1.4\n      securityContext:\n        allowPrivilegeEscalation: false\n        capabilities: {drop: [ALL]}\n",
           options: {},
-          corrected: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  securityContext:\n    runAsNonRoot: true\n    runAsUser: 10001\n    runAsGroup: 10001\n    seccompProfile: {type: RuntimeDefault}\n  containers:\n    - name: api\n      image: registry.example.org/shop/api:1.4\n      securityContext:\n        allowPrivilegeEscalation: false\n        capabilities: {drop: [ALL]}\n",
           excepted: false
         }
       ],
@@ -41715,38 +42029,6 @@ var init_explain = __esm({
   }
 });
 
-// src/report/line-users.ts
-var lineUsers2, runsAs2;
-var init_line_users = __esm({
-  "src/report/line-users.ts"() {
-    "use strict";
-    init_evidence();
-    init_subject2();
-    init_inspect();
-    init_sentences3();
-    lineUsers2 = (source, options2) => {
-      const { stages, target } = subjectOf2(source, options2);
-      return stages.map((each) => ({
-        span: each.stage.from.span,
-        head: headOf5(each, target),
-        users: [
-          { span: each.stage.from.span, who: runsAs2(each.initial) },
-          ...each.steps.map(({ instruction, user }) => ({ span: instruction.span, who: runsAs2(user) }))
-        ],
-        end: runsAs2(each),
-        evidence: each.evidence()
-      }));
-    };
-    runsAs2 = (state) => {
-      const { verdict: verdict2, reason = "", user = "", uid } = state;
-      if (verdict2 === "invalid") return lineUsers.broken(reason);
-      if (verdict2 === "unknown") return lineUsers.unknown(reason);
-      const name = user.replace(/:.*/s, "");
-      return uid === void 0 || uid === 0 || /^\d*$/.test(name) ? lineUsers.runs(whoIs(state)) : lineUsers.named(name, whoIs(state));
-    };
-  }
-});
-
 // src/program/look-at.ts
 var look_at_exports = {};
 __export(look_at_exports, {
@@ -41775,8 +42057,9 @@ var init_look_at = __esm({
       if (isProblem(joined7)) return joined7;
       const loads = together(newGrammars(), images, newIdPlaces(disk2, found2));
       const named11 = manifestName(input.path) ? { ...input, found: "manifest" } : input;
+      const shown2 = { ...settings4, manifests: { ...settings4.manifests, isShown: true } };
       const look3 = async () => {
-        const done = await doFile(disk2, named11, settings4, joined7, loads, { templates: [], notes: [] });
+        const done = await doFile(disk2, named11, shown2, joined7, loads, { templates: [], notes: [] });
         if (done === void 0) return void 0;
         const { file: file2 } = done;
         const source = { path: input.path, text: file2.text, file: input.file };
@@ -41808,18 +42091,18 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows65, configText, setIn, overrideValue, exceptionValue, last, valueOf8;
+var rows67, configText, setIn, overrideValue, exceptionValue, last, valueOf8;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
     init_extends();
     init_options_table();
     init_settings();
-    rows65 = options;
+    rows67 = options;
     configText = (flags, file2, settings4, at3) => {
       const { config: config3, severities, off, only: only2, onlyHere, exclude, excluded } = settingsFor(settings4, at3);
-      const own = at3 === void 0 ? [] : file2.overrides.filter(({ isFor }) => isFor(at3));
-      const said = { ...file2, raw: own.reduce((raw, each) => rawOver(each.raw, raw), file2.raw) };
+      const own2 = at3 === void 0 ? [] : file2.overrides.filter(({ isFor }) => isFor(at3));
+      const said = { ...file2, raw: own2.reduce((raw, each) => rawOver(each.raw, raw), file2.raw) };
       const set2 = setIn(flags, said);
       const silent = [...off, ...settings4.options.ignore ?? []].map((id) => [id, "off"]);
       const all = {
@@ -41835,7 +42118,7 @@ var init_print_config = __esm({
       return `${JSON.stringify(all, null, 2)}
 `;
     };
-    setIn = (flags, file2) => rows65.flatMap((row) => {
+    setIn = (flags, file2) => rows67.flatMap((row) => {
       const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
       return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf8(row, values)]];
     });
@@ -42114,7 +42397,7 @@ var init_mounted2 = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows66, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows68, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -42144,21 +42427,21 @@ var init_proc = __esm({
     identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted2 = name === "" ? "0" : name;
-      const entry = rows66(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
+      const entry = rows68(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
       const uid = entry === void 0 && !isNumber(wanted2) ? void 0 : Number(entry?.[2] ?? wanted2);
       const gid = groupName === void 0 || groupName === "" ? Number(entry?.[3] ?? 0) : groupId(groupName, group2);
       const groups = groupName === void 0 && entry !== void 0 ? groupsWith(entry[0] ?? "", group2) : [];
       return { uid, gid, groups, home: entry?.[5] || "/" };
     };
-    rows66 = (text3) => text3.split("\n").map((line) => line.split(":"));
+    rows68 = (text3) => text3.split("\n").map((line) => line.split(":"));
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows66(group2).find(([known8]) => known8 === name);
+      const row = rows68(group2).find(([known8]) => known8 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
-    groupsWith = (user, group2) => rows66(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
+    groupsWith = (user, group2) => rows68(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
   }
 });
 
@@ -42181,8 +42464,8 @@ var init_buildah_container = __esm({
       const config3 = at2(answerAt(await ask("inspect", name), "OCIv1"), "config");
       const root = await mounted3(buildah, name);
       await openVolumes(buildah, keysIn(at2(config3, "Volumes")), name, root);
-      const own = command.length > 0 ? command : stringsIn(at2(config3, "Cmd"));
-      const words4 = [...stringsIn(at2(config3, "Entrypoint")), ...own];
+      const own2 = command.length > 0 ? command : stringsIn(at2(config3, "Cmd"));
+      const words4 = [...stringsIn(at2(config3, "Entrypoint")), ...own2];
       const more2 = [
         ...environment3.flatMap((each) => ["--env", each]),
         // It has no volumes: what would be one is a directory like any other.
@@ -42215,7 +42498,7 @@ var init_buildah_container = __esm({
     };
     refusalIn = ({ code: code4, output }) => {
       const said = output().trim();
-      const isBuildahs = (own) => code4() === own && !said.endsWith(`exit status ${own}`);
+      const isBuildahs = (own2) => code4() === own2 && !said.endsWith(`exit status ${own2}`);
       if (!isBuildahs(125) && !isBuildahs(127) && !/^error running container: /m.test(said)) return void 0;
       return { refused: said.split("\n").slice(-12).join("\n") };
     };
@@ -42314,16 +42597,16 @@ var init_store = __esm({
       const { host: host2, signal } = session;
       const args = engine2 === "podman" ? ["info", "--format", "json"] : ["info"];
       const ran2 = await host2.run(engine2, args, { timeout: QUICK, signal });
-      const own = ownStore(answerAt(ran2, "store"));
-      if (isRefusal(own)) return own;
+      const own2 = ownStore(answerAt(ran2, "store"));
+      if (isRefusal(own2)) return own2;
       const name = `nonroot-${host2.token()}`;
-      const [directory, runDirectory] = [besides(own.root, name), besides(own.runRoot, `${name}r`)];
+      const [directory, runDirectory] = [besides(own2.root, name), besides(own2.runRoot, `${name}r`)];
       const kept3 = `${directory}/tmp`;
       host2.makeDirectory(kept3);
-      const options2 = [...own.options, `${own.driver}.imagestore=${own.root}`];
-      if (own.driver === "overlay") options2.push("overlay.skip_mount_home=true");
+      const options2 = [...own2.options, `${own2.driver}.imagestore=${own2.root}`];
+      if (own2.driver === "overlay") options2.push("overlay.skip_mount_home=true");
       const flags = [
-        ...["--root", `${directory}/root`, "--runroot", runDirectory, "--storage-driver", own.driver],
+        ...["--root", `${directory}/root`, "--runroot", runDirectory, "--storage-driver", own2.driver],
         ...options2.flatMap((option3) => ["--storage-opt", option3]),
         ...engine2 === "podman" ? ["--tmpdir", `${directory}/libpod`] : []
       ];
@@ -42882,18 +43165,18 @@ var init_compose_start = __esm({
 });
 
 // src/verify/environment.ts
-var MOST_BYTES8, NAME5, environmentOf5, variablesIn3, inherited2;
+var MOST_BYTES7, NAME5, environmentOf5, variablesIn3, inherited2;
 var init_environment2 = __esm({
   "src/verify/environment.ts"() {
     "use strict";
     init_host();
     init_sentences9();
-    MOST_BYTES8 = 1024 * 1024;
+    MOST_BYTES7 = 1024 * 1024;
     NAME5 = /^[A-Za-z_][\w.-]*$/;
     environmentOf5 = (host2, files, given2) => {
       const found2 = [];
       for (const path of files) {
-        const bytes = host2.readNamed(host2.absolute(path), MOST_BYTES8);
+        const bytes = host2.readNamed(host2.absolute(path), MOST_BYTES7);
         if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
         found2.push(...variablesIn3(new TextDecoder().decode(bytes)));
       }
@@ -42910,11 +43193,11 @@ var init_environment2 = __esm({
 });
 
 // src/verify/compose.ts
-var import_node_path31, saidByCompose;
+var import_node_path29, saidByCompose;
 var init_compose2 = __esm({
   "src/verify/compose.ts"() {
     "use strict";
-    import_node_path31 = require("node:path");
+    import_node_path29 = require("node:path");
     init_compose_start();
     init_compose_beside();
     init_context();
@@ -42929,11 +43212,11 @@ var init_compose2 = __esm({
       if (build3 === void 0) return void 0;
       const file2 = host2.absolute(build3.file);
       const read4 = readerOf(host2);
-      const top = workTreeOf(host2, (0, import_node_path31.dirname)(file2)) ?? (0, import_node_path31.dirname)(file2);
+      const top = workTreeOf(host2, (0, import_node_path29.dirname)(file2)) ?? (0, import_node_path29.dirname)(file2);
       const { environment: environment3 = {} } = await composeBeside(host2, file2, top, read4, []);
       const start2 = composeStart(build3.file, read4(file2) ?? "", build3.name, environment3);
       if (start2 === void 0) return void 0;
-      const fromFiles = start2.envFiles.map((path) => (0, import_node_path31.join)((0, import_node_path31.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn3(read4(path) ?? ""));
+      const fromFiles = start2.envFiles.map((path) => (0, import_node_path29.join)((0, import_node_path29.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn3(read4(path) ?? ""));
       return {
         file: build3.file,
         service: build3.name,
@@ -42947,11 +43230,11 @@ var init_compose2 = __esm({
 });
 
 // src/knowledge/caches/caches.json
-var rows67, caches_default;
+var rows69, caches_default;
 var init_caches = __esm({
   "src/knowledge/caches/caches.json"() {
     "use strict";
-    caches_default = () => rows67 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
+    caches_default = () => rows69 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
   }
 });
 
@@ -43058,7 +43341,7 @@ var init_denied = __esm({
 });
 
 // src/verify/differences.ts
-var differencesOf, outcomes, withoutNumbers, endOf4, missingPorts, readiness, answers, isAsked3, SLACK, SHARE, isSame5, answerText, health, again, deniedText, deniedHelp, keptDifferences;
+var differencesOf, outcomes, withoutNumbers, endOf4, missingPorts, readiness, answers, isAsked3, SLACK, SHARE, isSame6, answerText, health, again, deniedText, deniedHelp, keptDifferences;
 var init_differences = __esm({
   "src/verify/differences.ts"() {
     "use strict";
@@ -43102,14 +43385,14 @@ var init_differences = __esm({
     };
     answers = ({ answers: before = [] }, { answers: after4 }) => before.flatMap((was) => {
       const is = after4 === void 0 ? { ...was, kind: "closed" } : after4.find((each) => isAsked3(each, was));
-      if (is === void 0 || isSame5(was, is)) return [];
+      if (is === void 0 || isSame6(was, is)) return [];
       const place3 = `${was.port}${was.kind === "http" ? was.path : ""}`;
       return [{ kind: "answer", text: differences.answers(place3, answerText(was), answerText(is)), help: differences.readLog }];
     });
     isAsked3 = (one, other) => one.port === other.port && one.path === other.path;
     SLACK = 64;
     SHARE = 0.1;
-    isSame5 = (was, is) => {
+    isSame6 = (was, is) => {
       if (was.kind !== "http" || is.kind !== "http") return was.kind === is.kind;
       const isLike = Math.abs(was.length - is.length) <= SLACK + SHARE * Math.max(was.length, is.length);
       return was.status === is.status && was.type === is.type && isLike;
@@ -43364,11 +43647,11 @@ var init_ready = __esm({
 });
 
 // src/knowledge/system-calls/calls.json
-var rows68, calls_default;
+var rows70, calls_default;
 var init_calls2 = __esm({
   "src/knowledge/system-calls/calls.json"() {
     "use strict";
-    calls_default = () => rows68 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
+    calls_default = () => rows70 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
   }
 });
 
@@ -43410,11 +43693,11 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path32, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
+var import_node_path30, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
-    import_node_path32 = require("node:path");
+    import_node_path30 = require("node:path");
     init_system_calls();
     MOST_CALLS3 = 2e6;
     callsIn2 = (trace, workdir2) => {
@@ -43493,7 +43776,7 @@ var init_trace_lines = __esm({
       if (paths.length === 0 && file2?.startsWith("/") === true) return [plain6(file2)];
       return name.startsWith("symlink") ? paths.slice(1) : paths;
     };
-    absolute2 = (directory, path) => import_node_path32.posix.normalize(path.startsWith("/") ? plain6(path) : `${plain6(directory)}/${plain6(path)}`).replace(/(?<=.)\/$/, "");
+    absolute2 = (directory, path) => import_node_path30.posix.normalize(path.startsWith("/") ? plain6(path) : `${plain6(directory)}/${plain6(path)}`).replace(/(?<=.)\/$/, "");
     plain6 = (text3) => text3.replace(/\\(["\\<>])/g, "$1");
   }
 });
@@ -43598,13 +43881,13 @@ var init_observe = __esm({
     mountsOf4 = (engine2, { volumes: volumes3 }, start2) => {
       const { mounts } = start2.plan;
       if (engine2.removeVolume === void 0) return mounts;
-      const own = volumes3.filter((volume) => !mounts.some(({ path }) => path === volume));
-      return [...mounts, ...own.map(start2.volumes)];
+      const own2 = volumes3.filter((volume) => !mounts.some(({ path }) => path === volume));
+      return [...mounts, ...own2.map(start2.volumes)];
     };
     volumesOf4 = (facts, mounts) => {
       const named11 = mounts.flatMap(({ source, path }) => source.startsWith("/") ? [] : [path]);
-      const own = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
-      return [...named11, ...own];
+      const own2 = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
+      return [...named11, ...own2];
     };
     watched = async (watch) => {
       const { session, engine: engine2, container, paths, facts } = watch;
@@ -43660,11 +43943,11 @@ var init_observe = __esm({
 });
 
 // src/verify/trial.ts
-var import_node_path33, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf3, written4, doesNotBuild, lookInto;
+var import_node_path31, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf3, written4, doesNotBuild, lookInto;
 var init_trial = __esm({
   "src/verify/trial.ts"() {
     "use strict";
-    import_node_path33 = require("node:path");
+    import_node_path31 = require("node:path");
     init_harmless();
     init_engine2();
     init_observe();
@@ -43705,7 +43988,7 @@ var init_trial = __esm({
         wanted: wanted2.filter((port) => !isAnyPort(port)),
         isServer: wanted2.length > 0,
         paths: ["/", ...request.requests],
-        traceFile: (0, import_node_path33.join)(bench.scratch, `${name}.calls`)
+        traceFile: (0, import_node_path31.join)(bench.scratch, `${name}.calls`)
       });
     };
     mountOf2 = (bench, mount, volumes3) => mount.source.startsWith("/") ? mount : { ...volumeOf2(bench, `${volumes3}-${mount.source}`, mount.path), readOnly: mount.readOnly };
@@ -43717,7 +44000,7 @@ var init_trial = __esm({
     containerOf3 = ({ token }, name) => `dockerfile-nonroot-${token}-${name}`;
     tagOf3 = ({ token }, name) => `dockerfile-nonroot-verify/${token}:${name}`;
     written4 = ({ scratch: scratch3, session, host: host2, file: file2 }, name, text3) => {
-      const copy3 = (0, import_node_path33.join)(scratch3, `${name}.Dockerfile`);
+      const copy3 = (0, import_node_path31.join)(scratch3, `${name}.Dockerfile`);
       session.host.write(copy3, text3);
       const ignore = host2.read(`${file2}.dockerignore`, MOST_IGNORE_FILE);
       if (ignore instanceof Uint8Array) session.host.write(`${copy3}.dockerignore`, new TextDecoder().decode(ignore));
@@ -43890,7 +44173,7 @@ var init_json2 = __esm({
     init_denied();
     init_verdict2();
     VERSION6 = 1;
-    verifyJson = (rows69) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows69.map(fileOf5) }, null, 2))}
+    verifyJson = (rows71) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows71.map(fileOf5) }, null, 2))}
 `;
     fileOf5 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
@@ -43954,7 +44237,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needLines, outcomeOf4, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
+var describeVerified, linesOf12, toldOf5, sentences, proofOf2, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needPart, outcomeOf4, rightText, differencePart, lookedLines, endLines, whyIdle;
 var init_report2 = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -43964,25 +44247,56 @@ var init_report2 = __esm({
     init_table2();
     init_verdict2();
     describeVerified = (verified) => {
+      const { table: table5, parts: parts2 } = toldOf5(verified);
+      return [aligned(table5), ...parts2.flatMap(linesOf12), ""].join("\n");
+    };
+    linesOf12 = ({ kind, head: head2, items }) => {
+      const indent = head2 === void 0 && kind !== "log" ? "" : "  ";
+      const heads = head2 === void 0 ? [] : [head2];
+      if (kind === "table") return [...heads, aligned(items.map(([first2 = "", ...rest]) => [indent + first2, ...rest]))];
+      return [
+        ...heads,
+        ...items.flatMap(([what = "", help]) => [
+          indent + what.split("\n").join(`
+${indent}${indent}`),
+          ...help === void 0 ? [] : [`${indent}${indent}${help}`]
+        ])
+      ];
+    };
+    toldOf5 = (verified) => {
       const { before, after: after4, needs: needs2 } = verified;
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? [report.asIs] : [report.asIs, report.asFixed];
-      const rows69 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
+      const rows71 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
         (row) => row.slice(1).some((cell) => cell !== "")
       );
-      return [
-        aligned([["", ...heads], ...rows69]),
-        ...seen2.flatMap((each, index16) => wordsOf13(heads[index16] ?? "", each)),
-        ...after4 === void 0 ? aloneLines(before) : needLines(needs2),
-        ...rightLines(before),
-        ...differenceLines(report.different, verified.differences),
-        ...differenceLines(report.kept, verified.volumes),
-        ...lookedLines(verified),
-        ...endLines(verified),
-        ""
-      ].join("\n");
+      const parts2 = [
+        sentences(
+          "log",
+          void 0,
+          seen2.flatMap((each, index16) => wordsOf13(heads[index16] ?? "", each))
+        ),
+        after4 === void 0 ? sentences("lines", void 0, aloneLines(before)) : needPart(needs2),
+        sentences("lines", report.rights, rightsIn(before).map(rightText)),
+        differencePart(report.different, verified.differences),
+        differencePart(report.kept, verified.volumes),
+        sentences("lines", void 0, [...lookedLines(verified), ...endLines(verified)])
+      ];
+      return { table: [["", ...heads], ...rows71], parts: parts2.filter(({ items }) => items.length > 0) };
     };
-    describeAll = (rows69) => `${aligned([[report.file, report.outcome], ...rows69.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
+    sentences = (kind, head2, all) => ({
+      kind,
+      head: head2,
+      items: all.map((each) => [each])
+    });
+    proofOf2 = ({ path, found: found2 }) => {
+      const outcome2 = outcomeIn(found2);
+      if (found2 === void 0) return { path, outcome: outcome2, isProven: void 0, told: void 0 };
+      if (isProblem(found2)) return { path, outcome: outcome2, isProven: false, told: describe(found2).message };
+      const verdict2 = verdictOf3(found2);
+      return { path, outcome: outcome2, isProven: verdict2 === "alone" ? void 0 : verdict2 === "proven", told: toldOf5(found2) };
+    };
+    describeAll = (rows71) => `${aligned([[report.file, report.outcome], ...rows71.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
 `;
     outcomeIn = (found2) => {
       if (found2 === void 0) return report.nothingToFix;
@@ -44005,13 +44319,14 @@ var init_report2 = __esm({
       return `${uid ?? "?"}:${gid ?? "?"}${more2.length === 0 ? "" : ` (groups ${more2.join(", ")})`}`;
     };
     wordsOf13 = (head2, { refused: refused3, complaints, lastWords }) => [
-      ...refused3 === void 0 ? [] : [`  ${head2}: ${refused3.split("\n").join("\n    ")}`],
-      ...[.../* @__PURE__ */ new Set([...complaints, ...lastWords])].map((line) => `  ${head2}, log: ${line}`)
+      ...refused3 === void 0 ? [] : [`${head2}: ${refused3}`],
+      ...[.../* @__PURE__ */ new Set([...complaints, ...lastWords])].map((line) => `${head2}, log: ${line}`)
     ];
     aloneLines = ({ refused: refused3 }) => refused3 === void 0 ? [report.noChange] : [];
-    needLines = (needs2) => {
-      if (needs2.length === 0) return [report.wroteNothing];
-      return [report.wrote, aligned(needs2.map((need) => [`  ${need.path}`, need.owner ?? "gone", outcomeOf4(need)]))];
+    needPart = (needs2) => needs2.length === 0 ? sentences("lines", void 0, [report.wroteNothing]) : {
+      kind: "table",
+      head: report.wrote,
+      items: needs2.map((need) => [need.path, need.owner ?? "gone", outcomeOf4(need)])
     };
     outcomeOf4 = (need) => {
       switch (need.kind) {
@@ -44025,12 +44340,12 @@ var init_report2 = __esm({
           return report.byHand(need.why);
       }
     };
-    rightLines = (before) => {
-      const rights = rightsIn(before);
-      return rights.length === 0 ? [] : [report.rights, ...rights.map((each) => `  ${rightText(each)}`)];
-    };
     rightText = ({ caller, call, right = "", path, port }) => report.usedRight(caller, [call, path ?? port ?? ""].join(" ").trim(), right);
-    differenceLines = (head2, differences2) => differences2.length === 0 ? [] : [head2, ...differences2.flatMap(({ text: text3, help }) => [`  ${text3}`, `    ${help}`])];
+    differencePart = (head2, differences2) => ({
+      kind: "pairs",
+      head: head2,
+      items: differences2.map(({ text: text3, help }) => [text3, help])
+    });
     lookedLines = ({ before, after: after4, differences: differences2, hasVolumes }) => {
       if (after4 === void 0) return [];
       const lines3 = [];
@@ -44091,7 +44406,7 @@ var init_targets3 = __esm({
       return { inputs, problems: found2.problems, read: (each) => targetOf8(host2, each, settings4, found2) };
     };
     targetOf8 = async (host2, { path, file: file2 }, settings4, around3) => {
-      const bytes = host2.readNamed(file2, MOST_BYTES2);
+      const bytes = host2.readNamed(file2, MOST_BYTES);
       if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
       const text3 = decode2(path, bytes);
       if (typeof text3 !== "string") return text3;
@@ -44116,7 +44431,7 @@ var verify_exports = {};
 __export(verify_exports, {
   verify: () => verify2
 });
-var INTERRUPTED, GOOD2, ALL4, verify2, inTurn, codeOf5, attempted, asSaid, written5;
+var INTERRUPTED, GOOD2, ALL4, verify2, pageOf2, inTurn, codeOf4, attempted, asSaid, written5;
 var init_verify = __esm({
   "src/verify/verify.ts"() {
     "use strict";
@@ -44148,29 +44463,35 @@ var init_verify = __esm({
         const environment3 = environmentOf5(host2, request.envFiles, request.environment);
         if ("kind" in environment3) return tell(host2, [environment3]);
         const targets = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
-        const rows69 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
+        const rows71 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
         if (stopping.signal.aborted) return INTERRUPTED;
-        if (request.json) host2.out.write(verifyJson(rows69));
-        else if (request.all) host2.out.write(harmlessLines(describeAll(rows69)));
-        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows69);
+        if (request.json) host2.out.write(verifyJson(rows71));
+        else if (request.html) host2.out.write(await pageOf2(rows71));
+        else if (request.all) host2.out.write(harmlessLines(describeAll(rows71)));
+        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf4(rows71);
       } finally {
         forget();
       }
     };
+    pageOf2 = async (rows71) => {
+      const { proofsPage } = await Promise.resolve().then(() => __toESM(require("./html.js"), 1));
+      return proofsPage(rows71.map(proofOf2));
+    };
     inTurn = async (plan3, { inputs, read: read4 }) => {
       const { host: host2, session, request } = plan3;
-      const rows69 = [];
+      const rows71 = [];
       for (const input of inputs) {
         const found2 = await attempted(plan3, input, read4);
-        if (session.signal.aborted) return rows69;
-        rows69.push({ path: input.path, found: found2 });
+        if (session.signal.aborted) return rows71;
+        rows71.push({ path: input.path, found: found2 });
         if (found2 !== void 0 && isProblem(found2)) tell(host2, [found2]);
-        else if (found2 !== void 0 && !request.json) host2.out.write(harmlessLines(describeVerified(found2)));
+        else if (found2 !== void 0 && !request.json && !request.html)
+          host2.out.write(harmlessLines(describeVerified(found2)));
       }
-      return rows69;
+      return rows71;
     };
-    codeOf5 = (rows69) => {
-      const found2 = rows69.flatMap((row) => row.found === void 0 ? [] : [row.found]);
+    codeOf4 = (rows71) => {
+      const found2 = rows71.flatMap((row) => row.found === void 0 ? [] : [row.found]);
       if (found2.some(isProblem)) return 2;
       return found2.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
     };
@@ -44201,9 +44522,9 @@ var init_verify = __esm({
       const said = await saidByCompose(host2, options2);
       if (said === void 0) return { environment: environment3, request: { ...request, path } };
       host2.err.write(verify.asService(harmless(said.service), harmless(said.file)));
-      const own = said.mounts.filter((mount) => !request.mounts.some((each) => each.path === mount.path));
+      const own2 = said.mounts.filter((mount) => !request.mounts.some((each) => each.path === mount.path));
       const command = request.command.length > 0 ? request.command : said.command;
-      const mounts = [...own, ...request.mounts];
+      const mounts = [...own2, ...request.mounts];
       return {
         environment: [...said.environment, ...environment3],
         request: { ...request, path, command, mounts, ports: said.ports }
@@ -44235,6 +44556,7 @@ var init_flags2 = __esm({
       return {
         all: flags.has("all"),
         json: flags.get("format")?.at(-1) === "json",
+        html: flags.get("format")?.at(-1) === "html",
         engine: engineNames.find((name) => name === flags.get("engine")?.at(-1)),
         network: networks.find((name) => name === flags.get("network")?.at(-1)) ?? "none",
         timeout: seconds("timeout", 600),
@@ -44255,6 +44577,47 @@ var init_flags2 = __esm({
       const isDirectory2 = /^[./~]/.test(source) || source.includes("/");
       return { source: isDirectory2 ? host2.absolute(source) : source, path, readOnly: rights === "ro" };
     };
+  }
+});
+
+// src/program/git.ts
+var git_exports = {};
+__export(git_exports, {
+  blobId: () => blobId,
+  listTree: () => listTree
+});
+var import_node_child_process2, import_node_crypto2, HARMLESS, PASSED, HERE_ALONE, MILLISECONDS, MOST_BYTES8, listTree, NO_GIT, blobId;
+var init_git = __esm({
+  "src/program/git.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    import_node_crypto2 = require("node:crypto");
+    init_sentences2();
+    HARMLESS = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat"];
+    PASSED = ["PATH", "HOME", "XDG_CONFIG_HOME", "SystemRoot", "USERPROFILE"];
+    HERE_ALONE = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0" };
+    MILLISECONDS = 6e4;
+    MOST_BYTES8 = 256 * 1024 * 1024;
+    listTree = (directory, ref) => {
+      const passed = PASSED.map((name) => [name, process.env[name]]);
+      const { status, stdout: stdout2, stderr: stderr2, error } = (0, import_node_child_process2.spawnSync)(
+        "git",
+        [...HARMLESS.flatMap((setting) => ["-c", setting]), "--no-pager", "ls-tree", "-r", "-z", "--full-tree", ref, "--"],
+        {
+          cwd: directory,
+          encoding: "utf8",
+          env: { ...Object.fromEntries(passed), ...HERE_ALONE, LC_ALL: "C" },
+          maxBuffer: MOST_BYTES8,
+          timeout: MILLISECONDS,
+          stdio: ["ignore", "pipe", "pipe"]
+        }
+      );
+      if (error !== void 0) return { failure: "code" in error && error.code === "ENOENT" ? NO_GIT : git.noAnswer };
+      if (status === 0) return stdout2;
+      return { failure: /^fatal: (.+)$/m.exec(stderr2)?.[1] ?? git.unreadable };
+    };
+    NO_GIT = git.notInstalled;
+    blobId = (bytes, letters) => (0, import_node_crypto2.createHash)(letters === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   }
 });
 
@@ -44474,8 +44837,8 @@ var commandFrom = (parsed4, literal4) => {
   const words4 = Array.isArray(parsed4._) ? parsed4._.map(String).map(plain) : [];
   const name = commands2.find((row2) => row2.name === words4[0])?.name ?? "check";
   const row = commands2.find((known8) => known8.name === name);
-  const foreign = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
-  if (foreign !== void 0) return wrong(cli.doesNotTakeOption(name, foreign.name));
+  const foreign2 = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
+  if (foreign2 !== void 0) return wrong(cli.doesNotTakeOption(name, foreign2.name));
   const given2 = [
     ...listFrom2(parsed4.paths ?? parsed4.files ?? parsed4.file ?? parsed4.ref ?? parsed4.id ?? parsed4.shell),
     ...words4.slice(1)
@@ -44513,7 +44876,7 @@ var flagsFrom = (parsed4) => {
 init_config();
 
 // src/program/diff-paper.ts
-var import_node_buffer8 = require("node:buffer");
+var import_node_buffer6 = require("node:buffer");
 init_harmless();
 init_style();
 init_text();
@@ -44530,7 +44893,7 @@ var diffPaperOf = (host2, paths, settings4) => {
       const { patchOf: patchOf2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
       patches ??= (await Promise.resolve().then(() => (init_folded(), folded_exports))).newFolded();
       const patch = patchOf2(change.path, change.before, change.after);
-      patches.add(change.path, [import_node_buffer8.Buffer.from(seen2 ? forTerminal(patch, paint) : patch)]);
+      patches.add(change.path, [import_node_buffer6.Buffer.from(seen2 ? forTerminal(patch, paint) : patch)]);
     },
     close: async (outcome2) => {
       const look3 = lookOf(host2, host2.err, settings4);
@@ -44553,25 +44916,25 @@ var forTerminal = (patch, paint) => patch.split("\n").map((line) => {
 init_exit_code();
 
 // src/program/files-from.ts
-var import_node_path14 = require("node:path");
+var import_node_path12 = require("node:path");
 init_detect();
 init_host();
 init_kind();
 init_sentences2();
-var MOST_BYTES5 = 256 * 1024 * 1024;
+var MOST_BYTES4 = 256 * 1024 * 1024;
 var listedPaths = async (host2, given2, { filesFrom: filesFrom2 }) => {
   if (filesFrom2 === void 0) return given2;
   if (filesFrom2 === "-" && given2.includes("-")) return { kind: "usage", detail: filesFrom.twice, hint: filesFrom.once };
-  const bytes = filesFrom2 === "-" ? await host2.readStdin(MOST_BYTES5) : host2.readNamed(host2.absolute(filesFrom2), MOST_BYTES5);
+  const bytes = filesFrom2 === "-" ? await host2.readStdin(MOST_BYTES4) : host2.readNamed(host2.absolute(filesFrom2), MOST_BYTES4);
   if (isFailure(bytes)) return { kind: "unreadable", path: filesFrom2, detail: bytes.failure, hint: filesFrom.give };
-  if (bytes.length > MOST_BYTES5) return { kind: "unreadable", path: filesFrom2, detail: filesFrom.large, hint: filesFrom.give };
+  if (bytes.length > MOST_BYTES4) return { kind: "unreadable", path: filesFrom2, detail: filesFrom.large, hint: filesFrom.give };
   const listed6 = pathsIn(new TextDecoder().decode(bytes));
   return [...given2, ...listed6.filter((path) => isOurs2(host2, path))];
 };
 var HEAD2 = 64 * 1024;
 var isOurs2 = (host2, path) => {
   const file2 = host2.absolute(path);
-  const name = (0, import_node_path14.basename)(file2);
+  const name = (0, import_node_path12.basename)(file2);
   if (isDockerfileName(name)) return true;
   const kind = host2.kindOf(file2);
   if (kind !== "file") return kind === "directory" || host2.statOf(file2) === void 0;
@@ -44600,8 +44963,8 @@ init_suggest();
 init_sentences2();
 var listRules = (rules2, format, look3) => {
   if (format === "json") {
-    const rows69 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
-    return `${JSON.stringify(rows69, null, 2)}
+    const rows71 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
+    return `${JSON.stringify(rows71, null, 2)}
 `;
   }
   const paint = styleOf(look3);
@@ -44638,16 +45001,16 @@ var inspectText = async (host2, path, settings4, images = NO_IMAGES) => {
     path: stdin ? stdinPath(settings4) : shownPath(host2.cwd, host2.absolute(path)),
     file: host2.absolute(path)
   };
-  const read4 = stdin ? await readStdin2(host2, settings4) : readFile(host2, input);
+  const read4 = stdin ? await readStdin(host2, settings4) : readFile(host2, input);
   if (isProblem(read4)) return read4;
   const file2 = stdin ? settings4.stdinFilename : input.file;
   const source = { path: input.path, text: read4.text };
   const { lookUp } = images;
-  const own = { ...optionsFor(host2, settings4, file2), ...lookUp && { lookUp } };
+  const own2 = { ...optionsFor(host2, settings4, file2), ...lookUp && { lookUp } };
   const isLeftOut = await excluder(settings4.exclude);
   const near = stdin ? [] : nearFiles(host2, [input.file], [], isLeftOut);
   const around3 = { inputs: inputsOf([input]), deploys: [], tops: [], near };
-  const options2 = stdin ? own : (await toldOf4(host2, around3, readerOf(host2)))(input.file, own);
+  const options2 = stdin ? own2 : (await toldOf4(host2, around3, readerOf(host2)))(input.file, own2);
   return { path: input.path, text: await withGrammars(images, () => inspect2(source, options2)) };
 };
 var saidBy2 = async (host2, path, settings4, images) => {
@@ -44663,17 +45026,17 @@ var saidBy2 = async (host2, path, settings4, images) => {
 // src/program/watch-reads.ts
 init_sentences2();
 var watchReads2 = (host2, outputs2) => {
-  const own = new Map(
+  const own2 = new Map(
     outputs2.flatMap((output) => {
       const identity3 = host2.identity(host2.absolute(output));
       return identity3 === void 0 ? [] : [[identity3, output]];
     })
   );
-  if (own.size === 0) return { host: host2, eaten: () => void 0 };
+  if (own2.size === 0) return { host: host2, eaten: () => void 0 };
   let eaten;
   const watched2 = (read4) => (path, ...rest) => {
     const identity3 = host2.identity(path);
-    eaten ??= identity3 === void 0 ? void 0 : own.get(identity3);
+    eaten ??= identity3 === void 0 ? void 0 : own2.get(identity3);
     return read4(path, ...rest);
   };
   const reads = { read: watched2(host2.read), readNamed: watched2(host2.readNamed), parts: watched2(host2.parts) };
@@ -44774,9 +45137,14 @@ var explainRule = async (host2, id, look3) => {
   return say(host2, await explain2(rule, look3));
 };
 var serveEditor = async (host2, flags) => {
+  const named11 = flags.get("config")?.at(-1);
+  const first2 = named11 === void 0 ? void 0 : await settingsFrom(host2, flags);
+  if (first2 !== void 0 && isProblem(first2)) return tell(host2, [first2]);
   const [{ serve }, { lookAt: lookAt3 }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./editor.js"), 1)), Promise.resolve().then(() => (init_look_at(), look_at_exports))]);
+  const own2 = named11 === void 0 ? flags : new Map(flags).set("config", [host2.absolute(named11)]);
   return serve(host2, async (folder, file2) => {
-    const settings4 = await settingsFrom(folder, flags);
+    const { cwd, absolute: absolute3 } = folder;
+    const settings4 = await settingsFrom(named11 === void 0 ? folder : { ...host2, cwd, absolute: absolute3 }, own2);
     if (isProblem(settings4)) return settings4;
     const images = await imagesFor(folder, settings4, false);
     return isProblem(images) ? images : lookAt3(folder, file2, settings4, images);
@@ -44856,8 +45224,330 @@ var inspectFile = async (host2, path, settings4) => {
   return isProblem(picture) ? tell(host2, [picture]) : say(host2, harmlessLines(picture.text));
 };
 
+// src/program/node-host.ts
+var import_node_buffer10 = require("node:buffer");
+var import_node_fs3 = require("node:fs");
+var import_node_os3 = require("node:os");
+var import_node_path33 = require("node:path");
+init_harmless();
+
+// src/program/disk.ts
+var import_node_buffer9 = require("node:buffer");
+var import_node_fs2 = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path32 = require("node:path");
+init_copy_name();
+init_failure();
+init_sentences2();
+var scratch2 = import_node_buffer9.Buffer.allocUnsafeSlow(64 * 1024);
+var readAtMost = (path, most) => withDescriptor(path, "r", 0, (descriptor) => bytesOf3(descriptor, most, null));
+var readRegular = (path, most) => withDescriptor(
+  path,
+  WITHOUT_WAITING,
+  0,
+  (descriptor) => (0, import_node_fs2.fstatSync)(descriptor).isFile() ? bytesOf3(descriptor, most, null) : { failure: disk.noFile }
+);
+var partsOf5 = (path) => {
+  const descriptor = (0, import_node_fs2.openSync)(path, WITHOUT_WAITING);
+  if ((0, import_node_fs2.fstatSync)(descriptor).isFile()) return partsFrom(descriptor);
+  (0, import_node_fs2.closeSync)(descriptor);
+  return { failure: disk.noFile };
+};
+function* partsFrom(descriptor) {
+  try {
+    for (; ; ) {
+      const part = import_node_buffer9.Buffer.allocUnsafe(256 * 1024);
+      const size = (0, import_node_fs2.readSync)(descriptor, part);
+      if (size === 0) return;
+      yield part.subarray(0, size);
+    }
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+}
+var WITHOUT_WAITING = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
+var replace = (path, before, after4) => failureOf2(() => withFile((0, import_node_fs2.realpathSync)(path), (file2) => inPlace(file2, import_node_buffer9.Buffer.from(before), import_node_buffer9.Buffer.from(after4))));
+var create = (path, text3) => failureOf2(() => {
+  const stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  if (stats === void 0) return writeNew(path, text3, 438);
+  if (stats.isDirectory()) return { failure: disk.directory };
+  if (!stats.isFile()) return (0, import_node_fs2.writeFileSync)(path, text3);
+  return withFile(
+    (0, import_node_fs2.realpathSync)(path),
+    (file2) => inPlace(file2, import_node_buffer9.Buffer.from(bytesOf3(file2.descriptor, file2.stats.size, 0)), import_node_buffer9.Buffer.from(text3))
+  );
+});
+var makeDirectory2 = (path) => failureOf2(() => (0, import_node_fs2.mkdirSync)(path, { recursive: true }));
+var failureOf2 = (action) => {
+  const done = attempt(action);
+  return isFailure(done) ? done : void 0;
+};
+var AS_IT_IS = import_node_fs2.constants.O_RDWR | (import_node_fs2.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.constants.O_NONBLOCK ?? 0);
+var withFile = (path, use) => withDescriptor(path, AS_IT_IS, 0, (descriptor) => {
+  const stats = (0, import_node_fs2.fstatSync)(descriptor);
+  return stats.isFile() ? use({ path, descriptor, stats }) : { failure: disk.noFile };
+});
+var inPlace = (file2, before, after4) => {
+  if (!holds3(file2, before)) return { failure: disk.changed };
+  const copy3 = copyOf2(file2, before);
+  if (isFailure(copy3)) return copy3;
+  const failure2 = overwrite(file2, before, after4);
+  const lost = failure2 === void 0 ? !holds3(file2, after4) : !holds3(file2, before);
+  if (lost) return { failure: failure2?.failure ?? disk.otherProgram, copy: copy3 };
+  (0, import_node_fs2.rmSync)(copy3, { force: true });
+  if (failure2 === void 0 && !isStillThere(file2)) return { failure: disk.changed };
+  return failure2;
+};
+var overwrite = ({ descriptor, stats }, before, after4) => {
+  const failure2 = failureOf2(() => {
+    writeAt(descriptor, after4.subarray(before.length), before.length);
+    if (after4.length > before.length) (0, import_node_fs2.fsyncSync)(descriptor);
+    writeAt(descriptor, after4.subarray(0, before.length), 0);
+    (0, import_node_fs2.ftruncateSync)(descriptor, after4.length);
+    (0, import_node_fs2.fsyncSync)(descriptor);
+  });
+  if (failure2 !== void 0) attempt(() => putBack(descriptor, before));
+  if ((0, import_node_fs2.fstatSync)(descriptor).mode !== stats.mode) attempt(() => (0, import_node_fs2.fchmodSync)(descriptor, stats.mode & 4095));
+  return failure2;
+};
+var putBack = (descriptor, before) => {
+  (0, import_node_fs2.ftruncateSync)(descriptor, before.length);
+  writeAt(descriptor, before, 0);
+  (0, import_node_fs2.fsyncSync)(descriptor);
+};
+var writeAt = (descriptor, bytes, at3) => {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(descriptor, bytes, done, bytes.length - done, at3 + done);
+};
+var holds3 = ({ descriptor }, bytes) => bytes.equals(bytesOf3(descriptor, bytes.length, 0));
+var isStillThere = ({ path, stats }) => {
+  const now = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  return now !== void 0 && now.ino === stats.ino && now.dev === stats.dev;
+};
+var copyOf2 = ({ path }, before) => {
+  const name = copyName((0, import_node_path32.basename)(path), process.pid);
+  const beside2 = copied((0, import_node_path32.join)((0, import_node_path32.dirname)(path), name), before);
+  if (!isFailure(beside2)) return beside2;
+  const elsewhere3 = copied((0, import_node_path32.join)((0, import_node_os2.tmpdir)(), name), before);
+  return isFailure(elsewhere3) ? beside2 : elsewhere3;
+};
+var copied = (copy3, bytes) => attempt(() => {
+  writeNew(copy3, bytes, 384);
+  attempt(() => withDescriptor((0, import_node_path32.dirname)(copy3), "r", 0, import_node_fs2.fsyncSync));
+  return copy3;
+});
+var writeNew = (path, text3, mode2) => {
+  const beside2 = (0, import_node_path32.join)((0, import_node_path32.dirname)(path), copyName((0, import_node_path32.basename)(path), process.pid, "tmp"));
+  writeWhole(beside2, text3, mode2);
+  try {
+    (0, import_node_fs2.renameSync)(beside2, path);
+  } catch (error) {
+    (0, import_node_fs2.rmSync)(beside2, { force: true });
+    throw error;
+  }
+};
+var writeWhole = (path, text3, mode2) => withDescriptor(path, "wx", mode2, (descriptor) => {
+  try {
+    (0, import_node_fs2.writeFileSync)(descriptor, text3);
+    (0, import_node_fs2.fsyncSync)(descriptor);
+  } catch (error) {
+    (0, import_node_fs2.rmSync)(path, { force: true });
+    throw error;
+  }
+});
+var bytesOf3 = (descriptor, most, from3) => {
+  const pieces = [];
+  for (let total = 0; total <= most; ) {
+    const length = (0, import_node_fs2.readSync)(
+      descriptor,
+      scratch2,
+      0,
+      Math.min(scratch2.length, most + 1 - total),
+      from3 === null ? null : total
+    );
+    if (length === 0) break;
+    pieces.push(import_node_buffer9.Buffer.from(scratch2.subarray(0, length)));
+    total += length;
+  }
+  return pieces.length === 1 && pieces[0] ? pieces[0] : import_node_buffer9.Buffer.concat(pieces);
+};
+var withDescriptor = (path, flags, mode2, use) => {
+  const descriptor = (0, import_node_fs2.openSync)(path, flags, mode2);
+  try {
+    return use(descriptor);
+  } finally {
+    (0, import_node_fs2.closeSync)(descriptor);
+  }
+};
+
+// src/program/node-host.ts
+init_failure();
+init_sentences2();
+var entryKind = (entry) => {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "directory";
+  return entry.isSymbolicLink() ? "link" : "other";
+};
+var realOf2 = (path) => {
+  try {
+    return import_node_fs3.realpathSync.native(path);
+  } catch {
+    return (0, import_node_fs3.realpathSync)(path);
+  }
+};
+var readStdin2 = async (most) => {
+  const chunks = [];
+  let total = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(import_node_buffer10.Buffer.from(chunk));
+      total += chunk.length;
+      if (total > most) break;
+    }
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+  return import_node_buffer10.Buffer.concat(chunks);
+};
+var onInterrupt = () => {
+  let interrupted = false;
+  process.once("SIGINT", () => {
+    interrupted = true;
+  });
+  return () => interrupted;
+};
+var WITH_FLAGS = /^v2[0246]\./;
+var MANY_STEPS = 1351680;
+var frugal = async () => {
+  if (!WITH_FLAGS.test(process.version)) return;
+  const { setFlagsFromString } = await Promise.resolve().then(() => __toESM(require("node:v8"), 1));
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=100");
+  if (process.version.startsWith("v20.")) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
+};
+var isRunning = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf5(error) === "EPERM";
+  }
+};
+var spinner = async (text3) => {
+  if (!process.stderr.columns) return { say: () => {
+  }, stop: () => {
+  } };
+  const { default: ora } = await Promise.resolve().then(() => __toESM(require("./packages/ora.js"), 1));
+  const turning = ora({ text: text3, stream: process.stderr, discardStdin: false }).start();
+  return {
+    say: (next3) => {
+      turning.text = next3;
+    },
+    stop: () => {
+      turning.stop();
+    }
+  };
+};
+var outOf = (descriptor, stream) => {
+  const device = attempt(() => isDevice2((0, import_node_fs3.fstatSync)(descriptor))) === true;
+  let watched2 = false;
+  let broken = false;
+  const byStream = (rest) => {
+    if (!watched2) stream().on("error", failed3);
+    watched2 = true;
+    stream().write(import_node_buffer10.Buffer.from(rest));
+  };
+  return {
+    write: (text3) => {
+      if (broken) return;
+      let rest = typeof text3 === "string" ? import_node_buffer10.Buffer.from(text3) : text3;
+      try {
+        while (!watched2 && !device && rest.length > 0) rest = rest.subarray((0, import_node_fs3.writeSync)(descriptor, rest));
+        if (rest.length > 0) byStream(rest);
+      } catch (error) {
+        if (codeOf5(error) === "EAGAIN") return byStream(rest);
+        broken = true;
+        failed3(error);
+      }
+    },
+    get terminal() {
+      return device && stream().isTTY === true;
+    },
+    get columns() {
+      return device && stream().columns || 100;
+    }
+  };
+};
+var isDevice2 = (stats) => stats.isCharacterDevice() && stats.rdev !== (0, import_node_fs3.statSync)("/dev/null").rdev;
+var codeOf5 = (error) => error instanceof Error && "code" in error ? error.code : void 0;
+var failed3 = (error) => {
+  if (codeOf5(error) === "EPIPE") return;
+  process.exitCode = 2;
+  attempt(() => (0, import_node_fs3.writeSync)(2, host.noReport(reasonOf(error))));
+};
+var once = (make) => {
+  let made5;
+  return () => {
+    made5 ??= { value: make() };
+    return made5.value;
+  };
+};
+var stdout = once(() => outOf(1, () => process.stdout));
+var stderr = once(() => outOf(2, () => process.stderr));
+var nodeHost = {
+  today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+  get cwd() {
+    return process.cwd();
+  },
+  absolute: (path) => (0, import_node_path33.resolve)(path),
+  env: process.env,
+  get out() {
+    return stdout();
+  },
+  get err() {
+    return stderr();
+  },
+  readStdin: readStdin2,
+  kindOf: (path) => {
+    const stats = attempt(() => (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false }));
+    return stats === void 0 || isFailure(stats) ? void 0 : entryKind(stats);
+  },
+  statOf: (path) => {
+    const stats = attempt(() => (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }));
+    return stats === void 0 || isFailure(stats) ? void 0 : { kind: entryKind(stats), mode: stats.mode & 4095 };
+  },
+  identity: (path) => {
+    const stats = attempt(() => (0, import_node_fs3.statSync)(path, { bigint: true, throwIfNoEntry: false }));
+    return stats === void 0 || isFailure(stats) || !stats.isFile() ? void 0 : `${stats.dev}:${stats.ino}`;
+  },
+  read: (path, most) => attempt(() => readRegular(path, most)),
+  readNamed: (path, most) => attempt(() => readAtMost(path, most)),
+  parts: (path) => attempt(() => partsOf5(path)),
+  list: (directory) => attempt(
+    () => (0, import_node_fs3.readdirSync)(directory, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) })).sort((a, b) => a.name < b.name ? -1 : 1)
+  ),
+  real: (path) => attempt(() => realOf2(path)),
+  replace,
+  create,
+  makeDirectory: makeDirectory2,
+  breathe: () => new Promise((done) => setImmediate(done)),
+  onInterrupt,
+  spinner,
+  frugal,
+  cores: import_node_os3.availableParallelism,
+  git: () => Promise.resolve().then(() => (init_git(), git_exports)),
+  isRunning,
+  clock: () => Number(process.hrtime.bigint() / 1000000n)
+};
+var argv = process.argv.slice(2);
+var exitWith = (code4) => {
+  process.exitCode ??= code4;
+};
+var crash = (error) => {
+  process.exitCode = 2;
+  const detail = error instanceof Error ? error.stack ?? error.message : String(error);
+  process.stderr.write(host.mistake(harmlessLines(detail)));
+};
+
 // src/bin.ts
-init_host();
 init_task();
 if (argv[0] === AS_WORKER) Promise.resolve().then(() => (init_worker(), worker_exports)).then(({ work: work2 }) => work2(nodeHost));
 else main(argv, nodeHost).then(exitWith, crash);

@@ -117,21 +117,6 @@ var init_place = __esm({
   }
 });
 
-// src/report/harmless.ts
-var PRINTABLE, replaced, WORD_COMMAND, COMMAND, harmless, harmlessLines, named;
-var init_harmless = __esm({
-  "src/report/harmless.ts"() {
-    "use strict";
-    PRINTABLE = /^[ -~]*$/;
-    replaced = (text2, by) => PRINTABLE.test(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-    WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
-    COMMAND = /##(?=(?:vso)?\[)/g;
-    harmless = (text2) => replaced(text2, named).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
-    harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
-    named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  }
-});
-
 // src/text/path.ts
 var normalised, lastPart;
 var init_path = __esm({
@@ -191,7 +176,17 @@ var newLock = (host) => (0, import_node_path2.join)(workTreeOf(host, host.cwd) ?
 
 // src/resolve/resolve.ts
 init_place();
-init_harmless();
+
+// src/report/harmless.ts
+var PRINTABLE = /^[ -~]*$/;
+var replaced = (text2, by) => PRINTABLE.test(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+var WORD_COMMAND = /(^\s*|\s)::(?=[a-z])/gi;
+var COMMAND = /##(?=(?:vso)?\[)/g;
+var harmless = (text2) => replaced(text2, named).replace(WORD_COMMAND, "$1\\u{3a}:").replace(COMMAND, "\\u{23}#");
+var harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
+var named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+
+// src/resolve/resolve.ts
 init_counted();
 
 // src/knowledge/images/fold.ts
@@ -2180,7 +2175,6 @@ var MOST_PEM = 4 * 1024 * 1024;
 
 // src/resolve/image/command.ts
 init_failure();
-init_harmless();
 init_problems();
 
 // src/knowledge/load.ts

@@ -1,5 +1,5 @@
-/** Tools whose comments in a Dockerfile may say that root is meant, as `--honor` names them. */
-export declare const TOOLS: readonly ["hadolint", "checkov", "trivy", "kics", "semgrep", "tally"];
+/** Tools whose comments and annotations may say that root is meant, as `--honor` names them. */
+export declare const TOOLS: readonly ["hadolint", "checkov", "trivy", "kics", "semgrep", "tally", "kube-linter", "polaris"];
 export type Tool = (typeof TOOLS)[number];
 /** What a comment says to another tool about an image that runs as root. */
 export type ForeignPragma = {

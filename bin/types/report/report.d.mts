@@ -4,6 +4,7 @@ import type { Verdict } from '../image/stage.mjs';
 import type { Purpose } from '../image/start/purpose.mjs';
 import type { Diagnostic } from '../rules/finding.mjs';
 import type { Problem } from '../text/problems.mjs';
+import type { Span } from '../text/span.mjs';
 /** A stage, for a report that draws it. Lines count from 1, stages from 0. */
 export type StageReport = {
     readonly name: string | undefined;
@@ -46,6 +47,23 @@ export type TargetReport = {
     /** It is a service that another file of the same run has as well, and says who it runs as. */
     readonly repeated?: boolean | undefined;
 };
+/** Who a container or a service of a manifest runs as, for whoever shows that beside the text. */
+export type ContainerUser = {
+    /** As `targets` has it. */
+    readonly name: string;
+    /** Its name in the text. */
+    readonly span: Span;
+    /** All that is written of it. */
+    readonly lines: Span;
+    /** The object that it is a part of; none of a service. */
+    readonly around: Span | undefined;
+    readonly who: string;
+    /** Why: its image, then what counts instead. Without a span it stands in another file. */
+    readonly evidence: readonly {
+        readonly sentence: string;
+        readonly span: Span | undefined;
+    }[];
+};
 /** `none`: nothing in the file starts a container. */
 export type FileVerdict = Verdict | 'none';
 export type FileReport = {
@@ -60,6 +78,8 @@ export type FileReport = {
     readonly targets: readonly TargetReport[];
     /** Of a Dockerfile, where a report draws them. */
     readonly stages?: readonly StageReport[] | undefined;
+    /** Of a manifest, where an editor shows them: one for each of `targets`. */
+    readonly containers?: readonly ContainerUser[] | undefined;
     /** How the files around a Dockerfile build and run its images. */
     readonly builds?: readonly Build[];
     readonly runs?: readonly RunFact[];

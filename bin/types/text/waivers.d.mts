@@ -8,6 +8,8 @@ export type Waiver = Pragma & {
     readonly entry?: string;
     /** It is an annotation or a label. */
     readonly isAnnotation?: true;
+    /** The tool that it is written for, as `--honor` names it. */
+    readonly writtenFor?: string;
 };
 /** An exception for a whole file that is written elsewhere. */
 export type FileException = {
