@@ -88,7 +88,9 @@ const startedConsequences = (
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
-  const sure = throughout(started, ({ certain }) => certain) || (asked.runs !== undefined && !asked.others);
+  const meant = throughout(started, ({ certain }) => certain) || (asked.runs !== undefined && !asked.others);
+  // sudo starts it as root, where its own settings allow it.
+  const sure = meant && throughout(started, (each) => switcherOf(each) === undefined);
   const sentence = `${guards.tests.has(command) ? say.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };

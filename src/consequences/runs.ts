@@ -1,5 +1,6 @@
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
+import { spellingsOf } from '../knowledge/directories.js';
 import { isUserVariable } from '../knowledge/variables.js';
 import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -83,8 +84,11 @@ const isMounted = (facts: readonly RunFact[], { file, service }: RunFact, path: 
       each.file === file &&
       each.service === service &&
       each.path !== undefined &&
-      isWithin(path, each.path),
+      isUnder(path, each.path),
   );
+
+/** A mount at /var/run, which is a link, comes to lie at /run. */
+const isUnder = (path: string, mount: string): boolean => spellingsOf(path).some((each) => isWithin(each, mount));
 
 const MOUNTS: ReadonlySet<RunFact['kind']> = new Set<RunFact['kind']>(['bind', 'volume', 'mount']);
 

@@ -9,6 +9,7 @@ import { isWithin, lastPart, normalised } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { copyAfterUser as say } from './sentences.js';
+import { isGivenBelow } from './shared/given-below.js';
 import { walk } from './shared/walk.js';
 import type { Subject } from './subject.js';
 
@@ -28,6 +29,7 @@ export const copyAfterUser = {
       // What lies for everybody to delete is of the build.
       if (operation.target.path !== undefined && isOpen(operation.target.path)) return [];
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
+      if (isGivenBelow(stage, step, operation)) return [];
       const message = say.ofRoot(instruction.keyword, operation.target.written, as.user);
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step, operation) }];
     }),

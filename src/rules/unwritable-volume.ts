@@ -10,7 +10,7 @@ import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { MAX_ID } from '../image/user-string.js';
-import { isSystem } from '../knowledge/directories.js';
+import { isKernel, isSystem } from '../knowledge/directories.js';
 import { packageManagerNamed } from '../knowledge/package-managers.js';
 import { packageNamed } from '../knowledge/packages.js';
 import { hasRole } from '../knowledge/programs.js';
@@ -77,7 +77,7 @@ const shutVolumes = (stage: StageUser, options: Options): readonly Shut[] => {
 /** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
 const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options): boolean => {
   const { uid, gid } = stage;
-  if (namesFile(path) || (profile !== 'openshift' && isGivenInPart(stage, path))) return false;
+  if (isKernel(path) || namesFile(path) || (profile !== 'openshift' && isGivenInPart(stage, path))) return false;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
     if (hides(stage)) return false;

@@ -227,6 +227,7 @@ for (const [sentence, mounts, expected] of [
   ['needs mounts', [], '/var/cache/nginx, /run/nginx.pid'],
   ['has one of them', [fact('mount', 'memory', '/var/cache/nginx')], '/run/nginx.pid'],
   ['has all', [fact('mount', 'memory', '/var/cache'), fact('volume', 'v', '/run')], undefined],
+  ['has one at a link', [fact('mount', 'memory', '/var/cache'), fact('mount', 'memory', '/var/run')], undefined],
   [
     'has none of what another run mounts',
     [{ ...fact('mount', 'memory', '/var/cache/nginx'), line: 9, service: 'b' }],

@@ -109,6 +109,14 @@ for (const [sentence, text, files, expected] of [
     {},
     [],
   ],
+  ['cron that sudo starts', 'FROM debian:12\nUSER 1000\nCMD sudo cron && sleep 9\n', {}, []],
+  ['its init script, too', 'FROM debian:12\nUSER 1000\nCMD sudo /etc/init.d/cron start && sleep 9\n', {}, []],
+  [
+    'and a script that sudo starts',
+    'FROM debian:12\nCOPY a.sh /a.sh\nUSER 1000\nCMD ["sudo", "/a.sh"]\n',
+    { 'a.sh': '#!/bin/sh\ncron -f\n' },
+    [],
+  ],
   ['a service that sudo starts', 'FROM debian:12\nUSER 33\nCMD sudo service ssh restart && sleep 9\n', {}, []],
   [
     'sshd by itself',

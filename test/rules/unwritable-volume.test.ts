@@ -12,6 +12,16 @@ const rule = suite('rules/unwritable-volume');
 for (const [sentence, text, expected] of [
   ['blames a volume that nobody made', 'FROM alpine:3.20\nVOLUME /srv/data\nUSER 1000\n', ['VOLUME /srv/data']],
   [
+    'what the kernel serves belongs to nobody',
+    'FROM alpine:3.20\nVOLUME ["/sys/fs/cgroup", "/dev/shm"]\nUSER 1000\n',
+    [],
+  ],
+  [
+    'what stands beside it is blamed',
+    'FROM alpine:3.20\nVOLUME ["/sys/fs/cgroup", "/srv/data"]\nUSER 1000\n',
+    ['VOLUME ["/sys/fs/cgroup", "/srv/data"]'],
+  ],
+  [
     'not where it is given away above',
     'FROM alpine:3.20\nRUN mkdir -p /srv/data && chown 1000 /srv/data\nVOLUME /srv/data\nUSER 1000\n',
     [],

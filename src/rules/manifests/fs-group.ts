@@ -1,3 +1,4 @@
+import { isWaiting } from '../../manifests/pg-isready.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
 import { lastingVolumes, volumeObstacles } from '../../manifests/volumes.js';
@@ -25,18 +26,26 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const scalar = scalarOf(workload.security, 'fsGroup');
   const value = numberOf(scalar);
   if (scalar === undefined || value === undefined) return [];
+  const isNobodys = NOBODYS.has(value);
   const image = imageGroup(workload);
-  const expected = image ?? (NOBODYS.has(value) ? groupOf(workload) : undefined);
-  if (value === expected || (expected === undefined && !NOBODYS.has(value))) return [];
+  const keeps = image !== undefined && keepsGroup(workload, image);
+  const expected = image !== undefined && (keeps || isNobodys) ? image : isNobodys ? groupOf(workload) : undefined;
+  if (value === expected || (expected === undefined && !isNobodys)) return [];
   // Who runs as nobody has that group by the image's own account.
   if (expected === undefined && workload.effective.every(({ runAsUser }) => runAsUser.value === value)) return [];
-  const nobody = NOBODYS.has(value) ? say.nobody(value) : `\`fsGroup: ${value}\``;
+  const nobody = isNobodys ? say.nobody(value) : `\`fsGroup: ${value}\``;
   const message =
-    expected === undefined ? `${nobody} (${titleOf(workload)}).` : say.while(nobody, titleOf(workload), expected);
+    expected === undefined || (expected === image && !keeps)
+      ? `${nobody} (${titleOf(workload)}).`
+      : say.while(nobody, titleOf(workload), expected);
   const edits = expected === undefined ? undefined : setPod(subject.view, workload, { fsGroup: expected });
   const fix = fixOf(say.set(expected), edits, volumeObstacles(workload));
   return [finding(scalar.span, message, heldByOthers(subject, workload.effective, fix, value))];
 };
+
+/** A user of the pod's own has another group, and nobody's group shares nothing on purpose. */
+const keepsGroup = ({ effective }: Judged, group: number): boolean =>
+  !NOBODYS.has(group) && effective.every((one) => isWaiting(one) || one.gid === group);
 
 const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {
   const scalar = scalarOf(workload.security, 'fsGroupChangePolicy');

@@ -26,4 +26,17 @@ for (const [sentence, ids, expected] of [
   });
 }
 
+for (const [sentence, ids, group, expected] of [
+  ['another group than the image has', 'runAsUser: 7, fsGroup: 8', 7, ['8']],
+  ['not where the image has the group of nobody', 'runAsUser: 7, fsGroup: 7', 65533, []],
+  ['not where the pod has a user of its own, who gets another group', 'runAsUser: 8, fsGroup: 8', 7, []],
+  ['not where it has a group of its own', 'runAsUser: 7, runAsGroup: 8, fsGroup: 8', 7, []],
+] as const) {
+  rule(sentence, () => {
+    const image = { verdict: 'nonroot', user: '7', uid: 7, gid: group } as const;
+    const options = { images: { own: 'Dockerfile' }, resolveDockerfile: () => image };
+    assert.equal(blames(fsGroup, pod(ids, ''), options), expected);
+  });
+}
+
 rule.run();
