@@ -14239,124 +14239,7 @@ var NONE3 = /* @__PURE__ */ new Set();
 // src/rules/copy-after-user.ts
 init_global_buffer();
 
-// src/rules/shared/walk.ts
-init_global_buffer();
-var walk2 = remembered(
-  ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
-);
-
-// src/rules/copy-after-user.ts
-var copyAfterUser2 = {
-  id: "copy-after-user",
-  severity: "info",
-  summary: copyAfterUser.summary,
-  why: copyAfterUser.why,
-  remedy: copyAfterUser.remedy,
-  check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-    const { instruction, operation, as } = step3;
-    if (!isCopy(operation) || operation.chown !== void 0) return [];
-    if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
-    if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
-    if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
-    if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
-    const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
-    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
-  })
-};
-var isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
-var isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
-var isRootsSource = (stage, { origin, sources }, { options }) => {
-  if (origin.kind === "context") return true;
-  const from3 = origin.kind === "stage" ? stage.stageAt(origin.index) : void 0;
-  if (from3 === void 0) return false;
-  const tree = treeOf(from3, options);
-  return sources.every((source) => {
-    const found = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
-    return found !== "unknown" && found !== "absent" && found.owner === 0;
-  });
-};
-var isStarted = (stage, { sources, target, into: into2 }) => {
-  const { entrypoint, command } = startOf(stage);
-  const words3 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf5(each.line)));
-  const { path } = target;
-  return sources.every(({ value: { text } }) => {
-    if (path === void 0 || text === void 0) return false;
-    const name = lastPart(text);
-    return words3.has(into2 ? normalised(`${path}/${name}`) : path);
-  });
-};
-var wordsOf5 = ({ form, argv, script }) => form === "exec" ? argv.map(({ text = "" }) => text) : script.split(/\s+/);
-var givesAway = remembered(
-  ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
-);
-var fixFor = ({ instruction, as }, { link: link2 }) => {
-  const { uid, gid } = as;
-  const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
-  if (owner === void 0 || !(link2 ? NUMBERS : NAMES).test(owner)) return {};
-  const at2 = instruction.keywordSpan.end;
-  return {
-    fix: {
-      title: copyAfterUser.give(owner),
-      safety: "unsafe",
-      obstacles: [copyAfterUser.mayBeChanged],
-      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
-    }
-  };
-};
-var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
-var NAMES = /^[A-Za-z0-9_.:-]+$/;
-
-// src/rules/denied-mount.ts
-init_global_buffer();
-
-// src/fix/mounts.ts
-init_global_buffer();
-var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
-  const { end } = span;
-  if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
-  if (fields.has("uid")) return [];
-  const mode2 = fields.get("mode");
-  if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
-  const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
-  const group = fields.has("gid") ? "" : `,gid=${gid}`;
-  return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
-});
-
-// src/rules/denied-mount.ts
-var deniedMount2 = {
-  id: "denied-mount",
-  severity: "warning",
-  summary: deniedMount.summary,
-  why: deniedMount.why,
-  remedy: deniedMount.remedy,
-  check: (subject2) => walk2(subject2).flatMap(findingFor)
-};
-var findingFor = ({ stage, step: step3 }) => {
-  const { operation, as } = step3;
-  const { uid, gid } = as;
-  if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
-  if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
-  const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
-  const [first] = mounts;
-  if (first === void 0) return [];
-  const [edit, ...others] = mounts.map((each) => each.edit);
-  if (edit === void 0) return [];
-  return [
-    {
-      span: first.span,
-      message: first.mode === void 0 ? deniedMount.ofRoot(NAMES2[first.type], as.user, DOES[first.type]) : deniedMount.cut(first.mode, as.user),
-      stage: stage.stage.index,
-      fix: safeFix(deniedMount.mount(uid, gid ?? uid), edit, ...others)
-    }
-  ];
-};
-var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
-var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
-
-// src/rules/denied-read.ts
-init_global_buffer();
-
-// src/consequences/readable.ts
+// src/rules/shared/given-below.ts
 init_global_buffer();
 
 // src/consequences/writable/run.ts
@@ -15031,7 +14914,152 @@ var isKept = (path) => {
   return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
 };
 
+// src/rules/shared/given-below.ts
+var isGivenBelow = (stage, step3, { sources, target, into: into2 }) => {
+  const { path } = target;
+  if (path === void 0) return false;
+  const at2 = stage.steps.indexOf(step3);
+  const given = givenIn(stage).filter((by) => by.at > at2);
+  const placed4 = into2 ? sources.map(({ value: { text = "" } }) => `${path}/${lastPart(text)}`) : [path];
+  return [[path], placed4].some(
+    (all) => all.every((each) => given.some((by) => each === by.path || by.deep && isWithin(each, by.path)))
+  );
+};
+var givenIn = remembered(
+  (stage) => stage.steps.flatMap(
+    ({ operation, as }, at2) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => as.verdict !== "nonroot" || switcherOf(command) !== void 0).flatMap((each) => givenBy(each).map((given) => ({ ...given, at: at2 })))
+  )
+);
+var givenBy = ({ name, args, directory }) => {
+  const [owner, ...paths] = operandsOf3(args);
+  if (name !== "chown" || owner === void 0 || /^(?:root|0)?(?:[:.]|$)/.test(owner.value ?? "?")) return [];
+  const deep = args.some(({ word }) => word.text === "--recursive" || /^-[A-Za-z]*R/.test(word.text));
+  return paths.flatMap(({ value: value2, pattern = "" }) => {
+    const path = pathIn(value2 ?? (deep ? pattern.replace(/\/\*$/, "") : pattern), directory);
+    return path === void 0 ? [] : [{ path, deep }];
+  });
+};
+
+// src/rules/shared/walk.ts
+init_global_buffer();
+var walk2 = remembered(
+  ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
+);
+
+// src/rules/copy-after-user.ts
+var copyAfterUser2 = {
+  id: "copy-after-user",
+  severity: "info",
+  summary: copyAfterUser.summary,
+  why: copyAfterUser.why,
+  remedy: copyAfterUser.remedy,
+  check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
+    const { instruction, operation, as } = step3;
+    if (!isCopy(operation) || operation.chown !== void 0) return [];
+    if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
+    if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
+    if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
+    if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
+    if (isGivenBelow(stage, step3, operation)) return [];
+    const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
+    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
+  })
+};
+var isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
+var isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
+var isRootsSource = (stage, { origin, sources }, { options }) => {
+  if (origin.kind === "context") return true;
+  const from3 = origin.kind === "stage" ? stage.stageAt(origin.index) : void 0;
+  if (from3 === void 0) return false;
+  const tree = treeOf(from3, options);
+  return sources.every((source) => {
+    const found = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
+    return found !== "unknown" && found !== "absent" && found.owner === 0;
+  });
+};
+var isStarted = (stage, { sources, target, into: into2 }) => {
+  const { entrypoint, command } = startOf(stage);
+  const words3 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf5(each.line)));
+  const { path } = target;
+  return sources.every(({ value: { text } }) => {
+    if (path === void 0 || text === void 0) return false;
+    const name = lastPart(text);
+    return words3.has(into2 ? normalised(`${path}/${name}`) : path);
+  });
+};
+var wordsOf5 = ({ form, argv, script }) => form === "exec" ? argv.map(({ text = "" }) => text) : script.split(/\s+/);
+var givesAway = remembered(
+  ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
+);
+var fixFor = ({ instruction, as }, { link: link2 }) => {
+  const { uid, gid } = as;
+  const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
+  if (owner === void 0 || !(link2 ? NUMBERS : NAMES).test(owner)) return {};
+  const at2 = instruction.keywordSpan.end;
+  return {
+    fix: {
+      title: copyAfterUser.give(owner),
+      safety: "unsafe",
+      obstacles: [copyAfterUser.mayBeChanged],
+      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
+    }
+  };
+};
+var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
+var NAMES = /^[A-Za-z0-9_.:-]+$/;
+
+// src/rules/denied-mount.ts
+init_global_buffer();
+
+// src/fix/mounts.ts
+init_global_buffer();
+var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
+  const { end } = span;
+  if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
+  if (fields.has("uid")) return [];
+  const mode2 = fields.get("mode");
+  if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
+  const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
+  const group = fields.has("gid") ? "" : `,gid=${gid}`;
+  return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
+});
+
+// src/rules/denied-mount.ts
+var deniedMount2 = {
+  id: "denied-mount",
+  severity: "warning",
+  summary: deniedMount.summary,
+  why: deniedMount.why,
+  remedy: deniedMount.remedy,
+  check: (subject2) => walk2(subject2).flatMap(findingFor)
+};
+var findingFor = ({ stage, step: step3 }) => {
+  const { operation, as } = step3;
+  const { uid, gid } = as;
+  if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
+  if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
+  const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
+  const [first] = mounts;
+  if (first === void 0) return [];
+  const [edit, ...others] = mounts.map((each) => each.edit);
+  if (edit === void 0) return [];
+  return [
+    {
+      span: first.span,
+      message: first.mode === void 0 ? deniedMount.ofRoot(NAMES2[first.type], as.user, DOES[first.type]) : deniedMount.cut(first.mode, as.user),
+      stage: stage.stage.index,
+      fix: safeFix(deniedMount.mount(uid, gid ?? uid), edit, ...others)
+    }
+  ];
+};
+var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
+var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
+
+// src/rules/denied-read.ts
+init_global_buffer();
+
 // src/consequences/readable.ts
+init_global_buffer();
 var closedPaths = (view) => {
   const commands2 = view.builds;
   const removed2 = removedPaths(commands2);
@@ -16245,7 +16273,7 @@ var bindingsIn = (top, text) => {
     const scope = parameters === void 0 ? next2.scope : { from: node.from, to: node.to, above: next2.scope, names: /* @__PURE__ */ new Set() };
     for (const { name, value: value2 } of parameters ?? []) found.push({ name, value: value2, scope, declares: true });
     if (!isArguments2(node) && !isParameters(node))
-      for (const each of [givenIn, loopsIn, defaultIn]) for (const one of each(text, node, scope)) found.push(one);
+      for (const each of [givenIn2, loopsIn, defaultIn]) for (const one of each(text, node, scope)) found.push(one);
     for (const [at2, child] of node.children.entries())
       open.push({ node: child, scope, given: givenTo(text, node.children, at2), within: within2 });
   }
@@ -16288,7 +16316,7 @@ var TARGETS = new Set(
   )
 );
 var MOST_CHAINED = 16;
-var givenIn = (text, node, scope) => {
+var givenIn2 = (text, node, scope) => {
   const { children } = node;
   const declares = !REASSIGNS.has(node.name) || text.startsWith("$", node.from);
   const found = [];
@@ -20598,7 +20626,8 @@ var startedConsequences = (view, started2, guards) => {
   if (found === void 0) return [];
   const [kind, text, told4] = found;
   const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told4;
-  const sure2 = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
+  const meant = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
+  const sure2 = meant && throughout(started2, (each) => switcherOf(each) === void 0);
   const sentence = `${guards.tests.has(command) ? process.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure2 ? certainty : "may-break"), program: name }];
 };
@@ -20982,8 +21011,9 @@ var surelyRefused = (facts, fact, all) => {
 };
 var GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
 var isMounted2 = (facts, { file: file2, service }, path) => facts.some(
-  (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
+  (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isUnder(path, each.path)
 );
+var isUnder = (path, mount) => spellingsOf(path).some((each) => isWithin(each, mount));
 var MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
 var MOST_FILES2 = 5e3;
 var ownsAll = (view, { uid }, path) => {
@@ -24371,9 +24401,9 @@ var givenInPart = remembered((stage) => {
   const runs2 = lineage(stage).flatMap(
     ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "run" ? operation.commands() : [])
   );
-  return new Set(runs2.flatMap((run3) => givenBy(run3, owners)).flatMap((path) => directoriesAbove(path)));
+  return new Set(runs2.flatMap((run3) => givenBy2(run3, owners)).flatMap((path) => directoriesAbove(path)));
 });
-var givenBy = ({ name, args, directory: here }, owners) => {
+var givenBy2 = ({ name, args, directory: here }, owners) => {
   if (name !== "chown") return [];
   const [owner, ...paths] = args.flatMap(({ value: value2, pattern, word }) => {
     const text = value2 ?? pattern ?? word.text;
@@ -24421,7 +24451,7 @@ var shutVolumes = (stage, options) => {
 };
 var isShut2 = (stage, tree, path, { profile }) => {
   const { uid, gid } = stage;
-  if (namesFile(path) || profile !== "openshift" && isGivenInPart(stage, path)) return false;
+  if (isKernel(path) || namesFile(path) || profile !== "openshift" && isGivenInPart(stage, path)) return false;
   const found = tree.at(path);
   if (found === "absent" || found === "unknown") {
     if (hides(stage)) return false;

@@ -15677,152 +15677,6 @@ var init_chown_after_volume = __esm({
   }
 });
 
-// src/rules/shared/walk.ts
-var walk2;
-var init_walk = __esm({
-  "src/rules/shared/walk.ts"() {
-    "use strict";
-    init_memory();
-    walk2 = remembered(
-      ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
-    );
-  }
-});
-
-// src/rules/copy-after-user.ts
-var copyAfterUser2, isCopy, isSystem2, isRootsSource, isStarted, wordsOf6, givesAway, fixFor, NUMBERS, NAMES2;
-var init_copy_after_user = __esm({
-  "src/rules/copy-after-user.ts"() {
-    "use strict";
-    init_tree2();
-    init_start();
-    init_directories();
-    init_memory();
-    init_path();
-    init_sentences4();
-    init_walk();
-    copyAfterUser2 = {
-      id: "copy-after-user",
-      severity: "info",
-      summary: copyAfterUser.summary,
-      why: copyAfterUser.why,
-      remedy: copyAfterUser.remedy,
-      check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-        const { instruction, operation, as } = step3;
-        if (!isCopy(operation) || operation.chown !== void 0) return [];
-        if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
-        if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
-        if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
-        if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
-        const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
-        return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
-      })
-    };
-    isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
-    isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
-    isRootsSource = (stage, { origin, sources }, { options: options2 }) => {
-      if (origin.kind === "context") return true;
-      const from3 = origin.kind === "stage" ? stage.stageAt(origin.index) : void 0;
-      if (from3 === void 0) return false;
-      const tree = treeOf2(from3, options2);
-      return sources.every((source) => {
-        const found2 = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
-        return found2 !== "unknown" && found2 !== "absent" && found2.owner === 0;
-      });
-    };
-    isStarted = (stage, { sources, target, into: into2 }) => {
-      const { entrypoint, command } = startOf(stage);
-      const words4 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf6(each.line)));
-      const { path } = target;
-      return sources.every(({ value: { text: text3 } }) => {
-        if (path === void 0 || text3 === void 0) return false;
-        const name = lastPart(text3);
-        return words4.has(into2 ? normalised(`${path}/${name}`) : path);
-      });
-    };
-    wordsOf6 = ({ form, argv: argv2, script }) => form === "exec" ? argv2.map(({ text: text3 = "" }) => text3) : script.split(/\s+/);
-    givesAway = remembered(
-      ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
-    );
-    fixFor = ({ instruction, as }, { link: link2 }) => {
-      const { uid, gid } = as;
-      const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
-      if (owner === void 0 || !(link2 ? NUMBERS : NAMES2).test(owner)) return {};
-      const at3 = instruction.keywordSpan.end;
-      return {
-        fix: {
-          title: copyAfterUser.give(owner),
-          safety: "unsafe",
-          obstacles: [copyAfterUser.mayBeChanged],
-          edits: [{ span: { start: at3, end: at3 }, text: ` --chown=${owner}` }]
-        }
-      };
-    };
-    NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
-    NAMES2 = /^[A-Za-z0-9_.:-]+$/;
-  }
-});
-
-// src/fix/mounts.ts
-var rootMounts;
-var init_mounts = __esm({
-  "src/fix/mounts.ts"() {
-    "use strict";
-    rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
-      const { end } = span;
-      if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
-      if (fields.has("uid")) return [];
-      const mode2 = fields.get("mode");
-      if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
-      const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
-      const group2 = fields.has("gid") ? "" : `,gid=${gid}`;
-      return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group2}` } }];
-    });
-  }
-});
-
-// src/rules/denied-mount.ts
-var deniedMount2, findingFor, NAMES3, DOES;
-var init_denied_mount = __esm({
-  "src/rules/denied-mount.ts"() {
-    "use strict";
-    init_fix();
-    init_mounts();
-    init_certain();
-    init_sentences4();
-    init_walk();
-    deniedMount2 = {
-      id: "denied-mount",
-      severity: "warning",
-      summary: deniedMount.summary,
-      why: deniedMount.why,
-      remedy: deniedMount.remedy,
-      check: (subject2) => walk2(subject2).flatMap(findingFor)
-    };
-    findingFor = ({ stage, step: step3 }) => {
-      const { operation, as } = step3;
-      const { uid, gid } = as;
-      if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
-      if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
-      const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
-      const [first2] = mounts;
-      if (first2 === void 0) return [];
-      const [edit, ...others] = mounts.map((each) => each.edit);
-      if (edit === void 0) return [];
-      return [
-        {
-          span: first2.span,
-          message: first2.mode === void 0 ? deniedMount.ofRoot(NAMES3[first2.type], as.user, DOES[first2.type]) : deniedMount.cut(first2.mode, as.user),
-          stage: stage.stage.index,
-          fix: safeFix(deniedMount.mount(uid, gid ?? uid), edit, ...others)
-        }
-      ];
-    };
-    NAMES3 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
-    DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
-  }
-});
-
 // src/dockerfile/lexer-state.ts
 var MOST_EXPANDED, DEEPEST_NESTING, fail, giveUp, spend2;
 var init_lexer_state = __esm({
@@ -16574,6 +16428,191 @@ var init_run2 = __esm({
       if (root === void 0) return directoryKind(lastPart(path)) === "kept";
       return path === "/data" || path !== root && directoryKind(path.slice(root.length + 1).split("/")[0] ?? "") !== "build";
     };
+  }
+});
+
+// src/rules/shared/given-below.ts
+var isGivenBelow, givenIn, givenBy;
+var init_given_below = __esm({
+  "src/rules/shared/given-below.ts"() {
+    "use strict";
+    init_run2();
+    init_shell_path();
+    init_certain();
+    init_memory();
+    init_path();
+    isGivenBelow = (stage, step3, { sources, target, into: into2 }) => {
+      const { path } = target;
+      if (path === void 0) return false;
+      const at3 = stage.steps.indexOf(step3);
+      const given2 = givenIn(stage).filter((by) => by.at > at3);
+      const placed5 = into2 ? sources.map(({ value: { text: text3 = "" } }) => `${path}/${lastPart(text3)}`) : [path];
+      return [[path], placed5].some(
+        (all) => all.every((each) => given2.some((by) => each === by.path || by.deep && isWithin(each, by.path)))
+      );
+    };
+    givenIn = remembered(
+      (stage) => stage.steps.flatMap(
+        ({ operation, as }, at3) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => as.verdict !== "nonroot" || switcherOf(command) !== void 0).flatMap((each) => givenBy(each).map((given2) => ({ ...given2, at: at3 })))
+      )
+    );
+    givenBy = ({ name, args, directory }) => {
+      const [owner, ...paths] = operandsOf3(args);
+      if (name !== "chown" || owner === void 0 || /^(?:root|0)?(?:[:.]|$)/.test(owner.value ?? "?")) return [];
+      const deep = args.some(({ word }) => word.text === "--recursive" || /^-[A-Za-z]*R/.test(word.text));
+      return paths.flatMap(({ value: value2, pattern = "" }) => {
+        const path = pathIn(value2 ?? (deep ? pattern.replace(/\/\*$/, "") : pattern), directory);
+        return path === void 0 ? [] : [{ path, deep }];
+      });
+    };
+  }
+});
+
+// src/rules/shared/walk.ts
+var walk2;
+var init_walk = __esm({
+  "src/rules/shared/walk.ts"() {
+    "use strict";
+    init_memory();
+    walk2 = remembered(
+      ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
+    );
+  }
+});
+
+// src/rules/copy-after-user.ts
+var copyAfterUser2, isCopy, isSystem2, isRootsSource, isStarted, wordsOf6, givesAway, fixFor, NUMBERS, NAMES2;
+var init_copy_after_user = __esm({
+  "src/rules/copy-after-user.ts"() {
+    "use strict";
+    init_tree2();
+    init_start();
+    init_directories();
+    init_memory();
+    init_path();
+    init_sentences4();
+    init_given_below();
+    init_walk();
+    copyAfterUser2 = {
+      id: "copy-after-user",
+      severity: "info",
+      summary: copyAfterUser.summary,
+      why: copyAfterUser.why,
+      remedy: copyAfterUser.remedy,
+      check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
+        const { instruction, operation, as } = step3;
+        if (!isCopy(operation) || operation.chown !== void 0) return [];
+        if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
+        if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
+        if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
+        if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
+        if (isGivenBelow(stage, step3, operation)) return [];
+        const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
+        return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
+      })
+    };
+    isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
+    isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
+    isRootsSource = (stage, { origin, sources }, { options: options2 }) => {
+      if (origin.kind === "context") return true;
+      const from3 = origin.kind === "stage" ? stage.stageAt(origin.index) : void 0;
+      if (from3 === void 0) return false;
+      const tree = treeOf2(from3, options2);
+      return sources.every((source) => {
+        const found2 = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
+        return found2 !== "unknown" && found2 !== "absent" && found2.owner === 0;
+      });
+    };
+    isStarted = (stage, { sources, target, into: into2 }) => {
+      const { entrypoint, command } = startOf(stage);
+      const words4 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf6(each.line)));
+      const { path } = target;
+      return sources.every(({ value: { text: text3 } }) => {
+        if (path === void 0 || text3 === void 0) return false;
+        const name = lastPart(text3);
+        return words4.has(into2 ? normalised(`${path}/${name}`) : path);
+      });
+    };
+    wordsOf6 = ({ form, argv: argv2, script }) => form === "exec" ? argv2.map(({ text: text3 = "" }) => text3) : script.split(/\s+/);
+    givesAway = remembered(
+      ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
+    );
+    fixFor = ({ instruction, as }, { link: link2 }) => {
+      const { uid, gid } = as;
+      const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
+      if (owner === void 0 || !(link2 ? NUMBERS : NAMES2).test(owner)) return {};
+      const at3 = instruction.keywordSpan.end;
+      return {
+        fix: {
+          title: copyAfterUser.give(owner),
+          safety: "unsafe",
+          obstacles: [copyAfterUser.mayBeChanged],
+          edits: [{ span: { start: at3, end: at3 }, text: ` --chown=${owner}` }]
+        }
+      };
+    };
+    NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
+    NAMES2 = /^[A-Za-z0-9_.:-]+$/;
+  }
+});
+
+// src/fix/mounts.ts
+var rootMounts;
+var init_mounts = __esm({
+  "src/fix/mounts.ts"() {
+    "use strict";
+    rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
+      const { end } = span;
+      if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
+      if (fields.has("uid")) return [];
+      const mode2 = fields.get("mode");
+      if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
+      const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
+      const group2 = fields.has("gid") ? "" : `,gid=${gid}`;
+      return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group2}` } }];
+    });
+  }
+});
+
+// src/rules/denied-mount.ts
+var deniedMount2, findingFor, NAMES3, DOES;
+var init_denied_mount = __esm({
+  "src/rules/denied-mount.ts"() {
+    "use strict";
+    init_fix();
+    init_mounts();
+    init_certain();
+    init_sentences4();
+    init_walk();
+    deniedMount2 = {
+      id: "denied-mount",
+      severity: "warning",
+      summary: deniedMount.summary,
+      why: deniedMount.why,
+      remedy: deniedMount.remedy,
+      check: (subject2) => walk2(subject2).flatMap(findingFor)
+    };
+    findingFor = ({ stage, step: step3 }) => {
+      const { operation, as } = step3;
+      const { uid, gid } = as;
+      if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
+      if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
+      const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
+      const [first2] = mounts;
+      if (first2 === void 0) return [];
+      const [edit, ...others] = mounts.map((each) => each.edit);
+      if (edit === void 0) return [];
+      return [
+        {
+          span: first2.span,
+          message: first2.mode === void 0 ? deniedMount.ofRoot(NAMES3[first2.type], as.user, DOES[first2.type]) : deniedMount.cut(first2.mode, as.user),
+          stage: stage.stage.index,
+          fix: safeFix(deniedMount.mount(uid, gid ?? uid), edit, ...others)
+        }
+      ];
+    };
+    NAMES3 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
+    DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
   }
 });
 
@@ -17920,7 +17959,7 @@ var init_parameters = __esm({
 });
 
 // src/code/bindings.ts
-var bindingsIn, classNamed, givenTo, placed3, ASSIGNS, LISTED, REASSIGNS, TARGETS, MOST_CHAINED, givenIn, valueFor, targetsOf3, valuesOf5, boundBy, defaultIn, LOOPS, loopsIn;
+var bindingsIn, classNamed, givenTo, placed3, ASSIGNS, LISTED, REASSIGNS, TARGETS, MOST_CHAINED, givenIn2, valueFor, targetsOf3, valuesOf5, boundBy, defaultIn, LOOPS, loopsIn;
 var init_bindings = __esm({
   "src/code/bindings.ts"() {
     "use strict";
@@ -17938,7 +17977,7 @@ var init_bindings = __esm({
         const scope = parameters === void 0 ? next3.scope : { from: node.from, to: node.to, above: next3.scope, names: /* @__PURE__ */ new Set() };
         for (const { name, value: value2 } of parameters ?? []) found2.push({ name, value: value2, scope, declares: true });
         if (!isArguments2(node) && !isParameters(node))
-          for (const each of [givenIn, loopsIn, defaultIn]) for (const one of each(text3, node, scope)) found2.push(one);
+          for (const each of [givenIn2, loopsIn, defaultIn]) for (const one of each(text3, node, scope)) found2.push(one);
         for (const [at3, child] of node.children.entries())
           open.push({ node: child, scope, given: givenTo(text3, node.children, at3), within: within2 });
       }
@@ -17981,7 +18020,7 @@ var init_bindings = __esm({
       )
     );
     MOST_CHAINED = 16;
-    givenIn = (text3, node, scope) => {
+    givenIn2 = (text3, node, scope) => {
       const { children } = node;
       const declares = !REASSIGNS.has(node.name) || text3.startsWith("$", node.from);
       const found2 = [];
@@ -23093,7 +23132,8 @@ var init_process = __esm({
       if (found2 === void 0) return [];
       const [kind, text3, told6] = found2;
       const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told6;
-      const sure2 = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
+      const meant = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
+      const sure2 = meant && throughout(started2, (each) => switcherOf(each) === void 0);
       const sentence2 = `${guards.tests.has(command) ? process3.theTest : name} (${where}) ${text3}`;
       return [{ ...consequence(kind, sentence2, instruction.span, sure2 ? certainty : "may-break"), program: name }];
     };
@@ -23495,11 +23535,12 @@ var init_run_mounts = __esm({
 });
 
 // src/consequences/runs.ts
-var MOST_TOLD6, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
+var MOST_TOLD6, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, isUnder, MOUNTS, MOST_FILES3, ownsAll;
 var init_runs = __esm({
   "src/consequences/runs.ts"() {
     "use strict";
     init_builds();
+    init_directories();
     init_variables();
     init_path();
     init_consequence();
@@ -23556,8 +23597,9 @@ var init_runs = __esm({
     };
     GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
     isMounted3 = (facts, { file: file2, service }, path) => facts.some(
-      (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
+      (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isUnder(path, each.path)
     );
+    isUnder = (path, mount) => spellingsOf(path).some((each) => isWithin(each, mount));
     MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
     MOST_FILES3 = 5e3;
     ownsAll = (view, { uid }, path) => {
@@ -27822,7 +27864,7 @@ var init_base_volumes = __esm({
 });
 
 // src/rules/shared/given-in-part.ts
-var isGivenInPart, givenInPart, givenBy;
+var isGivenInPart, givenInPart, givenBy2;
 var init_given_in_part = __esm({
   "src/rules/shared/given-in-part.ts"() {
     "use strict";
@@ -27838,9 +27880,9 @@ var init_given_in_part = __esm({
       const runs2 = lineage(stage).flatMap(
         ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "run" ? operation.commands() : [])
       );
-      return new Set(runs2.flatMap((run5) => givenBy(run5, owners)).flatMap((path) => directoriesAbove(path)));
+      return new Set(runs2.flatMap((run5) => givenBy2(run5, owners)).flatMap((path) => directoriesAbove(path)));
     });
-    givenBy = ({ name, args, directory: here }, owners) => {
+    givenBy2 = ({ name, args, directory: here }, owners) => {
       if (name !== "chown") return [];
       const [owner, ...paths] = args.flatMap(({ value: value2, pattern, word }) => {
         const text3 = value2 ?? pattern ?? word.text;
@@ -27914,7 +27956,7 @@ var init_unwritable_volume = __esm({
     };
     isShut2 = (stage, tree, path, { profile }) => {
       const { uid, gid } = stage;
-      if (namesFile(path) || profile !== "openshift" && isGivenInPart(stage, path)) return false;
+      if (isKernel(path) || namesFile(path) || profile !== "openshift" && isGivenInPart(stage, path)) return false;
       const found2 = tree.at(path);
       if (found2 === "absent" || found2 === "unknown") {
         if (hides(stage)) return false;
@@ -31010,10 +31052,11 @@ var init_held = __esm({
 });
 
 // src/rules/manifests/fs-group.ts
-var fsGroup2, group, policy;
+var fsGroup2, group, keepsGroup, policy;
 var init_fs_group = __esm({
   "src/rules/manifests/fs-group.ts"() {
     "use strict";
+    init_pg_isready();
     init_remove2();
     init_tree();
     init_volumes2();
@@ -31035,16 +31078,19 @@ var init_fs_group = __esm({
       const scalar2 = scalarOf(workload.security, "fsGroup");
       const value2 = numberOf(scalar2);
       if (scalar2 === void 0 || value2 === void 0) return [];
+      const isNobodys2 = NOBODYS.has(value2);
       const image = imageGroup(workload);
-      const expected = image ?? (NOBODYS.has(value2) ? groupOf2(workload) : void 0);
-      if (value2 === expected || expected === void 0 && !NOBODYS.has(value2)) return [];
+      const keeps2 = image !== void 0 && keepsGroup(workload, image);
+      const expected = image !== void 0 && (keeps2 || isNobodys2) ? image : isNobodys2 ? groupOf2(workload) : void 0;
+      if (value2 === expected || expected === void 0 && !isNobodys2) return [];
       if (expected === void 0 && workload.effective.every(({ runAsUser: runAsUser2 }) => runAsUser2.value === value2)) return [];
-      const nobody2 = NOBODYS.has(value2) ? fsGroup.nobody(value2) : `\`fsGroup: ${value2}\``;
-      const message = expected === void 0 ? `${nobody2} (${titleOf(workload)}).` : fsGroup.while(nobody2, titleOf(workload), expected);
+      const nobody2 = isNobodys2 ? fsGroup.nobody(value2) : `\`fsGroup: ${value2}\``;
+      const message = expected === void 0 || expected === image && !keeps2 ? `${nobody2} (${titleOf(workload)}).` : fsGroup.while(nobody2, titleOf(workload), expected);
       const edits = expected === void 0 ? void 0 : setPod(subject2.view, workload, { fsGroup: expected });
       const fix2 = fixOf3(fsGroup.set(expected), edits, volumeObstacles(workload));
       return [finding2(scalar2.span, message, heldByOthers(subject2, workload.effective, fix2, value2))];
     };
+    keepsGroup = ({ effective }, group2) => !NOBODYS.has(group2) && effective.every((one) => isWaiting(one) || one.gid === group2);
     policy = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "fsGroupChangePolicy");
       if (scalar2 === void 0 || workload.partial) return [];
