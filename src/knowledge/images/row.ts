@@ -36,6 +36,8 @@ export type Row = {
   readonly owned?: string | undefined;
   readonly workdir?: string | undefined;
   readonly shell?: boolean | undefined;
+  /** The image is its release of the distribution, and nothing more. */
+  readonly bare?: boolean | undefined;
   readonly accountTools?: string | undefined;
   readonly moreTools?: boolean | undefined;
   readonly accountCreation?: string | undefined;
@@ -93,10 +95,20 @@ const CONFIDENCE = {
   documented: true,
 } as const satisfies Record<ImageFacts['confidence'], true>;
 
+/**
+ * What the release has. Where that is no adduser, an image made of it may have one all the same: apt of Debian 13 and of
+ * Ubuntu 24.04 needs "base-passwd or adduser", and keeps an adduser that came with a package which is gone again.
+ * Measured in Debian 13, apt 3.0.4: gnupg installed, and purged with --auto-remove as python:slim does it.
+ */
+const usualTools = ({ bare }: Row, release: string | undefined, family: Family): AccountTools => {
+  const tools = (release === undefined ? undefined : releaseNamed(release)?.tools) ?? USUAL[family].tools;
+  return tools === 'shadow' && bare !== true ? 'shadow+adduser-unknown' : tools;
+};
+
 /** The whole of a row, with what it leaves out, for a tag of that release; `undefined` where the tag tells none. */
 export const factsOf = (row: Row, release: string | undefined = row.release): ImageFacts => {
   const family = oneOf(USUAL, row.family, row.id);
-  const usual = (release === undefined ? undefined : releaseNamed(release)?.tools) ?? USUAL[family].tools;
+  const usual = usualTools(row, release, family);
   const tools = row.accountTools === undefined ? usual : oneOf(TOOLS, row.accountTools, row.id);
   const creation = row.accountCreation;
   return {

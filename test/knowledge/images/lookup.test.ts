@@ -246,7 +246,11 @@ for (const [name, word, user, uid, gid] of [
 
 for (const [name, word, tools] of [
   ['of Photon, where the image installs shadow', 'goharbor/harbor-core:v2.14.0', 'shadow'],
-  ['of the newest', 'node:slim', 'shadow'],
+  ['of the newest', 'node:slim', 'shadow+adduser-unknown'],
+  ['of Debian 13 itself', 'debian:13-slim', 'shadow'],
+  ['of Ubuntu 24.04 itself', 'ubuntu:24.04', 'shadow'],
+  ['of an image made of Ubuntu 24.04', 'eclipse-temurin:21-jre-noble', 'shadow+adduser-unknown'],
+  ['of an image made of Debian 12', 'python:3.12-slim-bookworm', 'shadow+adduser-perl'],
 ] as const) {
   ids(`account tools ${name}: ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, tools));
 }
