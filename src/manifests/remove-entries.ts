@@ -33,7 +33,7 @@ export const removeEntries = (view: View, way: Way, isGone: (key: string) => boo
 /** Entries that follow each other, by their indexes. */
 type Run = { readonly first: number; readonly last: number };
 
-const runsOf = (gone: readonly boolean[]): readonly Run[] => {
+export const runsOf = (gone: readonly boolean[]): readonly Run[] => {
   const starts = gone.flatMap((isGone, at) => (isGone && gone[at - 1] !== true ? [at] : []));
   return starts.map((first) => {
     const end = gone.indexOf(false, first);
@@ -49,7 +49,7 @@ const removeRuns = (
 ): readonly Edit[] | undefined =>
   allOf(
     runs.map((run) => {
-      const span = isFlow ? flowSpan(places, run) : blockSpan(view, places, run);
+      const span = spanOfRun(view, places, run, isFlow);
       const end = places[run.last]?.end ?? 0;
       const isClean =
         span !== undefined &&
@@ -58,6 +58,14 @@ const removeRuns = (
     }),
   );
 
+/** What goes with entries that do not stand alone in their list or map; `undefined`: it cannot be told. */
+export const spanOfRun = (
+  view: Pick<View, 'text'>,
+  places: readonly Span[],
+  run: Run,
+  isFlow: boolean,
+): Span | undefined => (isFlow ? flowSpan(places, run) : blockSpan(view, places, run));
+
 const flowSpan = (places: readonly Span[], { first, last }: Run): Span | undefined => {
   const [from, to, before, next] = [places[first], places[last], places[first - 1], places[last + 1]];
   if (from === undefined || to === undefined) return undefined;
@@ -65,7 +73,7 @@ const flowSpan = (places: readonly Span[], { first, last }: Run): Span | undefin
   return before && { start: before.end, end: to.end };
 };
 
-const blockSpan = ({ text }: View, places: readonly Span[], { first, last }: Run): Span | undefined => {
+const blockSpan = ({ text }: Pick<View, 'text'>, places: readonly Span[], { first, last }: Run): Span | undefined => {
   const [from, to] = [places[first], places[last]];
   if (from === undefined || to === undefined) return undefined;
   const start = startOfLine(text, from.start);

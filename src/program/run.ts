@@ -132,7 +132,7 @@ export const run = async (
       problems: found.problems,
       templates: templates.map((path) => host.absolute(path)),
     };
-    for (const file of await entries.reports(host.today(), unseen)) await keep({ file }, 'last');
+    for (const each of await entries.reports(host, unseen)) await keep(each, 'last');
   }
   await hidden.leftOut(chosen(prepared.leftOut, ({ path }) => isOurs(path)));
   progress.stop();

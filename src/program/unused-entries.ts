@@ -1,21 +1,25 @@
-import { type MapValue, nodeAt } from '../manifests/tree.js';
+import { Buffer } from 'node:buffer';
+import { safeFix } from '../fix/fix.js';
 import type { FileReport } from '../report/report.js';
 import { exceptionExpired } from '../rules/exception-expired.js';
 import { exceptionUnused } from '../rules/exception-unused.js';
 import { exceptionWithoutReason } from '../rules/exception-without-reason.js';
 import type { Diagnostic } from '../rules/finding.js';
 import * as say from '../rules/sentences.js';
-import { plainJson } from '../text/jsonc.js';
+import { applyEdits } from '../text/edit.js';
 import { stateOf } from '../text/pragmas.js';
 import type { Problem } from '../text/problems.js';
 import type { Span } from '../text/span.js';
+import { type Host, isFailure } from './host.js';
+import type { Change } from './one-file.js';
 import type { Settings, WrittenEntry } from './settings.js';
+import { type Listed, listedIn, takeOut } from './take-out.js';
 
 /** Collects which exceptions of the configuration a run has told of, and reports those that are wrong or cover nothing. */
 export type Entries = {
   readonly see: (entry: string | undefined) => void;
   /** A report for each file of the configuration that has one. */
-  readonly reports: (today: string, run: Unseen) => Promise<readonly FileReport[]>;
+  readonly reports: (host: Host, run: Unseen) => Promise<readonly EntriesReport[]>;
 };
 
 /** What a run could not look at may be what an exception is for. */
@@ -33,20 +37,20 @@ export const newEntries = (settings: Settings, paths: readonly string[]): Entrie
     see: (entry) => {
       if (entry !== undefined) seen.add(entry);
     },
-    reports: async (today, { errors, problems, templates }) => {
+    reports: async (host, { errors, problems, templates }) => {
       const { written, off } = settings;
       if (written.length === 0 || !isWhole(settings, paths)) return [];
       const isSeen = errors.length + problems.length === 0 && isTelling(settings);
       const isUnused = ({ name, isFor }: WrittenEntry): boolean => isSeen && !seen.has(name) && !templates.some(isFor);
       const byFile = new Map<string, Found[]>();
       for (const entry of written) {
-        const said = wrongWith(entry, today) ?? (isUnused(entry) ? unused(entry) : undefined);
+        const said = wrongWith(entry, host.today()) ?? (isUnused(entry) ? unused(entry) : undefined);
         if (said === undefined || off.includes(said.rule.id)) continue;
         const found = byFile.get(entry.file.path) ?? [];
         found.push({ ...said, entry });
         byFile.set(entry.file.path, found);
       }
-      return Promise.all([...byFile.values()].map((found) => reportOf(found, settings)));
+      return Promise.all([...byFile.values()].map((found) => reportOf(host, found, settings)));
     },
   };
 };
@@ -73,49 +77,88 @@ const wrongWith = ({ name, reason, until }: WrittenEntry, today: string): Said |
   }
 };
 
+/** What one file of the configuration comes to, and how it changes. */
+export type EntriesReport = { readonly file: FileReport; readonly change?: Change };
+
 /** The file is neither a Dockerfile nor a manifest: it makes no image and starts none. */
-const reportOf = async (found: readonly Found[], { severities }: Settings): Promise<FileReport> => {
+const reportOf = async (host: Host, found: readonly Found[], settings: Settings): Promise<EntriesReport> => {
   const { path = '', text = '' } = found[0]?.entry.file ?? {};
-  const places = await placesIn(path, text);
-  const results = found.map(
-    ({ rule, message, entry }): Diagnostic => ({
+  const listed = await listedIn(path, text);
+  const before = fileOf(path, text, diagnosed(found, listed, settings));
+  const gone = new Set(
+    before.results.flatMap(({ fix }, at) => (fix === undefined ? [] : [found[at]?.entry.index ?? 0])),
+  );
+  const isFixed = settings.mode !== 'check' && settings.exception === undefined;
+  const edits = !isFixed || gone.size === 0 ? undefined : listed && takeOut(listed, gone);
+  if (edits === undefined) return { file: before };
+  const after = applyEdits(text, edits);
+  const change = changeOf(host, path, text, after);
+  if (settings.mode === 'diff') return { file: before, change };
+  // Only the text that was read is written over.
+  const failure = host.replace(host.absolute(path), Buffer.from(change.before), change.after);
+  if (failure !== undefined)
+    return { file: { ...before, error: { kind: 'unwritable', path, detail: failure.failure } } };
+  const left = found.filter(({ entry }) => !gone.has(entry.index)).map((each) => moved(each, gone));
+  const fixed = before.results.filter(({ fix }) => fix !== undefined);
+  return { file: { ...fileOf(path, after, diagnosed(left, await listedIn(path, after), settings)), fixed }, change };
+};
+
+/** With the byte order mark, which the text of a configuration comes without. */
+const changeOf = (host: Host, path: string, before: string, after: string): Change => {
+  const bytes = host.read(host.absolute(path), 3);
+  const mark = !isFailure(bytes) && Buffer.from(bytes).toString().startsWith(MARK) ? MARK : '';
+  return { path, before: mark + before, after: mark + after };
+};
+
+const MARK = '\ufeff';
+
+/** Where an entry stands when others are gone. */
+const moved = (found: Found, gone: ReadonlySet<number>): Found => {
+  const { entry } = found;
+  const index = entry.index - [...gone].filter((each) => each < entry.index).length;
+  return { ...found, entry: { ...entry, index } };
+};
+
+const diagnosed = (
+  found: readonly Found[],
+  listed: Listed | undefined,
+  { severities, config }: Settings,
+): readonly Diagnostic[] =>
+  found.map(({ rule, message, entry }): Diagnostic => {
+    // A file that others may extend as well has entries for them.
+    const isOwn = entry.file.path === config?.path;
+    const edits = rule === exceptionUnused && isOwn && listed ? takeOut(listed, new Set([entry.index])) : undefined;
+    const [first, ...rest] = edits ?? [];
+    return {
       rule: rule.id,
       severity: severities.get(rule.id) ?? rule.severity,
-      span: places[entry.index] ?? { start: 0, end: 0 },
+      span: placeOf(listed, entry.index),
       message,
-      notes: [rule.remedy],
+      ...(first === undefined ? { notes: [rule.remedy] } : { fix: safeFix(say.exceptions.removeLine, first, ...rest) }),
       entry: entry.name,
-    }),
-  );
-  return {
-    path,
-    kind: 'manifest',
-    text,
-    verdict: 'none',
-    user: undefined,
-    uid: undefined,
-    gid: undefined,
-    targets: [],
-    results,
-    error: undefined,
-  };
-};
-
-/** Where the entries of a file stand, each from its first letter to the end of that line. */
-const placesIn = async (path: string, text: string): Promise<readonly Span[]> => {
-  const { readMap } = await import('../manifests/read.js');
-  const map = readMap(/\.ya?ml$/.test(path) ? text : plainJson(text));
-  const list = nodeAt(own(path, map), 'exceptions');
-  if (list?.kind !== 'list') return [];
-  return list.places.map(({ start, end }) => {
-    const feed = text.indexOf('\n', start);
-    return { start, end: feed === -1 || feed > end ? end : start + text.slice(start, feed).trimEnd().length };
+    };
   });
-};
 
-const own = (path: string, map: MapValue | undefined): MapValue | undefined => {
-  const part = /(?:^|\/)package\.json$/.test(path) ? nodeAt(map, 'dockerfile-nonroot') : undefined;
-  return part?.kind === 'map' ? part : map;
+const fileOf = (path: string, text: string, results: readonly Diagnostic[]): FileReport => ({
+  path,
+  kind: 'manifest',
+  text,
+  verdict: 'none',
+  user: undefined,
+  uid: undefined,
+  gid: undefined,
+  targets: [],
+  results,
+  error: undefined,
+});
+
+/** From the first letter of an entry to the end of that line. */
+const placeOf = (listed: Listed | undefined, index: number): Span => {
+  const place = listed?.list.places[index];
+  if (listed === undefined || place === undefined) return { start: 0, end: 0 };
+  const { start, end } = place;
+  const feed = listed.text.indexOf('\n', start);
+  return { start, end: feed === -1 || feed > end ? end : start + listed.text.slice(start, feed).trimEnd().length };
 };
 
 /** Rules that tell which exceptions cover something; of commands and jobs the last one is asked. */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { nodeHost } from '../../src/program/node-host.js';
 import { type FileSettings, NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { newEntries } from '../../src/program/unused-entries.js';
 import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
@@ -294,6 +297,92 @@ unused('are counted in text, and make no image', async () => {
   assert.not.match(out, /2 images/);
 });
 
+const USED = '{"files": ["tools/"], "rules": ["missing-user"], "reason": "#1, for developers"}';
+const GONE = '{"files": ["nope/"], "rules": ["missing-user"], "reason": "gone"}';
+const YAML_USED = '  - files: [tools/]\n    rules: [missing-user]\n    reason: "#1"\n';
+
+for (const [what, path, before, after] of [
+  ['the only one of JSON', CONFIG, `{"exceptions": [${GONE}], "uid": 7}\n`, '{"exceptions": [], "uid": 7}\n'],
+  ['the first', CONFIG, `{"exceptions": [\n  ${GONE},\n  ${USED}\n]}`, `{"exceptions": [\n  ${USED}\n]}`],
+  ['the last', CONFIG, `{"exceptions": [\n  ${USED},\n  ${GONE}\n]}`, `{"exceptions": [\n  ${USED}\n]}`],
+  ['several', CONFIG, `{"exceptions": [${GONE}, ${GONE}, ${USED}, ${GONE}]}`, `{"exceptions": [${USED}]}`],
+  ['all, on lines', CONFIG, `{"exceptions": [\r\n  ${GONE},\r\n  ${GONE}\r\n]}\r\n`, '{"exceptions": []}\r\n'],
+  [
+    'one behind a comma that leads to nothing',
+    '.dockerfile-nonrootrc.jsonc',
+    `// ours\n{"exceptions": [${USED}, ${GONE},]}`,
+    `// ours\n{"exceptions": [${USED},]}`,
+  ],
+  [
+    'one of package.json',
+    'package.json',
+    `{"name": "a", "exceptions": [1], "dockerfile-nonroot": {"exceptions": [${GONE}]}}`,
+    '{"name": "a", "exceptions": [1], "dockerfile-nonroot": {"exceptions": []}}',
+  ],
+  [
+    'the first of YAML',
+    '.dockerfile-nonrootrc.yaml',
+    `# ours\nexceptions:\n${YAML_ENTRY}${YAML_USED}`,
+    `# ours\nexceptions:\n${YAML_USED}`,
+  ],
+  [
+    'the last of YAML',
+    '.dockerfile-nonrootrc.yaml',
+    `\ufeffexceptions:\n${YAML_USED}${YAML_ENTRY}uid: 7\n`,
+    `\ufeffexceptions:\n${YAML_USED}uid: 7\n`,
+  ],
+  [
+    'the only one of YAML',
+    '.dockerfile-nonrootrc.yaml',
+    `exceptions:\n${YAML_ENTRY}uid: 7\n`,
+    'exceptions: []\nuid: 7\n',
+  ],
+  ['one of YAML in brackets', '.dockerfile-nonrootrc.yaml', `exceptions: [${GONE}]\n`, 'exceptions: []\n'],
+] as const) {
+  unused(`are taken out by a fix, ${what}`, async () => {
+    const directory = directoryOf({ Dockerfile: NONROOT, 'tools/Dockerfile': ROOT, [path]: before });
+    const { out } = await program(directory, ['--diff']);
+    assert.match(out, path);
+    assert.is(readFileSync(join(directory, path), 'utf8'), before);
+    assert.match((await program(directory, ['--fix'])).out, `${path} fixed exception-unused`);
+    assert.is(readFileSync(join(directory, path), 'utf8'), after);
+    assert.equal(await inConfig(directory, [], path), []);
+  });
+}
+
+for (const [what, path, text] of [
+  ['a comment would go', '.dockerfile-nonrootrc.jsonc', `{"exceptions": [${GONE} /* ask Ann */, ${USED}]}`],
+  [
+    'a comment of YAML would go',
+    '.dockerfile-nonrootrc.yaml',
+    `exceptions:\n  - files: [nope/] # ask Ann\n    rules: [missing-user]\n    reason: r\n${YAML_USED}`,
+  ],
+  ['a comment stands above the only one', '.dockerfile-nonrootrc.yaml', `exceptions: # ours\n${YAML_ENTRY}`],
+  ['another file has it', CONFIG, '{"extends": "base.json"}'],
+] as const) {
+  unused(`have no fix where ${what}`, async () => {
+    const base = `{"exceptions": [${GONE}]}`;
+    const directory = directoryOf({ Dockerfile: NONROOT, 'tools/Dockerfile': ROOT, 'base.json': base, [path]: text });
+    const { out } = await program(directory, ['--fix', '-f', 'json']);
+    assert.match(out, '"exception-unused"');
+    assert.is(readFileSync(join(directory, path), 'utf8'), text);
+    assert.is(readFileSync(join(directory, 'base.json'), 'utf8'), base);
+  });
+}
+
+unused('stay where an exception is added', async () => {
+  const text = `{"exceptions": [${GONE}]}`;
+  const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: text });
+  await program(directory, ['--add-exception', 'missing-user', '--reason', 'mounts disks']);
+  assert.is(readFileSync(join(directory, CONFIG), 'utf8'), text);
+});
+
+unused('that are left stand where they stand after the fix', async () => {
+  const ended = GONE.replace('"gone"', '"gone", "until": "2020-01-01"');
+  const directory = directoryOf({ Dockerfile: NONROOT, [CONFIG]: `{"exceptions": [\n  ${GONE},\n  ${ended}\n]}` });
+  assert.match((await program(directory, ['--fix'])).out, `${CONFIG}:2:3 error exception-expired`);
+});
+
 unused('are not told where something could not be looked at', async () => {
   const directory = withEntries(
     {
@@ -336,7 +425,12 @@ const isTold = async (
   file: FileSettings = PLAIN,
   run: Parameters<ReturnType<typeof newEntries>['reports']>[1] = SEEN,
 ): Promise<boolean> =>
-  (await newEntries(settingsOf(new Map(Object.entries(flags)), file), []).reports('2026-06-01', run)).length > 0;
+  (
+    await newEntries(settingsOf(new Map(Object.entries(flags)), file), []).reports(
+      { ...nodeHost, today: () => '2026-06-01' },
+      run,
+    )
+  ).length > 0;
 
 unused('are told only by a run that looks at everything', async () => {
   assert.ok(await isTold({}));
