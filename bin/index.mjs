@@ -23243,12 +23243,13 @@ var runsOf2 = (gone) => {
 };
 var removeRuns = (view, places, runs2, isFlow) => allOf(
   runs2.map((run3) => {
-    const span = isFlow ? flowSpan2(places, run3) : blockSpan2(view, places, run3);
+    const span = spanOfRun(view, places, run3, isFlow);
     const end = places[run3.last]?.end ?? 0;
     const isClean = span !== void 0 && !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
     return isClean ? [{ span, text: "" }] : void 0;
   })
 );
+var spanOfRun = (view, places, run3, isFlow) => isFlow ? flowSpan2(places, run3) : blockSpan2(view, places, run3);
 var flowSpan2 = (places, { first, last }) => {
   const [from3, to, before, next2] = [places[first], places[last], places[first - 1], places[last + 1]];
   if (from3 === void 0 || to === void 0) return void 0;

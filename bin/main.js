@@ -4972,8 +4972,8 @@ var init_extends = __esm({
     withPathsOf = (host2, { file: file2 }, settings4) => {
       const images = settings4.raw.get("image");
       if (images === void 0) return settings4;
-      const moved4 = images.map(pairOf2).map(([image, path]) => `${image}=${placeOf2(host2, { file: file2, path: "" }, path).path}`);
-      return { ...settings4, raw: new Map([...settings4.raw, ["image", moved4]]) };
+      const moved5 = images.map(pairOf2).map(([image, path]) => `${image}=${placeOf2(host2, { file: file2, path: "" }, path).path}`);
+      return { ...settings4, raw: new Map([...settings4.raw, ["image", moved5]]) };
     };
     baseRefusal = (host2, { at: at3, base: base2, name }, tree, through2) => {
       const refused3 = (detail, hint) => ({ kind: "config", path: at3.path, detail, hint });
@@ -5813,12 +5813,12 @@ var init_preview = __esm({
     changedLines = (text3, starts2, first2, last2, edits) => {
       const from3 = starts2[first2 - 1] ?? 0;
       const to = starts2[last2] ?? text3.length;
-      const moved4 = edits.map((edit) => ({
+      const moved5 = edits.map((edit) => ({
         span: { start: edit.span.start - from3, end: edit.span.end - from3 },
         text: edit.text
       }));
       const before = linesOf2(text3.slice(from3, to));
-      const after4 = linesOf2(applyEdits(text3.slice(from3, to), moved4));
+      const after4 = linesOf2(applyEdits(text3.slice(from3, to), moved5));
       const most = Math.min(before.length, after4.length);
       const head2 = countWhile(most, (at3) => before[at3] === after4[at3]);
       const tail2 = countWhile(most - head2, (at3) => before.at(-1 - at3) === after4.at(-1 - at3));
@@ -7254,11 +7254,11 @@ var init_suggestion = __esm({
       if (text3 === "" || last2 - first2 >= MOST_LINES3) return void 0;
       const from3 = starts2[first2 - 1] ?? 0;
       const to = starts2[shown2] ?? text3.length;
-      const moved4 = edits.map((edit) => ({
+      const moved5 = edits.map((edit) => ({
         span: { start: edit.span.start - from3, end: edit.span.end - from3 },
         text: edit.text
       }));
-      const after4 = applyEdits(text3.slice(from3, to), moved4);
+      const after4 = applyEdits(text3.slice(from3, to), moved5);
       const lines3 = after4.replace(/\r?\n$/, "");
       if (lines3 === "" && after4 !== "") return void 0;
       return { range: { start: { line: first2 }, end: { line: shown2 } }, text: lines3 };
@@ -26497,7 +26497,7 @@ var init_remove2 = __esm({
 });
 
 // src/manifests/remove-entries.ts
-var removeEntries, runsOf3, removeRuns, flowSpan2, blockSpan2;
+var removeEntries, runsOf3, removeRuns, spanOfRun, flowSpan2, blockSpan2;
 var init_remove_entries = __esm({
   "src/manifests/remove-entries.ts"() {
     "use strict";
@@ -26529,12 +26529,13 @@ var init_remove_entries = __esm({
     };
     removeRuns = (view, places2, runs2, isFlow) => allOf(
       runs2.map((run5) => {
-        const span = isFlow ? flowSpan2(places2, run5) : blockSpan2(view, places2, run5);
+        const span = spanOfRun(view, places2, run5, isFlow);
         const end = places2[run5.last]?.end ?? 0;
         const isClean = span !== void 0 && !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
         return isClean ? [{ span, text: "" }] : void 0;
       })
     );
+    spanOfRun = (view, places2, run5, isFlow) => isFlow ? flowSpan2(places2, run5) : blockSpan2(view, places2, run5);
     flowSpan2 = (places2, { first: first2, last: last2 }) => {
       const [from3, to, before, next3] = [places2[first2], places2[last2], places2[first2 - 1], places2[last2 + 1]];
       if (from3 === void 0 || to === void 0) return void 0;
@@ -28787,7 +28788,7 @@ var init_foreign = __esm({
     init_tree();
     foreignPlaces = (text3, documents, today) => {
       if (!MAY_SPEAK2.test(text3)) return [];
-      const placeOf10 = (skipped, written6, span, otherwise) => {
+      const placeOf11 = (skipped, written6, span, otherwise) => {
         const rules2 = rulesOf2(skipped);
         const { reason: said, until, tool: writtenFor } = skipped;
         const reason = said === "" ? otherwise : said;
@@ -28799,14 +28800,14 @@ var init_foreign = __esm({
       return [
         ...objectsIn(documents).flatMap(
           ({ span, annotations }) => annotations.flatMap(
-            ({ key, text: value2, span: written6 }) => skippedIn(key, value2).flatMap((each) => placeOf10(each, written6, span, foreign.annotation(nameOf(each.tool))))
+            ({ key, text: value2, span: written6 }) => skippedIn(key, value2).flatMap((each) => placeOf11(each, written6, span, foreign.annotation(nameOf(each.tool))))
           )
         ),
         ...commentPlaces(text3, documents).flatMap(
           ({ content, span: written6, isFirst, block: block2 }) => skippedByComment(content.slice(1)).flatMap((each) => {
             if (each.reach === "file" && !isFirst) return [];
             const span = each.reach === "file" ? { start: 0, end: text3.length } : block2;
-            return placeOf10(each, written6, span, foreign.comment(nameOf(each.tool)));
+            return placeOf11(each, written6, span, foreign.comment(nameOf(each.tool)));
           })
         )
       ];
@@ -34953,17 +34954,17 @@ var init_compose_project = __esm({
       const map2 = entry.kind === "map" ? entry : void 0;
       const paths = (map2 === void 0 ? textsIn(entry) : listed5(map2, "path")).map((each) => joinPath(directory, each));
       const own2 = scalarOf(map2, "project_directory");
-      const moved4 = own2 === void 0 ? joinPath(paths[0] ?? "", "..") : joinPath(directory, interpolated(own2.text) ?? ".");
+      const moved5 = own2 === void 0 ? joinPath(paths[0] ?? "", "..") : joinPath(directory, interpolated(own2.text) ?? ".");
       const envs = map2 === void 0 ? [] : listed5(map2, "env_file").map((each) => joinPath(directory, each));
-      const texts2 = (envs.length > 0 ? envs : [joinPath(moved4, ".env")]).map((each) => other?.(each)?.text ?? "");
+      const texts2 = (envs.length > 0 ? envs : [joinPath(moved5, ".env")]).map((each) => other?.(each)?.text ?? "");
       const inside3 = { ...Object.assign({}, ...texts2.map(environmentIn)), ...environment3 };
       const sources = paths.flatMap((each) => other?.(each) ?? []);
       return sources.flatMap((source, index16) => {
-        const key = `${moved4} ${source.path}`;
+        const key = `${moved5} ${source.path}`;
         if (known8.has(key) || known8.has(source.path) || known8.size > MOST_OTHERS) return [];
         known8.add(key);
         const below5 = sources.slice(0, index16).toReversed();
-        const beside2 = { environment: inside3, below: below5, above: sources.slice(index16 + 1), directory: moved4 };
+        const beside2 = { environment: inside3, below: below5, above: sources.slice(index16 + 1), directory: moved5 };
         return filesOf3(source, other === void 0 ? beside2 : { ...beside2, other }, known8, depth + 1);
       });
     };
@@ -38610,18 +38611,18 @@ var init_except = __esm({
       const known8 = new Set(before.results.map(({ message }) => message));
       return (source) => {
         const file2 = checker(source);
-        const placeOf10 = placesIn4(file2);
+        const placeOf11 = placesIn4(file2);
         const all = file2.results.filter(({ rule }) => rules2.includes(rule));
         const first2 = all.filter(({ rule }) => isOfRoot5(rule));
         const wanted2 = first2.length > 0 ? first2 : all;
         const byPlace = /* @__PURE__ */ new Map();
         for (const each of wanted2) {
-          const place3 = placeOf10(each);
+          const place3 = placeOf11(each);
           if (place3 !== void 0) byPlace.set(place3, (byPlace.get(place3) ?? /* @__PURE__ */ new Set()).add(each.rule));
         }
         const end = until === void 0 ? "" : ` until=${until}`;
         const results = wanted2.map(({ fix: _, ...found2 }) => {
-          const place3 = placeOf10(found2);
+          const place3 = placeOf11(found2);
           const named11 = place3 && byPlace.get(place3);
           if (place3 === void 0 || named11 === void 0) return found2;
           byPlace.delete(place3);
@@ -39672,38 +39673,86 @@ var init_tally = __esm({
   }
 });
 
+// src/program/take-out.ts
+var listedIn2, own, takeOut, emptied, holdsComment2;
+var init_take_out = __esm({
+  "src/program/take-out.ts"() {
+    "use strict";
+    init_remove_entries();
+    init_tree();
+    init_jsonc();
+    listedIn2 = async (path, text3) => {
+      const { readMap: readMap2 } = await Promise.resolve().then(() => (init_read(), read_exports));
+      const plain7 = /\.ya?ml$/.test(path) ? text3 : plainJson(text3);
+      const map2 = own(path, readMap2(plain7));
+      const list3 = nodeAt(map2, "exceptions");
+      const pair2 = map2 && ownPair(map2, "exceptions");
+      if (list3?.kind !== "list" || pair2 === void 0) return void 0;
+      const colon = text3.indexOf(":", pair2.keySpan.end);
+      return { text: text3, plain: plain7, list: list3, colon: colon + 1 };
+    };
+    own = (path, map2) => {
+      const part = /(?:^|\/)package\.json$/.test(path) ? nodeAt(map2, "dockerfile-nonroot") : void 0;
+      return part?.kind === "map" ? part : map2;
+    };
+    takeOut = (listed6, gone3) => {
+      const { list: list3 } = listed6;
+      const flags = list3.items.map((_, index16) => gone3.has(index16));
+      if (flags.every(Boolean)) return emptied(listed6);
+      const spans = runsOf3(flags).map((run5) => spanOfRun(listed6, list3.places, run5, list3.flow));
+      const known8 = spans.filter((span) => span !== void 0);
+      if (known8.length < spans.length || known8.some((span) => holdsComment2(listed6, span))) return void 0;
+      return known8.map((span) => ({ span, text: "" }));
+    };
+    emptied = (listed6) => {
+      const { list: list3, colon } = listed6;
+      const end = list3.places.at(-1)?.end;
+      if (end === void 0) return void 0;
+      const span = list3.flow ? list3.span : { start: colon, end };
+      return holdsComment2(listed6, span) ? void 0 : [{ span, text: list3.flow ? "[]" : " []" }];
+    };
+    holdsComment2 = ({ text: text3, plain: plain7 }, { start: start2, end }) => {
+      const part = text3.slice(start2, end);
+      return text3 === plain7 ? /(?:^|\s)#/.test(part) : part.replace(/,/g, " ") !== plain7.slice(start2, end).replace(/,/g, " ");
+    };
+  }
+});
+
 // src/program/unused-entries.ts
-var newEntries, unused, wrongWith, reportOf, placesIn5, own, TELLING2, isTelling, isWhole2;
+var import_node_buffer8, newEntries, unused, wrongWith, reportOf, changeOf2, MARK, moved4, diagnosed, fileOf5, placeOf9, TELLING2, isTelling, isWhole2;
 var init_unused_entries = __esm({
   "src/program/unused-entries.ts"() {
     "use strict";
-    init_tree();
+    import_node_buffer8 = require("node:buffer");
+    init_fix();
     init_exception_expired();
     init_exception_unused();
     init_exception_without_reason();
     init_sentences4();
-    init_jsonc();
+    init_edit();
     init_pragmas();
+    init_host();
+    init_take_out();
     newEntries = (settings4, paths) => {
       const seen2 = /* @__PURE__ */ new Set();
       return {
         see: (entry) => {
           if (entry !== void 0) seen2.add(entry);
         },
-        reports: async (today, { errors, problems, templates: templates2 }) => {
+        reports: async (host2, { errors, problems, templates: templates2 }) => {
           const { written: written6, off } = settings4;
           if (written6.length === 0 || !isWhole2(settings4, paths)) return [];
           const isSeen = errors.length + problems.length === 0 && isTelling(settings4);
           const isUnused = ({ name, isFor }) => isSeen && !seen2.has(name) && !templates2.some(isFor);
           const byFile = /* @__PURE__ */ new Map();
           for (const entry of written6) {
-            const said = wrongWith(entry, today) ?? (isUnused(entry) ? unused(entry) : void 0);
+            const said = wrongWith(entry, host2.today()) ?? (isUnused(entry) ? unused(entry) : void 0);
             if (said === void 0 || off.includes(said.rule.id)) continue;
             const found2 = byFile.get(entry.file.path) ?? [];
             found2.push({ ...said, entry });
             byFile.set(entry.file.path, found2);
           }
-          return Promise.all([...byFile.values()].map((found2) => reportOf(found2, settings4)));
+          return Promise.all([...byFile.values()].map((found2) => reportOf(host2, found2, settings4)));
         }
       };
     };
@@ -39720,45 +39769,68 @@ var init_unused_entries = __esm({
           return { rule: exceptionExpired2, message: exceptionExpired.noDate(name, until) };
       }
     };
-    reportOf = async (found2, { severities }) => {
+    reportOf = async (host2, found2, settings4) => {
       const { path = "", text: text3 = "" } = found2[0]?.entry.file ?? {};
-      const places2 = await placesIn5(path, text3);
-      const results = found2.map(
-        ({ rule, message, entry }) => ({
-          rule: rule.id,
-          severity: severities.get(rule.id) ?? rule.severity,
-          span: places2[entry.index] ?? { start: 0, end: 0 },
-          message,
-          notes: [rule.remedy],
-          entry: entry.name
-        })
+      const listed6 = await listedIn2(path, text3);
+      const before = fileOf5(path, text3, diagnosed(found2, listed6, settings4));
+      const gone3 = new Set(
+        before.results.flatMap(({ fix: fix2 }, at3) => fix2 === void 0 ? [] : [found2[at3]?.entry.index ?? 0])
       );
+      const isFixed2 = settings4.mode !== "check" && settings4.exception === void 0;
+      const edits = !isFixed2 || gone3.size === 0 ? void 0 : listed6 && takeOut(listed6, gone3);
+      if (edits === void 0) return { file: before };
+      const after4 = applyEdits(text3, edits);
+      const change = changeOf2(host2, path, text3, after4);
+      if (settings4.mode === "diff") return { file: before, change };
+      const failure2 = host2.replace(host2.absolute(path), import_node_buffer8.Buffer.from(change.before), change.after);
+      if (failure2 !== void 0)
+        return { file: { ...before, error: { kind: "unwritable", path, detail: failure2.failure } } };
+      const left = found2.filter(({ entry }) => !gone3.has(entry.index)).map((each) => moved4(each, gone3));
+      const fixed2 = before.results.filter(({ fix: fix2 }) => fix2 !== void 0);
+      return { file: { ...fileOf5(path, after4, diagnosed(left, await listedIn2(path, after4), settings4)), fixed: fixed2 }, change };
+    };
+    changeOf2 = (host2, path, before, after4) => {
+      const bytes = host2.read(host2.absolute(path), 3);
+      const mark = !isFailure(bytes) && import_node_buffer8.Buffer.from(bytes).toString().startsWith(MARK) ? MARK : "";
+      return { path, before: mark + before, after: mark + after4 };
+    };
+    MARK = "\uFEFF";
+    moved4 = (found2, gone3) => {
+      const { entry } = found2;
+      const index16 = entry.index - [...gone3].filter((each) => each < entry.index).length;
+      return { ...found2, entry: { ...entry, index: index16 } };
+    };
+    diagnosed = (found2, listed6, { severities, config: config3 }) => found2.map(({ rule, message, entry }) => {
+      const isOwn3 = entry.file.path === config3?.path;
+      const edits = rule === exceptionUnused2 && isOwn3 && listed6 ? takeOut(listed6, /* @__PURE__ */ new Set([entry.index])) : void 0;
+      const [first2, ...rest] = edits ?? [];
       return {
-        path,
-        kind: "manifest",
-        text: text3,
-        verdict: "none",
-        user: void 0,
-        uid: void 0,
-        gid: void 0,
-        targets: [],
-        results,
-        error: void 0
+        rule: rule.id,
+        severity: severities.get(rule.id) ?? rule.severity,
+        span: placeOf9(listed6, entry.index),
+        message,
+        ...first2 === void 0 ? { notes: [rule.remedy] } : { fix: safeFix(exceptions.removeLine, first2, ...rest) },
+        entry: entry.name
       };
-    };
-    placesIn5 = async (path, text3) => {
-      const { readMap: readMap2 } = await Promise.resolve().then(() => (init_read(), read_exports));
-      const map2 = readMap2(/\.ya?ml$/.test(path) ? text3 : plainJson(text3));
-      const list3 = nodeAt(own(path, map2), "exceptions");
-      if (list3?.kind !== "list") return [];
-      return list3.places.map(({ start: start2, end }) => {
-        const feed = text3.indexOf("\n", start2);
-        return { start: start2, end: feed === -1 || feed > end ? end : start2 + text3.slice(start2, feed).trimEnd().length };
-      });
-    };
-    own = (path, map2) => {
-      const part = /(?:^|\/)package\.json$/.test(path) ? nodeAt(map2, "dockerfile-nonroot") : void 0;
-      return part?.kind === "map" ? part : map2;
+    });
+    fileOf5 = (path, text3, results) => ({
+      path,
+      kind: "manifest",
+      text: text3,
+      verdict: "none",
+      user: void 0,
+      uid: void 0,
+      gid: void 0,
+      targets: [],
+      results,
+      error: void 0
+    });
+    placeOf9 = (listed6, index16) => {
+      const place3 = listed6?.list.places[index16];
+      if (listed6 === void 0 || place3 === void 0) return { start: 0, end: 0 };
+      const { start: start2, end } = place3;
+      const feed = listed6.text.indexOf("\n", start2);
+      return { start: start2, end: feed === -1 || feed > end ? end : start2 + listed6.text.slice(start2, feed).trimEnd().length };
     };
     TELLING2 = ["allowed-root", "excepted-finding", "container-root-user"];
     isTelling = ({ off, overrides }) => !TELLING2.some((rule) => off.includes(rule) || overrides.some(({ levels }) => levels.get(rule) === "off"));
@@ -39952,7 +40024,7 @@ var init_run4 = __esm({
           problems: found2.problems,
           templates: templates2.map((path) => host2.absolute(path))
         };
-        for (const file2 of await entries.reports(host2.today(), unseen4)) await keep3({ file: file2 }, "last");
+        for (const each of await entries.reports(host2, unseen4)) await keep3(each, "last");
       }
       await hidden3.leftOut(chosen2(prepared.leftOut, ({ path }) => isOurs3(path)));
       progress2.stop();
@@ -40131,7 +40203,7 @@ function* linesOf10(host2, path) {
   let open = [];
   let size = 0;
   const closed2 = (rest) => {
-    const line = import_node_buffer8.Buffer.concat([...open, rest]).toString();
+    const line = import_node_buffer9.Buffer.concat([...open, rest]).toString();
     open = [];
     size = 0;
     return line;
@@ -40148,11 +40220,11 @@ function* linesOf10(host2, path) {
   }
   if (size > 0) yield closed2(new Uint8Array());
 }
-var import_node_buffer8, LONGEST13, readBlob, END3, notOurs, cut2, headIn, tailIn, isHead, FEED2;
+var import_node_buffer9, LONGEST13, readBlob, END3, notOurs, cut2, headIn, tailIn, isHead, FEED2;
 var init_blob_reader = __esm({
   "src/program/blob-reader.ts"() {
     "use strict";
-    import_node_buffer8 = require("node:buffer");
+    import_node_buffer9 = require("node:buffer");
     init_version();
     init_blob();
     init_host();
@@ -42689,7 +42761,7 @@ var init_store = __esm({
 });
 
 // src/verify/trees.ts
-var MOST20, LEFT_OUT2, changesBetween, gone2, changeOf2;
+var MOST20, LEFT_OUT2, changesBetween, gone2, changeOf3;
 var init_trees = __esm({
   "src/verify/trees.ts"() {
     "use strict";
@@ -42707,14 +42779,14 @@ var init_trees = __esm({
         for (const change of gone2(directory, old, new Set(now))) changes2.push(change);
         for (const path of now.map((name) => `${directory}/${name}`).filter((each) => !LEFT_OUT2.has(each))) {
           const [was, is] = [host2.look(`${before}${path}`), host2.look(`${after4}${path}`)];
-          changes2.push(...changeOf2(path, was, is));
+          changes2.push(...changeOf3(path, was, is));
           if (is?.directory === true) waiting.push(path);
         }
       }
       return changes2;
     };
     gone2 = (directory, old, now) => [...old].filter((name) => !now.has(name)).map((name) => ({ kind: "D", path: `${directory}/${name}` }));
-    changeOf2 = (path, was, is) => {
+    changeOf3 = (path, was, is) => {
       if (was === void 0) return [{ kind: "A", path }];
       return was.stamp === is?.stamp ? [] : [{ kind: "C", path }];
     };
@@ -43497,7 +43569,7 @@ var init_images3 = __esm({
 });
 
 // src/verify/judge.ts
-var MOST_NEEDS, isNobodys, needsOf2, written3, placeOf9, needOf, ownerOf, atHome, isCovered, mayWrite3;
+var MOST_NEEDS, isNobodys, needsOf2, written3, placeOf10, needOf, ownerOf, atHome, isCovered, mayWrite3;
 var init_judge2 = __esm({
   "src/verify/judge.ts"() {
     "use strict";
@@ -43512,7 +43584,7 @@ var init_judge2 = __esm({
       const needs2 = /* @__PURE__ */ new Map();
       const wanted2 = refused3.map((path) => ({ kind: "A", path })).filter(({ path }) => !isNobodys(path));
       for (const change of [...written3(before.changes), ...wanted2]) {
-        const place3 = placeOf9(change);
+        const place3 = placeOf10(change);
         const known8 = needs2.get(place3);
         if (known8 === void 0 && needs2.size === MOST_NEEDS) {
           needs2.set(place3, { path: place3, owner: ownerOf(await root(place3)), kind: "by-hand", why: judge24.tooMany });
@@ -43531,7 +43603,7 @@ var init_judge2 = __esm({
         return kind === "A" ? !added4.has(parentOf(path)) : !parents.has(path);
       });
     };
-    placeOf9 = ({ path }) => isShared(parentOf(path)) ? path : parentOf(path);
+    placeOf10 = ({ path }) => isShared(parentOf(path)) ? path : parentOf(path);
     needOf = async (change, place3, { before, after: after4, root, fixed: fixed2 }) => {
       const left = await root(place3);
       const need = { path: place3, owner: ownerOf(left) };
@@ -44213,7 +44285,7 @@ var init_experiment = __esm({
 });
 
 // src/verify/json.ts
-var VERSION6, verifyJson, fileOf5, seenOf;
+var VERSION6, verifyJson, fileOf6, seenOf;
 var init_json2 = __esm({
   "src/verify/json.ts"() {
     "use strict";
@@ -44223,9 +44295,9 @@ var init_json2 = __esm({
     init_denied();
     init_verdict2();
     VERSION6 = 1;
-    verifyJson = (rows71) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows71.map(fileOf5) }, null, 2))}
+    verifyJson = (rows71) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows71.map(fileOf6) }, null, 2))}
 `;
-    fileOf5 = ({ path, found: found2 }) => {
+    fileOf6 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
       if (isProblem(found2)) return { path, verdict: "failed", written: false, error: describe(found2).message };
       const { before, after: after4, needs: needs2, differences: differences2, volumes: volumes3, learned: learned2, written: written6 } = found2;
@@ -45275,21 +45347,21 @@ var inspectFile = async (host2, path, settings4) => {
 };
 
 // src/program/node-host.ts
-var import_node_buffer10 = require("node:buffer");
+var import_node_buffer11 = require("node:buffer");
 var import_node_fs3 = require("node:fs");
 var import_node_os3 = require("node:os");
 var import_node_path33 = require("node:path");
 init_harmless();
 
 // src/program/disk.ts
-var import_node_buffer9 = require("node:buffer");
+var import_node_buffer10 = require("node:buffer");
 var import_node_fs2 = require("node:fs");
 var import_node_os2 = require("node:os");
 var import_node_path32 = require("node:path");
 init_copy_name();
 init_failure();
 init_sentences2();
-var scratch2 = import_node_buffer9.Buffer.allocUnsafeSlow(64 * 1024);
+var scratch2 = import_node_buffer10.Buffer.allocUnsafeSlow(64 * 1024);
 var readAtMost = (path, most) => withDescriptor(path, "r", 0, (descriptor) => bytesOf3(descriptor, most, null));
 var readRegular = (path, most) => withDescriptor(
   path,
@@ -45306,7 +45378,7 @@ var partsOf5 = (path) => {
 function* partsFrom(descriptor) {
   try {
     for (; ; ) {
-      const part = import_node_buffer9.Buffer.allocUnsafe(256 * 1024);
+      const part = import_node_buffer10.Buffer.allocUnsafe(256 * 1024);
       const size = (0, import_node_fs2.readSync)(descriptor, part);
       if (size === 0) return;
       yield part.subarray(0, size);
@@ -45316,7 +45388,7 @@ function* partsFrom(descriptor) {
   }
 }
 var WITHOUT_WAITING = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
-var replace = (path, before, after4) => failureOf2(() => withFile((0, import_node_fs2.realpathSync)(path), (file2) => inPlace(file2, import_node_buffer9.Buffer.from(before), import_node_buffer9.Buffer.from(after4))));
+var replace = (path, before, after4) => failureOf2(() => withFile((0, import_node_fs2.realpathSync)(path), (file2) => inPlace(file2, import_node_buffer10.Buffer.from(before), import_node_buffer10.Buffer.from(after4))));
 var create = (path, text3) => failureOf2(() => {
   const stats = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
   if (stats === void 0) return writeNew(path, text3, 438);
@@ -45324,7 +45396,7 @@ var create = (path, text3) => failureOf2(() => {
   if (!stats.isFile()) return (0, import_node_fs2.writeFileSync)(path, text3);
   return withFile(
     (0, import_node_fs2.realpathSync)(path),
-    (file2) => inPlace(file2, import_node_buffer9.Buffer.from(bytesOf3(file2.descriptor, file2.stats.size, 0)), import_node_buffer9.Buffer.from(text3))
+    (file2) => inPlace(file2, import_node_buffer10.Buffer.from(bytesOf3(file2.descriptor, file2.stats.size, 0)), import_node_buffer10.Buffer.from(text3))
   );
 });
 var makeDirectory2 = (path) => failureOf2(() => (0, import_node_fs2.mkdirSync)(path, { recursive: true }));
@@ -45415,10 +45487,10 @@ var bytesOf3 = (descriptor, most, from3) => {
       from3 === null ? null : total
     );
     if (length === 0) break;
-    pieces.push(import_node_buffer9.Buffer.from(scratch2.subarray(0, length)));
+    pieces.push(import_node_buffer10.Buffer.from(scratch2.subarray(0, length)));
     total += length;
   }
-  return pieces.length === 1 && pieces[0] ? pieces[0] : import_node_buffer9.Buffer.concat(pieces);
+  return pieces.length === 1 && pieces[0] ? pieces[0] : import_node_buffer10.Buffer.concat(pieces);
 };
 var withDescriptor = (path, flags, mode2, use) => {
   const descriptor = (0, import_node_fs2.openSync)(path, flags, mode2);
@@ -45449,14 +45521,14 @@ var readStdin2 = async (most) => {
   let total = 0;
   try {
     for await (const chunk of process.stdin) {
-      chunks.push(import_node_buffer10.Buffer.from(chunk));
+      chunks.push(import_node_buffer11.Buffer.from(chunk));
       total += chunk.length;
       if (total > most) break;
     }
   } catch (error) {
     return { failure: reasonOf(error) };
   }
-  return import_node_buffer10.Buffer.concat(chunks);
+  return import_node_buffer11.Buffer.concat(chunks);
 };
 var onInterrupt = () => {
   let interrupted = false;
@@ -45503,12 +45575,12 @@ var outOf = (descriptor, stream) => {
   const byStream = (rest) => {
     if (!watched2) stream().on("error", failed3);
     watched2 = true;
-    stream().write(import_node_buffer10.Buffer.from(rest));
+    stream().write(import_node_buffer11.Buffer.from(rest));
   };
   return {
     write: (text3) => {
       if (broken) return;
-      let rest = typeof text3 === "string" ? import_node_buffer10.Buffer.from(text3) : text3;
+      let rest = typeof text3 === "string" ? import_node_buffer11.Buffer.from(text3) : text3;
       try {
         while (!watched2 && !device && rest.length > 0) rest = rest.subarray((0, import_node_fs3.writeSync)(descriptor, rest));
         if (rest.length > 0) byStream(rest);
