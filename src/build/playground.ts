@@ -64,7 +64,7 @@ export const playground = async (top: string): Promise<ReadonlyMap<string, strin
     scriptOf(top, 'src/playground/page/page.ts'),
     scriptOf(top, 'src/playground/page/worker.ts'),
   ]);
-  const css = style + (await minified(readFileSync(join(room, 'style.css'), 'utf8'), 'css'));
+  const css = style + (await minified(readFileSync(join(room, 'style.css'), 'utf8')));
   const parts: Readonly<Record<string, string>> = {
     policy: policyOf(css, script.text),
     style: css,
@@ -107,8 +107,6 @@ const BROWSER: BuildOptions = {
   target: ['es2023', 'chrome117', 'firefox115', 'safari17'],
   minify: true,
   legalComments: 'none',
-  metafile: true,
-  write: false,
   logLevel: 'error',
   inject: [GLOBAL_BUFFER],
   alias: { 'node:path': 'path-browserify', 'node:buffer': './src/playground/page/node-buffer.ts' },
@@ -129,8 +127,8 @@ const scriptOf = async (top: string, entry: string): Promise<Script> => {
   return { text: inScript(text), inputs: Object.keys(metafile.inputs) };
 };
 
-const minified = async (text: string, loader: 'css'): Promise<string> => {
-  const { outputFiles } = await build({ stdin: { contents: text, loader }, minify: true, write: false });
+const minified = async (css: string): Promise<string> => {
+  const { outputFiles } = await build({ stdin: { contents: css, loader: 'css' }, minify: true, write: false });
   return outputFiles.map((file) => file.text).join('');
 };
 

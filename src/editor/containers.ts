@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { harmlessLines } from '../report/harmless.js';
 import type { ContainerUser } from '../report/report.js';
 import type { Span } from '../text/span.js';
-import { containers as say } from './sentences.js';
+import { containers as say, shown as sayShown } from './sentences.js';
 import { plain, rangeOf } from './shown.js';
 
 /** So many containers of an object are listed. */
@@ -36,8 +36,8 @@ export const containerHoverAt = (
 const whole = ({ name, who, evidence }: ContainerUser, lineOf: (offset: number) => number): string =>
   [
     name,
-    say.here(who),
+    sayShown.here(who),
     ...evidence.map(({ sentence, span }) =>
-      span === undefined ? sentence : say.line(lineOf(span.start) + 1, sentence),
+      span === undefined ? sentence : sayShown.line(lineOf(span.start) + 1, sentence),
     ),
   ].join('\n');

@@ -14,8 +14,6 @@ export const actions = {
 };
 
 export const containers = {
-  here: (who: string) => `Here: ${who}`,
-  line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
   one: (name: string, who: string) => `${name}: ${who}`,
   more: (count: number) => `and ${count} more`,
 };

@@ -4,7 +4,7 @@ import { allOf } from './edits.js';
 import { entriesIn } from './entries.js';
 import { endOfLine, startOfLine } from './lines.js';
 import { holdsComment, holdsShared, removePair } from './remove.js';
-import { type MapValue, ownPair } from './tree.js';
+import { type ListValue, type MapValue, ownPair } from './tree.js';
 import type { View } from './view.js';
 
 /** How a value is reached: each may be the only one of its map, and that the only one of the map before. */
@@ -23,7 +23,7 @@ export const removeEntries = (view: View, way: Way, isGone: (key: string) => boo
   if (new Set(entries.map(({ key }) => key)).size < entries.length) return undefined;
   const places = entries.map(({ span }) => span);
   const gone = entries.map(({ key }) => isGone(key));
-  if (!gone.every(Boolean)) return removeRuns(view, places, runsOf(gone), value.flow);
+  if (!gone.every(Boolean)) return removeRuns(view, places, runsOf(gone), value);
   const at = way.findLastIndex(({ map }) => map.pairs.length > 1);
   const [map, pair, first] = [way[at]?.map, pairs[at], places[0]];
   if (map === undefined || pair === undefined || first === undefined || holdsComment(view, pair)) return undefined;
@@ -41,19 +41,23 @@ export const runsOf = (gone: readonly boolean[]): readonly Run[] => {
   });
 };
 
+/** A list or a map by how it is written. */
+export type Shape = Pick<ListValue | MapValue, 'kind' | 'flow'>;
+
 const removeRuns = (
   view: View,
   places: readonly Span[],
   runs: readonly Run[],
-  isFlow: boolean,
+  shape: Shape,
 ): readonly Edit[] | undefined =>
   allOf(
     runs.map((run) => {
-      const span = spanOfRun(view, places, run, isFlow);
+      const span = spanOfRun(view, places, run, shape);
       const end = places[run.last]?.end ?? 0;
       const isClean =
         span !== undefined &&
-        !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
+        !(shape.flow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, shape.flow ? span.end : end)) &&
+        !/\s#/.test(view.text.slice(end, span.end));
       return isClean ? [{ span, text: '' }] : undefined;
     }),
   );
@@ -63,8 +67,11 @@ export const spanOfRun = (
   view: Pick<View, 'text'>,
   places: readonly Span[],
   run: Run,
-  isFlow: boolean,
-): Span | undefined => (isFlow ? flowSpan(places, run) : blockSpan(view, places, run));
+  { kind, flow }: Shape,
+): Span | undefined => (flow ? flowSpan(places, run) : blockSpan(view, places, run, FRONT[kind]));
+
+/** What stands in front of an entry on its line. */
+const FRONT = { list: /^ *- +$/, map: /^ *(?:- +)?$/ } as const;
 
 const flowSpan = (places: readonly Span[], { first, last }: Run): Span | undefined => {
   const [from, to, before, next] = [places[first], places[last], places[first - 1], places[last + 1]];
@@ -73,11 +80,16 @@ const flowSpan = (places: readonly Span[], { first, last }: Run): Span | undefin
   return before && { start: before.end, end: to.end };
 };
 
-const blockSpan = ({ text }: Pick<View, 'text'>, places: readonly Span[], { first, last }: Run): Span | undefined => {
+const blockSpan = (
+  { text }: Pick<View, 'text'>,
+  places: readonly Span[],
+  { first, last }: Run,
+  front: RegExp,
+): Span | undefined => {
   const [from, to] = [places[first], places[last]];
   if (from === undefined || to === undefined) return undefined;
   const start = startOfLine(text, from.start);
-  if (!/^ *(?:- +)?$/.test(text.slice(start, from.start))) return undefined;
+  if (!front.test(text.slice(start, from.start))) return undefined;
   const end = endOfLine(text, to.end);
   if (end < text.length) return { start, end: text.startsWith('\r\n', end) ? end + 2 : end + 1 };
   return { start: text.endsWith('\r\n', start) ? start - 2 : start - 1, end };

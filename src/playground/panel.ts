@@ -1,18 +1,16 @@
 import { fixOf } from '../report/formats/html/diff.js';
-import { containersOf, whyOf } from '../report/formats/html/file.js';
+import { containersOf, section, whyOf } from '../report/formats/html/file.js';
 import { graphOf } from '../report/formats/html/graph.js';
 import { shownOf as allShown } from '../report/formats/html/group.js';
 import { text } from '../report/formats/html/markup.js';
 import { file as sayFile } from '../report/formats/html/sentences.js';
-import { type Lines, linesIn, ruleOf } from '../report/formats/html/source.js';
+import { type Lines, linesIn, MOST_FINDINGS, ruleOf } from '../report/formats/html/source.js';
 import { shortened } from '../report/lines.js';
 import type { FileReport } from '../report/report.js';
 import type { Diagnostic } from '../rules/finding.js';
 import { describe } from '../text/problems.js';
 import { positionAt } from '../text/span.js';
 import { panel as say } from './sentences.js';
-
-const MOST_FINDINGS = 60;
 
 /** The findings of a file that a page shows. */
 export const shownOf = (file: FileReport): readonly Diagnostic[] => allShown(file).slice(0, MOST_FINDINGS);
@@ -32,9 +30,6 @@ export const panelOf = (file: FileReport): string => {
 };
 
 const sentences = (all: readonly string[]): string => all.map((each) => `<p>${text(each)}</p>\n`).join('');
-
-const section = (title: string, body: string): string =>
-  body === '' ? '' : `<section><h4>${title}</h4>\n${body}</section>\n`;
 
 const findingOf = (file: FileReport, result: Diagnostic, source: Lines, index: number): string => {
   const { rule, severity, message, notes = [], fix, span } = result;

@@ -10,7 +10,7 @@ export const files = {
 } as const;
 
 export const link = {
-  broken: 'This link holds no files that the page can show. Ask for it once more, or choose an example.',
+  broken: 'This link holds no files that the page can show. Ask the sender for a new link, or choose an example.',
 } as const;
 
 export const memory = {
@@ -23,7 +23,7 @@ export const panel = {
   goTo: (line: number) => `line ${line}`,
   apply: 'Apply this fix',
   applyNamed: (title: string) => `Apply this fix: ${title}`,
-  more: (count: number) => `${counted(count, 'more finding is', 'more findings are')} not shown. Mend these first.`,
+  more: (count: number) => `${counted(count, 'more finding is', 'more findings are')} not shown. Fix these first.`,
 } as const;
 
 export const page = {
@@ -31,12 +31,11 @@ export const page = {
   textOf: (path: string) => `Text of ${path}`,
   applyShort: 'Apply the fix',
   checking: 'The files are being checked.',
-  notChecked:
-    'Nothing in this file says who runs. What it says counts where a Dockerfile, Compose or a manifest leads to it.',
+  notChecked: 'Nothing in this file says who runs. We read it when a Dockerfile, a Compose file or a manifest uses it.',
   count: (findings: number) => counted(findings, 'finding', 'findings'),
   tooMuch: 'These files are too many or too large for this page. Take some out, or run the program.',
-  late: 'The check took too long and was ended. Change the file, and it begins again.',
-  failed: (reason: string) => `The check came to an end: ${reason}. Report it with a link to this page.`,
+  late: 'The check took too long, so we stopped it. Change the file, and it begins again.',
+  failed: (reason: string) => `The check failed: ${reason}. Report it, with a link to this page.`,
   changed: 'The text has changed since it was checked. Wait for the check, and try again.',
   applied: (title: string) => `Applied: ${title}. Undo takes it back.`,
   repaired: (files: number) =>

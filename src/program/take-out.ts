@@ -36,10 +36,21 @@ export const takeOut = (listed: Listed, gone: ReadonlySet<number>): readonly Edi
   const { list } = listed;
   const flags = list.items.map((_, index) => gone.has(index));
   if (flags.every(Boolean)) return emptied(listed);
-  const spans = runsOf(flags).map((run) => spanOfRun(listed, list.places, run, list.flow));
+  const spans = runsOf(flags).map((run) => spanOfRun(listed, list.places, run, list));
   const known = spans.filter((span) => span !== undefined);
-  if (known.length < spans.length || known.some((span) => holdsComment(listed, span))) return undefined;
+  const isSpoken = known.some((span) => holdsComment(listed, span) || isSpokenOf(listed, span));
+  if (known.length < spans.length || isSpoken) return undefined;
   return known.map((span) => ({ span, text: '' }));
+};
+
+/** A comment that stays may speak of what goes: one above it, or behind it on its last line. */
+const isSpokenOf = ({ text, plain }: Pick<Listed, 'text' | 'plain'>, { start, end }: Span): boolean => {
+  const above = text.slice(0, start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const from = text.endsWith('\n', end) ? end : text.indexOf('\n', end);
+  const behind = { start: end, end: from === -1 ? text.length : from };
+  const isComment = text === plain ? /^\s*#/.test(line) : plain.slice(0, start).trimEnd().length < above.length;
+  return isComment || holdsComment({ text, plain }, behind);
 };
 
 /** The list stays, for a key without one would be no list any more. */
@@ -51,7 +62,7 @@ const emptied = (listed: Listed): readonly Edit[] | undefined => {
   return holdsComment(listed, span) ? undefined : [{ span, text: list.flow ? '[]' : ' []' }];
 };
 
-const holdsComment = ({ text, plain }: Listed, { start, end }: Span): boolean => {
+const holdsComment = ({ text, plain }: Pick<Listed, 'text' | 'plain'>, { start, end }: Span): boolean => {
   const part = text.slice(start, end);
   // A comma behind the last entry is taken out as comments are.
   return text === plain

@@ -123,11 +123,14 @@ const diagnosed = (
   found: readonly Found[],
   listed: Listed | undefined,
   { severities, config }: Settings,
-): readonly Diagnostic[] =>
-  found.map(({ rule, message, entry }): Diagnostic => {
-    // A file that others may extend as well has entries for them.
-    const isOwn = entry.file.path === config?.path;
-    const edits = rule === exceptionUnused && isOwn && listed ? takeOut(listed, new Set([entry.index])) : undefined;
+): readonly Diagnostic[] => {
+  // A file that others may extend as well has entries for them.
+  const own = found.filter(({ rule, entry }) => rule === exceptionUnused && entry.file.path === config?.path);
+  const all = new Set(own.map(({ entry }) => entry.index));
+  // What cannot go together goes not at all.
+  const isFixable = listed !== undefined && all.size > 0 && takeOut(listed, all) !== undefined;
+  return found.map(({ rule, message, entry }): Diagnostic => {
+    const edits = isFixable && all.has(entry.index) ? takeOut(listed, new Set([entry.index])) : undefined;
     const [first, ...rest] = edits ?? [];
     return {
       rule: rule.id,
@@ -138,6 +141,7 @@ const diagnosed = (
       entry: entry.name,
     };
   });
+};
 
 const fileOf = (path: string, text: string, results: readonly Diagnostic[]): FileReport => ({
   path,
@@ -167,7 +171,10 @@ const TELLING = ['allowed-root', 'excepted-finding', 'container-root-user'];
 const isTelling = ({ off, overrides }: Settings): boolean =>
   !TELLING.some((rule) => off.includes(rule) || overrides.some(({ levels }) => levels.get(rule) === 'off'));
 
-/** Everything that lies below the configuration is checked, with all exceptions. */
+/** With these another user, another image or another stage is looked at: entries may be for what is usual. */
+const OF_THIS_RUN = ['base-user', 'build-arg', 'ids-from', 'image', 'platform', 'profile', 'resolve', 'target'];
+
+/** Everything that lies below the configuration is checked, as it usually is, with all exceptions. */
 const isWhole = (settings: Settings, paths: readonly string[]): boolean => {
   const { config, since, filesFrom, shard, only, excluded, overrides, options } = settings;
   return (
@@ -178,6 +185,7 @@ const isWhole = (settings: Settings, paths: readonly string[]): boolean => {
     shard === undefined &&
     only.length + excluded.length + (options.ignore ?? []).length === 0 &&
     overrides.every((each) => each.only.length === 0) &&
-    options.noExceptions !== true
+    options.noExceptions !== true &&
+    !OF_THIS_RUN.some((name) => settings.flags.has(name))
   );
 };

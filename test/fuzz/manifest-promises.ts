@@ -27,7 +27,7 @@ const promises: readonly Promised[] = [
     ({ report, fixed }) => (report.error === undefined ? fixed.after.error?.kind : undefined),
   ],
   ['no comment on a line of its own is touched', ({ text, fixed }) => changed(text, fixed.text, commentsOf)],
-  ['anchors and aliases stay', ({ text, fixed }) => changed(text, fixed.text, signs('&', '*'))],
+  ['anchors that are used, and aliases, stay', ({ text, fixed }) => changed(text, fixed.text, shared)],
   ['documents are as many as before', ({ text, fixed }) => changed(text, fixed.text, signs('---', '...'))],
 ];
 
@@ -65,3 +65,9 @@ const signs =
   (...starts: readonly string[]) =>
   (text: string): readonly string[] =>
     lexemesOf(text).filter((lexeme) => starts.some((start) => lexeme.startsWith(start)));
+
+/** An anchor that nothing names may go with what it stands at. */
+const shared = (text: string): readonly string[] => {
+  const all = signs('&', '*')(text);
+  return all.filter((sign) => sign.startsWith('*') || all.includes(`*${sign.slice(1)}`));
+};

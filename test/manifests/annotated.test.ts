@@ -149,7 +149,7 @@ const without = (text: string, path: string): string => {
 for (const [sentence, before, expected] of [
   [
     'with its line, beside others',
-    POD_OF(`metadata:\n  name: p\n  annotations:\n    # mine\n    a: b\n    ${R}: r # why\n    c: d\n`),
+    POD_OF(`metadata:\n  name: p\n  annotations:\n    # mine\n    a: b\n    ${R}: r\n    c: d\n`),
     POD_OF('metadata:\n  name: p\n  annotations:\n    # mine\n    a: b\n    c: d\n'),
   ],
   [
@@ -248,6 +248,11 @@ for (const [sentence, text] of [
     `apiVersion: v1\nkind: List\nitems:\n${['&a', '*a'].map((each, at) => `- apiVersion: v1\n  kind: Pod\n  metadata:\n    name: p${at}\n    annotations: ${each === '*a' ? each : `${each}\n      ${R}: r\n      b: c`}\n  spec: {containers: [{name: c, image: a}]}\n`).join('')}`,
   ],
   ['below a comment on the line of its map', POD_OF(`metadata:\n  name: p\n  annotations: # of ours\n    ${R}: r\n`)],
+  ['with a comment behind it', POD_OF(`metadata:\n  name: p\n  annotations:\n    a: b\n    ${R}: r # why\n`)],
+  [
+    'where the dash of a label stands on a line of its own',
+    `services:\n  db:\n    image: redis:7\n    labels:\n      -\n        dockerfile-nonroot.ignore.unread-file=r\n      - a=b\n`,
+  ],
   ['that stands twice', POD_OF(`metadata:\n  name: p\n  annotations:\n    ${R}: r\n    ${R}: s\n    a: b\n`)],
   [
     'around a comment',

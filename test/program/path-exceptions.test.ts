@@ -357,6 +357,14 @@ for (const [what, path, text] of [
     '.dockerfile-nonrootrc.yaml',
     `exceptions:\n  - files: [nope/] # ask Ann\n    rules: [missing-user]\n    reason: r\n${YAML_USED}`,
   ],
+  ['a comment above speaks of it', '.dockerfile-nonrootrc.yaml', `exceptions:\n${YAML_USED}  # of nope\n${YAML_ENTRY}`],
+  ['a comment behind speaks of it', '.dockerfile-nonrootrc.jsonc', `{"exceptions": [\n${USED},\n${GONE} // nope\n]}`],
+  [
+    'its dash stands on a line of its own',
+    '.dockerfile-nonrootrc.yaml',
+    'exceptions:\n-\n  files: [nope/]\n  rules: [missing-user]\n  reason: r\n- files: [tools/]\n  rules: [missing-user]\n  reason: r\n',
+  ],
+  ['not all can go together', '.dockerfile-nonrootrc.jsonc', `{"exceptions": [${GONE}, ${USED}, ${GONE} /* b */]}`],
   ['a comment stands above the only one', '.dockerfile-nonrootrc.yaml', `exceptions: # ours\n${YAML_ENTRY}`],
   ['another file has it', CONFIG, '{"extends": "base.json"}'],
 ] as const) {
@@ -365,10 +373,21 @@ for (const [what, path, text] of [
     const directory = directoryOf({ Dockerfile: NONROOT, 'tools/Dockerfile': ROOT, 'base.json': base, [path]: text });
     const { out } = await program(directory, ['--fix', '-f', 'json']);
     assert.match(out, '"exception-unused"');
+    assert.not.match(out, /"title": ?"Remove the exception"/);
     assert.is(readFileSync(join(directory, path), 'utf8'), text);
     assert.is(readFileSync(join(directory, 'base.json'), 'utf8'), base);
   });
 }
+
+for (const argv of [
+  ['--build-arg', 'U=1000'],
+  ['--profile', 'openshift'],
+  ['--base-user', 'debian=7'],
+])
+  unused(`are not told of a run with ${argv.join(' ')}`, async () => {
+    const files = { Dockerfile: 'ARG U=root\nFROM debian:12\nARG U\nUSER $U\nCMD ["sleep", "9"]\n' };
+    assert.equal(await inConfig(withEntries(files, NOTHING), argv), []);
+  });
 
 unused('stay where an exception is added', async () => {
   const text = `{"exceptions": [${GONE}]}`;

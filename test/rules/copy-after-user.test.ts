@@ -41,7 +41,8 @@ for (const [sentence, text, expected] of [
   ],
   ['not what root gives away below', `${GIVES}COPY b /srv/b\nUSER root\nRUN chown -R 1000 /srv\nUSER 1000\n`, []],
   ['nor what sudo gives away', `${GIVES}WORKDIR /srv\nCOPY b ./\nRUN sudo chown --recursive 1000:1000 .\n`, []],
-  ['the file itself needs no -R', `${GIVES}COPY b /srv/b\nUSER root\nRUN chown 1000 /srv/b\nUSER 1000\n`, []],
+  ['the file itself needs no -R', `${GIVES}COPY b.sh /srv/\nUSER root\nRUN chown 1000 /srv/b.sh\nUSER 1000\n`, []],
+  ['a directory does', `${GIVES}COPY src /srv/b\nUSER root\nRUN chown 1000 /srv/b\nUSER 1000\n`, ['COPY']],
   [
     'what is given away above comes too early',
     `${GIVES}USER root\nRUN chown -R 1000 /srv\nUSER 1000\nCOPY b /srv/b\n`,

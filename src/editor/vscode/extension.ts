@@ -13,7 +13,11 @@ let last: Promise<void> = Promise.resolve();
 
 export const activate = ({ extensionPath, subscriptions }: ExtensionContext): Promise<void> => {
   const anew = () => {
-    last = last.then(stop).then(() => start(extensionPath));
+    // What failed before keeps nobody from trying again.
+    last = last
+      .catch(() => {})
+      .then(stop)
+      .then(() => start(extensionPath));
     return last;
   };
   subscriptions.push(

@@ -65,13 +65,16 @@ const check = async (): Promise<void> => {
   if ('reason' in review) return tell(say.failed(review.reason));
   last = { review, files: now };
   render();
-  await remember();
+  if ((await remember()) === undefined) tell(say.longLink);
 };
 
 /** The address holds the files, so that they are there when the page is loaded again. */
 const remember = async (): Promise<string | undefined> => {
   const link = await linkOf(files);
-  if (link.length > LONGEST_LINK) return undefined;
+  if (link.length > LONGEST_LINK) {
+    history.replaceState(null, '', location.pathname + location.search);
+    return undefined;
+  }
   history.replaceState(null, '', `#${link}`);
   return link;
 };
@@ -148,6 +151,8 @@ const repair = async (): Promise<void> => {
   const repaired = await checker.repair(before);
   if (repaired === 'late') return tell(say.late);
   if ('reason' in repaired) return tell(say.failed(repaired.reason));
+  const isSame = files.size === before.size && [...files].every(([path, text]) => before.get(path) === text);
+  if (!isSame) return tell(say.changed);
   const { files: after, problems: left } = repaired;
   const count = [...after].filter(([path, text]) => before.get(path) !== text).length;
   tell([say.repaired(count), ...left].join(' '));

@@ -13,10 +13,14 @@ export const isGivenBelow = (stage: StageUser, step: Step, { sources, target, in
   const at = stage.steps.indexOf(step);
   const given = givenIn(stage).filter((by) => by.at > at);
   const placed = into ? sources.map(({ value: { text = '' } }) => `${path}/${lastPart(text)}`) : [path];
-  return [[path], placed].some((all) =>
-    all.every((each) => given.some((by) => each === by.path || (by.deep && isWithin(each, by.path)))),
-  );
+  const isDeep = (all: readonly string[]) =>
+    all.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
+  // Without -R only what is surely a file is given whole.
+  const isPlain = placed.every((each) => FILE.test(each) && given.some((by) => by.path === each));
+  return isDeep([path]) || isDeep(placed) || isPlain;
 };
+
+const FILE = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/;
 
 type Given = { readonly path: string; readonly deep: boolean };
 

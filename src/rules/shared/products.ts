@@ -101,7 +101,7 @@ const fixedAbove = (stage: StageUser, { published }: Subject): StageUser | undef
 /** What has to be done beside the change of the file, and who builds the stage. */
 const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
   [
-    platformNote(platformOf(stage, subject)),
+    isExamined(stage, subject) ? platformNote(platformOf(stage, subject)) : undefined,
     managedNote(subject.dockerfile),
     makerNote(subject, stage),
     builtBy(subject, stage),

@@ -67,7 +67,8 @@ const bodyOf = (file: FileReport, results: FileReport['results'], id: string): s
   return parts === '' ? `<p class="quiet">${say.nothing}</p>\n` : parts;
 };
 
-const section = (title: string, body: string): string =>
+/** A part of a page; none where there is nothing in it. */
+export const section = (title: string, body: string): string =>
   body === '' ? '' : `<section><h4>${title}</h4>\n${body}</section>\n`;
 
 /** Why the images that are published run as they do. */
