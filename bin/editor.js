@@ -2236,8 +2236,6 @@ var actions = {
   except: (rule) => `Leave ${rule} out here: write the reason`
 };
 var containers = {
-  here: (who) => `Here: ${who}`,
-  line: (line, sentence) => `Line ${line}: ${sentence}`,
   one: (name, who) => `${name}: ${who}`,
   more: (count) => `and ${count} more`
 };
@@ -2366,9 +2364,9 @@ var containerHoverAt = (document, containers2, line) => {
 };
 var whole2 = ({ name, who, evidence }, lineOf) => [
   name,
-  containers.here(who),
+  shown2.here(who),
   ...evidence.map(
-    ({ sentence, span }) => span === void 0 ? sentence : containers.line(lineOf(span.start) + 1, sentence)
+    ({ sentence, span }) => span === void 0 ? sentence : shown2.line(lineOf(span.start) + 1, sentence)
   )
 ].join("\n");
 

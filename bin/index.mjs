@@ -14925,10 +14925,11 @@ var isGivenBelow = (stage, step3, { sources, target, into: into2 }) => {
   const at2 = stage.steps.indexOf(step3);
   const given = givenIn(stage).filter((by) => by.at > at2);
   const placed4 = into2 ? sources.map(({ value: { text = "" } }) => `${path}/${lastPart(text)}`) : [path];
-  return [[path], placed4].some(
-    (all) => all.every((each) => given.some((by) => each === by.path || by.deep && isWithin(each, by.path)))
-  );
+  const isDeep2 = (all) => all.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
+  const isPlain4 = placed4.every((each) => FILE2.test(each) && given.some((by) => by.path === each));
+  return isDeep2([path]) || isDeep2(placed4) || isPlain4;
 };
+var FILE2 = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/;
 var givenIn = remembered(
   (stage) => stage.steps.flatMap(
     ({ operation, as }, at2) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => as.verdict !== "nonroot" || switcherOf(command) !== void 0).flatMap((each) => givenBy(each).map((given) => ({ ...given, at: at2 })))
@@ -22588,7 +22589,7 @@ var fixedAbove = (stage, { published }) => {
   return void 0;
 };
 var notesFor = (subject2, stage) => [
-  platformNote(platformOf2(stage, subject2)),
+  isExamined(stage, subject2) ? platformNote(platformOf2(stage, subject2)) : void 0,
   managedNote(subject2.dockerfile),
   makerNote(subject2, stage),
   builtBy(subject2, stage),
@@ -23228,7 +23229,7 @@ var removeEntries = (view, way, isGone) => {
   if (new Set(entries.map(({ key }) => key)).size < entries.length) return void 0;
   const places = entries.map(({ span }) => span);
   const gone = entries.map(({ key }) => isGone(key));
-  if (!gone.every(Boolean)) return removeRuns(view, places, runsOf2(gone), value2.flow);
+  if (!gone.every(Boolean)) return removeRuns(view, places, runsOf2(gone), value2);
   const at2 = way.findLastIndex(({ map: map2 }) => map2.pairs.length > 1);
   const [map, pair2, first] = [way[at2]?.map, pairs2[at2], places[0]];
   if (map === void 0 || pair2 === void 0 || first === void 0 || holdsComment(view, pair2)) return void 0;
@@ -23241,26 +23242,27 @@ var runsOf2 = (gone) => {
     return { first, last: (end === -1 ? gone.length : end) - 1 };
   });
 };
-var removeRuns = (view, places, runs2, isFlow) => allOf(
+var removeRuns = (view, places, runs2, shape) => allOf(
   runs2.map((run3) => {
-    const span = spanOfRun(view, places, run3, isFlow);
+    const span = spanOfRun(view, places, run3, shape);
     const end = places[run3.last]?.end ?? 0;
-    const isClean = span !== void 0 && !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
+    const isClean = span !== void 0 && !(shape.flow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, shape.flow ? span.end : end)) && !/\s#/.test(view.text.slice(end, span.end));
     return isClean ? [{ span, text: "" }] : void 0;
   })
 );
-var spanOfRun = (view, places, run3, isFlow) => isFlow ? flowSpan2(places, run3) : blockSpan2(view, places, run3);
+var spanOfRun = (view, places, run3, { kind, flow }) => flow ? flowSpan2(places, run3) : blockSpan2(view, places, run3, FRONT[kind]);
+var FRONT = { list: /^ *- +$/, map: /^ *(?:- +)?$/ };
 var flowSpan2 = (places, { first, last }) => {
   const [from3, to, before, next2] = [places[first], places[last], places[first - 1], places[last + 1]];
   if (from3 === void 0 || to === void 0) return void 0;
   if (next2 !== void 0) return { start: from3.start, end: next2.start };
   return before && { start: before.end, end: to.end };
 };
-var blockSpan2 = ({ text }, places, { first, last }) => {
+var blockSpan2 = ({ text }, places, { first, last }, front) => {
   const [from3, to] = [places[first], places[last]];
   if (from3 === void 0 || to === void 0) return void 0;
   const start = startOfLine(text, from3.start);
-  if (!/^ *(?:- +)?$/.test(text.slice(start, from3.start))) return void 0;
+  if (!front.test(text.slice(start, from3.start))) return void 0;
   const end = endOfLine(text, to.end);
   if (end < text.length) return { start, end: text.startsWith("\r\n", end) ? end + 2 : end + 1 };
   return { start: text.endsWith("\r\n", start) ? start - 2 : start - 1, end };

@@ -16436,7 +16436,7 @@ var init_run2 = __esm({
 });
 
 // src/rules/shared/given-below.ts
-var isGivenBelow, givenIn, givenBy;
+var isGivenBelow, FILE2, givenIn, givenBy;
 var init_given_below = __esm({
   "src/rules/shared/given-below.ts"() {
     "use strict";
@@ -16451,10 +16451,11 @@ var init_given_below = __esm({
       const at3 = stage.steps.indexOf(step3);
       const given2 = givenIn(stage).filter((by) => by.at > at3);
       const placed5 = into2 ? sources.map(({ value: { text: text3 = "" } }) => `${path}/${lastPart(text3)}`) : [path];
-      return [[path], placed5].some(
-        (all) => all.every((each) => given2.some((by) => each === by.path || by.deep && isWithin(each, by.path)))
-      );
+      const isDeep2 = (all) => all.every((each) => given2.some((by) => by.deep && isWithin(each, by.path)));
+      const isPlain6 = placed5.every((each) => FILE2.test(each) && given2.some((by) => by.path === each));
+      return isDeep2([path]) || isDeep2(placed5) || isPlain6;
     };
+    FILE2 = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/;
     givenIn = remembered(
       (stage) => stage.steps.flatMap(
         ({ operation, as }, at3) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => as.verdict !== "nonroot" || switcherOf(command) !== void 0).flatMap((each) => givenBy(each).map((given2) => ({ ...given2, at: at3 })))
@@ -25529,7 +25530,7 @@ var init_products = __esm({
       return void 0;
     };
     notesFor = (subject2, stage) => [
-      platformNote(platformOf2(stage, subject2)),
+      isExamined(stage, subject2) ? platformNote(platformOf2(stage, subject2)) : void 0,
       managedNote(subject2.dockerfile),
       makerNote(subject2, stage),
       builtBy(subject2, stage),
@@ -26497,7 +26498,7 @@ var init_remove2 = __esm({
 });
 
 // src/manifests/remove-entries.ts
-var removeEntries, runsOf3, removeRuns, spanOfRun, flowSpan2, blockSpan2;
+var removeEntries, runsOf3, removeRuns, spanOfRun, FRONT, flowSpan2, blockSpan2;
 var init_remove_entries = __esm({
   "src/manifests/remove-entries.ts"() {
     "use strict";
@@ -26514,7 +26515,7 @@ var init_remove_entries = __esm({
       if (new Set(entries.map(({ key }) => key)).size < entries.length) return void 0;
       const places2 = entries.map(({ span }) => span);
       const gone3 = entries.map(({ key }) => isGone2(key));
-      if (!gone3.every(Boolean)) return removeRuns(view, places2, runsOf3(gone3), value2.flow);
+      if (!gone3.every(Boolean)) return removeRuns(view, places2, runsOf3(gone3), value2);
       const at3 = way.findLastIndex(({ map: map3 }) => map3.pairs.length > 1);
       const [map2, pair2, first2] = [way[at3]?.map, pairs2[at3], places2[0]];
       if (map2 === void 0 || pair2 === void 0 || first2 === void 0 || holdsComment(view, pair2)) return void 0;
@@ -26527,26 +26528,27 @@ var init_remove_entries = __esm({
         return { first: first2, last: (end === -1 ? gone3.length : end) - 1 };
       });
     };
-    removeRuns = (view, places2, runs2, isFlow) => allOf(
+    removeRuns = (view, places2, runs2, shape) => allOf(
       runs2.map((run5) => {
-        const span = spanOfRun(view, places2, run5, isFlow);
+        const span = spanOfRun(view, places2, run5, shape);
         const end = places2[run5.last]?.end ?? 0;
-        const isClean = span !== void 0 && !(isFlow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, isFlow ? span.end : end));
+        const isClean = span !== void 0 && !(shape.flow ? /#/ : /^[^\S\n]*#/m).test(view.text.slice(span.start, shape.flow ? span.end : end)) && !/\s#/.test(view.text.slice(end, span.end));
         return isClean ? [{ span, text: "" }] : void 0;
       })
     );
-    spanOfRun = (view, places2, run5, isFlow) => isFlow ? flowSpan2(places2, run5) : blockSpan2(view, places2, run5);
+    spanOfRun = (view, places2, run5, { kind, flow: flow2 }) => flow2 ? flowSpan2(places2, run5) : blockSpan2(view, places2, run5, FRONT[kind]);
+    FRONT = { list: /^ *- +$/, map: /^ *(?:- +)?$/ };
     flowSpan2 = (places2, { first: first2, last: last2 }) => {
       const [from3, to, before, next3] = [places2[first2], places2[last2], places2[first2 - 1], places2[last2 + 1]];
       if (from3 === void 0 || to === void 0) return void 0;
       if (next3 !== void 0) return { start: from3.start, end: next3.start };
       return before && { start: before.end, end: to.end };
     };
-    blockSpan2 = ({ text: text3 }, places2, { first: first2, last: last2 }) => {
+    blockSpan2 = ({ text: text3 }, places2, { first: first2, last: last2 }, front) => {
       const [from3, to] = [places2[first2], places2[last2]];
       if (from3 === void 0 || to === void 0) return void 0;
       const start2 = startOfLine(text3, from3.start);
-      if (!/^ *(?:- +)?$/.test(text3.slice(start2, from3.start))) return void 0;
+      if (!front.test(text3.slice(start2, from3.start))) return void 0;
       const end = endOfLine(text3, to.end);
       if (end < text3.length) return { start: start2, end: text3.startsWith("\r\n", end) ? end + 2 : end + 1 };
       return { start: text3.endsWith("\r\n", start2) ? start2 - 2 : start2 - 1, end };
@@ -39674,7 +39676,7 @@ var init_tally = __esm({
 });
 
 // src/program/take-out.ts
-var listedIn2, own, takeOut, emptied, holdsComment2;
+var listedIn2, own, takeOut, isSpokenOf, emptied, holdsComment2;
 var init_take_out = __esm({
   "src/program/take-out.ts"() {
     "use strict";
@@ -39699,10 +39701,19 @@ var init_take_out = __esm({
       const { list: list3 } = listed6;
       const flags = list3.items.map((_, index16) => gone3.has(index16));
       if (flags.every(Boolean)) return emptied(listed6);
-      const spans = runsOf3(flags).map((run5) => spanOfRun(listed6, list3.places, run5, list3.flow));
+      const spans = runsOf3(flags).map((run5) => spanOfRun(listed6, list3.places, run5, list3));
       const known8 = spans.filter((span) => span !== void 0);
-      if (known8.length < spans.length || known8.some((span) => holdsComment2(listed6, span))) return void 0;
+      const isSpoken = known8.some((span) => holdsComment2(listed6, span) || isSpokenOf(listed6, span));
+      if (known8.length < spans.length || isSpoken) return void 0;
       return known8.map((span) => ({ span, text: "" }));
+    };
+    isSpokenOf = ({ text: text3, plain: plain7 }, { start: start2, end }) => {
+      const above4 = text3.slice(0, start2).trimEnd();
+      const line = above4.slice(above4.lastIndexOf("\n") + 1);
+      const from3 = text3.endsWith("\n", end) ? end : text3.indexOf("\n", end);
+      const behind = { start: end, end: from3 === -1 ? text3.length : from3 };
+      const isComment3 = text3 === plain7 ? /^\s*#/.test(line) : plain7.slice(0, start2).trimEnd().length < above4.length;
+      return isComment3 || holdsComment2({ text: text3, plain: plain7 }, behind);
     };
     emptied = (listed6) => {
       const { list: list3, colon } = listed6;
@@ -39719,7 +39730,7 @@ var init_take_out = __esm({
 });
 
 // src/program/unused-entries.ts
-var import_node_buffer8, newEntries, unused, wrongWith, reportOf, changeOf2, MARK, moved4, diagnosed, fileOf5, placeOf9, TELLING2, isTelling, isWhole2;
+var import_node_buffer8, newEntries, unused, wrongWith, reportOf, changeOf2, MARK, moved4, diagnosed, fileOf5, placeOf9, TELLING2, isTelling, OF_THIS_RUN, isWhole2;
 var init_unused_entries = __esm({
   "src/program/unused-entries.ts"() {
     "use strict";
@@ -39800,19 +39811,23 @@ var init_unused_entries = __esm({
       const index16 = entry.index - [...gone3].filter((each) => each < entry.index).length;
       return { ...found2, entry: { ...entry, index: index16 } };
     };
-    diagnosed = (found2, listed6, { severities, config: config3 }) => found2.map(({ rule, message, entry }) => {
-      const isOwn3 = entry.file.path === config3?.path;
-      const edits = rule === exceptionUnused2 && isOwn3 && listed6 ? takeOut(listed6, /* @__PURE__ */ new Set([entry.index])) : void 0;
-      const [first2, ...rest] = edits ?? [];
-      return {
-        rule: rule.id,
-        severity: severities.get(rule.id) ?? rule.severity,
-        span: placeOf9(listed6, entry.index),
-        message,
-        ...first2 === void 0 ? { notes: [rule.remedy] } : { fix: safeFix(exceptions.removeLine, first2, ...rest) },
-        entry: entry.name
-      };
-    });
+    diagnosed = (found2, listed6, { severities, config: config3 }) => {
+      const own2 = found2.filter(({ rule, entry }) => rule === exceptionUnused2 && entry.file.path === config3?.path);
+      const all = new Set(own2.map(({ entry }) => entry.index));
+      const isFixable = listed6 !== void 0 && all.size > 0 && takeOut(listed6, all) !== void 0;
+      return found2.map(({ rule, message, entry }) => {
+        const edits = isFixable && all.has(entry.index) ? takeOut(listed6, /* @__PURE__ */ new Set([entry.index])) : void 0;
+        const [first2, ...rest] = edits ?? [];
+        return {
+          rule: rule.id,
+          severity: severities.get(rule.id) ?? rule.severity,
+          span: placeOf9(listed6, entry.index),
+          message,
+          ...first2 === void 0 ? { notes: [rule.remedy] } : { fix: safeFix(exceptions.removeLine, first2, ...rest) },
+          entry: entry.name
+        };
+      });
+    };
     fileOf5 = (path, text3, results) => ({
       path,
       kind: "manifest",
@@ -39834,9 +39849,10 @@ var init_unused_entries = __esm({
     };
     TELLING2 = ["allowed-root", "excepted-finding", "container-root-user"];
     isTelling = ({ off, overrides }) => !TELLING2.some((rule) => off.includes(rule) || overrides.some(({ levels }) => levels.get(rule) === "off"));
+    OF_THIS_RUN = ["base-user", "build-arg", "ids-from", "image", "platform", "profile", "resolve", "target"];
     isWhole2 = (settings4, paths) => {
       const { config: config3, since: since2, filesFrom: filesFrom2, shard, only: only2, excluded, overrides, options: options2 } = settings4;
-      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && options2.noExceptions !== true;
+      return config3?.path.includes("/") === false && paths.every((path) => path === "." || path === "./") && since2 === void 0 && filesFrom2 === void 0 && shard === void 0 && only2.length + excluded.length + (options2.ignore ?? []).length === 0 && overrides.every((each) => each.only.length === 0) && options2.noExceptions !== true && !OF_THIS_RUN.some((name) => settings4.flags.has(name));
     };
   }
 });
