@@ -249,7 +249,6 @@ for (const [name, word, tools] of [
   ['of the newest', 'node:slim', 'shadow+adduser-unknown'],
   ['of Debian 13 itself', 'debian:13-slim', 'shadow'],
   ['of Ubuntu 24.04 itself', 'ubuntu:24.04', 'shadow'],
-  ['of an image made of Ubuntu 24.04', 'eclipse-temurin:21-jre-noble', 'shadow+adduser-unknown'],
   ['of an image made of Debian 12', 'python:3.12-slim-bookworm', 'shadow+adduser-perl'],
 ] as const) {
   ids(`account tools ${name}: ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, tools));
