@@ -1435,24 +1435,25 @@ h2,h4,h5,summary{break-after:avoid}
 `;
 
 // src/report/formats/html/shell.ts
-var shell = (title) => `<!DOCTYPE html>
+var headOf2 = (title, policy2, style2) => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy2}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${style}</style>
+<style>${style2}</style>
 </head>
-<body>
+`;
+var shell = (title) => `${headOf2(title, policy, style)}<body>
 <a class="skip" href="#files">${page.skip}</a>
 `;
 
 // src/report/formats/html/proofs.ts
 var proofsPage = (all) => `${shell(proofs.title)}<div id="page"><header>
 <p class="tool">${proofs.title}</p>
-<h1>${headOf2(all)}</h1>
+<h1>${headOf3(all)}</h1>
 </header>
 <main id="files">
 <h2>${proofs.files} <span>${all.length}</span></h2>
@@ -1461,7 +1462,7 @@ ${all.map((proof, index) => proofOf(proof, index, all.length === 1)).join("")}</
 </body>
 </html>
 `;
-var headOf2 = (all) => {
+var headOf3 = (all) => {
   const tried = all.filter(({ isProven }) => isProven !== void 0);
   return proofs.verdict(tried.filter(({ isProven }) => isProven === true).length, tried.length);
 };

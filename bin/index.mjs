@@ -6400,6 +6400,11 @@ var directoriesAbove = (path) => {
   for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) found.push(path.slice(0, at2));
   return found;
 };
+var hasEnd = (path) => {
+  const name = lastPart(path);
+  const dot = name.lastIndexOf(".");
+  return dot > 0 && /^[A-Za-z0-9]{1,8}$/.test(name.slice(dot + 1));
+};
 
 // src/image/start/start.ts
 var startOf = (stage) => {
@@ -14926,10 +14931,9 @@ var isGivenBelow = (stage, step3, { sources, target, into: into2 }) => {
   const given = givenIn(stage).filter((by) => by.at > at2);
   const placed4 = into2 ? sources.map(({ value: { text = "" } }) => `${path}/${lastPart(text)}`) : [path];
   const isDeep2 = (all) => all.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
-  const isPlain4 = placed4.every((each) => FILE2.test(each) && given.some((by) => by.path === each));
+  const isPlain4 = placed4.every((each) => hasEnd(each) && given.some((by) => by.path === each));
   return isDeep2([path]) || isDeep2(placed4) || isPlain4;
 };
-var FILE2 = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/;
 var givenIn = remembered(
   (stage) => stage.steps.flatMap(
     ({ operation, as }, at2) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => as.verdict !== "nonroot" || switcherOf(command) !== void 0).flatMap((each) => givenBy(each).map((given) => ({ ...given, at: at2 })))
@@ -15121,7 +15125,7 @@ var broughtBy2 = (view, { sources, target: { path: target }, into: into2 }) => {
     const path = normalised(`${target}/${name}`);
     if (isOpenAgain(view, path)) return [];
     const found = view.tree().at(path);
-    const isFile = typeof found === "object" && found.kind === "file" || /[.]/.test(name);
+    const isFile = typeof found === "object" && found.kind === "file" || hasEnd(name);
     return isFile && !(source.kind === "path" && source.glob) ? path : target;
   });
 };

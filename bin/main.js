@@ -36,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/text/path.ts
-var normalised, isWithin, overlaps, parentOf, lastPart, directoriesAbove;
+var normalised, isWithin, overlaps, parentOf, lastPart, directoriesAbove, hasEnd;
 var init_path = __esm({
   "src/text/path.ts"() {
     "use strict";
@@ -57,6 +57,11 @@ var init_path = __esm({
       const found2 = [];
       for (let at3 = path.indexOf("/", 1); at3 !== -1; at3 = path.indexOf("/", at3 + 1)) found2.push(path.slice(0, at3));
       return found2;
+    };
+    hasEnd = (path) => {
+      const name = lastPart(path);
+      const dot = name.lastIndexOf(".");
+      return dot > 0 && /^[A-Za-z0-9]{1,8}$/.test(name.slice(dot + 1));
     };
   }
 });
@@ -16436,7 +16441,7 @@ var init_run2 = __esm({
 });
 
 // src/rules/shared/given-below.ts
-var isGivenBelow, FILE2, givenIn, givenBy;
+var isGivenBelow, givenIn, givenBy;
 var init_given_below = __esm({
   "src/rules/shared/given-below.ts"() {
     "use strict";
@@ -16452,10 +16457,9 @@ var init_given_below = __esm({
       const given2 = givenIn(stage).filter((by) => by.at > at3);
       const placed5 = into2 ? sources.map(({ value: { text: text3 = "" } }) => `${path}/${lastPart(text3)}`) : [path];
       const isDeep2 = (all) => all.every((each) => given2.some((by) => by.deep && isWithin(each, by.path)));
-      const isPlain6 = placed5.every((each) => FILE2.test(each) && given2.some((by) => by.path === each));
+      const isPlain6 = placed5.every((each) => hasEnd(each) && given2.some((by) => by.path === each));
       return isDeep2([path]) || isDeep2(placed5) || isPlain6;
     };
-    FILE2 = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/;
     givenIn = remembered(
       (stage) => stage.steps.flatMap(
         ({ operation, as }, at3) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => as.verdict !== "nonroot" || switcherOf(command) !== void 0).flatMap((each) => givenBy(each).map((given2) => ({ ...given2, at: at3 })))
@@ -16688,7 +16692,7 @@ var init_readable2 = __esm({
         const path = normalised(`${target}/${name}`);
         if (isOpenAgain(view, path)) return [];
         const found2 = view.tree().at(path);
-        const isFile2 = typeof found2 === "object" && found2.kind === "file" || /[.]/.test(name);
+        const isFile2 = typeof found2 === "object" && found2.kind === "file" || hasEnd(name);
         return isFile2 && !(source.kind === "path" && source.glob) ? path : target;
       });
     };
@@ -39730,7 +39734,7 @@ var init_take_out = __esm({
 });
 
 // src/program/unused-entries.ts
-var import_node_buffer8, newEntries, unused, wrongWith, reportOf, changeOf2, MARK, moved4, diagnosed, fileOf5, placeOf9, TELLING2, isTelling, OF_THIS_RUN, isWhole2;
+var import_node_buffer8, newEntries, unused, wrongWith, reportOf, removable, NONE6, changeOf2, MARK, moved4, diagnosed, fileOf5, placeOf9, TELLING2, isTelling, OF_THIS_RUN, isWhole2;
 var init_unused_entries = __esm({
   "src/program/unused-entries.ts"() {
     "use strict";
@@ -39783,12 +39787,10 @@ var init_unused_entries = __esm({
     reportOf = async (host2, found2, settings4) => {
       const { path = "", text: text3 = "" } = found2[0]?.entry.file ?? {};
       const listed6 = await listedIn2(path, text3);
-      const before = fileOf5(path, text3, diagnosed(found2, listed6, settings4));
-      const gone3 = new Set(
-        before.results.flatMap(({ fix: fix2 }, at3) => fix2 === void 0 ? [] : [found2[at3]?.entry.index ?? 0])
-      );
+      const gone3 = removable(found2, listed6, settings4);
+      const before = fileOf5(path, text3, diagnosed(found2, listed6, gone3, settings4));
       const isFixed2 = settings4.mode !== "check" && settings4.exception === void 0;
-      const edits = !isFixed2 || gone3.size === 0 ? void 0 : listed6 && takeOut(listed6, gone3);
+      const edits = isFixed2 && gone3.size > 0 ? listed6 && takeOut(listed6, gone3) : void 0;
       if (edits === void 0) return { file: before };
       const after4 = applyEdits(text3, edits);
       const change = changeOf2(host2, path, text3, after4);
@@ -39797,9 +39799,20 @@ var init_unused_entries = __esm({
       if (failure2 !== void 0)
         return { file: { ...before, error: { kind: "unwritable", path, detail: failure2.failure } } };
       const left = found2.filter(({ entry }) => !gone3.has(entry.index)).map((each) => moved4(each, gone3));
+      const results = diagnosed(left, await listedIn2(path, after4), NONE6, settings4);
       const fixed2 = before.results.filter(({ fix: fix2 }) => fix2 !== void 0);
-      return { file: { ...fileOf5(path, after4, diagnosed(left, await listedIn2(path, after4), settings4)), fixed: fixed2 }, change };
+      return { file: { ...fileOf5(path, after4, results), fixed: fixed2 }, change };
     };
+    removable = (found2, listed6, { config: config3 }) => {
+      if (listed6 === void 0) return NONE6;
+      const each = found2.flatMap(({ rule, entry }) => {
+        const isOwn3 = rule === exceptionUnused2 && entry.file.path === config3?.path;
+        return isOwn3 && takeOut(listed6, /* @__PURE__ */ new Set([entry.index])) !== void 0 ? [entry.index] : [];
+      });
+      const all = new Set(each);
+      return takeOut(listed6, all) === void 0 ? NONE6 : all;
+    };
+    NONE6 = /* @__PURE__ */ new Set();
     changeOf2 = (host2, path, before, after4) => {
       const bytes = host2.read(host2.absolute(path), 3);
       const mark = !isFailure(bytes) && import_node_buffer8.Buffer.from(bytes).toString().startsWith(MARK) ? MARK : "";
@@ -39811,23 +39824,17 @@ var init_unused_entries = __esm({
       const index16 = entry.index - [...gone3].filter((each) => each < entry.index).length;
       return { ...found2, entry: { ...entry, index: index16 } };
     };
-    diagnosed = (found2, listed6, { severities, config: config3 }) => {
-      const own2 = found2.filter(({ rule, entry }) => rule === exceptionUnused2 && entry.file.path === config3?.path);
-      const all = new Set(own2.map(({ entry }) => entry.index));
-      const isFixable = listed6 !== void 0 && all.size > 0 && takeOut(listed6, all) !== void 0;
-      return found2.map(({ rule, message, entry }) => {
-        const edits = isFixable && all.has(entry.index) ? takeOut(listed6, /* @__PURE__ */ new Set([entry.index])) : void 0;
-        const [first2, ...rest] = edits ?? [];
-        return {
-          rule: rule.id,
-          severity: severities.get(rule.id) ?? rule.severity,
-          span: placeOf9(listed6, entry.index),
-          message,
-          ...first2 === void 0 ? { notes: [rule.remedy] } : { fix: safeFix(exceptions.removeLine, first2, ...rest) },
-          entry: entry.name
-        };
-      });
-    };
+    diagnosed = (found2, listed6, gone3, { severities }) => found2.map(({ rule, message, entry: { name, index: index16 } }) => {
+      const [first2, ...rest] = gone3.has(index16) && listed6 && takeOut(listed6, /* @__PURE__ */ new Set([index16])) || [];
+      return {
+        rule: rule.id,
+        severity: severities.get(rule.id) ?? rule.severity,
+        span: placeOf9(listed6, index16),
+        message,
+        ...first2 === void 0 ? { notes: [rule.remedy] } : { fix: safeFix(exceptions.removeLine, first2, ...rest) },
+        entry: name
+      };
+    });
     fileOf5 = (path, text3, results) => ({
       path,
       kind: "manifest",
@@ -44480,7 +44487,7 @@ ${indent}${indent}`),
     };
     rightText = ({ caller, call, right = "", path, port }) => report.usedRight(caller, [call, path ?? port ?? ""].join(" ").trim(), right);
     differencePart = (head2, differences2) => ({
-      kind: "pairs",
+      kind: "lines",
       head: head2,
       items: differences2.map(({ text: text3, help }) => [text3, help])
     });

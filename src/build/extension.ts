@@ -14,15 +14,12 @@ export const extensionFiles = async (top: string): Promise<Files> => {
   const read = (path: string): string => readFileSync(join(top, path), 'utf8');
   for (const name of ['README.md', 'CHANGELOG.md', '.vscodeignore']) files.set(name, read(`${HOME}/${name}`));
   files.set('LICENSE', read('LICENSE'));
-  files.set('THIRD-PARTY.md', licences(top, [...program.inputs, ...extension.inputs], THIRD_PARTY));
+  files.set('THIRD-PARTY.md', licences(top, [...program.inputs, ...extension.inputs], HAVE));
   files.set('package.json', manifestOf(read(`${HOME}/package.json`), read('package.json')));
   return files;
 };
 
-const THIRD_PARTY = `# Third-party software
-
-The files in \`bin/\` contain code of these packages.
-`;
+const HAVE = 'The files in `bin/` contain code of these packages.';
 
 /** With what both have in common as the program has it. Our own modules are none of the editor's. */
 const manifestOf = (own: string, program: string): string => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { page as say } from '../playground/sentences.js';
+import { headOf } from '../report/formats/html/shell.js';
 import { style } from '../report/formats/html/style.js';
 import { tool } from '../report/version.js';
 import { facts, GLOBAL_BUFFER } from './bundle.js';
@@ -10,6 +11,12 @@ import { licences } from './licences.js';
 
 /** A sample as the page offers it: its name, and its files by their paths, that which is looked at first. */
 type Example = { readonly name: string; readonly files: readonly (readonly [string, string])[] };
+
+/** A Dockerfile with its context around it. */
+const sampleOf = (directory: string): Readonly<Record<string, string>> => ({
+  Dockerfile: `${directory}/Dockerfile`,
+  '': `${directory}/context`,
+});
 
 /** Names of examples, and where each has its files: below samples/, behind the path that it has on the page. */
 const EXAMPLES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -27,11 +34,6 @@ const EXAMPLES: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ],
 ];
 
-/** A Dockerfile with its context around it. */
-function sampleOf(directory: string): Readonly<Record<string, string>> {
-  return { Dockerfile: `${directory}/Dockerfile`, '': `${directory}/context` };
-}
-
 const examplesIn = (samples: string): readonly Example[] =>
   EXAMPLES.map(([name, places]) => ({
     name,
@@ -44,16 +46,7 @@ const textsAt = (place: string, path: string): readonly (readonly [string, strin
   return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map(
-      (file) =>
-        [
-          file
-            .slice(place.length + 1)
-            .split('\\')
-            .join('/'),
-          readFileSync(file, 'utf8'),
-        ] as const,
-    )
+    .map((file) => [relative(place, file), readFileSync(file, 'utf8')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
@@ -66,24 +59,22 @@ export const playground = async (top: string): Promise<ReadonlyMap<string, strin
   ]);
   const css = style + (await minified(readFileSync(join(room, 'style.css'), 'utf8')));
   const parts: Readonly<Record<string, string>> = {
-    policy: policyOf(css, script.text),
-    style: css,
+    head: headOf(`${tool.name} playground`, policyOf(css, script.text), css),
     script: script.text,
     check: check.text,
     examples: JSON.stringify(examplesIn(join(top, 'samples'))).replaceAll('<', '\\u003c'),
     madeBy: say.madeBy(`${tool.name} ${tool.version}`),
   };
-  const page = readFileSync(join(room, 'index.html'), 'utf8').replace(/\{(\w+)\}/g, (_, name) => parts[name] ?? '');
+  const page = readFileSync(join(room, 'body.html'), 'utf8').replace(/\{(\w+)\}/g, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`the page asks for {${name}}`);
+    return part;
+  });
   return new Map([
     ['index.html', page],
-    ['licences.md', licences(top, [...script.inputs, ...check.inputs], HEAD)],
+    ['licences.md', licences(top, [...script.inputs, ...check.inputs], 'The page contains code of these packages.')],
   ]);
 };
-
-const HEAD = `# Third-party software
-
-The page contains code of these packages.
-`;
 
 /** Nothing is loaded from anywhere, and nothing sent: pictures stand in the styles of the editor. */
 const policyOf = (css: string, script: string): string =>

@@ -3,7 +3,7 @@ import type { Argument, Copy } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import { isOpen, isRootHome, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import type { Edit } from '../text/edit.js';
-import { lastPart, normalised } from '../text/path.js';
+import { hasEnd, lastPart, normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { AccountPlan, WritablePath } from './model.js';
@@ -92,7 +92,7 @@ const broughtBy = (view: View, { sources, target: { path: target }, into }: Copy
     const path = normalised(`${target}/${name}`);
     if (isOpenAgain(view, path)) return [];
     const found = view.tree().at(path);
-    const isFile = (typeof found === 'object' && found.kind === 'file') || /[.]/.test(name);
+    const isFile = (typeof found === 'object' && found.kind === 'file') || hasEnd(name);
     return isFile && !(source.kind === 'path' && source.glob) ? path : target;
   });
 };

@@ -84,12 +84,10 @@ export type EntriesReport = { readonly file: FileReport; readonly change?: Chang
 const reportOf = async (host: Host, found: readonly Found[], settings: Settings): Promise<EntriesReport> => {
   const { path = '', text = '' } = found[0]?.entry.file ?? {};
   const listed = await listedIn(path, text);
-  const before = fileOf(path, text, diagnosed(found, listed, settings));
-  const gone = new Set(
-    before.results.flatMap(({ fix }, at) => (fix === undefined ? [] : [found[at]?.entry.index ?? 0])),
-  );
+  const gone = removable(found, listed, settings);
+  const before = fileOf(path, text, diagnosed(found, listed, gone, settings));
   const isFixed = settings.mode !== 'check' && settings.exception === undefined;
-  const edits = !isFixed || gone.size === 0 ? undefined : listed && takeOut(listed, gone);
+  const edits = isFixed && gone.size > 0 ? listed && takeOut(listed, gone) : undefined;
   if (edits === undefined) return { file: before };
   const after = applyEdits(text, edits);
   const change = changeOf(host, path, text, after);
@@ -99,9 +97,24 @@ const reportOf = async (host: Host, found: readonly Found[], settings: Settings)
   if (failure !== undefined)
     return { file: { ...before, error: { kind: 'unwritable', path, detail: failure.failure } } };
   const left = found.filter(({ entry }) => !gone.has(entry.index)).map((each) => moved(each, gone));
+  const results = diagnosed(left, await listedIn(path, after), NONE, settings);
   const fixed = before.results.filter(({ fix }) => fix !== undefined);
-  return { file: { ...fileOf(path, after, diagnosed(left, await listedIn(path, after), settings)), fixed }, change };
+  return { file: { ...fileOf(path, after, results), fixed }, change };
 };
+
+/** Entries that cover nothing and can go, all together, by their indexes. */
+const removable = (found: readonly Found[], listed: Listed | undefined, { config }: Settings): ReadonlySet<number> => {
+  if (listed === undefined) return NONE;
+  const each = found.flatMap(({ rule, entry }) => {
+    // A file that others may extend as well has entries for them.
+    const isOwn = rule === exceptionUnused && entry.file.path === config?.path;
+    return isOwn && takeOut(listed, new Set([entry.index])) !== undefined ? [entry.index] : [];
+  });
+  const all = new Set(each);
+  return takeOut(listed, all) === undefined ? NONE : all;
+};
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** With the byte order mark, which the text of a configuration comes without. */
 const changeOf = (host: Host, path: string, before: string, after: string): Change => {
@@ -122,26 +135,20 @@ const moved = (found: Found, gone: ReadonlySet<number>): Found => {
 const diagnosed = (
   found: readonly Found[],
   listed: Listed | undefined,
-  { severities, config }: Settings,
-): readonly Diagnostic[] => {
-  // A file that others may extend as well has entries for them.
-  const own = found.filter(({ rule, entry }) => rule === exceptionUnused && entry.file.path === config?.path);
-  const all = new Set(own.map(({ entry }) => entry.index));
-  // What cannot go together goes not at all.
-  const isFixable = listed !== undefined && all.size > 0 && takeOut(listed, all) !== undefined;
-  return found.map(({ rule, message, entry }): Diagnostic => {
-    const edits = isFixable && all.has(entry.index) ? takeOut(listed, new Set([entry.index])) : undefined;
-    const [first, ...rest] = edits ?? [];
+  gone: ReadonlySet<number>,
+  { severities }: Settings,
+): readonly Diagnostic[] =>
+  found.map(({ rule, message, entry: { name, index } }): Diagnostic => {
+    const [first, ...rest] = (gone.has(index) && listed && takeOut(listed, new Set([index]))) || [];
     return {
       rule: rule.id,
       severity: severities.get(rule.id) ?? rule.severity,
-      span: placeOf(listed, entry.index),
+      span: placeOf(listed, index),
       message,
       ...(first === undefined ? { notes: [rule.remedy] } : { fix: safeFix(say.exceptions.removeLine, first, ...rest) }),
-      entry: entry.name,
+      entry: name,
     };
   });
-};
 
 const fileOf = (path: string, text: string, results: readonly Diagnostic[]): FileReport => ({
   path,

@@ -29,3 +29,10 @@ export const directoriesAbove = (path: string): readonly string[] => {
   for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1)) found.push(path.slice(0, at));
   return found;
 };
+
+/** Whether its last part ends like the name of a file, such as `.json`. */
+export const hasEnd = (path: string): boolean => {
+  const name = lastPart(path);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && /^[A-Za-z0-9]{1,8}$/.test(name.slice(dot + 1));
+};

@@ -128,7 +128,7 @@ const rightText = ({ caller, call, right = '', path, port }: Denied): string =>
   say.usedRight(caller, [call, path ?? port ?? ''].join(' ').trim(), right);
 
 const differencePart = (head: string, differences: readonly Difference[]): Part => ({
-  kind: 'pairs',
+  kind: 'lines',
   head,
   items: differences.map(({ text, help }) => [text, help]),
 });

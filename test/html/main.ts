@@ -293,7 +293,7 @@ const PROOFS: readonly Proof[] = (['proven', 'not the same'] as const).map((outc
     parts: [
       { kind: 'log', head: undefined, items: [['as fixed, log: <img src=https://example.org/x onerror=alert(1)>']] },
       { kind: 'table', head: 'What root wrote:', items: [['/data/a.db', '0:0', 'add --writable /data']] },
-      { kind: 'pairs', head: 'What is not the same:', items: [['a could not write /data.', 'Add --writable /data.']] },
+      { kind: 'lines', head: 'What is not the same:', items: [['a could not write /data.', 'Add --writable /data.']] },
       { kind: 'lines', head: undefined, items: [['This engine has no volumes: we did not try one that root filled.']] },
     ],
   },

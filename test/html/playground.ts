@@ -7,6 +7,7 @@ import { playground } from '../../src/build/playground.js';
 import { linkOf } from '../../src/playground/link.js';
 import { review } from '../../src/playground/review.js';
 import { test } from '../e2e/tally.js';
+import { directoryOf, program } from '../in-process.js';
 import { type Opened, opened } from './browser.js';
 
 type Example = { readonly name: string; readonly files: readonly (readonly [string, string])[] };
@@ -57,6 +58,8 @@ const use = async (browser: Browser, path: string, examples: readonly Example[])
     for (const { name, files } of examples) {
       await page.selectOption('#example', name);
       const own = await review(new Map(files), new Date().toISOString().slice(0, 10));
+      const { out } = await program(directoryOf({ ...Object.fromEntries(files), '.git/HEAD': '' }), []);
+      assert.equal(out.split('\n')[0], own.headline);
       assert.equal(await until(page, '#headline', (text) => text === own.headline), own.headline);
       const [first] = files;
       const panel = own.files.find((each) => each.path === first?.[0])?.panel;
@@ -105,6 +108,19 @@ const use = async (browser: Browser, path: string, examples: readonly Example[])
     await until(page, '#told', (text) => text === 'No safe fix is left.');
     await page.context().close();
   });
+  await test('playground: what changes while fixes are made stays', async () => {
+    const { page } = await openedAt(browser, path);
+    await page.evaluate(`(() => {
+      document.getElementById('repair').click();
+      const name = document.getElementById('name');
+      name.value = 'app/Dockerfile';
+      name.dispatchEvent(new Event('change'));
+    })()`);
+    await until(page, '#told', (text) => text.startsWith('The text has changed'));
+    assert.match((await page.textContent('#tabs')) ?? '', /app\/Dockerfile/);
+    assert.ok(!(await textOf(page)).includes('USER 1000:1000'));
+    await page.context().close();
+  });
   await test('playground: the place of a finding, and its fix beside it', async () => {
     const { page } = await openedAt(browser, path);
     await page.click('[data-go]');
@@ -145,6 +161,16 @@ const links = async (browser: Browser, path: string): Promise<void> => {
     await checked(other.page);
     assert.ok((await textOf(other.page)).includes('USER 4711'));
     await other.page.context().close();
+    await page.context().close();
+  });
+  await test('playground: what is too long for a link is told, and the address has nothing of before', async () => {
+    const { page } = await openedAt(browser, path);
+    const words = Array.from({ length: 12_000 }, (_, at) => ((at * 2_654_435_761) % 4_294_967_296).toString(36)).join(
+      ' ',
+    );
+    await type(page, `FROM alpine:3.20\nUSER 4711\nLABEL a="${words}"\n`);
+    await until(page, '#told', (text) => text.startsWith('These files are too long for a link'));
+    assert.equal(new URL(page.url()).hash, '');
     await page.context().close();
   });
   await test('playground: a broken link is told, and an example is there all the same', async () => {

@@ -379,16 +379,6 @@ for (const [what, path, text] of [
   });
 }
 
-for (const argv of [
-  ['--build-arg', 'U=1000'],
-  ['--profile', 'openshift'],
-  ['--base-user', 'debian=7'],
-])
-  unused(`are not told of a run with ${argv.join(' ')}`, async () => {
-    const files = { Dockerfile: 'ARG U=root\nFROM debian:12\nARG U\nUSER $U\nCMD ["sleep", "9"]\n' };
-    assert.equal(await inConfig(withEntries(files, NOTHING), argv), []);
-  });
-
 unused('stay where an exception is added', async () => {
   const text = `{"exceptions": [${GONE}]}`;
   const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: text });
@@ -450,6 +440,12 @@ const isTold = async (
       run,
     )
   ).length > 0;
+
+for (const name of ['base-user', 'build-arg', 'ids-from', 'image', 'platform', 'profile', 'resolve', 'target'])
+  unused(`are not told of a run with --${name}`, async () => {
+    assert.ok(await isTold({ 'fail-level': ['error'] }));
+    assert.not.ok(await isTold({ [name]: ['x=y'] }));
+  });
 
 unused('are told only by a run that looks at everything', async () => {
   assert.ok(await isTold({}));

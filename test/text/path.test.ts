@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoriesAbove, isWithin, lastPart, normalised, overlaps, parentOf } from '../../src/text/path.js';
+import { directoriesAbove, hasEnd, isWithin, lastPart, normalised, overlaps, parentOf } from '../../src/text/path.js';
 
 const path = suite('text/path');
 
@@ -42,6 +42,18 @@ for (const [each, parent, last, above] of [
     assert.is(lastPart(each), last);
     assert.equal(directoriesAbove(each), above);
   });
+}
+
+for (const [each, expected] of [
+  ['/a/b.json', true],
+  ['b.sh', true],
+  ['/a.d/b', false],
+  ['/a/.env', false],
+  ['/a/b.', false],
+  ['/a/b.123456789', false],
+  ['/a/b', false],
+] as const) {
+  path(`${each} ${expected ? 'ends' : 'does not end'} like a file`, () => assert.is(hasEnd(each), expected));
 }
 
 path.run();

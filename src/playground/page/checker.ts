@@ -20,7 +20,7 @@ export const newChecker = (source: string): Checker => {
   let worker: Worker | undefined;
   let last = 0;
   let before: Promise<unknown> = Promise.resolve();
-  const send = (kind: Ask['kind'], files: Files, id: number): Promise<Answer | 'late'> =>
+  const send = (kind: Ask['kind'], files: Files): Promise<Answer | 'late'> =>
     new Promise((done) => {
       worker ??= new Worker(address);
       const own = worker;
@@ -36,7 +36,7 @@ export const newChecker = (source: string): Checker => {
       own.onmessage = ({ data }: MessageEvent<Answer>) => finish(data);
       own.onerror = () => finish('late');
       const sent: Sent = [...files];
-      own.postMessage({ id, kind, files: sent, today: new Date().toISOString().slice(0, 10) } satisfies Ask);
+      own.postMessage({ kind, files: sent, today: new Date().toISOString().slice(0, 10) } satisfies Ask);
     });
   /** One after the other: a thread has one question at a time. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -50,14 +50,14 @@ export const newChecker = (source: string): Checker => {
       const id = last;
       return inTurn(async () => {
         if (id !== last) return 'overtaken';
-        const answer = await send('review', files, id);
+        const answer = await send('review', files);
         if (answer === 'late' || answer.kind === 'review') return answer === 'late' ? answer : answer.review;
         return { reason: answer.kind === 'failed' ? answer.reason : '' };
       });
     },
     repair: (files) =>
       inTurn(async () => {
-        const answer = await send('repair', files, 0);
+        const answer = await send('repair', files);
         if (answer === 'late' || answer.kind === 'repair') return answer === 'late' ? answer : answer.repaired;
         return { reason: answer.kind === 'failed' ? answer.reason : '' };
       }),

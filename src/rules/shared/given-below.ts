@@ -4,7 +4,7 @@ import { switcherOf } from '../../image/operations/certain.js';
 import type { Copy, RunCommand } from '../../image/operations/operation.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { remembered } from '../../text/memory.js';
-import { isWithin, lastPart } from '../../text/path.js';
+import { hasEnd, isWithin, lastPart } from '../../text/path.js';
 
 /** A later line gives the files to somebody, as root. */
 export const isGivenBelow = (stage: StageUser, step: Step, { sources, target, into }: Copy): boolean => {
@@ -16,11 +16,9 @@ export const isGivenBelow = (stage: StageUser, step: Step, { sources, target, in
   const isDeep = (all: readonly string[]) =>
     all.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
   // Without -R only what is surely a file is given whole.
-  const isPlain = placed.every((each) => FILE.test(each) && given.some((by) => by.path === each));
+  const isPlain = placed.every((each) => hasEnd(each) && given.some((by) => by.path === each));
   return isDeep([path]) || isDeep(placed) || isPlain;
 };
-
-const FILE = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/;
 
 type Given = { readonly path: string; readonly deep: boolean };
 

@@ -17,7 +17,7 @@ const PROVEN: Proof = {
     parts: [
       { kind: 'log', head: undefined, items: [['as it is: a\nb']] },
       { kind: 'table', head: 'What root wrote:', items: [['/d', '0:0', 'covered by the fix']] },
-      { kind: 'pairs', head: 'What is not the same:', items: [['It ends.', 'Read its log.']] },
+      { kind: 'lines', head: 'What is not the same:', items: [['It ends.', 'Read its log.']] },
       { kind: 'lines', head: undefined, items: [['Proven.']] },
     ],
   },
@@ -63,7 +63,7 @@ test('texts of images and files stay texts', () => {
         [bad, bad],
       ],
       parts: [
-        { kind: 'pairs', head: bad, items: [[bad, bad]] },
+        { kind: 'lines', head: bad, items: [[bad, bad]] },
         { kind: 'table', head: bad, items: [[bad, bad]] },
       ],
     },

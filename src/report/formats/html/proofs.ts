@@ -10,9 +10,9 @@ export type Told = {
   readonly parts: readonly Part[];
 };
 
-/** Items are sentences, rows of a table, or pairs of what is and what to do. */
+/** Items are rows of a table, or sentences, each with what to do about it where that is known. */
 export type Part = {
-  readonly kind: 'log' | 'lines' | 'table' | 'pairs';
+  readonly kind: 'log' | 'lines' | 'table';
   readonly head: string | undefined;
   readonly items: readonly (readonly string[])[];
 };

@@ -2,8 +2,8 @@ import { policy } from './policy.js';
 import { page as say } from './sentences.js';
 import { style } from './style.js';
 
-/** What each page begins with. */
-export const shell = (title: string): string => `<!DOCTYPE html>
+/** What stands in front of the body of a page that brings all that it needs. */
+export const headOf = (title: string, policy: string, style: string): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -13,6 +13,9 @@ export const shell = (title: string): string => `<!DOCTYPE html>
 <title>${title}</title>
 <style>${style}</style>
 </head>
-<body>
+`;
+
+/** What each page of a report begins with. */
+export const shell = (title: string): string => `${headOf(title, policy, style)}<body>
 <a class="skip" href="#files">${say.skip}</a>
 `;
