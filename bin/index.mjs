@@ -14930,9 +14930,9 @@ var isGivenBelow = (stage, step3, { sources, target, into: into2 }) => {
   const at2 = stage.steps.indexOf(step3);
   const given = givenIn(stage).filter((by) => by.at > at2);
   const placed4 = into2 ? sources.map(({ value: { text = "" } }) => `${path}/${lastPart(text)}`) : [path];
-  const isDeep2 = (all) => all.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
+  const isDeep2 = placed4.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
   const isPlain4 = placed4.every((each) => hasEnd(each) && given.some((by) => by.path === each));
-  return isDeep2([path]) || isDeep2(placed4) || isPlain4;
+  return isDeep2 || isPlain4;
 };
 var givenIn = remembered(
   (stage) => stage.steps.flatMap(

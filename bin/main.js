@@ -16456,9 +16456,9 @@ var init_given_below = __esm({
       const at3 = stage.steps.indexOf(step3);
       const given2 = givenIn(stage).filter((by) => by.at > at3);
       const placed5 = into2 ? sources.map(({ value: { text: text3 = "" } }) => `${path}/${lastPart(text3)}`) : [path];
-      const isDeep2 = (all) => all.every((each) => given2.some((by) => by.deep && isWithin(each, by.path)));
+      const isDeep2 = placed5.every((each) => given2.some((by) => by.deep && isWithin(each, by.path)));
       const isPlain6 = placed5.every((each) => hasEnd(each) && given2.some((by) => by.path === each));
-      return isDeep2([path]) || isDeep2(placed5) || isPlain6;
+      return isDeep2 || isPlain6;
     };
     givenIn = remembered(
       (stage) => stage.steps.flatMap(

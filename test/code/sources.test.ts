@@ -90,4 +90,36 @@ const sources = suite('code/sources');
 for (const [sentence, dockerfile, files, expected] of CASES)
   sources(sentence, () => assert.equal(told(dockerfile, files), expected));
 
+const taken = suite('code: an argument of the interpreter that the base image starts');
+
+for (const [image, command, files, expected] of [
+  [
+    'nodejs22-debian12',
+    '["s.mjs"]',
+    { 's.mjs': "require('fs').writeFileSync('/srv/y', '');\n" },
+    ['s.mjs:1 writes /srv/y'],
+  ],
+  ['python3-debian12', '["m.py"]', { 'm.py': "open('/srv/y', 'w')\n" }, ['m.py:1 writes /srv/y']],
+  [
+    'python3-debian12',
+    '["m.py", "--out", "/srv/y"]',
+    {
+      'm.py':
+        "import argparse\np = argparse.ArgumentParser()\np.add_argument('--out')\nargs = p.parse_args()\nopen(args.out, 'w')\n",
+    },
+    ['m.py:5 writes /srv/y'],
+  ],
+  [
+    'java21-debian12',
+    '["app.jar"]',
+    { 'app.jar': 'x' },
+    ['We could not find the source of java -jar app.jar (line 4): we do not know what it writes.'],
+  ],
+] as const)
+  taken(`${image} ${command}`, () => {
+    const text = `FROM gcr.io/distroless/${image}\nWORKDIR /app\nCOPY . .\nCMD ${command}\n`;
+    assert.equal(told(text, files), expected);
+  });
+
+taken.run();
 sources.run();

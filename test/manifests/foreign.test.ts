@@ -153,6 +153,11 @@ for (const [sentence, parts, expected] of [
     'excepted-finding 3, container-root-user 16',
   ],
   [
+    'a file, on its first line',
+    { top: '# kics-scan disable=5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d\n' },
+    'excepted-finding 1, container-root-user 14',
+  ],
+  [
     'not a file from within',
     { container: '        # kics-scan disable=5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d\n' },
     BELOW,

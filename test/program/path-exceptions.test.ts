@@ -337,6 +337,12 @@ for (const [what, path, before, after] of [
     `exceptions:\n${YAML_ENTRY}uid: 7\n`,
     'exceptions: []\nuid: 7\n',
   ],
+  [
+    'one above an entry with a comment',
+    '.dockerfile-nonrootrc.yaml',
+    `exceptions:\n${YAML_ENTRY}  - files: [tools/] # stays\n    rules: [missing-user]\n    reason: r\n`,
+    'exceptions:\n  - files: [tools/] # stays\n    rules: [missing-user]\n    reason: r\n',
+  ],
   ['one of YAML in brackets', '.dockerfile-nonrootrc.yaml', `exceptions: [${GONE}]\n`, 'exceptions: []\n'],
 ] as const) {
   unused(`are taken out by a fix, ${what}`, async () => {
@@ -366,6 +372,11 @@ for (const [what, path, text] of [
   ],
   ['not all can go together', '.dockerfile-nonrootrc.jsonc', `{"exceptions": [${GONE}, ${USED}, ${GONE} /* b */]}`],
   ['a comment stands above the only one', '.dockerfile-nonrootrc.yaml', `exceptions: # ours\n${YAML_ENTRY}`],
+  [
+    'all would go, and a comment with them',
+    '.dockerfile-nonrootrc.yaml',
+    `exceptions: # ours\n${YAML_ENTRY}${YAML_ENTRY.replace('nope', 'never')}`,
+  ],
   ['another file has it', CONFIG, '{"extends": "base.json"}'],
 ] as const) {
   unused(`have no fix where ${what}`, async () => {
@@ -446,6 +457,19 @@ for (const name of ['base-user', 'build-arg', 'ids-from', 'image', 'platform', '
     assert.ok(await isTold({ 'fail-level': ['error'] }));
     assert.not.ok(await isTold({ [name]: ['x=y'] }));
   });
+
+unused('that cannot be taken out are a file that was not written', async () => {
+  const text = '{"exceptions": [{"container": "c", "reason": "r"}]}';
+  const [entry] = PLAIN.exceptions.written;
+  const written = entry === undefined ? [] : [{ ...entry, file: { path: CONFIG, text } }];
+  const settings = settingsOf(new Map([['fix', ['']]]), { ...PLAIN, exceptions: { ...PLAIN.exceptions, written } });
+  const host = { ...nodeHost, today: () => '2026-06-01', replace: () => ({ failure: 'no room' }) };
+  const [report] = await newEntries(settings, []).reports(host, SEEN);
+  assert.equal(report?.file.error, { kind: 'unwritable', path: CONFIG, detail: 'no room' });
+  assert.is(report?.file.text, text);
+  assert.is(report?.file.results.length, 1);
+  assert.is(report?.change, undefined);
+});
 
 unused('are told only by a run that looks at everything', async () => {
   assert.ok(await isTold({}));

@@ -13,11 +13,7 @@ let last: Promise<void> = Promise.resolve();
 
 export const activate = ({ extensionPath, subscriptions }: ExtensionContext): Promise<void> => {
   const anew = () => {
-    // What failed before keeps nobody from trying again.
-    last = last
-      .catch(() => {})
-      .then(stop)
-      .then(() => start(extensionPath));
+    last = last.then(stop).then(() => start(extensionPath));
     return last;
   };
   subscriptions.push(

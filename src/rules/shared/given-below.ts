@@ -13,11 +13,10 @@ export const isGivenBelow = (stage: StageUser, step: Step, { sources, target, in
   const at = stage.steps.indexOf(step);
   const given = givenIn(stage).filter((by) => by.at > at);
   const placed = into ? sources.map(({ value: { text = '' } }) => `${path}/${lastPart(text)}`) : [path];
-  const isDeep = (all: readonly string[]) =>
-    all.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
+  const isDeep = placed.every((each) => given.some((by) => by.deep && isWithin(each, by.path)));
   // Without -R only what is surely a file is given whole.
   const isPlain = placed.every((each) => hasEnd(each) && given.some((by) => by.path === each));
-  return isDeep([path]) || isDeep(placed) || isPlain;
+  return isDeep || isPlain;
 };
 
 type Given = { readonly path: string; readonly deep: boolean };

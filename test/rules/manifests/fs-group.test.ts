@@ -39,4 +39,21 @@ for (const [sentence, ids, group, expected] of [
   });
 }
 
+const WAITS = `  initContainers:
+    - name: w
+      image: postgres:16
+      command: [pg_isready]
+      securityContext: {runAsUser: 9, runAsGroup: 9}
+`;
+
+for (const [sentence, command, expected] of [
+  ['one that only waits writes nothing', '[pg_isready]', ['8']],
+  ['another container has another group', '[migrate]', []],
+] as const) {
+  rule(sentence, () => {
+    const text = `${pod('runAsUser: 7, fsGroup: 8', '')}${WAITS.replace('[pg_isready]', command)}`;
+    assert.equal(blames(fsGroup, text, made(7, '7')), expected);
+  });
+}
+
 rule.run();

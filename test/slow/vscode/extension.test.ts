@@ -214,6 +214,15 @@ runs('a path that is not absolute is told, and starts nothing until it is change
     });
 });
 
+runs('a program that is not there is started as soon as another one is named', async () => {
+  const global = { 'dockerfile-nonroot.path': '/nowhere/dockerfile-nonroot' };
+  await inEditor({ ...NONE, global }, async (editor, folder) => {
+    editor.open(join(folder, 'Dockerfile'), 'dockerfile');
+    editor.set(NONE);
+    assert.is((await editor.diagnosticsOf(join(folder, 'Dockerfile'))).length, 1);
+  });
+});
+
 runs('the program writes nothing beside itself', () => assert.not(existsSync(join(EXTENSION, 'bin/.cache'))));
 
 runs.run();
