@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { dirname, join, resolve } from 'node:path';
-import { type Failure, type Host, isFailure } from '../program/host.js';
+import { type Failure, type Host, isFailure, type Packing } from '../program/host.js';
 import { memory as say } from './sentences.js';
 
 /** Where the files lie: the top of a git work tree that tracks nothing. */
@@ -60,6 +60,7 @@ export const memoryHost = (files: Map<string, string>, today: string): Host => {
     onInterrupt: () => () => false,
     spinner: async () => ({ say: () => {}, stop: () => {} }),
     frugal: async () => {},
+    packing: async () => AS_THEY_ARE,
     cores: () => 1,
     git: async () => ({ listTree: () => NONE, blobId: () => '' }),
     isRunning: () => false,
@@ -68,6 +69,12 @@ export const memoryHost = (files: Map<string, string>, today: string): Host => {
 };
 
 const NONE: Failure = { failure: say.none };
+
+/** Of all that a page holds, names are the least. */
+const AS_THEY_ARE: Packing = {
+  pack: (text) => new TextEncoder().encode(text),
+  unpack: (bytes) => new TextDecoder().decode(bytes),
+};
 
 const plainOf = (path: string): string => resolve(TOP, path);
 

@@ -82,8 +82,10 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     if (host.kindOf(file) === 'directory') {
       for await (const found of walk(host, file, noticed)) {
         add(found, true);
-        if (inputs.size() > MANY && !isMany) await host.frugal();
-        isMany ||= inputs.size() > MANY;
+        if (inputs.size() <= MANY || isMany) continue;
+        isMany = true;
+        await host.frugal();
+        inputs.packWith(await host.packing());
       }
       tops.push(file);
       if (inputs.size() === before) unmatched(path, settings, problems, notes);

@@ -53,7 +53,8 @@ const packed = (entries: readonly Entry[]): Uint8Array => {
   );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
-  return deflateRawSync(Buffer.concat([length, head, ...entries.flatMap(({ parts }) => parts)]));
+  // What zlib returns is the beginning of a larger buffer.
+  return new Uint8Array(deflateRawSync(Buffer.concat([length, head, ...entries.flatMap(({ parts }) => parts)])));
 };
 
 const unpacked = (bytes: Uint8Array): readonly Entry[] => {

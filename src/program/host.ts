@@ -19,6 +19,12 @@ export type Spinner = { readonly say: (text: string) => void; readonly stop: () 
 
 export type Git = Pick<typeof import('./git.js'), 'listTree' | 'blobId'>;
 
+/** Makes texts small for as long as they wait. */
+export type Packing = {
+  readonly pack: (text: string) => Uint8Array;
+  readonly unpack: (bytes: Uint8Array) => string;
+};
+
 /** Everything outside of the program. Paths are absolute; nothing throws for what a disk can do. */
 export type Host = {
   readonly cwd: string;
@@ -59,6 +65,8 @@ export type Host = {
   readonly spinner: (text: string) => Promise<Spinner>;
   /** From now on memory goes before time: many files are to come. */
   readonly frugal: () => Promise<void>;
+  /** What packs texts, loaded when it is asked for. */
+  readonly packing: () => Promise<Packing>;
   /** Cores that may be used. */
   readonly cores: () => number;
   /** What asks git, loaded when it is asked for. */

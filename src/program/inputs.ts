@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { countEarly } from '../text/search.js';
+import type { Packing } from './host.js';
 import { kindOfName, manifestName } from './kind.js';
 import { shownPath } from './place.js';
 
@@ -29,6 +30,8 @@ export type Gathered = {
   /** A file that is named is so, even if it is found as well. */
   readonly add: (input: Input) => void;
   readonly size: () => number;
+  /** From now on what waits is packed. */
+  readonly packWith: (packing: Packing) => void;
   readonly close: () => Inputs;
 };
 
@@ -46,6 +49,7 @@ export const newGathered = (directory: string): Gathered => {
       } else if (input.found === undefined || !others.has(input.file)) others.set(input.file, input);
     },
     size: () => inOrder.size() + others.size,
+    packWith: inOrder.packWith,
     close: () => {
       const known = [...others.values()].map((input) => [input, inOrder.has(input.file)] as const);
       const extra = sorted(known.flatMap(([input, isTwice]) => (isTwice && input.found !== undefined ? [] : [input])));
@@ -78,6 +82,7 @@ const sorted = (inputs: Iterable<Input>): readonly Input[] => [...inputs].sort((
 type Files = {
   readonly add: (input: Input) => void;
   readonly size: () => number;
+  readonly packWith: (packing: Packing) => void;
   readonly has: (file: string) => boolean;
   readonly all: () => Generator<string, void>;
 };
@@ -89,30 +94,44 @@ const TOGETHER = 256;
 const BETWEEN = '\0';
 
 const newFiles = (directory: string): Files => {
-  const full: string[] = [];
+  const full: (() => readonly string[])[] = [];
   /** What is shown of the first path of each text. */
   const firsts: string[] = [];
   let open: string[] = [];
+  let packing: Packing | undefined;
   return {
     add: ({ path, file }) => {
       if (open.length === 0) firsts.push(path);
       open.push(file);
       if (open.length < TOGETHER) return;
-      full.push(open.join(BETWEEN));
+      full.push(waiting(open.join(BETWEEN), packing));
       open = [];
     },
     size: () => full.length * TOGETHER + open.length,
+    packWith: (chosen) => {
+      packing = chosen;
+    },
     has: (file) => {
       const path = shownPath(directory, file);
-      const text = full[countEarly(firsts, (first) => first <= path) - 1];
-      return text === undefined ? open.includes(file) : text.split(BETWEEN).includes(file);
+      const files = full[countEarly(firsts, (first) => first <= path) - 1];
+      return (files?.() ?? open).includes(file);
     },
     *all() {
-      for (const text of full) yield* text.split(BETWEEN);
+      for (const files of full) yield* files();
       yield* open;
     },
   };
 };
+
+/** Gives the paths of a text once more. */
+const waiting = (text: string, packing: Packing | undefined): (() => readonly string[]) =>
+  packing === undefined ? () => text.split(BETWEEN) : unpacking(packing.pack(text), packing);
+
+/** Apart, so that nothing holds the text. */
+const unpacking =
+  (packed: Uint8Array, { unpack }: Packing) =>
+  () =>
+    unpack(packed).split(BETWEEN);
 
 /** Those whose names are of YAML. */
 export const manifestsOf = (inputs: Iterable<Input>): readonly Input[] =>

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { harmlessLines } from '../report/harmless.js';
 import { create, makeDirectory, partsOf, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
-import type { EntryKind, Host, Out, Spinner } from './host.js';
+import type { EntryKind, Host, Out, Packing, Spinner } from './host.js';
 import { host as say } from './sentences.js';
 
 const entryKind = (entry: Dirent | Stats): EntryKind => {
@@ -65,6 +65,16 @@ const frugal = async (): Promise<void> => {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
   if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
+};
+
+/** Names on Windows need not be Unicode, so each unit is kept. */
+const packing = async (): Promise<Packing> => {
+  const { deflateRawSync, inflateRawSync } = await import('node:zlib');
+  return {
+    // What zlib returns is the beginning of a larger buffer.
+    pack: (text) => new Uint8Array(deflateRawSync(Buffer.from(text, 'utf16le'))),
+    unpack: (bytes) => inflateRawSync(bytes).toString('utf16le'),
+  };
 };
 
 /** A process of somebody else may not be asked, which is an answer, too. */
@@ -193,6 +203,7 @@ export const nodeHost: Host = {
   onInterrupt,
   spinner,
   frugal,
+  packing,
   cores: availableParallelism,
   git: () => import('./git.js'),
   isRunning,

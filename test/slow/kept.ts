@@ -34,8 +34,9 @@ const checked = async (first: number): Promise<readonly number[]> => {
 };
 
 /** So many Dockerfiles that are nowhere, each in a directory of its own. */
-const gathered = (files: number): Inputs => {
-  const { add, close } = newGathered('/nowhere');
+const gathered = async (files: number): Promise<Inputs> => {
+  const { add, packWith, close } = newGathered('/nowhere');
+  packWith(await nodeHost.packing());
   for (let at = 0; at < files; at += 1) {
     const path = `below/directory-of-the-service-${String(at).padStart(9, '0')}/Dockerfile`;
     add({ path, file: `/nowhere/${path}`, found: 'dockerfile' });
@@ -44,9 +45,9 @@ const gathered = (files: number): Inputs => {
 };
 
 /** Bytes that are alive before so many files are found, and with them. */
-const found = (files: number): readonly number[] => {
+const found = async (files: number): Promise<readonly number[]> => {
   const before = alive();
-  const inputs = gathered(files);
+  const inputs = await gathered(files);
   const after = alive();
   return [before, after, inputs.size];
 };
@@ -68,7 +69,7 @@ const folded = (files: number): readonly number[] => {
 /** Joins them. */
 const joined = async (files: number): Promise<readonly number[]> => {
   const around = {
-    inputs: gathered(files),
+    inputs: await gathered(files),
     problems: [],
     notes: [],
     stdin: false,
@@ -84,7 +85,7 @@ const joined = async (files: number): Promise<readonly number[]> => {
 
 const WHAT = new Map([
   ['check', checked],
-  ['find', async (files: number) => found(files)],
+  ['find', found],
   ['fold', async (files: number) => folded(files)],
   ['join', joined],
 ]);
