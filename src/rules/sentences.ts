@@ -153,10 +153,10 @@ export const parseError = {
 };
 
 export const passwordlessSudo = {
-  summary: 'An account can run commands as root without a password.',
+  summary: 'The user of the image can run commands as root without a password.',
   why: 'Whoever takes over the program can call sudo, so USER protects nothing.',
   remedy: 'Remove NOPASSWD, and do in the build what needs root.',
-  becomesRoot: `NOPASSWD: an account of the image runs commands as root without a password.`,
+  becomesRoot: 'NOPASSWD: the user of the image runs commands as root without a password.',
 };
 
 export const privilegedPort = {

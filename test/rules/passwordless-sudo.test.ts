@@ -14,22 +14,22 @@ for (const [sentence, text, expected] of [
   ['with a password it is another matter', 'FROM debian:12\nRUN echo "app ALL=(ALL) ALL" >> /etc/sudoers\n', []],
   [
     'not in a file that the build takes away',
-    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b; make; rm -rf /x /etc/sudoers.d/b\n',
+    'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b; make; rm -rf /x /etc/sudoers.d/b\n',
     [],
   ],
   [
     'nor one that a later line takes away',
-    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b\nRUN rm /etc/sudoers.d/*\n',
+    'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b\nRUN rm /etc/sudoers.d/*\n',
     [],
   ],
   [
     'but in one that moves there',
-    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /tmp/sudoers && mv /tmp/sudoers /etc/sudoers.d/b\n',
+    'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" > /tmp/sudoers && mv /tmp/sudoers /etc/sudoers.d/b\n',
     ['RUN'],
   ],
   [
     'and one that may be taken away',
-    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b; test -e /x && rm /etc/sudoers.d/b; true\n',
+    'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b; test -e /x && rm /etc/sudoers.d/b; true\n',
     ['RUN'],
   ],
   [
@@ -70,15 +70,16 @@ for (const [sentence, text, expected] of [
   ['through tee', 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" | tee /etc/sudoers.d/app\n', ['RUN']],
   ['through visudo', "FROM debian:12\nRUN echo 'app ALL=NOPASSWD:ALL' | EDITOR='tee -a' visudo\n", ['RUN']],
   ['with printf', "FROM debian:12\nRUN printf '%s ALL=NOPASSWD:ALL\\n' $U >> /etc/sudoers\n", ['RUN']],
-  ['in a here-document', 'FROM debian:12\nRUN cat <<E > /etc/sudoers.d/a\na ALL=NOPASSWD:ALL\nE\n', ['RUN']],
+  ['with printf, a group', "FROM debian:12\nRUN printf '%%sudo ALL=NOPASSWD:ALL\\n' >> /etc/sudoers\n", []],
+  ['in a here-document', 'FROM debian:12\nRUN cat <<E > /etc/sudoers.d/a\napp ALL=NOPASSWD:ALL\nE\n', ['RUN']],
   [
     'of a shell in the shell',
-    `FROM debian:12\nRUN ["sh", "-c", "echo 'a ALL=NOPASSWD:ALL' > /etc/sudoers"]\n`,
+    `FROM debian:12\nRUN ["sh", "-c", "echo 'app ALL=NOPASSWD:ALL' > /etc/sudoers"]\n`,
     ['RUN'],
   ],
-  ['below cd', 'FROM debian:12\nRUN cd /etc && echo "a ALL=NOPASSWD:ALL" >> sudoers\n', ['RUN']],
-  ['in a place that nobody knows', 'FROM x\nRUN echo "a ALL=NOPASSWD:ALL" >> $FILE\n', ['RUN']],
-  ['what a variable holds', 'FROM debian:12\nENV L="a ALL=NOPASSWD:ALL"\nRUN echo "$L" >> /etc/sudoers\n', ['RUN']],
+  ['below cd', 'FROM debian:12\nRUN cd /etc && echo "app ALL=NOPASSWD:ALL" >> sudoers\n', ['RUN']],
+  ['in a place that nobody knows', 'FROM x\nRUN echo "app ALL=NOPASSWD:ALL" >> $FILE\n', ['RUN']],
+  ['what a variable holds', 'FROM debian:12\nENV L="app ALL=NOPASSWD:ALL"\nRUN echo "$L" >> /etc/sudoers\n', ['RUN']],
   ['a comment of sudoers', 'FROM debian:12\nRUN echo "# NOPASSWD" >> /etc/sudoers\n', []],
   ['sed that deletes it', 'FROM debian:12\nRUN sed -i /NOPASSWD/d /etc/sudoers\n', []],
   ['sed that makes a comment of it', "FROM debian:12\nRUN sed -i '/NOPASSWD/s/^/#/' /etc/sudoers\n", []],
@@ -93,7 +94,7 @@ for (const [sentence, text, expected] of [
   ['line endings of Windows', 'FROM debian:12\r\nrun echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\r\n', ['run']],
   ['Windows has no sudoers', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN echo NOPASSWD\n', []],
 ] as const) {
-  rule(sentence, () => assert.equal(blames(passwordlessSudo, text), expected));
+  rule(sentence, () => assert.equal(blames(passwordlessSudo, `${text}RUN useradd app\nUSER app\n`), expected));
 }
 
 for (const [sentence, copy, text, expected] of [
@@ -105,8 +106,81 @@ for (const [sentence, copy, text, expected] of [
 ] as const) {
   rule(sentence, () => {
     const context = (path: string) => (path === 'app' ? text : undefined);
-    assert.equal(blames(passwordlessSudo, `FROM debian:12 AS b\nFROM debian:12\n${copy}\n`, { context }), expected);
+    assert.equal(
+      blames(passwordlessSudo, `FROM debian:12 AS b\nFROM debian:12\n${copy}\nRUN useradd app\nUSER app\n`, {
+        context,
+      }),
+      expected,
+    );
   });
+}
+
+const GRANT = "FROM debian:12\nRUN echo '%WHO% ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/x\n";
+
+for (const [sentence, who, rest, expected] of [
+  ['root is root anyway', 'app', 'RUN useradd app\n', []],
+  ['and so is whom USER names as root', 'ALL', 'USER 0\n', []],
+  ['the user that it lets in', 'app', 'RUN useradd app\nUSER app\n', ['RUN']],
+  ['an account that does not run', 'other', 'RUN useradd app\nUSER app\n', []],
+  ['one of several', 'other, app', 'RUN useradd app\nUSER app\n', ['RUN']],
+  ['everybody', 'ALL', 'RUN useradd app\nUSER app\n', ['RUN']],
+  ['the name of the number', 'app', 'RUN useradd -u 5000 app\nUSER 5000\n', ['RUN']],
+  ['with a group behind it', 'app', 'RUN useradd -u 5000 app\nUSER 5000:5000\n', ['RUN']],
+  ['another name of a number', 'other', 'RUN useradd -u 5000 app\nUSER 5000\n', []],
+  ['a number that has no name', 'default', 'USER 5000\n', []],
+  ['its number', '#5000', 'RUN useradd -u 5000 app\nUSER app\n', ['RUN']],
+  ['another number', '#5001', 'RUN useradd -u 5000 app\nUSER app\n', []],
+  ['a number of a user without one', '#5001', 'RUN useradd app\nUSER app\n', ['RUN']],
+  ['a group that the user is in', '%sudo', 'RUN useradd -G video,sudo app\nUSER app\n', ['RUN']],
+  ['a group that the user joins', '%sudo', 'RUN useradd app && usermod -aG sudo app\nUSER app\n', ['RUN']],
+  ['by its number', '%#27', 'RUN useradd -G sudo app\nUSER app\n', ['RUN']],
+  ['named by its number', '%sudo', 'RUN useradd -G 27 app\nUSER app\n', ['RUN']],
+  ['a group that is its own', '%app', 'RUN groupadd -g 5000 app && useradd -g app app\nUSER app\n', ['RUN']],
+  ['a group that the user is not in', '%sudo', 'RUN useradd app\nUSER app\n', []],
+  ['an alias', 'ADMINS', 'RUN useradd app\nUSER app\n', ['RUN']],
+] as const) {
+  rule(sentence, () => assert.equal(blames(passwordlessSudo, GRANT.replace('%WHO%', who) + rest), expected));
+}
+
+for (const [sentence, text, expected] of [
+  [
+    'groups of an account that the base image has',
+    'FROM node:20\nRUN echo "%sudo ALL=NOPASSWD:ALL" >> /etc/sudoers\nUSER node\n',
+    ['RUN'],
+  ],
+  [
+    'accounts of an image that nobody knows',
+    'FROM x.example/y\nRUN echo "z ALL=NOPASSWD:ALL" >> /etc/sudoers\nUSER 5000\n',
+    ['RUN'],
+  ],
+  [
+    'an account that the file makes on an image that nobody knows',
+    'FROM x.example/y\nRUN echo "z ALL=NOPASSWD:ALL" >> /etc/sudoers; useradd -u 5000 app\nUSER 5000\n',
+    [],
+  ],
+  ['a user that nobody knows', 'FROM x.example/y\nRUN echo "z ALL=NOPASSWD:ALL" >> /etc/sudoers\n', ['RUN']],
+  [
+    'a stage that the image is not made of',
+    `${'FROM debian:12 AS b\nRUN echo "app ALL=NOPASSWD:ALL" >> /etc/sudoers\n'}FROM debian:12\nCOPY --from=b /x /x\nRUN useradd app\nUSER app\n`,
+    [],
+  ],
+  [
+    'the stage below',
+    `${'FROM debian:12 AS b\nRUN echo "app ALL=NOPASSWD:ALL" >> /etc/sudoers\n'}FROM b\nRUN useradd app\nUSER app\n`,
+    ['RUN'],
+  ],
+  [
+    'words of echo',
+    'FROM debian:12\nRUN echo -e app ALL=NOPASSWD:ALL >> /etc/sudoers\nRUN useradd app\nUSER app\n',
+    ['RUN'],
+  ],
+  [
+    'of somebody else',
+    'FROM debian:12\nRUN echo -e "other\\tALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers\nRUN useradd app\nUSER app\n',
+    [],
+  ],
+] as const) {
+  rule(`of ${sentence}`, () => assert.equal(blames(passwordlessSudo, text), expected));
 }
 
 rule.run();

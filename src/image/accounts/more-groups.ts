@@ -24,6 +24,11 @@ export const moreGroups = (stage: StageUser, name: string): MoreGroups => {
 /** The ids of groups that lines of the file put an account into, as far as they are known. */
 export const joinedGroups = (stage: StageUser, name: string): readonly number[] => {
   const { groups } = stage.accounts();
+  return joinedNames(stage, name).flatMap((group) => numberOf(group) ?? groups.get(group) ?? []);
+};
+
+/** The same groups as they are written: names, or numbers. */
+export const joinedNames = (stage: StageUser, name: string): readonly string[] => {
   const names = lineage(stage).flatMap((each) =>
     each.steps.flatMap(({ operation, index }) =>
       usedIn(operation, each.accountContextAt(index)).flatMap(({ run, use }) => {
@@ -32,13 +37,23 @@ export const joinedGroups = (stage: StageUser, name: string): readonly number[] 
       }),
     ),
   );
-  return [...new Set(names)].flatMap((group) => numberOf(group) ?? groups.get(group) ?? []);
+  return [...new Set(names)];
 };
 
 const groupsIn = ({ action, group, options }: AccountUse): readonly string[] => [
   ...(action === 'member' && group !== undefined ? [group] : []),
   ...options.flatMap(({ key, value }) => (key === 'groups' ? (value ?? '').split(',') : [])),
 ];
+
+/** Whether a line of the file makes an account; else its base image has it, or nobody. */
+export const isMadeHere = (stage: StageUser, name: string): boolean =>
+  lineage(stage).some((each) =>
+    each.steps.some(({ operation, index }) =>
+      usedIn(operation, each.accountContextAt(index)).some(
+        ({ use }) => use?.name === name && use.action === 'create' && use.kind === 'user',
+      ),
+    ),
+  );
 
 type Found = { readonly makes: boolean; readonly joins: boolean; readonly perhaps: boolean };
 

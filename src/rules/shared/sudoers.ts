@@ -1,22 +1,43 @@
 import type { Argument, RunCommand } from '../../image/operations/operation.js';
 import { hasRole } from '../../knowledge/programs.js';
 
-/**
- * Whether some command of a script writes a line into a file of sudo's that lets an account in without a password, and
- * the file stays.
- */
-export const grantsIn = (commands: readonly RunCommand[], stays: (path: string) => boolean = () => true): boolean =>
-  commands.some((run, index) => {
+/** Whom a line of sudo's lets in: a user, `%group`, `#uid`, `ALL`; `undefined` where that was not read. */
+export type Admitted = string | undefined;
+
+/** Whom the lines let in without a password that commands of a script write into a file of sudo's that stays. */
+export const admittedIn = (
+  commands: readonly RunCommand[],
+  stays: (path: string) => boolean = () => true,
+): readonly Admitted[] =>
+  commands.flatMap((run, index) => {
     const goes = (each: RunCommand) => goesToSudoers(each, stays);
-    if (run.name === 'sed' || run.name === 'perl') return scriptsOf(run).some(isGranting) && goes(run);
-    if (!hasRole(run.name, 'printer') || !isGrant(printedBy(run))) return false;
+    if (run.name === 'sed' || run.name === 'perl') {
+      return scriptsOf(run).some(isGranting) && goes(run) ? [undefined] : [];
+    }
+    if (!hasRole(run.name, 'printer')) return [];
+    const admitted = admittedBy(printedBy(run));
     const next = commands[index + 1];
-    return goes(run) || (next?.command.before === '|' && (next.name === 'visudo' || goes(next)));
+    const piped = next?.command.before === '|' && (next.name === 'visudo' || goes(next));
+    return admitted.length > 0 && (piped || goes(run)) ? admitted : [];
   });
 
-/** A line that is no comment lets somebody become root without a password. */
-export const isGrant = (text: string): boolean =>
-  text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
+/** Whom lines that are no comments let become root without a password. */
+export const admittedBy = (text: string): readonly Admitted[] =>
+  text
+    .split(/\n|\\n/)
+    .filter((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#(?!\d)/.test(line) && !isForOthers(line))
+    .flatMap(admittedOf);
+
+/** `app ALL=(ALL) NOPASSWD: ALL`, `a, b ALL=…`. An alias, and what printf or a variable fills in, is not read. */
+const admittedOf = (line: string): readonly Admitted[] => {
+  const [beforeCommands = ''] = line.split('=', 1);
+  const words = beforeCommands.split(/\s|\\t/).filter((word) => word !== '');
+  // The last word is the host.
+  const names = words.slice(0, -1).join('').split(',');
+  return names.map((name) => (IS_READ.test(name) ? name : undefined));
+};
+
+const IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
 
 /** `(postgres) NOPASSWD`: the users that it lets somebody become are named, and root is none of them. */
 const isForOthers = (line: string): boolean => {
@@ -32,12 +53,20 @@ const isForOthers = (line: string): boolean => {
 export const isSudoers = (path: string): boolean => path.includes('sudoers');
 
 /** As written where a value is not known: the word is in it all the same. */
-const printedBy = ({ args, input, command }: RunCommand): string =>
+const printedBy = ({ name, args, input, command }: RunCommand): string =>
   [
-    ...args.map(textOf),
+    ...(name === 'echo'
+      ? [args.map(textOf).filter(isNoOption).join(' ')]
+      : args.map((each) => (name === 'printf' ? formatted(textOf(each)) : textOf(each)))),
     input?.text ?? '',
     ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === '<<<' ? target.text : [])),
   ].join('\n');
+
+/** `printf %s`: what stands there is a variable's, or one that nobody reads. */
+const formatted = (text: string): string => text.replace(/%(.)/g, (_, letter) => (letter === '%' ? '%' : '$'));
+
+/** `echo -e` */
+const isNoOption = (word: string): boolean => !/^-[neE]+$/.test(word);
 
 const textOf = ({ value, word }: Argument): string => value ?? word.text;
 
