@@ -23,16 +23,44 @@ for (const [sentence, text, expected] of [
   ["what is the help of Debian's", 'FROM debian:12\nRUN adduser -h /app -D app\n', ['-h']],
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
-  ['a system account without a group', 'FROM alpine:3.20\nRUN adduser -S app\nUSER app\n', ['app']],
-  ['not where USER names another group', 'FROM alpine:3.20\nRUN addgroup -S app && adduser -S app\nUSER app:app\n', []],
+  [
+    'a system account without a group, where files are given to one',
+    'FROM alpine:3.20\nRUN addgroup web && adduser -S app\nCOPY --chown=root:web . .\nUSER app\n',
+    ['app'],
+  ],
+  [
+    'by their group alone',
+    'FROM alpine:3.20\nRUN addgroup web && adduser -S app && chown -R :web /srv\nUSER app\n',
+    ['app'],
+  ],
+  [
+    'by the command for that',
+    'FROM alpine:3.20\nRUN addgroup web && adduser -S app && chgrp -R web /srv\nUSER app\n',
+    ['app'],
+  ],
+  [
+    'an owner needs no group',
+    'FROM alpine:3.20\nRUN addgroup web && adduser -S app\nCOPY --chown=app:web . .\nUSER app\n',
+    [],
+  ],
+  [
+    "and root's group is not meant",
+    'FROM alpine:3.20\nRUN adduser -S app && chown www-data /srv && chgrp root /srv && chown 5:0 /srv\nUSER app\n',
+    [],
+  ],
+  [
+    'not where USER names another group',
+    'FROM alpine:3.20\nRUN addgroup -S web && adduser -S app && chgrp web /srv\nUSER app:web\n',
+    [],
+  ],
   [
     'not in a stage that only builds, whose name no USER has',
-    'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER 100:100\n',
+    'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b --chown=0:5 /etc/passwd /etc/\nUSER 100:100\n',
     [],
   ],
   [
     'where the image takes the name from there',
-    'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER app\n',
+    'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b --chown=0:5 /etc/passwd /etc/\nUSER app\n',
     ['app'],
   ],
   ['none is asked for', 'FROM alpine:3.20\nRUN adduser -D app\n', []],

@@ -8,6 +8,7 @@ import {
   isTaken,
   judgedUses,
 } from '../../image/accounts/accounts.js';
+import type { Operation } from '../../image/operations/operation.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
@@ -34,7 +35,7 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
       problems
         .filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at))
         .filter(({ kind }) => kind !== 'no-shell' || !mayHaveShell(stage, index))
-        .filter(({ kind }) => kind !== 'no-own-group' || isUsed(subject, stage, use))
+        .filter(({ kind }) => kind !== 'no-own-group' || isMissed(subject, stage, use))
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
@@ -46,9 +47,32 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
   });
 
 /**
- * The group of an account counts where it is in an image that is published, or where USER has its name alone. `USER a:b`
- * runs as b, whatever group a has.
+ * The group of an account counts where somebody else's files are given to a group, in an image that is published, or where
+ * USER has its name alone. `USER a:b` runs as b, whatever group a has; the owner of a file needs no group.
  */
+const isMissed = (subject: Subject, stage: StageUser, use: AccountUse): boolean =>
+  isUsed(subject, stage, use) && givesToGroup(subject, use);
+
+/** Whether a line gives files to a group that is not root's, and to another owner than the account, or to none. */
+const givesToGroup = ({ stages }: Subject, { name = '' }: AccountUse): boolean =>
+  stages.some(({ steps }) => steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers(owner, name))));
+
+/** `user:group` as it is written behind `--chown`, chown and chgrp. */
+const ownersIn = (operation: Operation): readonly string[] => {
+  if (operation.kind === 'copy' || operation.kind === 'add') return [operation.chown?.text ?? ''];
+  if (operation.kind !== 'run') return [];
+  return operation.commands().flatMap(({ name, args }) => {
+    if (name !== 'chown' && name !== 'chgrp') return [];
+    const word = args.find(({ word: { text } }) => !text.startsWith('-'))?.value ?? '';
+    return name === 'chgrp' ? `:${word}` : word;
+  });
+};
+
+const isOthers = (owner: string, name: string): boolean => {
+  const [user, group = ''] = owner.split(':');
+  return group !== '' && !['0', 'root'].includes(group) && user !== name;
+};
+
 const isUsed = ({ stages, targets }: Subject, stage: StageUser, { name }: AccountUse): boolean => {
   const users = stages.flatMap(({ steps }) =>
     steps.flatMap(({ operation }) => (operation.kind === 'user' ? [operation.value.text ?? ''] : [])),
