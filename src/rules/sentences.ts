@@ -337,5 +337,6 @@ export const wrongAccountTool = {
   summary: 'The command that creates the account does not fit this image.',
   why: 'useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote.',
   remedy: 'Use the tool that this image has.',
+  makeGroup: 'Create the group with that id above, and name it with -g.',
   addGroup: (flag: string) => `Name a group with ${flag}, or write it into USER: other accounts share nogroup.`,
 };

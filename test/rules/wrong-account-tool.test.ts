@@ -63,6 +63,16 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b --chown=0:5 /etc/passwd /etc/\nUSER app\n',
     ['app'],
   ],
+  [
+    'an id that is not that of the group, where USER writes it',
+    'FROM debian:12\nRUN useradd -r -u 10001 app\nUSER 10001:10001\n',
+    ['10001'],
+  ],
+  ['where COPY does', 'FROM debian:12\nRUN useradd -r -u 10001 app\nCOPY --chown=app:10001 . .\nUSER app\n', ['10001']],
+  ['where chown does', 'FROM debian:12\nRUN useradd -r -u 10001 app && chown :10001 /srv\nUSER app\n', ['10001']],
+  ['of a group that gets another id', 'FROM debian:12\nRUN groupadd -f -g 33 web && chgrp 33 /srv\nUSER 33\n', ['33']],
+  ['where the group is named', 'FROM debian:12\nRUN useradd -r -u 10001 app && chown app:app /srv\nUSER app\n', []],
+  ['or nobody speaks of it', 'FROM debian:12\nRUN useradd -r -u 10001 app\nUSER 10001\n', []],
   ['none is asked for', 'FROM alpine:3.20\nRUN adduser -D app\n', []],
   [
     'a group with an id that an argument may give',
@@ -198,6 +208,13 @@ rule("the help of Debian's adduser stops no build", () => {
   assert.equal(found(wrongAccountTool, 'FROM debian:12\nRUN adduser -h /app -D app\n'), [
     "warning: adduser -h: Debian's adduser prints its help, and makes no account.",
   ]);
+});
+
+rule('an id that is not that of the group, where a pod writes it', () => {
+  const user = { file: 'pod.yaml', line: 5, service: 'web', path: undefined, target: undefined, kind: 'user' as const };
+  const text = 'FROM debian:12\nRUN useradd -r -u 10001 app\nUSER app\n';
+  assert.equal(blames(wrongAccountTool, text, { runs: [{ ...user, what: '10001:10001' }] }), ['10001']);
+  assert.equal(blames(wrongAccountTool, text, { runs: [{ ...user, what: '10001' }] }), []);
 });
 
 rule.run();

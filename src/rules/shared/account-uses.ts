@@ -36,6 +36,7 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         .filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at))
         .filter(({ kind }) => kind !== 'no-shell' || !mayHaveShell(stage, index))
         .filter(({ kind }) => kind !== 'no-own-group' || isMissed(subject, stage, use))
+        .filter(({ kind }) => kind !== 'other-gid' || isMeant(subject, stage, use))
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
@@ -52,6 +53,22 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
  */
 const isMissed = (subject: Subject, stage: StageUser, use: AccountUse): boolean =>
   isUsed(subject, stage, use) && givesToGroup(subject, use);
+
+/** Whether a line, or whoever runs the image, takes the number for that of the group. */
+const isMeant = (
+  { dockerfile, options, stages }: Subject,
+  stage: StageUser,
+  { kind, uid, gid }: AccountUse,
+): boolean => {
+  const id = kind === 'user' ? uid : gid;
+  const isGroup = (owner: string): boolean => owner.split(':')[1] === `${id}`;
+  const isWritten = stages.some(({ steps }) =>
+    steps.some(({ operation }) =>
+      operation.kind === 'user' ? isGroup(operation.value.text ?? '') : ownersIn(operation).some(isGroup),
+    ),
+  );
+  return isWritten || saidIds({ dockerfile, stage, options }).said.some((said) => said.gid === id);
+};
 
 /** Whether a line gives files to a group that is not root's, and to another owner than the account, or to none. */
 const givesToGroup = ({ stages }: Subject, { name = '' }: AccountUse): boolean =>
@@ -139,6 +156,7 @@ const findingOf = (
   span,
   stage,
   severity: fails && failure === 'stops' ? 'error' : 'warning',
+  ...(kind === 'other-gid' && { notes: [say.makeGroup] }),
   ...(kind === 'no-own-group' && { notes: [say.addGroup(readAs === 'busybox' ? '-G' : '--ingroup')] }),
   ...told,
 });
