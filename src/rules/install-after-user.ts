@@ -23,20 +23,23 @@ export const installAfterUser = {
 } as const satisfies Rule;
 
 const findingFor = (walked: Walked, program: string, dockerfile: Dockerfile): Finding => {
-  const { instruction, as } = walked.step;
-  const fix = isThere(walked, program) ? wrappedByRoot(walked, dockerfile) : undefined;
-  return {
-    span: instruction.keywordSpan,
-    message: say.stops(program, as.user),
-    stage: walked.stage.stage.index,
-    ...(fix === undefined ? {} : { fix }),
-  };
+  const { stage, step } = walked;
+  const { user, decidedBy } = step.as;
+  const at = { span: step.instruction.keywordSpan, stage: stage.stage.index };
+  const other = otherManager(walked, program);
+  if (other !== undefined) {
+    return { ...at, message: say.notThere(program, other), notes: [say.useOther(other, user)] };
+  }
+  const fix = wrappedByRoot(walked, dockerfile);
+  const message = say.stops(program, user);
+  if (fix !== undefined) return { ...at, message, fix };
+  return { ...at, message, ...(decidedBy === undefined && { notes: [say.asRoot(user)] }) };
 };
 
-/** An image that is known for another package manager has not got this one: as root the line fails all the same. */
-const isThere = ({ stage: { image } }: Walked, program: string): boolean => {
-  const own = kindOf(image?.facts.packageManager ?? '');
-  return own === undefined || own === kindOf(program);
+/** The manager that an image is known for, if it is another: as root the line fails all the same. */
+const otherManager = ({ stage: { image } }: Walked, program: string): string | undefined => {
+  const own = image?.facts.packageManager ?? '';
+  return [undefined, kindOf(program)].includes(kindOf(own)) ? undefined : own;
 };
 
 const kindOf = (program: string): string | undefined => {

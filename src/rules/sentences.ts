@@ -124,6 +124,11 @@ export const installAfterUser = {
   remedy: 'Move the installation above USER.',
   stops: (program: string, user: string | undefined) =>
     `${program} runs as USER ${user}, who may not write to the system: the build stops here.`,
+  asRoot: (user: string | undefined) => `Write USER root above this line, and USER ${user} below it.`,
+  notThere: (program: string, other: string) =>
+    `${program} is not in this image, which has ${other}: the build stops here.`,
+  useOther: (other: string, user: string | undefined) =>
+    `Use ${other}, with USER root above it and USER ${user} below it.`,
 };
 
 export const missingUser = {

@@ -55,4 +55,31 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [sentence, text, message, notes] of [
+  [
+    'of an image that has another manager',
+    'FROM grafana/grafana:11.0.0\nRUN apt-get update\n',
+    'apt-get is not in this image, which has apk: the build stops here.',
+    ['Use apk, with USER root above it and USER 472 below it.'],
+  ],
+  [
+    'of the user that the base image sets',
+    'FROM jenkins/jenkins:lts\nRUN ["apt-get", "update"]\nEXPOSE x\n',
+    'apt-get runs as USER jenkins, who may not write to the system: the build stops here.',
+    ['Write USER root above this line, and USER jenkins below it.'],
+  ],
+  [
+    'of a USER line, which can go below',
+    'FROM debian\nUSER 1\nRUN apt-get update\nEXPOSE x\n',
+    'apt-get runs as USER 1, who may not write to the system: the build stops here.',
+    undefined,
+  ],
+] as const) {
+  rule(`what is said ${sentence}`, () => {
+    const [finding] = installAfterUser.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.is(finding?.message, message);
+    assert.equal(finding?.notes, notes);
+  });
+}
+
 rule.run();
