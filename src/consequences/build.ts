@@ -48,8 +48,8 @@ const stopped = (step: Step, sentence: string, span: Span, way: Stopped['way'], 
 const ofDenial = ({ step, span, path, need }: Denial): readonly Found[] => {
   const name = nameAt(step, span);
   const who = `USER ${step.as.user}`;
-  if (need === 'own') {
-    const sentence = say.changes(name, path, who);
+  if (need === 'own' || need === 'give') {
+    const sentence = need === 'own' ? say.changes(name, path, who) : say.gives(name, path, who);
     return [stopped(step, sentence, span, 'as-root')];
   }
   const sentence = say.writes(name, path, who);

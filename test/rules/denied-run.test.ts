@@ -16,6 +16,31 @@ for (const [sentence, text, expected] of [
     'COPY run.sh /run.sh\nRUN chmod +x /run.sh',
     ['chmod changes /run.sh, which does not belong to USER 5000:5000: the build stops here.'],
   ],
+  [
+    'a directory of its own that it gives away',
+    'WORKDIR /scripts\nRUN chown -R 5001 /scripts',
+    ['chown gives /scripts to somebody else than USER 5000:5000, which only root may: the build stops here.'],
+  ],
+  [
+    'what an account without a number gives to root',
+    'USER 0\nRUN useradd b\nUSER b\nWORKDIR /scripts\nRUN chown root /scripts',
+    ['chown gives /scripts to somebody else than USER b, which only root may: the build stops here.'],
+  ],
+  [
+    'to another account, whose number may be its own',
+    'USER 0\nRUN useradd b && useradd -u 5001 c\nUSER b\nWORKDIR /scripts\nRUN chown c /scripts',
+    [],
+  ],
+  [
+    'to an account that got a number which nobody had',
+    'USER 0\nRUN useradd -u 5001 b && useradd c\nUSER b\nWORKDIR /scripts\nRUN chown -R c:c /scripts',
+    ['chown gives /scripts to somebody else than USER b, which only root may: the build stops here.'],
+  ],
+  ['which may be that of a user without a name', 'USER 0\nRUN useradd c\nUSER 5001\nWORKDIR /a\nRUN chown c /a', []],
+  ['to an account that somebody else may have made', 'WORKDIR /a\nRUN chown c /a', []],
+  ['one that it gives to itself', 'WORKDIR /scripts\nRUN chown -R 5000:5000 /scripts', []],
+  ['one whose group it changes', 'WORKDIR /scripts\nRUN chown :5000 /scripts', []],
+  ['one that is not there', 'RUN chown 5001 /nowhere || chown 5001 /nowhere', []],
   ['chmod of a file of its own', 'COPY --chown=5000 run.sh /run.sh\nRUN chmod +x /run.sh', []],
   [
     'an archive where all may lie in a directory of its own',

@@ -217,4 +217,10 @@ rule('an id that is not that of the group, where a pod writes it', () => {
   assert.equal(blames(wrongAccountTool, text, { runs: [{ ...user, what: '10001' }] }), []);
 });
 
+rule('what to do about the id of a group', () => {
+  const text = 'FROM debian:12\nRUN useradd -r -u 10001 app\nUSER 10001:10001\n';
+  const [finding] = wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.equal(finding?.notes, ['Create the group with that id above, and name it with -g.']);
+});
+
 rule.run();

@@ -22,9 +22,10 @@ export const demand = ({ site, who, span }: Demand, path: string, need: Need): v
 const isDenied = (site: Site, who: Identity, path: string, need: Need): boolean => {
   const tree = seenBy((each) => stateOf(site, each));
   switch (need) {
-    case 'own': {
+    case 'own':
+    case 'give': {
       const state = stateOf(site, placeOf(site, path, true) ?? path);
-      return state.exists === 'yes' && !mayOwn(who, state.owner);
+      return state.exists === 'yes' && (need === 'give' || !mayOwn(who, state.owner));
     }
     case 'make':
     case 'entry':

@@ -1,4 +1,5 @@
 import { isSure } from '../../operations/certain.js';
+import type { Need } from '../denial.js';
 import { globMatches } from '../glob.js';
 import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
@@ -32,7 +33,9 @@ export const chown = (call: Call) => {
   const to: NewOwner = reference ? UNKNOWN : chownOwner(owner?.value, accounts);
   // Who owned it before decides: nothing is certain.
   const asked = words.has('from') ? { ...call, act: { ...call.act, certain: false } } : call;
-  changeAll(asked, { ...words, operands: reference ? words.operands : others }, owned(call, to), linksOf(words));
+  const operands = reference ? words.operands : others;
+  const isGiven = isOthers(call, to) || isOtherAccount(call, owner?.value ?? '');
+  changeAll(asked, { ...words, operands }, owned(call, to), linksOf(words), isGiven ? 'give' : 'own');
 };
 
 export const chgrp = (call: Call) => {
@@ -46,6 +49,18 @@ export const chgrp = (call: Call) => {
     owned(call, words.has('reference') ? { ...UNKNOWN, owner: 'same' } : to),
     linksOf(words),
   );
+};
+
+/** Whether the new owner is another than who runs the command. Whose number a tool picks is not root. */
+const isOthers = ({ act: { who } }: Call, { owner }: NewOwner): boolean =>
+  typeof owner === 'number' && (who.owner === undefined ? owner === 0 : owner !== who.owner);
+
+/** An account whose number a tool picked, which is one that no account had. */
+const isOtherAccount = ({ act: { who, site } }: Call, text: string): boolean => {
+  const { users } = site.accounts();
+  const [name = ''] = text.split(/[:.]/);
+  const isPicked = users.has(name) && users.get(name)?.uid === undefined;
+  return isPicked && who.owner !== undefined && [...users.values()].some(({ uid }) => uid === who.owner);
 };
 
 /** `chown -h` and `chown -R` change links themselves, but for -H and -L. */
@@ -65,7 +80,7 @@ const owned =
     because: act.because,
   });
 
-const changeAll = (call: Call, words: Words, change: (state: State) => State, links = false) => {
+const changeAll = (call: Call, words: Words, change: (state: State) => State, links = false, need: Need = 'own') => {
   const below = (state: State): State =>
     state.exists === 'no' || (state.kind === 'link' && !links) ? state : change(state);
   const targets = words.operands.flatMap((each) => {
@@ -79,7 +94,7 @@ const changeAll = (call: Call, words: Words, change: (state: State) => State, li
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, below);
     else {
       const isLink = itself && stateOf(act.site, placeOf(act.site, target.path) ?? target.path).kind === 'link';
-      if (!isLink) needs(call, act, target.path, 'own');
+      if (!isLink) needs(call, act, target.path, need);
       alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
       if (recursive && !isLink) sweep(act, target.path, below);
     }
