@@ -30,12 +30,17 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
   return [...view.started, ...view.checks].slice(0, MOST_STARTED).flatMap((started) =>
     filesOf(view, started).flatMap(({ path, right, named, sure }) => {
       const found = view.tree().at(path);
-      // What root may not run either is no matter of users.
-      if (told.has(path) || found === 'absent' || found === 'unknown' || !may(view, ROOT, path, right)) return [];
+      if (told.has(path) || found === 'absent' || found === 'unknown') return [];
+      const ofRoot = view.tree().may(ROOT, path, right).answer;
+      // What root may not run either is no matter of who is to become the user.
+      if (ofRoot === 'unknown' || (ofRoot === 'no' && who.kind !== 'existing')) return [];
       if (view.tree().may(identity, path, right).answer !== 'no') return [];
       told.add(path);
       const does = right === 'read' ? 'read' : 'run';
-      const sentence = say.denied(value, does, path, started.where, named ? 'names' : 'starts');
+      const sentence =
+        ofRoot === 'no'
+          ? say.closed(path, found.mode?.toString(8), started.where)
+          : say.denied(value, does, path, started.where, named ? 'names' : 'starts');
       const certainty = sure && started.command.certain ? 'breaks' : 'may-break';
       const span = found.because.span ?? started.instruction.span;
       return [{ ...consequence('unreadable', sentence, span, certainty), opens: { path, right } }];
@@ -44,9 +49,6 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
 };
 
 const ROOT: Identity = { uid: 0, groups: [] };
-
-const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean =>
-  tree().may(who, path, right).answer === 'yes';
 
 type EntryFile = {
   readonly path: string;

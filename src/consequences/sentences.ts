@@ -97,6 +97,8 @@ export const identity = {
 export const entryFiles = {
   denied: (user: string, right: string, path: string, where: string, does: string) =>
     `${user} may not ${right} ${path}, which ${where} ${does}.`,
+  closed: (path: string, mode: string | undefined, where: string) =>
+    `Nobody may run ${path} (mode ${mode}), which ${where} starts.`,
 };
 
 export const home = {

@@ -19,12 +19,14 @@ import { letIn as say } from './sentences.js';
 /**
  * Lets the group of the user of an image read a file of root's, or run it, through the directories above it that are
  * closed to it. It still belongs to root, and to others it is as closed as before. Of an account whose number a tool
- * picks nobody knows the group: what is closed becomes its own. `undefined` where that is not enough, where nothing can
+ * picks nobody knows the group: what is closed becomes its own. What nobody may run, all may. `undefined` where that is not enough, where nothing can
  * run, and for what the system keeps closed.
  */
 export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, options: Options): Fix | undefined => {
   const who = asStarted(stage, options);
-  const commands = commandsFor(treeOf(stage, options), stage, who, opened);
+  const tree = treeOf(stage, options);
+  const forAll = madeExecutable(tree, opened);
+  const commands = forAll ?? commandsFor(tree, stage, who, opened);
   if (commands === undefined) return undefined;
   for (const edit of [aboveUser(dockerfile, stage, stage, commands)?.edit, atEnd(dockerfile, stage, commands)]) {
     if (edit === undefined) continue;
@@ -32,9 +34,17 @@ export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, 
     const left =
       after && consequencesOf(viewOf(after.dockerfile, after.stage, options), asStarted(after.stage, options));
     if (left?.some(({ opens }) => opens?.path === opened.path) !== false) continue;
-    return safeFix(titleFor(stage, who, opened), edit);
+    return safeFix(forAll === undefined ? titleFor(stage, who, opened) : say.executable(opened.path), edit);
   }
   return undefined;
+};
+
+/** For a program without any right to run it, as an editor or a checkout leaves it; a script has to be read as well. */
+const madeExecutable = ({ at }: Tree, { path, right }: Opened): readonly string[] | undefined => {
+  const found = at(path);
+  if (right !== 'execute' || typeof found !== 'object' || found.mode === undefined) return undefined;
+  if ((found.mode & 0o111) !== 0) return undefined;
+  return [`chmod +${(found.mode & 0o444) === 0o444 ? 'x' : 'rx'} ${shellWord(path)}`];
 };
 
 const titleFor = (stage: StageUser, who: Who, { path, right }: Opened): string =>

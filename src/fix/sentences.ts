@@ -21,6 +21,7 @@ export const homeMove = {
 export const letIn = {
   title: (path: string, gid: string, reads: boolean) => `Let group ${gid} ${reads ? 'read' : 'run'} ${path}`,
   own: (path: string, owner: string) => `Give ${path} to ${owner}, to whom it is closed`,
+  executable: (path: string) => `Make ${path} executable`,
 };
 
 export const plan = {

@@ -67,6 +67,13 @@ const frugal = async (): Promise<void> => {
   if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };
 
+/**
+ * The twelve bits of a mode, as a builder gets them: from Windows all may run what they may read.
+ * Source: tonistiigi/fsutil@6d9dc2eb:stat.go, for BuildKit.
+ */
+export const modeOn = (platform: NodeJS.Platform, mode: number): number =>
+  platform === 'win32' ? (mode | 0o111) & 0o755 : mode & 0o7777;
+
 /** Names on Windows need not be Unicode, so each unit is kept. */
 const packing = async (): Promise<Packing> => {
   const { deflateRawSync, inflateRawSync } = await import('node:zlib');
@@ -180,7 +187,9 @@ export const nodeHost: Host = {
   },
   statOf: (path) => {
     const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }));
-    return stats === undefined || isFailure(stats) ? undefined : { kind: entryKind(stats), mode: stats.mode & 0o7777 };
+    return stats === undefined || isFailure(stats)
+      ? undefined
+      : { kind: entryKind(stats), mode: modeOn(process.platform, stats.mode) };
   },
   identity: (path) => {
     const stats = attempt(() => statSync(path, { bigint: true, throwIfNoEntry: false }));

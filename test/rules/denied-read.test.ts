@@ -21,6 +21,30 @@ for (const [sentence, text, files, expected] of [
     ['error: b may not run /run.sh, which line 5 starts.'],
   ],
   [
+    'a script that nobody may run',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nUSER 1000\nENTRYPOINT ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: Nobody may run /run.sh (mode 644), which line 4 starts.'],
+  ],
+  [
+    'a script that is made executable below',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nRUN chmod +x /run.sh\nUSER 1000\nENTRYPOINT ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a script that a shell runs needs no such right',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nUSER 1000\nENTRYPOINT ["sh", "/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'an image of root says nothing of its user',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nENTRYPOINT ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
     'a script that a pattern gives to the user',
     'FROM debian:12\nCOPY run.sh /\nRUN useradd -u 70 b && chmod 700 /run.sh && chown 70 /*.sh\nUSER b\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\nserve\n' },
@@ -153,12 +177,6 @@ for (const [sentence, text, files, expected] of [
     [],
   ],
   [
-    'what nobody may run is no matter of users',
-    'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
-    { 'run.sh': '#!/bin/sh\nserve\n' },
-    [],
-  ],
-  [
     'a file that may not be the one',
     'FROM debian:12\nCOPY --chmod=600 key /etc/app/key\nUSER 1000\nCMD ["x"]\n',
     { key: '' },
@@ -174,6 +192,13 @@ for (const [sentence, before, after] of [
     'COPY --chmod=700 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n',
     'RUN chgrp 6 /a.sh \\ |     && chmod g+rx /a.sh',
   ],
+  [
+    'a script that nobody may run becomes one',
+    'COPY --chmod=644 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n',
+    'RUN chmod +x /a.sh',
+  ],
+  ['and is opened to be read', 'COPY --chmod=600 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n', 'RUN chmod +rx /a.sh'],
+  ['one of the user, too', 'COPY --chmod=644 --chown=5 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n', 'RUN chmod +x /a.sh'],
   [
     'code is opened to be read',
     'COPY --chmod=600 a.sh /a.sh\nUSER 5:6\nCMD ["sh", "/a.sh"]\n',
@@ -242,6 +267,13 @@ rule('who gets the file is told', () => {
   const { results } = check({ path: 'Dockerfile', text }, { context: () => '#!/bin/sh\n' });
   const titles = results.flatMap((each) => (each.rule === 'denied-read' ? [each.fix?.title] : []));
   assert.equal(titles, ['Give /a.sh to b, to whom it is closed']);
+});
+
+rule('a script that nobody may run', () => {
+  const text = 'FROM debian:12\nCOPY --chmod=644 a.sh /a.sh\nUSER 5\nCMD ["/a.sh"]\n';
+  const { results } = check({ path: 'Dockerfile', text }, { context: () => '#!/bin/sh\n' });
+  const titles = results.flatMap((each) => (each.rule === 'denied-read' ? [each.fix?.title] : []));
+  assert.equal(titles, ['Make /a.sh executable']);
 });
 
 rule.run();

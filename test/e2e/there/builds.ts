@@ -42,6 +42,14 @@ export const BUILDS: readonly There[] = [
     after: ['works', /started/],
   },
   {
+    name: 'chown to somebody else of what belongs to the user',
+    dockerfile: `${DEBIAN}${USER}RUN mkdir /tmp/ledger && chown 5001 /tmp/ledger\nCMD stat -c %u /tmp/ledger\n`,
+    rule: 'denied-run',
+    before: ['stops', /Operation not permitted/],
+    fix: 'safe',
+    after: ['works', /5001/],
+  },
+  {
     name: 'chown of what COPY brings',
     dockerfile: `${DEBIAN}${USER}COPY start.sh /srv/start.sh\nRUN chown -R 5000:5000 /srv\nCMD echo x >> /srv/start.sh && echo kept\n`,
     files: SCRIPT,

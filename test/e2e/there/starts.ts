@@ -42,6 +42,15 @@ export const STARTS: readonly There[] = [
     after: ['works', /started/],
   },
   {
+    name: 'a start that nobody may run',
+    dockerfile: `${DEBIAN}${START}${USER}${ENTRY}`,
+    files: script('echo started', 0o644),
+    rule: 'denied-read',
+    before: ['ends', DENIED],
+    fix: 'safe',
+    after: ['works', /started/],
+  },
+  {
     name: 'setpriv to another user',
     dockerfile: `${DEBIAN}${USER}CMD ["setpriv", "--reuid=5001", "--clear-groups", "id", "-u"]\n`,
     rule: 'denied-start',
