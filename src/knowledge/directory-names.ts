@@ -10,6 +10,8 @@ const KINDS = [
   'code',
   /** People keep there what others have written. */
   'foreign',
+  /** What tests take in: nothing there is built or run as it stands. */
+  'test-input',
   /** A program, or a language, keeps its libraries there. */
   'library',
 ] as const;

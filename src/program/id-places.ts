@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { AskedId, IdPlace, Options } from '../image/options.js';
 import { shortName, shortNamesIn } from '../image/short-name.js';
 import { writtenIds } from '../image/written-ids.js';
+import { directoryKind } from '../knowledge/directory-names.js';
 import { podSpans } from '../manifests/pod-spans.js';
 import type { Around } from './find.js';
 import type { Host } from './host.js';
@@ -106,7 +107,7 @@ const newTexts = (files: readonly string[], isWhole: boolean): Texts => ({
 
 /** What git keeps; without git, what lies below. No link is followed. */
 const textsOf = (host: Host, top: string): Texts => {
-  const kept = trackedPaths(host, top, (path) => mayHoldIds(basename(path)));
+  const kept = trackedPaths(host, top, (path) => mayHoldIds(basename(path)) && !path.split('/').some(isTestInput));
   if (kept.length > 0)
     return newTexts(
       kept.map((path) => join(top, path)),
@@ -118,9 +119,13 @@ const textsOf = (host: Host, top: string): Texts => {
     const directory = directories.shift() ?? top;
     const entries = host.list(directory);
     for (const { name, kind } of isFailure(entries) ? [] : entries) {
-      if (kind === 'directory' && name !== 'node_modules' && name !== '.git') directories.push(join(directory, name));
+      if (kind === 'directory' && isWalked(name)) directories.push(join(directory, name));
       if (kind === 'file' && mayHoldIds(name)) files.push(join(directory, name));
     }
   }
   return newTexts(files, directories.length === 0);
 };
+
+const isTestInput = (name: string): boolean => directoryKind(name) === 'test-input';
+
+const isWalked = (name: string): boolean => name !== 'node_modules' && name !== '.git' && !isTestInput(name);

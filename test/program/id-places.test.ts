@@ -92,6 +92,7 @@ for (const [sentence, files, expected] of [
   ['not values of another image', { 'values.yaml': 'image:\n  repository: redis\nrunAsUser: 1001\n' }, undefined],
   ['an environment', { '.env': 'PUID=1001\n' }, '.env, line 1'],
   ['a playbook', { 'site.yml': '- file: {path: /srv, owner: "1001"}\n' }, 'site.yml, line 1'],
+  ['not what tests take in', { 'c/testdata/up.sh': 'chown 1001 /a\n' }, undefined],
   ['not another number', { 'up.sh': 'chown 10012 a; sleep 1001\n' }, undefined],
   ['not a text for people', { 'CHANGES.md': 'USER 1001\n' }, undefined],
   [
