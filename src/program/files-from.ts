@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { isManifest } from '../manifests/detect.js';
 import type { Problem } from '../text/problems.js';
 import { type Host, isFailure } from './host.js';
-import { isDockerfileName, isOtherName, manifestName } from './kind.js';
+import { isDockerfileName, isDoubtfulName, isOtherName, manifestName } from './kind.js';
+import { beginsAsDockerfile } from './meant.js';
 import { filesFrom as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
@@ -36,21 +37,14 @@ const HEAD = 64 * 1024;
 const isOurs = (host: Host, path: string): boolean => {
   const file = host.absolute(path);
   const name = basename(file);
-  if (isDockerfileName(name)) return true;
+  if (isDockerfileName(name) && !isDoubtfulName(name)) return true;
   const kind = host.kindOf(file);
   if (kind !== 'file') return kind === 'directory' || host.statOf(file) === undefined;
-  if (!manifestName(name) && isOtherName(name)) return false;
+  if (!manifestName(name) && isOtherName(name) && !isDoubtfulName(name)) return false;
   const bytes = host.read(file, HEAD);
   if (isFailure(bytes)) return true;
   const text = new TextDecoder().decode(bytes);
   return manifestName(name) ? isManifest(path, text) : beginsAsDockerfile(text);
-};
-
-/** Behind comments and blank lines FROM, or ARG and a FROM below it. */
-const beginsAsDockerfile = (text: string): boolean => {
-  const lines = text.split('\n').map((line) => line.trim());
-  const first = lines.find((line) => line !== '' && !line.startsWith('#'));
-  return first !== undefined && /^(?:from|arg)\s+\S/i.test(first) && lines.some((line) => /^from\s+\S/i.test(line));
 };
 
 /** A name may hold a line break, and none holds a NUL. A dash is a file here, and not standard input. */

@@ -12,9 +12,16 @@ const IGNORE_FILE = /\.(?:docker|container)ignore$/i;
 /** Our own configuration, and what somebody may have meant for it. */
 const OURS = /^\.?dockerfile[-_]?nonroot(?:rc)?(?:\..{1,30})?$/i;
 
+/** `Dockerfile.go`: the Dockerfile of what is written in Go, as its capital letter says. Sources are called `dockerfile.go`. */
+const OF_LANGUAGE = /^(?:Docker|Container)file\.(?:js|ts|py|rb|go|rs|java|sh)$/;
+
 /** A file name (no path) that `check DIRECTORY` looks at. */
 export const isDockerfileName = (name: string): boolean =>
-  DOCKERFILE.test(name) && !OTHER.test(name) && !OURS.test(name);
+  DOCKERFILE.test(name) && (!OTHER.test(name) || OF_LANGUAGE.test(name)) && !OURS.test(name);
+
+/** A class of Java may be called `Dockerfile.java` as well, and `app.Dockerfile.config` may hold settings: the text tells. */
+export const isDoubtfulName = (name: string): boolean =>
+  OF_LANGUAGE.test(name) || /\.(?:config|conf|cfg|ini|properties)$/i.test(name);
 
 /** What a Dockerfile is never called, whatever stands in front. */
 export const isOtherName = (name: string): boolean => OTHER.test(name);

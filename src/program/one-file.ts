@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { agreement } from '../dockerfile/ast.js';
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
@@ -22,7 +22,8 @@ import { type Failure, type Host, isFailure } from './host.js';
 import type { Loads } from './images.js';
 import type { Input } from './inputs.js';
 import { type Joined, resolverFor } from './join-run.js';
-import { deployKindOf, isProseName, isYamlName } from './kind.js';
+import { deployKindOf, isDoubtfulName, isProseName, isYamlName } from './kind.js';
+import { isMeant } from './meant.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import { oneFile as say } from './sentences.js';
@@ -47,9 +48,9 @@ export const doFile = async (
 ): Promise<Done | undefined> => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: withoutText(input.path, source) };
-  if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
+  if (!isMeant(input, () => source.text)) return undefined;
   if (input.found === undefined && isNothing({ path: input.path, text: source.text })) {
-    aside.notes.push(isYamlName(input.path) ? say.neither(input.path) : say.prose(input.path));
+    aside.notes.push(notCheckedNote(input.path));
     return undefined;
   }
   const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
@@ -68,13 +69,18 @@ export const doFile = async (
   return { file: { ...(done.before ?? done.file), error } };
 };
 
+const notCheckedNote = (path: string): string => {
+  if (isYamlName(path)) return say.neither(path);
+  return isProseName(path) ? say.prose(path) : say.settings(path);
+};
+
 /** Another tool makes the file of it that is meant. */
 const isTemplate = (found: NonNullable<Input['found']>, { error, verdict, text }: FileReport): boolean =>
   found === 'manifest' ? error?.kind === 'config' : verdict === 'invalid' && placeholderIn(text) !== undefined;
 
 /** Tools name whole lists of files: configuration and prose without a FROM are no Dockerfile. */
 const isNothing = (source: Source): boolean =>
-  (isYamlName(source.path) || isProseName(source.path)) &&
+  (isYamlName(source.path) || isProseName(source.path) || isDoubtfulName(basename(source.path))) &&
   !isManifest(source.path, source.text) &&
   parse(source).stages.length === 0;
 

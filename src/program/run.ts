@@ -14,6 +14,7 @@ import { type Images, type Loads, NO_IMAGES } from './images.js';
 import { chosen, type Inputs, inOrder, manifestsOf } from './inputs.js';
 import { checkedInThreads, jobsFor, taskOf } from './jobs.js';
 import type { Joined } from './join-run.js';
+import { isMeant } from './meant.js';
 import { type Change, type Done, doStdin, optionsFor } from './one-file.js';
 import { shownPath } from './place.js';
 import { checkInput, isStopped, oursOf, prepare, wanted } from './prepare.js';
@@ -217,8 +218,10 @@ export const listFiles = async (host: Host, given: readonly string[], settings: 
   const isOurs = oursOf(settings);
   const checked = chosen(inputs, (input) => {
     if (!isOurs(input.path)) return false;
-    const source = input.found === 'manifest' ? readFile(host, input) : undefined;
-    return source === undefined || (!isProblem(source) && isManifest(input.path, source.text));
+    return isMeant(input, () => {
+      const source = readFile(host, input);
+      return isProblem(source) ? undefined : source.text;
+    });
   });
   return { paths: checked.map(({ path }) => path), problems, notes };
 };

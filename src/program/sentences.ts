@@ -163,6 +163,7 @@ export const leftBehind = {
 export const oneFile = {
   neither: (path: string) => `${path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`,
   prose: (path: string) => `${path}: not checked, as it is a text for people, and no Dockerfile.`,
+  settings: (path: string) => `${path}: not checked, as it holds code or settings, and no Dockerfile.`,
   outside: (path: string) => `it is a link out of the work tree, to ${path}`,
   templates: (path: string, count: number) =>
     count === 1

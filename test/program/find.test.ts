@@ -20,6 +20,8 @@ const WANTED = [
   'my-dockerfile',
   'x.containerfile',
   'Dockerfile.node.22',
+  'Dockerfile.go',
+  'Containerfile.java',
 ];
 
 const OTHERS = [
@@ -32,6 +34,7 @@ const OTHERS = [
   'Dockerfile~',
   '.Dockerfile.123-4x5y.tmp',
   'dockerfile.ts',
+  'my.Dockerfile.go',
   'Dockerfiles',
   'mydockerfile',
   'docker-compose.yml',
@@ -49,9 +52,11 @@ for (const name of WANTED) names(`${name} is one`, () => assert.ok(isDockerfileN
 for (const name of OTHERS) names(`${name} is none`, () => assert.not.ok(isDockerfileName(name)));
 
 const hooks = readFileSync(new URL('../../.pre-commit-hooks.yaml', import.meta.url), 'utf8');
-const hookPattern = (key: string): RegExp =>
-  new RegExp(new RegExp(`  ${key}: &${key} '\\(\\?i\\)(.*)'$`, 'm').exec(hooks)?.[1] ?? '[]', 'i');
-const [taken, left] = [hookPattern('files'), hookPattern('exclude')];
+const hookPattern = (key: string): string => new RegExp(`  ${key}: &${key} '(.*)'$`, 'm').exec(hooks)?.[1] ?? '';
+/** Python's `(?i)` and `(?i:…)`. */
+const taken = new RegExp(hookPattern('files').replace('(?i)', ''), 'i');
+const [, kept = '', others = ''] = /^(\^\(\?!.*?\$\))\.\*\(\?i:(.*)\)$/.exec(hookPattern('exclude')) ?? [];
+const left = { test: (name: string): boolean => new RegExp(kept).test(name) && new RegExp(others, 'i').test(name) };
 
 for (const name of [...WANTED, ...OTHERS])
   names(`pre-commit gives us what a check below a directory looks at: ${name}`, () =>
