@@ -23,7 +23,10 @@ export type Row = {
   readonly named?: boolean | undefined;
   /** The one release that the row is about, or that of tags that name none: `bookworm`. */
   readonly release?: string | undefined;
-  /** The same by version, newest first, or by a word of the tag: `lts=bookworm, jre8=, 3.9 - 3.14=trixie, 2.7=buster`. */
+  /**
+   * The same by version, newest first, by a word of the tag, or by both: `lts=bookworm, jre8 3.9 - 3.14=trixie, jre8=,
+   * 2.7=buster`. `^3=sid` is of `3` and `3-jre`, and of no 3.9.
+   */
   readonly releases?: string | undefined;
   readonly user?: string | undefined;
   readonly uid?: number | null | undefined;
