@@ -51,7 +51,7 @@ export const readImage = (root: string, image: string): ReadonlyMap<string, Said
       const key = keyOf(built);
       if (!known.has(key)) known.set(key, built.windows ? undefined : saidBy(root, built, library.text(built)));
       const said = known.get(key);
-      return [tag, said && withRelease(said, releaseOn(library, image, tag, TODAY))];
+      return [tag, said && withRelease(said, releaseOn(library, image, tag, TODAY) || undefined)];
     }),
   );
 };

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Built, Listing } from './official-manifests.js';
-import { type Library, releaseOfBase, releaseOn, TODAY } from './official-releases.js';
+import { type Library, ROLLED, releaseOfBase, releaseOn, TODAY } from './official-releases.js';
 
 const built = (directory: string): Built => ({
   repository: 'owner/name',
@@ -50,6 +50,8 @@ const LISTED: Readonly<Record<string, Readonly<Record<string, readonly Listing[]
     'named-bookworm': [from('2022-02', 'named')],
     beside: [from('2023-07', 'child-of-2-slim')],
     placed: [from('2023-07', '3.1/trixie')],
+    rolling: [from('2023-07', 'rolling')],
+    rolled: [from('2022-07', 'rolling', '2022-08')],
     lost: [from('2023-07', 'lost')],
     found: [from('2022-02', 'lost', '2022-03')],
     stays: [
@@ -72,6 +74,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'child-of-2-slim': 'FROM parent:2-slim',
   stages: 'FROM debian:bookworm AS tools\nFROM alpine AS base\nRUN true\nFROM base\nCOPY --from=tools /a /a',
   stable: 'FROM debian:stable',
+  rolling: 'FROM debian:unstable',
   stays: 'FROM debian:bullseye-slim',
 };
 
@@ -103,12 +106,16 @@ for (const [name, image, tag, day, expected] of [
   ['of Alpine on its way', 'alpine', 'edge', TODAY, 'alpine-edge'],
   ['of Debian by its number', 'debian', '12', TODAY, 'bookworm'],
   ['of Debian on its way', 'debian', 'unstable', TODAY, 'sid'],
+  ['of Debian on its way, which has moved on', 'debian', 'unstable', '2023-01', ROLLED],
+  ['of a base on its way, still made', 'child', 'rolling', TODAY, 'sid'],
+  ['of a base on its way, long gone', 'child', 'rolled', TODAY, ROLLED],
 ] as const) {
   releases(`${name}: ${image}:${tag}`, () => assert.is(releaseOn(library, image, tag, day), expected));
 }
 
 for (const [name, base, expected] of [
   ['a tag that names it', 'quay.io/example/thing:1-bookworm', 'bookworm'],
+  ['one of another distribution', 'quay.io/example/thing:1-ubi9', undefined],
   ['a version that our rows know', 'mcr.microsoft.com/playwright:v1.50.0-noble', 'noble'],
   ['one that floats, elsewhere', 'docker.io/circleci/node:latest', undefined],
   ['a digest', `debian@sha256:${'0'.repeat(64)}`, undefined],

@@ -20,15 +20,29 @@ export const TODAY = '9999';
 /**
  * The release of its distribution that an official image was made of on a day, or on the last one before on which it was
  * made: an image is made anew when its base is, so it has the base of its own last day, and not the one that the base's
- * tag means today. `undefined`: nothing tells.
+ * tag means today. `undefined`: nothing tells; `ROLLED`: it is none that has a name.
  */
 export const releaseOn = (library: Library, image: string, tag: string, day: string): string | undefined => {
-  const named = releaseNamedBy(tag);
-  if (named !== undefined) return named;
   const builds = library.listings(image).get(tag) ?? [];
   const last = builds.findLast(({ from }) => from <= day);
-  if (last === undefined) return undefined;
-  const end = last.until !== undefined && last.until < day ? last.until : day;
+  const end = last?.until !== undefined && last.until < day ? last.until : day;
+  const release = releaseNamedBy(tag) ?? (last && releaseBehind(library, image, tag, last, end));
+  // What has stood still since was another one then.
+  return ROLLING.has(release ?? '') && end !== TODAY ? ROLLED : release;
+};
+
+/** What stood still while Debian's sid went on: nobody can tell what it is. */
+export const ROLLED = '';
+
+const ROLLING: ReadonlySet<string> = new Set(['sid', 'alpine-edge']);
+
+const releaseBehind = (
+  library: Library,
+  image: string,
+  tag: string,
+  last: Listing,
+  end: string,
+): string | undefined => {
   if (DISTRIBUTIONS.has(image)) return distributionOn(library, image, tag, end);
   const told = beside(library, image, last.built, end)
     .map(releaseNamedBy)
@@ -56,7 +70,7 @@ const before = (library: Library, image: string, { built, from }: Listing, end: 
   return newest.includes(release) ? release : undefined;
 };
 
-const samePlace = (a: Built, b: Built): boolean => a.directory === b.directory && a.file === b.file && !a.windows;
+const samePlace = (a: Built, b: Built): boolean => a.directory === b.directory && a.file === b.file;
 
 /** Of a Dockerfile that cannot be read its directory may tell: `3.14/trixie`. */
 const placed = ({ directory, file }: Built): string | undefined =>

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { lookupImage } from '../../src/knowledge/images/lookup.js';
 import type { Row } from '../../src/knowledge/images/row.js';
 import { allRows } from '../../src/knowledge/images/table.js';
+import { releaseNamed } from '../../src/knowledge/releases.js';
 import { libraryIn } from './official-images.js';
-import { releaseOn, TODAY } from './official-releases.js';
+import { ROLLED, releaseOn, TODAY } from './official-releases.js';
 import { type Made, releasesOf, wrongIn } from './release-runs.js';
 
 /**
@@ -19,7 +20,7 @@ const main = (args: readonly string[]): void => {
   for (const image of images)
     for (const [id, all] of madeOf(root, image)) {
       const row = rows.get(id);
-      if (row === undefined || row.release !== undefined || all.every(({ release }) => release === undefined)) continue;
+      if (row === undefined || row.release !== undefined || all.every(({ release }) => !release)) continue;
       const releases = releasesOf(all, row);
       if (releases !== (row.releases ?? '')) told.set(id, releases);
       report(row, all, releases);
@@ -44,9 +45,12 @@ const madeOf = (root: string, image: string): ReadonlyMap<string, readonly Made[
   library.read(builds.map(([, built]) => built));
   const all = new Map<string, Made[]>();
   for (const [tag] of builds) {
-    const id = lookupImage(`${image}:${tag}`)?.facts.id;
-    if (id !== undefined)
-      all.set(id, [...(all.get(id) ?? []), { tag, release: releaseOn(library, image, tag, TODAY) }]);
+    const facts = lookupImage(`${image}:${tag}`)?.facts;
+    const release = releaseOn(library, image, tag, TODAY);
+    const strange = release !== undefined && release !== ROLLED && releaseNamed(release)?.family !== facts?.family;
+    if (facts !== undefined && strange) console.log(`* ${facts.id}: ${tag} is ${release}, and not ${facts.family}`);
+    if (facts !== undefined)
+      all.set(facts.id, [...(all.get(facts.id) ?? []), { tag, release: strange ? undefined : release }]);
   }
   return all;
 };

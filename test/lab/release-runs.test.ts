@@ -56,6 +56,8 @@ for (const [name, family, tags, expected] of [
   ],
   ['what comes before a version does not count', 'debian', ['2.0 trixie', '2.0-rc1 sid'], 'all=trixie'],
   ['nothing is read', 'debian', ['2.0', '1.0'], ''],
+  ['all name their own', 'debian', ['2.0-sid sid'], ''],
+  ['of what has no name nothing is said', 'debian', ['2.0 trixie', 'old '], 'old=, 2.0=trixie'],
 ] as const) {
   runs(name, () => assert.is(releasesOf(made(tags), { tag: undefined, family }), expected));
 }

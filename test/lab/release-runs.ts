@@ -1,7 +1,7 @@
 import type { Row } from '../../src/knowledge/images/row.js';
 import { releaseOf, tagOf } from '../../src/knowledge/images/tag.js';
 
-/** A tag, and the release that it was made of; `undefined` where nobody has read it. */
+/** A tag, and the release that it was made of; `undefined` where nobody has read it, empty where it is none that has a name. */
 export type Made = { readonly tag: string; readonly release: string | undefined };
 
 type Place = Pick<Row, 'tag' | 'family'>;
@@ -14,14 +14,17 @@ type Place = Pick<Row, 'tag' | 'family'>;
 export const releasesOf = (all: readonly Made[], row: Place): string => {
   // What a tag names itself is its own.
   const told = all.filter(({ tag }) => saidOf(tag, 'all=?', row) === '?');
-  return shortest(textOf(mended(without(entriesOf(told, wordsIn(told)), told, row), told, row)), told, row);
+  const entries = mended(without(entriesOf(told, wordsIn(told)), told, row), told, row);
+  const heard = entries.filter(([key], at) => entries.findIndex(([other]) => other === key) === at);
+  return shortest(textOf(heard), told, row);
 };
 
 /** One release for all versions need not name them. */
 const shortest = (releases: string, told: readonly Made[], row: Place): string => {
-  const all = `all=${told.find(({ release }) => release !== undefined)?.release}`;
-  const whole = told.every(({ release }) => release !== undefined) && wrongIn(all, told, row).length === 0;
-  return whole ? all : releases;
+  const first = told.find(({ release }) => release)?.release;
+  if (first === undefined) return '';
+  const whole = told.every(({ release }) => release !== undefined) && wrongIn(`all=${first}`, told, row).length === 0;
+  return whole ? `all=${first}` : releases;
 };
 
 /** An entry of a word goes where those behind it say the same. */
@@ -83,7 +86,7 @@ const keyOf = (tag: string): string => (tagOf(tag).version ?? []).join('.');
 const oddIn = (told: readonly Made[]): number => {
   const releases = new Map<string, Map<string, number>>();
   for (const { tag, release } of told) {
-    if (release === undefined) continue;
+    if (release === undefined || keyOf(tag) === '') continue;
     const counts = releases.get(keyOf(tag)) ?? new Map<string, number>();
     releases.set(keyOf(tag), counts.set(release, (counts.get(release) ?? 0) + 1));
   }
@@ -146,7 +149,8 @@ const mended = (given: readonly Entry[], told: readonly Made[], row: Place): rea
     const words = wordsOfTag(first.tag).filter((word) => /^[a-z][\w.]*$/.test(word));
     const keys = [
       ...words.map((word) => (key === '' ? word : `${word} ${key}`)),
-      ...(key === '' ? ['newest'] : [`^${wordsOfTag(first.tag)[0]}`, key]),
+      `^${wordsOfTag(first.tag)[0]}`,
+      key === '' ? 'newest' : key,
     ];
     const tried = keys.flatMap((each) =>
       [first.release ?? '', ''].map((release): readonly Entry[] => [[each, release], ...entries]),
