@@ -39,8 +39,11 @@ export type Row = {
   readonly owned?: string | undefined;
   readonly workdir?: string | undefined;
   readonly shell?: boolean | undefined;
-  /** The image is its release of the distribution, and nothing more. */
-  readonly bare?: boolean | undefined;
+  /**
+   * Whether an image of a release that has no adduser has one: `kept` where apt installed it with something, which may
+   * be gone again, and `none` where apt never did.
+   */
+  readonly adduser?: string | undefined;
   readonly accountTools?: string | undefined;
   readonly moreTools?: boolean | undefined;
   readonly accountCreation?: string | undefined;
@@ -103,10 +106,13 @@ const CONFIDENCE = {
  * Ubuntu 24.04 needs "base-passwd or adduser", and keeps an adduser that came with a package which is gone again.
  * Measured in Debian 13, apt 3.0.4: gnupg installed, and purged with --auto-remove as python:slim does it.
  */
-const usualTools = ({ bare }: Row, release: string | undefined, family: Family): AccountTools => {
+const usualTools = (row: Row, release: string | undefined, family: Family): AccountTools => {
   const tools = (release === undefined ? undefined : releaseNamed(release)?.tools) ?? USUAL[family].tools;
-  return tools === 'shadow' && bare !== true ? 'shadow+adduser-unknown' : tools;
+  if (tools !== 'shadow' || family !== 'debian') return tools;
+  return row.adduser === undefined ? 'shadow+adduser-unknown' : ADDUSER[oneOf(ADDUSER, row.adduser, row.id)];
 };
+
+const ADDUSER = { kept: 'shadow+adduser-perl', none: 'shadow' } as const satisfies Record<string, AccountTools>;
 
 /** The whole of a row, with what it leaves out, for a tag of that release; `undefined` where the tag tells none. */
 export const factsOf = (row: Row, release: string | undefined = row.release): ImageFacts => {

@@ -72,7 +72,7 @@ const tellsRelease = ({ name, facts }: NonNullable<Tag['release']>): boolean =>
 const RANGES = /^(?:\d|all$|newest$)/;
 
 /** What comes before a version, `3.14.0a1` or `8.5-rc`, is often made of the release before, and has the same number. */
-const EARLY = /^v?\d[\d.]{0,30}-?(?:[abm]\d|rc|alpha|beta)/i;
+const EARLY = /^v?\d[\d.]{0,30}-?(?:(?:[abm]|dev)\d|rc|alpha|beta)/i;
 
 const ONBUILD = /(?:^|-)onbuild(?:-|$)/;
 

@@ -246,7 +246,10 @@ for (const [name, word, user, uid, gid] of [
 
 for (const [name, word, tools] of [
   ['of Photon, where the image installs shadow', 'goharbor/harbor-core:v2.14.0', 'shadow'],
-  ['of the newest', 'node:slim', 'shadow+adduser-unknown'],
+  ['of the newest, in which apt has left one', 'node:slim', 'shadow+adduser-perl'],
+  ['of the newest, in which apt has installed none', 'ruby:slim', 'shadow'],
+  ['of an older one, which had it anyway', 'ruby:3.3.0-slim', 'shadow+adduser-perl'],
+  ['of openSUSE, which never had it', 'opensuse/tumbleweed', 'shadow'],
   ['of Debian 13 itself', 'debian:13-slim', 'shadow'],
   ['of Ubuntu 24.04 itself', 'ubuntu:24.04', 'shadow'],
   ['of an image made of Debian 12', 'python:3.12-slim-bookworm', 'shadow+adduser-perl'],

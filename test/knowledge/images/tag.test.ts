@@ -68,6 +68,8 @@ for (const [name, tag, row, expected] of [
   ['what comes before a version', '3.14.0a1', { family: 'debian', releases: 'all=trixie' }, undefined],
   ['a candidate', '8.5-rc-cli', { family: 'debian', releases: 'all=trixie' }, undefined],
   ['a second beta', '2.0.0-beta2', { family: 'debian', releases: 'all=trixie' }, undefined],
+  ['what is built every week', '3.4-dev8', { family: 'debian', releases: 'all=trixie' }, undefined],
+  ['a variant for developers', '3.4-dev', { family: 'debian', releases: 'all=trixie' }, 'trixie'],
   ['a milestone', '11.0.0-M3-jre', { family: 'debian', releases: 'all=trixie' }, undefined],
   ['a word that begins as they do', '9-buster-backports', { family: 'debian', releases: 'all=trixie' }, 'buster'],
   ['another such word', '9-apache', { family: 'debian', releases: 'all=trixie' }, 'trixie'],
