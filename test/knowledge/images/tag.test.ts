@@ -82,6 +82,7 @@ for (const [name, tag, row, expected] of [
   ],
   ['the version without the word', '9.1', { family: 'debian', releases: 'jre8 9.0 - 9.2=sid, 9=jessie' }, 'jessie'],
   ['the very tag', '9-jre8', { family: 'debian', releases: '^9=sid, 9=jessie' }, 'sid'],
+  ['and none that has it further behind', 'jdk-9', { family: 'debian', releases: '^9=sid, newest=jessie' }, 'jessie'],
   ['and no other of its versions', '9.1-jre8', { family: 'debian', releases: '^9=sid, 9=jessie' }, 'jessie'],
   ['a word of which nothing is known', '9-jre8', { family: 'debian', releases: 'jre8=, 9=jessie' }, undefined],
   [
