@@ -38,6 +38,8 @@ const VERSIONS = [
     '8u131-jdk_2.12.2_0.13.15',
     '8u212_2.12.8_1.2.8',
     'kinetic',
+    '21.0.3_9-jdk',
+    '21.0.3_9-jdk-noble',
   ],
   ['trixie', 'bookworm', 'bullseye', 'noble', 'jammy', 'focal', 'trusty', 'xenial', 'stream9', 'v3', '2023', 'alpine'],
   ['1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12', '13', '16', '17', '20', '22', '24'],
