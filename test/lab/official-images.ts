@@ -5,7 +5,8 @@ import { accountsIn } from '../../src/image/bases/inside.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { StageUser } from '../../src/image/stage.js';
 import type { Account } from '../../src/knowledge/images/model.js';
-import { type Built, blobs, tagsOf } from './official-manifests.js';
+import { type Built, blobs, type Listing, listingsOf } from './official-manifests.js';
+import { type Library, releaseOn, TODAY } from './official-releases.js';
 import { type Own, ownOf } from './own-files.js';
 
 /** What the Dockerfile of a tag says of the image that it makes, with what we know of its base. */
@@ -38,20 +39,57 @@ export type Said = Own & {
  * `undefined` where that could not be read. `root`: OWNER+NAME/repo below it are git directories.
  */
 export const readImage = (root: string, image: string): ReadonlyMap<string, Said | undefined> => {
-  const library = directoryOf(root, 'docker-library/official-images');
-  const tags = [...(library === undefined ? [] : tagsOf(library, image))];
-  const texts = readAll(
-    root,
-    tags.map(([, built]) => built),
-  );
+  const library = libraryIn(root);
+  const tags = [...library.listings(image)].flatMap(([tag, builds]) => {
+    const last = builds.at(-1);
+    return last === undefined ? [] : [[tag, last.built] as const];
+  });
+  library.read(tags.map(([, built]) => built));
   const known = new Map<string, Said | undefined>();
   return new Map(
     tags.map(([tag, built]) => {
       const key = keyOf(built);
-      if (!known.has(key)) known.set(key, built.windows ? undefined : saidBy(root, built, texts.get(key)));
-      return [tag, known.get(key)];
+      if (!known.has(key)) known.set(key, built.windows ? undefined : saidBy(root, built, library.text(built)));
+      const said = known.get(key);
+      return [tag, said && withRelease(said, releaseOn(library, image, tag, TODAY) || undefined)];
     }),
   );
+};
+
+/** What our rows say of the base's tag is true of its last day: of another release, its accounts and tools are others. */
+const withRelease = (said: Said, release: string | undefined): Said =>
+  release === said.release ? said : { ...said, release, tools: undefined, complete: false };
+
+type Read = Library & { readonly read: (all: readonly Built[]) => void };
+
+const libraries = new Map<string, Read>();
+
+export const libraryIn = (root: string): Read => {
+  const found = libraries.get(root) ?? libraryAt(root);
+  libraries.set(root, found);
+  return found;
+};
+
+const libraryAt = (root: string): Read => {
+  const directory = directoryOf(root, 'docker-library/official-images');
+  const listings = new Map<string, ReadonlyMap<string, readonly Listing[]>>();
+  const texts = new Map<string, string | undefined>();
+  const read = (all: readonly Built[]): void => {
+    const left = all.filter((built) => !texts.has(keyOf(built)));
+    for (const [key, text] of readAll(root, left)) texts.set(key, text);
+  };
+  return {
+    listings: (image) => {
+      const found = listings.get(image) ?? (directory === undefined ? new Map() : listingsOf(directory, image));
+      listings.set(image, found);
+      return found;
+    },
+    text: (built) => {
+      read([built]);
+      return texts.get(keyOf(built));
+    },
+    read,
+  };
 };
 
 /** What is tried before a release differs, and nobody builds on it. */
@@ -68,7 +106,7 @@ const keyOf = ({ repository, commit, directory, file }: Built): string =>
 
 /** A repository that has moved is read where it is now: in the ones that later builds name. */
 const readAll = (root: string, all: readonly Built[]): ReadonlyMap<string, string | undefined> => {
-  const texts = new Map<string, string | undefined>();
+  const texts = new Map<string, string | undefined>(all.map((built) => [keyOf(built), undefined]));
   const repositories = [...new Set(all.map((each) => each.repository))];
   for (const repository of repositories) {
     const keys = new Set(all.filter((each) => each.repository === repository).map(keyOf));

@@ -10,25 +10,51 @@ export type Built = {
   readonly windows: boolean;
 };
 
-/** The tags that an official image ever had, each with its last place. `library`: a git directory of official-images. */
-export const tagsOf = (library: string, image: string): ReadonlyMap<string, Built> => {
+/** A build of a tag: from when, and until when it was built anew whenever its base was. `undefined`: it still is. */
+export type Listing = { readonly built: Built; readonly from: string; readonly until: string | undefined };
+
+/** The tags that an official image ever had, each with its builds, oldest first. `library`: a git directory of official-images. */
+export const listingsOf = (library: string, image: string): ReadonlyMap<string, readonly Listing[]> => {
   const log = git(library, ['log', '--reverse', '--format=%H %cs', '--', `library/${image}`]);
   const commits = log
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
-  const tags = new Map<string, Built>();
   const texts = blobs(
     library,
     commits.map(([commit = '']) => `${commit}:library/${image}`),
   );
-  for (const [at, [, date = '']] of commits.entries())
+  const tags = new Map<string, Listing[]>();
+  let listed: ReadonlySet<string> = new Set();
+  for (const [at, [, date = '']] of commits.entries()) {
+    const now = new Set<string>();
     for (const [tag, built] of entriesOf(texts[at] ?? '', date)) {
+      const builds = tags.get(tag) ?? [];
+      const last = builds.at(-1);
       // A tag that Windows shares is Linux's.
-      if (!built.windows || tags.get(tag)?.windows !== false) tags.set(tag, built);
+      if (built.windows && last?.built.windows === false) continue;
+      tags.set(tag, builds);
+      const known = last !== undefined && last.until === undefined && placeOf(last.built) === placeOf(built);
+      if (known) builds[builds.length - 1] = { ...last, built };
+      else {
+        if (last?.until === undefined) close(builds, date);
+        builds.push({ built, from: date, until: undefined });
+      }
+      now.add(tag);
     }
+    for (const tag of listed) if (!now.has(tag)) close(tags.get(tag), date);
+    listed = now;
+  }
   return tags;
 };
+
+const close = (builds: Listing[] | undefined, until: string): void => {
+  const last = builds?.at(-1);
+  if (builds !== undefined && last !== undefined) builds[builds.length - 1] = { ...last, until };
+};
+
+const placeOf = ({ repository, commit, directory, file }: Built): string =>
+  [repository, commit, directory, file].join(' ');
 
 export const git = (directory: string, args: readonly string[]): string =>
   spawnSync('git', ['--git-dir', directory, ...args], { encoding: 'utf8', maxBuffer: MOST }).stdout;

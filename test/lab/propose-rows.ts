@@ -1,6 +1,7 @@
 import { tagOf } from '../../src/knowledge/images/tag.js';
 import { releaseNamed } from '../../src/knowledge/releases.js';
 import { readImage, type Said } from './official-images.js';
+import { releasesOf } from './release-runs.js';
 
 /**
  * `npx tsx test/lab/propose-rows.ts GITROOT IMAGE...`: rows for official images, a line of JSON each, from the
@@ -153,7 +154,6 @@ const rowOf = (
   const newest = told.toSorted((a, b) => (a.built.date < b.built.date ? 1 : -1))[0];
   const accounts = common(told);
   const named = told.every((each) => each.named) && family !== 'scratch' && family !== 'distroless';
-  const other = told.filter((each) => !each.named);
   const tools = new Set(told.map((each) => each.tools));
   const usual = told.every(({ odd }) => !odd) ? [...tools][0] : undefined;
   const drops = newest?.drops;
@@ -170,7 +170,7 @@ const rowOf = (
     ...(tag === undefined ? {} : { tag }),
     covers: lines.length > 0 ? rangesOf(lines, all) : 'all',
     ...(named ? { named: true } : {}),
-    ...releasesOf(named ? told : other),
+    ...toldReleases(told, family, tag),
     family,
     ...(newest?.user ? { user: newest.user, uid: newest.uid ?? null, gid: newest.gid ?? null } : {}),
     ...(accounts.length > 0
@@ -220,36 +220,14 @@ const rangesOf = (lines: readonly string[], all: readonly Told[]): string => {
   return ranges.map((range) => (range.length === 1 ? range[0] : `${range.at(-1)} - ${range[0]}`)).join(', ');
 };
 
-/** The release of tags that name none, by version, newest first. */
-const releasesOf = (told: readonly Told[]): { readonly releases?: string } => {
-  const last = new Map<string, string>();
-  for (const { tag, release } of told.toSorted((a, b) => (a.built.date < b.built.date ? -1 : 1)))
-    if (release !== undefined) last.set((tagOf(tag).version ?? []).slice(0, 3).join('.'), release);
-  const all = [...last.keys()].filter((version) => version !== '').sort();
-  // 3.9 is what the newest 3.9.x is.
-  const versions = all.filter((version, at) => !all[at + 1]?.startsWith(`${version}.`)).sort(byParts);
-  const runs: { release: string; versions: string[] }[] = [];
-  for (const version of versions) {
-    const release = last.get(version) ?? '';
-    const before = runs.at(-1);
-    const group = releaseNamed(before?.release ?? '');
-    if (before !== undefined && group !== undefined && group === releaseNamed(release)) before.versions.push(version);
-    else runs.push({ release, versions: [version] });
-  }
-  if (runs.length === 0) return last.has('') ? { releases: `all=${last.get('')}` } : {};
-  const [newest] = new Set(runs.map(({ release }) => releaseNamed(release)?.names.join(' ')));
-  const single = runs.every(({ release }) => releaseNamed(release)?.names.join(' ') === newest);
-  if (single) return { releases: `all=${runs[0]?.release}` };
-  return { releases: runs.map((run) => `${rangeOf(run.versions)}=${run.release}`).join(', ') };
-};
-
-const rangeOf = (versions: readonly string[]): string =>
-  versions.length === 1 ? `${versions[0]}` : `${versions.at(-1)} - ${versions[0]}`;
-
-const byParts = (a: string, b: string): number => {
-  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let at = 0; at < 3; at += 1) if ((x[at] ?? -1) !== (y[at] ?? -1)) return (y[at] ?? -1) - (x[at] ?? -1);
-  return 0;
+/** The release of tags that name none. */
+const toldReleases = (
+  told: readonly Told[],
+  family: string,
+  tag: string | undefined,
+): { readonly releases?: string } => {
+  const releases = releasesOf(told, { tag, family });
+  return releases === '' ? {} : { releases };
 };
 
 const environmentOf = (told: readonly Told[]): { readonly env?: string } => {

@@ -23,7 +23,10 @@ export type Row = {
   readonly named?: boolean | undefined;
   /** The one release that the row is about, or that of tags that name none: `bookworm`. */
   readonly release?: string | undefined;
-  /** The same by version, newest first, or by a word of the tag: `lts=bookworm, jre8=, 3.9 - 3.14=trixie, 2.7=buster`. */
+  /**
+   * The same by version, newest first, by a word of the tag, or by both: `lts=bookworm, jre8 3.9 - 3.14=trixie, jre8=,
+   * 2.7=buster`. `^3=sid` is of `3` and `3-jre`, and of no 3.9.
+   */
   readonly releases?: string | undefined;
   readonly user?: string | undefined;
   readonly uid?: number | null | undefined;
@@ -36,8 +39,11 @@ export type Row = {
   readonly owned?: string | undefined;
   readonly workdir?: string | undefined;
   readonly shell?: boolean | undefined;
-  /** The image is its release of the distribution, and nothing more. */
-  readonly bare?: boolean | undefined;
+  /**
+   * Whether an image of a release that has no adduser has one: `kept` where apt installed it with something, which may
+   * be gone again, and `none` where apt never did.
+   */
+  readonly adduser?: string | undefined;
   readonly accountTools?: string | undefined;
   readonly moreTools?: boolean | undefined;
   readonly accountCreation?: string | undefined;
@@ -100,10 +106,13 @@ const CONFIDENCE = {
  * Ubuntu 24.04 needs "base-passwd or adduser", and keeps an adduser that came with a package which is gone again.
  * Measured in Debian 13, apt 3.0.4: gnupg installed, and purged with --auto-remove as python:slim does it.
  */
-const usualTools = ({ bare }: Row, release: string | undefined, family: Family): AccountTools => {
+const usualTools = (row: Row, release: string | undefined, family: Family): AccountTools => {
   const tools = (release === undefined ? undefined : releaseNamed(release)?.tools) ?? USUAL[family].tools;
-  return tools === 'shadow' && bare !== true ? 'shadow+adduser-unknown' : tools;
+  if (tools !== 'shadow' || family !== 'debian') return tools;
+  return row.adduser === undefined ? 'shadow+adduser-unknown' : ADDUSER[oneOf(ADDUSER, row.adduser, row.id)];
 };
+
+const ADDUSER = { kept: 'shadow+adduser-perl', none: 'shadow' } as const satisfies Record<string, AccountTools>;
 
 /** The whole of a row, with what it leaves out, for a tag of that release; `undefined` where the tag tells none. */
 export const factsOf = (row: Row, release: string | undefined = row.release): ImageFacts => {

@@ -50,18 +50,29 @@ export const releaseOf = (tag: Tag, row: Pick<Row, 'tag' | 'family' | 'release' 
   if (row.release !== undefined) return row.release;
   // Nobody has made one since 2018: what a row says of newer tags does not hold.
   if (ONBUILD.test(tag.text) && row.tag !== 'onbuild') return undefined;
+  if (EARLY.test(tag.text)) return undefined;
   const told = row.releases?.split(', ').map((each) => each.split('='));
   const words = tag.text.toLowerCase().split('-');
-  const holds = (key: string): boolean => (RANGES.test(key) ? covers(key, tag.version) : words.includes(key));
-  return told?.find(([key = 'all']) => holds(key))?.[1] || undefined;
+  return told?.find(([key = 'all']) => holds(key, tag, words))?.[1] || undefined;
+};
+
+/** A key of `releases`: versions, `^1` for the very tags of 1, a word of the tag, or a word and versions. */
+const holds = (key: string, { version }: Tag, words: readonly string[]): boolean => {
+  if (RANGES.test(key)) return covers(key, version);
+  if (key.startsWith('^')) return words[0] === key.slice(1);
+  const [word = '', ...ranges] = key.split(' ');
+  return words.includes(word) && (ranges.length === 0 || covers(ranges.join(' '), version));
 };
 
 /** `alpine` tells none; `alpine3.5` does, though nobody has read its accounts. */
 const tellsRelease = ({ name, facts }: NonNullable<Tag['release']>): boolean =>
   facts.users !== undefined || facts.tools !== undefined || /\d/.test(name);
 
-/** Other keys of `releases` are words of tags. */
+/** Other keys of `releases` begin with a word of tags. */
 const RANGES = /^(?:\d|all$|newest$)/;
+
+/** What comes before a version, `3.14.0a1` or `8.5-rc`, is often made of the release before, and has the same number. */
+const EARLY = /^v?\d[\d.]{0,30}-?(?:(?:[abm]|dev)\d|rc|alpha|beta)/i;
 
 const ONBUILD = /(?:^|-)onbuild(?:-|$)/;
 

@@ -76,6 +76,10 @@ for (const [word, id, user] of [
   ['elasticsearch:9.2.4', 'elasticsearch#9', '1000:0'],
   ['memcached', 'memcached#debian', 'memcache'],
   ['eclipse-temurin:21', 'eclipse-temurin#noble+', ''],
+  ['eclipse-temurin:21.0.3_9-jdk', 'eclipse-temurin#older', ''],
+  ['eclipse-temurin:21.0.3_9-jdk-noble', 'eclipse-temurin#noble', ''],
+  ['eclipse-temurin:22-jdk', 'eclipse-temurin#22', ''],
+  ['eclipse-temurin:22.0.1_8-jdk', 'eclipse-temurin#older', ''],
   ['eclipse-temurin:17-jre-jammy', 'eclipse-temurin#jammy', ''],
   ['eclipse-temurin:21-jre-alpine', 'eclipse-temurin#alpine', ''],
   ['eclipse-temurin:21-ubi9-minimal', 'eclipse-temurin#ubi-minimal', ''],
@@ -246,7 +250,10 @@ for (const [name, word, user, uid, gid] of [
 
 for (const [name, word, tools] of [
   ['of Photon, where the image installs shadow', 'goharbor/harbor-core:v2.14.0', 'shadow'],
-  ['of the newest', 'node:slim', 'shadow+adduser-unknown'],
+  ['of the newest, in which apt has left one', 'node:slim', 'shadow+adduser-perl'],
+  ['of the newest, in which apt has installed none', 'ruby:slim', 'shadow'],
+  ['of an older one, which had it anyway', 'ruby:3.3.0-slim', 'shadow+adduser-perl'],
+  ['of openSUSE, which never had it', 'opensuse/tumbleweed', 'shadow'],
   ['of Debian 13 itself', 'debian:13-slim', 'shadow'],
   ['of Ubuntu 24.04 itself', 'ubuntu:24.04', 'shadow'],
   ['of an image made of Debian 12', 'python:3.12-slim-bookworm', 'shadow+adduser-perl'],
