@@ -11,6 +11,7 @@ import { tiltBuilds } from '../manifests/tilt.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
+import { goreleaserBuilds } from './goreleaser.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
 import { type Ground, namesPath, startedFrom } from './places.js';
@@ -30,6 +31,7 @@ export type DeployKind =
   | 'script'
   | 'steps'
   | 'skaffold'
+  | 'goreleaser'
   | 'devcontainer'
   | 'jenkins'
   | 'tilt'
@@ -92,6 +94,8 @@ const buildsIn = (
       return inCommands(source, (each) => stepBuilds(each, sheet));
     case 'skaffold':
       return inDocuments(source, (each) => skaffoldBuilds(each, sheet));
+    case 'goreleaser':
+      return inDocuments(source, (each) => goreleaserBuilds(each, sheet));
     case 'devcontainer':
       return inDocuments({ ...source, text: plainJson(source.text) }, (each) => devcontainerBuilds(each, sheet));
     case 'bake-json':

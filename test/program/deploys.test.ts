@@ -300,6 +300,77 @@ deploys('inspect shows builds and runs with their places', async () => {
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n  compose.yaml:2  web: start\n');
 });
 
+/** `app` is a directory of the repository, and in a context that is made for the build a program. */
+const GATHERED = {
+  'app/main.go': 'package main\n',
+  'docker/start.sh': '#!/bin/sh\nchown x /data\nexec app\n',
+  'docker/Dockerfile':
+    'FROM alpine:3.20\nCOPY app /usr/local/bin/app\nCOPY docker/start.sh /start.sh\nENTRYPOINT ["/start.sh"]\n',
+};
+
+for (const [sentence, files, argv, expected] of [
+  [
+    'inspect reads the context that builds say, as check does',
+    { Makefile: 'a:\n\tdocker build -f docker/Dockerfile .\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'but: chown (docker/start.sh, line 2)',
+  ],
+  [
+    'a context that is made for a build has what is put into it',
+    { '.goreleaser.yml': 'dockers:\n  - {dockerfile: docker/Dockerfile, extra_files: [docker/start.sh]}\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'chown (docker/start.sh, line 2)',
+  ],
+  [
+    'and nothing else',
+    { '.goreleaser.yml': 'dockers:\n  - {dockerfile: docker/Dockerfile}\n' },
+    ['check', '.'],
+    'docker/start.sh (COPY on line 3) is not in the build context',
+  ],
+  [
+    'inspect says so',
+    { '.goreleaser.yml': 'dockers:\n  - {id: a, dockerfile: docker/Dockerfile, extra_files: [b, c]}\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'Built by\n  .goreleaser.yml:2  a: the last stage, a context that is made for it of b c\n',
+  ],
+  [
+    'of nothing',
+    { '.goreleaser.yml': 'dockers:\n  - {id: a, dockerfile: docker/Dockerfile}\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'a: the last stage, a context that is made for it\n',
+  ],
+  [
+    'JSON has no directory for it',
+    { '.goreleaser.yml': 'dockers:\n  - {id: a, dockerfile: docker/Dockerfile}\n' },
+    ['check', '-f', 'json', '.'],
+    '"context": null',
+  ],
+  [
+    'a build of the repository counts before',
+    {
+      '.goreleaser.yml': 'dockers:\n  - {dockerfile: docker/Dockerfile}\n',
+      Makefile: 'a:\n\tdocker build -f docker/Dockerfile .\n',
+    },
+    ['check', '.'],
+    'chown (docker/start.sh, line 2)',
+  ],
+] as const) {
+  deploys(sentence, async () => {
+    const { out } = await program(directoryOf({ ...GATHERED, ...files }), argv);
+    assert.match(out, expected);
+  });
+}
+
+deploys('a directory of the repository is not a program that a build makes before', async () => {
+  const files = { ...GATHERED, 'docker/Dockerfile': 'FROM alpine:3.20\nCOPY app /app\nENTRYPOINT ["/app"]\n' };
+  const said = async (given: Readonly<Record<string, string>>) =>
+    (await program(directoryOf({ ...files, ...given }), ['check', '--verbose', '.'])).out;
+  const made = await said({ '.goreleaser.yml': 'dockers: [{dockerfile: docker/Dockerfile}]\n' });
+  const plain = await said({ Makefile: 'a:\n\tdocker build -f docker/Dockerfile .\n' });
+  assert.match(made, 'We do not know what app (line 3)');
+  assert.not.match(plain, 'We do not know what app (line 3)');
+});
+
 const IDS: readonly (readonly [
   sentence: string,
   files: Readonly<Record<string, string>>,
