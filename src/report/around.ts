@@ -45,10 +45,11 @@ const buildOf = (build: Build): Around => {
   return { file, line, words: `${name === '' ? '' : `${name}: `}${parts.join(', ')}` };
 };
 
-const runOf = ({ file, line, service, kind, what, path, profiles }: RunFact): Around => {
+const runOf = ({ file, line, service, kind, what, path, target, profiles }: RunFact): Around => {
   const told = `${kind}${what === '' ? '' : ` ${what}`}${path === undefined ? '' : ` at ${path}`}`;
   const only = profiles === undefined ? '' : `, ${say.profiles(profiles)}`;
-  return { file, line, words: `${service === '' ? '' : `${service}: `}${told}${only}` };
+  const stage = target === null ? `, ${say.unknownStage}` : '';
+  return { file, line, words: `${service === '' ? '' : `${service}: `}${told}${stage}${only}` };
 };
 
 const distinct = (all: readonly Around[]): readonly Around[] => [

@@ -88,7 +88,7 @@ const runFactOf = ({ file, line, kind, service, what, path, target, profiles = [
   kind,
   what,
   path: path ?? null,
-  target: target ?? '',
+  target: target === undefined ? '' : target,
   profiles,
 });
 

@@ -300,6 +300,28 @@ deploys('inspect shows builds and runs with their places', async () => {
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n  compose.yaml:2  web: start\n');
 });
 
+for (const [sentence, image, expected] of [
+  ['the stage of its tag', 'o/a:y', ['app', '  Makefile:4  o/a: user 1234\n', true]],
+  [
+    'one of several, and counts for none',
+    'o/a',
+    [null, '  Makefile:4  o/a: user 1234, a stage we do not know\n', false],
+  ],
+] as const) {
+  deploys(`a run of a name that several stages have is of ${sentence}`, async () => {
+    const recipe = `a:\n\tdocker build -t o/a:x --target 0 .\n\tdocker build -t o/a:y --target app .\n\tdocker run -u 1234 ${image}\n`;
+    const Dockerfile = 'FROM debian:12\nCMD ["sleep", "1"]\nFROM debian:12 AS app\nCMD ["sleep", "2"]\n';
+    const top = directoryOf({ Dockerfile, Makefile: recipe });
+    const { out } = await program(top, ['check', '-f', 'json', '.']);
+    const { runs } = JSON.parse(out).files[0];
+    const told = await program(top, ['inspect', 'Dockerfile']);
+    const [target, line, counts] = expected;
+    assert.is(runs.find(({ kind }: { kind: string }) => kind === 'user').target, target);
+    assert.match(told.out, line);
+    assert.is(out.includes('Create app (1234:1234)'), counts);
+  });
+}
+
 /** `app` is a directory of the repository, and in a context that is made for the build a program. */
 const GATHERED = {
   'app/main.go': 'package main\n',
