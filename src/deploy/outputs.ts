@@ -25,7 +25,8 @@ export const outputOf = (step: MapValue, name: string, valueOf: ValueOf): string
 const writtenIn = remembered(({ text }: { readonly text: string }): ReadonlyMap<string, Known> => {
   const found = new Map<string, Known>();
   for (const [, name = '', written = ''] of text.matchAll(WRITTEN)) {
-    const value = LITERAL.exec(written)?.[1] ?? null;
+    const text = written.trimEnd().replace(/["']$/, '');
+    const value = LITERAL.test(text) ? text : null;
     found.set(name, found.has(name) && found.get(name) !== value ? null : value);
   }
   return found;
@@ -34,7 +35,7 @@ const writtenIn = remembered(({ text }: { readonly text: string }): ReadonlyMap<
 const WRITTEN = /\b([A-Za-z_][\w-]{0,100})=([^\n>]{0,300})>>[ \t]{0,9}["']?\$\{?GITHUB_OUTPUT\b/g;
 
 /** Expressions are put in before the shell sees them. */
-const LITERAL = /^((?:[^"'`$]|\$\{\{[^{}]{0,200}\}\})*?)["']?\s*$/;
+const LITERAL = /^(?:[^"'`$]|\$\{\{[^{}]{0,200}\}\})*$/;
 
 /**
  * The images of a step that works out tags, a line each; tags that it does not write are not known.

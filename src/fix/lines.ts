@@ -49,14 +49,14 @@ const userEdits = (view: View, place: Place, account: AccountPlan, commands: rea
   const { dockerfile, stage } = view;
   const line = replaceableUser(stage, commands.length > 0);
   if (line !== undefined) {
-    const replaced = { span: line.value.span, text: account.value };
+    const replaced = { span: line.value.span, text: account.written ?? account.value };
     return commands.length === 0 ? [replaced] : [runAbove(view, line, commands), replaced];
   }
   const { from, instructions } = stage.stage;
   const habits = habitsOf(dockerfile, from);
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
   const closed = place.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
-  return [...closed, inserted(view, place, [...run, userLine(account.value, habits)], habits)];
+  return [...closed, inserted(view, place, [...run, userLine(account.written ?? account.value, habits)], habits)];
 };
 
 /** The USER line that makes the stage root's, when nothing below it needs root: the number goes right there. */

@@ -18,6 +18,16 @@ for (const [sentence, text, expected] of [
     ],
   ],
   [
+    'an argument that gives the id is what USER says',
+    'FROM debian:12\nARG UID=2007\nRUN useradd -u $UID app',
+    ['Run as app (2007:2007), which the file creates', 'USER $UID'],
+  ],
+  [
+    'not in the stage below',
+    'FROM debian:12 AS a\nARG UID=2007\nRUN useradd -u $UID app\nFROM a\nARG UID=7',
+    ['Run as app (2007:2007), which the file creates', 'USER 2007:2007'],
+  ],
+  [
     'nor does what makes its group',
     'FROM debian:12\nRUN useradd app && groupadd -f app',
     ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 app && groupadd -f app', 'USER 10001'],
@@ -68,6 +78,11 @@ for (const [sentence, text, expected] of [
 ] as const) {
   created(sentence, () => assert.equal(titleAndLines(text), expected));
 }
+
+created('an argument of which nobody knows what is passed gives no number', () => {
+  const text = 'FROM debian:12\nARG UID=2007\nRUN useradd -u $UID app';
+  assert.equal(titleAndLines(text, { openArgs: ['UID'] }), ['Run as app, which the file creates', 'USER app']);
+});
 
 for (const [sentence, commands] of [
   ['whose name needs quotes', "useradd -u 70 'my app'"],
