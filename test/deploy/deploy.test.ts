@@ -336,6 +336,13 @@ for (const [sentence, kind, path, text, expected] of [
     ['5 a: k8s/app/D in k8s/app target prod A=1 B=null'],
   ],
   [
+    'profiles of Skaffold',
+    'skaffold',
+    'skaffold.yaml',
+    'apiVersion: skaffold/v4beta11\nkind: Config\nprofiles:\n  - name: dev\n    build:\n      artifacts:\n        - {image: a, context: app}\n',
+    ['7 a: app/Dockerfile in app'],
+  ],
+  [
     'an editor',
     'devcontainer',
     '.devcontainer/devcontainer.json',

@@ -300,6 +300,31 @@ deploys('inspect shows builds and runs with their places', async () => {
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n  compose.yaml:2  web: start\n');
 });
 
+for (const [sentence, recipe, expected] of [
+  ['built for its files alone', 'a:\n\tdocker build -o out .\n', 'warning'],
+  ['built for its files by its name', 'a:\n\tdocker build -o out --target app .\n', 'warning'],
+  ['built as an image as well', 'a:\n\tdocker build -o out .\n\tdocker build .\n', 'error'],
+  ['maybe built as an image', 'a:\n\tdocker build -o out .\n\tdocker build --target $(T) .\n', 'error'],
+  ['beside one that is built for its files', 'a:\n\tdocker build -o out --target 0 .\n', 'error'],
+] as const) {
+  deploys(`a last stage of root that is ${sentence}: ${expected}`, async () => {
+    const Dockerfile = 'FROM debian:12\nRUN make\nFROM debian:12 AS app\nCMD ["sleep", "2"]\n';
+    const { out } = await program(directoryOf({ Dockerfile, Makefile: recipe }), ['check', '-f', 'json', '.']);
+    const last = JSON.parse(out).files[0].results.filter(({ stage }: { stage: number }) => stage === 1);
+    assert.equal(
+      last.map(({ rule, severity }: { rule: string; severity: string }) => `${rule} ${severity}`),
+      [`missing-user ${expected}`],
+    );
+  });
+}
+
+deploys('a container of Skaffold that tests is a run of its image', async () => {
+  const skaffold =
+    'apiVersion: skaffold/v4beta11\nkind: Config\nbuild: {artifacts: [{image: a, docker: {target: app}}]}\nverify:\n  - name: t\n    container: {name: t, image: "a", args: [x]}\n  - name: none\n';
+  const { out } = await program(directoryOf({ Dockerfile: TWO, 'skaffold.yaml': skaffold }), ['inspect', 'Dockerfile']);
+  assert.match(out, 'Run by\n  skaffold.yaml:5  t: start with its own command\n');
+});
+
 for (const [sentence, image, expected] of [
   ['the stage of its tag', 'o/a:y', ['app', '  Makefile:4  o/a: user 1234\n', true]],
   [
