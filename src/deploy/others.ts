@@ -58,7 +58,7 @@ const testRuns = (document: MapValue, sheet: Sheet): readonly ImageRun[] =>
     const isOwn = ['command', 'args'].some((key) => nodeAt(container, key) !== undefined);
     const service = textOf(test, 'name') ?? '';
     const fact = { ...startWith(isOwn), file: sheet.path, line: sheet.lineOf(test), service, target: undefined };
-    return image === '' ? [] : [{ image: bareName(image), tag: tagOf(image), fact }];
+    return [{ image: bareName(image), tag: tagOf(image), fact }];
   });
 
 /** What builds without a Dockerfile. */

@@ -236,7 +236,7 @@ const environmentOf = (job: Job): Environment => {
   for (const scope of scopes) {
     for (const { key, value } of mapOf(scope, 'env')?.pairs ?? []) {
       const text = value.kind === 'scalar' && !isNull(value) ? value.text : '';
-      known.set(key, evaluated(text, lookupIn(job, known)));
+      known.set(key, evaluatedText(text, lookupIn(job, known)));
     }
   }
   for (const name of writtenIn(sheet)) if (known.has(name)) known.set(name, null);

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { saidIn } from '../../src/deploy/deploy.js';
 import { buildsTold } from './told.js';
 
 const deploy = suite('deploy');
@@ -66,6 +67,11 @@ for (const [sentence, text, expected] of [
     'an option in some cases',
     'a:\n\tdocker build $(if $(T),--target=$(T)) .\n',
     ['2 a: Dockerfile in . target null …'],
+  ],
+  [
+    'conditions within conditions',
+    'I = o/a\nG := $(if $(filter $(D),$(C)),,--mount type=bind,source=$(C),target=$(C))\nx:\n\tdocker build $(if $(filter $(D),$(C)),--push) --target y -t $(I) .\n',
+    ['4 o/a: Dockerfile in . target y …'],
   ],
   [
     'a line that copies the Dockerfile first',
@@ -156,6 +162,18 @@ for (const [sentence, text, expected] of [
     ['3 : Dockerfile in . A=null'],
   ],
   ['what is exported', 'export A=1 B=2\ndocker build --build-arg A=$A$B .\n', ['2 : Dockerfile in . A=12']],
+  [
+    'a name of which a part is not known',
+    'IMAGE=o/app:$(git rev-parse HEAD)\ndocker build -t "$IMAGE" .\n',
+    ['2 o/app: Dockerfile in .'],
+  ],
+  ['one of a declaration', 'export IMAGE=o/app:$TAG\ndocker build -t $IMAGE .\n', ['2 o/app: Dockerfile in .']],
+  [
+    'one that is passed to a function',
+    'b() {\n  docker build -t $1 .\n}\nb o/app:$TAG\n',
+    ['2 o/app: Dockerfile in .'],
+  ],
+  ['a stage of which a part is not known', 'T=a$X\ndocker build --target $T .\n', ['2 : Dockerfile in . target null']],
   [
     'options of a variable',
     'O="--target x --build-arg A=1"\ndocker build $O .\n',
@@ -322,6 +340,18 @@ for (const [sentence, path, text, expected] of [
     'jobs:\n  image:\n    steps:\n      - run:\n          name: Build\n          command: docker build -t a .\n',
     ['6 a: Dockerfile in . | .circleci/Dockerfile in .circleci'],
   ],
+  [
+    'variables of which a part is not known, that name each other',
+    '.gitlab-ci.yml',
+    'variables: {REG: h.io, APP: $REG/o/app}\nimage:\n  variables: {IMAGE: "$APP:$CI_COMMIT_SHA"}\n  script:\n    - docker build -t $IMAGE --build-arg I=$IMAGE .\n',
+    ['5 h.io/o/app: Dockerfile in . I=null'],
+  ],
+  [
+    'variables in lists',
+    '.drone.yml',
+    'env: [R=h.io, "I=$R/app:$X"]\nrun: docker build -t $I .\n',
+    ['2 h.io/app: Dockerfile in .'],
+  ],
   ['a pipeline that builds none', '.gitlab-ci.yml', 'a:\n  script: [make build]\n', []],
 ] as const) {
   deploy(`a pipeline: ${sentence}`, () => assert.equal(buildsTold('steps', path, text), expected));
@@ -380,6 +410,24 @@ for (const [sentence, kind, path, text, expected] of [
   ],
 ] as const) {
   deploy(sentence, () => assert.equal(buildsTold(kind, path, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['here', 'docker run o/a:1 x\n', ['o/a']],
+  [
+    'on another machine',
+    'sshpass -p x ssh -o A=b u@h "docker stop a || true; docker run -d -p 1:1 $R/o/a:1"\n',
+    ['o/a', 'o/a'],
+  ],
+  ['in a text that is no command of another machine', 'echo "docker run o/a"\n', []],
+] as const) {
+  deploy(`an image is run ${sentence}`, () => {
+    const { imageRuns } = saidIn('script', { path: 'build.sh', text }, { here: '', top: '' });
+    assert.equal(
+      imageRuns.map(({ image }) => image),
+      expected,
+    );
+  });
 }
 
 deploy.run();

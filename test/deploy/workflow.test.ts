@@ -87,6 +87,11 @@ for (const [sentence, steps, expected] of [
     '      - run: docker build -f $FILE --target ${STAGE} .\n        env: {FILE: a/Dockerfile, STAGE: s}\n',
     ['5 image: a/Dockerfile in . target s'],
   ],
+  [
+    'a name of the environment of which a part is not known',
+    '      - run: docker build -t $I .\n        env: {I: "o/a:${{ github.sha }}"}\n',
+    ['5 o/a: Dockerfile in .'],
+  ],
   ['one that nobody sets', '      - run: docker build --target $STAGE .\n', ['5 image: Dockerfile in . target null']],
   [
     'lines that go on',

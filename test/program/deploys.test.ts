@@ -318,6 +318,12 @@ for (const [sentence, recipe, expected] of [
   });
 }
 
+deploys('a stage that the user asks for is an image, although it is built for its files', async () => {
+  const files = { Dockerfile: TWO, Makefile: 'a:\n\tdocker build -o out --target app .\n' };
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', '--target', 'app', '.']);
+  assert.is(JSON.parse(out).files[0].results[0].severity, 'error');
+});
+
 deploys('a container of Skaffold that tests is a run of its image', async () => {
   const skaffold =
     'apiVersion: skaffold/v4beta11\nkind: Config\nbuild: {artifacts: [{image: a, docker: {target: app}}]}\nverify:\n  - name: t\n    container: {name: t, image: "a", args: [x]}\n  - name: none\n';

@@ -48,13 +48,13 @@ export const publishedOf = (
   { target: asked, builds = [] }: { readonly target?: string; readonly builds?: readonly Build[] },
 ): ReadonlySet<StageUser> => {
   const built = asked === undefined ? builtStages(stages, builds) : [];
-  const isForFiles = asked === undefined && target !== undefined && givesFiles(stages, target, builds);
+  const isForFiles = asked === undefined && target !== undefined && isBuilt(stages, target, builds);
   return new Set([...built, ...(target === undefined || isForFiles ? [] : [target])]);
 };
 
-/** Whether a stage is built, and nothing but files comes out of it. */
-const givesFiles = (stages: readonly StageUser[], stage: StageUser, builds: readonly Build[]): boolean =>
-  builds.some((each) => each.filesOnly === true && stageNamed(stages, each.target ?? undefined) === stage) &&
+/** Whether something builds a stage, and nothing may build another of which we do not know: where it makes no image, it gives files. */
+const isBuilt = (stages: readonly StageUser[], stage: StageUser, builds: readonly Build[]): boolean =>
+  builds.some((each) => stageNamed(stages, each.target ?? undefined) === stage) &&
   builds.every((each) => each.target !== null);
 
 /** The products of a file, the default target last: it, all that are published, and every other leaf stage. */
