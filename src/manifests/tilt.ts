@@ -163,7 +163,10 @@ const dockerfilesOf = (
 const MOST_VALUES = 8;
 
 const textsOf = (text: string, name: string): readonly string[] => {
-  const given = [...text.matchAll(ASSIGNMENT)].filter((each) => each[1] === name).slice(0, MOST_VALUES);
+  // `dockerfile = dockerfile,` stands in a call.
+  const given = [...text.matchAll(ASSIGNMENT)]
+    .filter((each) => each[1] === name && each[2]?.trim() !== `${name},`)
+    .slice(0, MOST_VALUES);
   const values = given.map(([, , value = '']) => literalOf({ text: value, start: 0 }));
   return values.some((each) => each === undefined) ? [] : values.flatMap((each) => each ?? []);
 };
