@@ -50,7 +50,7 @@ for (const [sentence, text, expected] of [
   ['a target is worked out', "docker_build('a', '.', target=t)", '1 a dev/Dockerfile in dev target null {}'],
   [
     'its Dockerfile has a name, which stands for one of two',
-    "f = 'A'\nif x:\n    f = 'B' # debug\ng = y\ndocker_build_with_restart(\n    'a',\n    '.',\n    dockerfile = f,\n)",
+    "dockerfile = 'A'\nif x:\n    dockerfile = 'B' # debug\ng = y\ndocker_build_with_restart(\n    'a',\n    '.',\n    dockerfile = dockerfile,\n)",
     '5 a dev/A in dev {}; 5 a dev/B in dev {}',
   ],
   ['its Dockerfile is worked out', "f = 'A'\nf = g()\ndocker_build('a', '.', dockerfile=f)", ''],
