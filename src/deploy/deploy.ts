@@ -19,6 +19,7 @@ import { codeOf } from './prose.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
+import { withTags } from './tags.js';
 import { type WorkflowCall, workflowBuilds, workflowCalls } from './workflow.js';
 
 /** Files that say how images are built, each by its reader. */
@@ -59,7 +60,7 @@ export const saidIn = (
   if (kind === 'pods') return { builds: [], runs: [], imageRuns: podRuns(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
   const sheet = sheetOf(source, ground, calls);
-  const builds = buildsIn(kind, source, sheet);
+  const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 

@@ -10,6 +10,7 @@ import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
+import { tagsOfCommand } from './tags.js';
 
 /** A script in a file of the repository, and what is known where it runs. */
 export type Script = {
@@ -32,7 +33,7 @@ const MOST_TEXT = 200_000;
 const MOST_BUILDS = 100;
 
 /** Only what says one of these can build or run anything. */
-export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run/;
+export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
@@ -54,6 +55,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const words = command.words.flatMap((word) => wordsOf(shell, word));
     const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
     if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
+    if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
     const build = buildOfCommand(words);
     const runs = build === undefined ? runsOf(words) : [];
     if ((build === undefined && runs.length === 0) || found.length >= MOST_BUILDS) continue;
@@ -69,6 +71,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
 };
 
 const MOST_COPIES = 20;
+const MOST_TAGS = 100;
 
 /** What a command starts, or what it has another machine start, where an image of this repository may run. */
 const runsOf = (words: readonly string[]): readonly CommandRun[] => {

@@ -69,6 +69,11 @@ for (const [sentence, text, expected] of [
     ['2 a: Dockerfile in . target null …'],
   ],
   [
+    'a name that another recipe gives',
+    'D ?= docker\nimage:\n\t$(D) build -t a .\npush: image\n\t$(D) tag a o/a:1\n',
+    ['3 a (o/a): Dockerfile in .'],
+  ],
+  [
     'conditions within conditions',
     'I = o/a\nG := $(if $(filter $(D),$(C)),,--mount type=bind,source=$(C),target=$(C))\nx:\n\tdocker build $(if $(filter $(D),$(C)),--push) --target y -t $(I) .\n',
     ['4 o/a: Dockerfile in . target y …'],
@@ -411,6 +416,38 @@ for (const [sentence, kind, path, text, expected] of [
 ] as const) {
   deploy(sentence, () => assert.equal(buildsTold(kind, path, text), expected));
 }
+
+for (const [sentence, text, expected] of [
+  ['another name', 'docker build -t a .\ndocker tag a h.io/o/a:1\n', 'a a:latest h.io/o/a h.io/o/a:1'],
+  ['one of its tag', 'docker build -t a:1 .\ndocker image tag a:1 b:1\n', 'a a:1 b b:1'],
+  ['none of another tag', 'docker build -t a:1 .\ndocker tag a:2 b:1\n', 'a a:1'],
+  ['one of a tag that nobody knows', 'docker build -t a:$X .\npodman tag a:$X b:$X c\n', 'a c c:latest b'],
+  ['one of a tag that may be that of the build', 'docker build -t a:$X .\ndocker tag a:1 b:1\n', 'a b b:1'],
+  ['one of a tag that may be another', 'docker build -t a:1 -t a:$X .\ndocker tag a:$X b:1\n', 'a a:1 b b:1'],
+  ['none that is worked out', 'docker build -t a .\ndocker tag a $Y\n', 'a a:latest'],
+  ['none of another image', 'docker build -t a .\ndocker tag b c\n', 'a a:latest'],
+  ['none of another program', 'docker build -t a .\ngit tag a b\n', 'a a:latest'],
+  ['none of another command', 'docker build -t a .\ndocker run tag a b\n', 'a a:latest'],
+  ['none without a name', 'docker build .\ndocker tag "" c\n', ''],
+  ['the same one', 'docker build -t a:1 .\ndocker tag a:1 a:2\n', 'a a:1 a:2'],
+  ['none of what is no tag', 'docker build -t a .\ndocker push a b\necho docker tag a b\n', 'a a:latest'],
+  ['none of thousands', `docker build -t a .\n${'docker tag x y\n'.repeat(100)}docker tag a b\n`, 'a a:latest'],
+] as const) {
+  deploy(`an image gets ${sentence}`, () => {
+    const { builds } = saidIn('script', { path: 'build.sh', text }, { here: '', top: '' });
+    const told = builds.flatMap(({ name, images = [], tagged = [] }) => {
+      const others = images.flatMap((each) => [each, ...tagged.filter((tag) => tag.startsWith(`${each}:`))]);
+      return [name, ...tagged.filter((tag) => tag.startsWith(`${name}:`)), ...others];
+    });
+    assert.is(told.join(' '), expected);
+  });
+}
+
+deploy('a build whose image gets no other name is as it was', () => {
+  const text = 'docker build -t a .\ndocker tag b c\n';
+  const [build] = saidIn('script', { path: 'build.sh', text }, { here: '', top: '' }).builds;
+  assert.is(build?.images, undefined);
+});
 
 for (const [sentence, text, expected] of [
   ['here', 'docker run o/a:1 x\n', ['o/a']],
