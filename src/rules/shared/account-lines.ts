@@ -1,5 +1,4 @@
 import type { Instruction } from '../../dockerfile/model.js';
-import { nameValues } from '../../dockerfile/name-values.js';
 import { type Fix, safeFix } from '../../fix/fix.js';
 import { freeId, idFor } from '../../fix/free-id.js';
 import { variableIn } from '../../fix/passed-id.js';
@@ -9,6 +8,7 @@ import { type AccountUse, accountCommands } from '../../image/accounts/accounts.
 import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
+import { writtenDefault } from '../../image/written-default.js';
 import { writtenIds } from '../../image/written-ids.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
@@ -85,7 +85,7 @@ export const freeIdFix = (
       ] as const) {
         if (id !== taken || span === undefined) continue;
         if (!/^[0-9]+$/.test(text.slice(span.start, span.end).replace(/^[-\w]*=/, ''))) {
-          const start = defaultOf(variableIn(text, span), taken, stage, { dockerfile, options });
+          const start = writtenDefault(variableIn(text, span), taken, stage, dockerfile, options.givenArgs);
           if (start === undefined) return undefined;
           spans.set(start, { span: { start, end: start + `${taken}`.length }, text: `${free}` });
         } else spans.set(span.start, { span, text: `${free}` });
@@ -108,40 +108,6 @@ export const freeIdFix = (
   const ids = { uid: free, gid: undefined, value: `${free}` };
   const told = kind === 'uid-taken' ? otherIds({ dockerfile, stage, options }, ids) : [];
   return toldFix(say.take(free, taken), [first, ...others], told);
-};
-
-/** Variables that have their values from each other are so many at the most. */
-const DEEPEST = 5;
-
-/**
- * Where the only value stands that a variable has: what the user passes stands elsewhere, and what another stage means
- * by the variable is not changed with it.
- */
-const defaultOf = (
-  variable: string | undefined,
-  id: number,
-  stage: StageUser,
-  { dockerfile, options }: Pick<Subject, 'dockerfile' | 'options'>,
-): number | undefined => {
-  const { stages, instructions, escape } = dockerfile;
-  const { text } = dockerfile.source;
-  let name = variable;
-  for (let depth = 0; name !== undefined && depth < DEEPEST; depth += 1) {
-    if (Object.hasOwn(options.givenArgs ?? {}, name)) return undefined;
-    const used = [`$${name}`, `\${${name}`];
-    const others = stages.filter((each) => each !== stage.stage).flatMap((each) => each.instructions);
-    const isUsed = (line: string) => used.some((each) => line.includes(each));
-    if (others.some(({ span }) => isUsed(text.slice(span.start, span.end)))) return undefined;
-    const values = instructions
-      .filter((each) => (each.keyword === 'ARG' || each.keyword === 'ENV') && !others.includes(each))
-      .flatMap((each) => nameValues(each, escape).filter((pair) => pair.name === name && pair.value !== undefined));
-    const [only, ...more] = values;
-    if (only === undefined || more.length > 0) return undefined;
-    const written = only.value?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
-    if (written === `${id}`) return text.indexOf(written, only.span.start + name.length);
-    name = /^\$\{?([A-Za-z_]\w{0,100})\}?$/.exec(written)?.[1];
-  }
-  return undefined;
 };
 
 /** The same id in other lines of the stage: `COPY --chown=1000`, `chown 1000`. */
