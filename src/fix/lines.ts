@@ -29,18 +29,23 @@ export const lineEdits = (
   writable: readonly WritablePath[],
 ): readonly Edit[] => {
   const { instructions } = view.stage.stage;
-  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, ownerFor(view, account));
-  const all = [...accountCommandsOf(account), ...own(writable)];
+  const owner = ownerFor(view, account);
+  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, owner);
+  // What USER says holds where it stands.
+  const below = (paths: readonly WritablePath[]) => ownershipCommands(paths, owner && (account.written ?? owner));
   const volumes = new Set(writable.map(({ above: index }) => index));
   const first = instructions.findIndex((_, index) => volumes.has(index));
   const volume = instructions[first];
-  if (volume === undefined) return userEdits(view, place, account, all);
+  if (volume === undefined) return userEdits(view, place, account, [...accountCommandsOf(account), ...below(writable)]);
   const line = { instruction: volume, index: first };
   if (!instructions.slice(first, place.index).some(needsRights))
-    return [runAbove(view, line, all), ...userEdits(view, place, account, [])];
+    return [
+      runAbove(view, line, [...accountCommandsOf(account), ...own(writable)]),
+      ...userEdits(view, place, account, []),
+    ];
   const early = writable.filter(({ above: index }) => index !== undefined);
   const late = writable.filter(({ above: index }) => index === undefined);
-  const commands = [...accountCommandsOf(account), ...own(late)];
+  const commands = [...accountCommandsOf(account), ...below(late)];
   return [runAbove(view, line, own(early)), ...userEdits(view, place, account, commands)];
 };
 
