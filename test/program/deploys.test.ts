@@ -414,6 +414,17 @@ for (const [sentence, files, argv, expected] of [
   });
 }
 
+deploys('a directory beside the Dockerfile is not a program that a build makes before', async () => {
+  const Dockerfile = 'FROM alpine:3.20\nCOPY app /app\nENTRYPOINT ["/app"]\n';
+  const files = {
+    'app/main.go': 'package main\n',
+    Dockerfile,
+    '.goreleaser.yml': 'dockers: [{image_templates: [a]}]\n',
+  };
+  const { out } = await program(directoryOf(files), ['check', '--verbose', '.']);
+  assert.match(out, 'We do not know what app (line 3)');
+});
+
 deploys('a directory of the repository is not a program that a build makes before', async () => {
   const files = { ...GATHERED, 'docker/Dockerfile': 'FROM alpine:3.20\nCOPY app /app\nENTRYPOINT ["/app"]\n' };
   const said = async (given: Readonly<Record<string, string>>) =>
