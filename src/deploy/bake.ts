@@ -110,10 +110,16 @@ const imagesOf = (blocks: readonly Block[], targets: ReadonlyMap<string, Block>,
   );
   const own = [...targets.values()].filter(({ label, attributes }) => {
     const says = ['target', 'tags', 'output'].some((each) => attributes.has(each));
-    return !label.startsWith('_') && (says || !inherited.has(label));
+    return !label.startsWith('_') && label !== DEFINED && (says || !inherited.has(label));
   });
   return new Set([...grouped, ...own.map(({ label }) => label)]);
 };
+
+/**
+ * What an action of the workflow puts in the place of a target that others inherit from: tags and labels.
+ * Source: docker/metadata-action@v5.5.1:README.md, Bake definition.
+ */
+const DEFINED = 'docker-metadata-action';
 
 type Image = { readonly name: string; readonly attributes: Attributes; readonly names: Names };
 

@@ -11,6 +11,7 @@ import { tiltBuilds } from '../manifests/tilt.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
+import { goreleaserBuilds } from './goreleaser.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
 import { type Ground, namesPath, startedFrom } from './places.js';
@@ -18,6 +19,7 @@ import { codeOf } from './prose.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
+import { withTags } from './tags.js';
 import { type WorkflowCall, workflowBuilds, workflowCalls } from './workflow.js';
 
 /** Files that say how images are built, each by its reader. */
@@ -30,6 +32,7 @@ export type DeployKind =
   | 'script'
   | 'steps'
   | 'skaffold'
+  | 'goreleaser'
   | 'devcontainer'
   | 'jenkins'
   | 'tilt'
@@ -57,7 +60,7 @@ export const saidIn = (
   if (kind === 'pods') return { builds: [], runs: [], imageRuns: podRuns(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
   const sheet = sheetOf(source, ground, calls);
-  const builds = buildsIn(kind, source, sheet);
+  const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 
@@ -92,6 +95,8 @@ const buildsIn = (
       return inCommands(source, (each) => stepBuilds(each, sheet));
     case 'skaffold':
       return inDocuments(source, (each) => skaffoldBuilds(each, sheet));
+    case 'goreleaser':
+      return inDocuments(source, (each) => goreleaserBuilds(each, sheet));
     case 'devcontainer':
       return inDocuments({ ...source, text: plainJson(source.text) }, (each) => devcontainerBuilds(each, sheet));
     case 'bake-json':

@@ -19,7 +19,7 @@ export const evaluatedScript = (text: string, lookup: Lookup): string => replace
 const replaced = (text: string, lookup: Lookup, unknown: string): string => {
   let left = LONGEST;
   return text.replace(EXPRESSION, (whole: string, inner: string) => {
-    const value = valueOf(inner.trim(), lookup);
+    const value = valueOf(inner.trim(), lookup)?.replaceAll(UNKNOWN, unknown);
     left -= value?.length ?? 0;
     // Every line stays where it is.
     return (left < 0 ? unknown : (value ?? unknown)) + '\n'.repeat(whole.split('\n').length - 1);

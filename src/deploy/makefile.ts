@@ -174,7 +174,8 @@ const ARGUMENT_IF = /^if [^,]{1,200},[ \t]*--build-arg[= ]([A-Za-z_]\w{0,100})=[
 
 const UNSET = '${__unknown__}';
 
-const REFERENCE = /\$\$|\$\(((?:[^()\n]|\([^()\n]{0,200}\)){0,300})\)|\$\{([^{}\n]{0,300})\}|\$[@<*^?%+|]/g;
+const REFERENCE =
+  /\$\$|\$\(((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){0,300})\)|\$\{([^{}\n]{0,300})\}|\$[@<*^?%+|]/g;
 
 /** What people write for the directory of the Makefile. */
 const HERE_NAMES =

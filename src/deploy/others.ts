@@ -1,6 +1,9 @@
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun } from '../image/run-facts.js';
+import { tagOf } from '../image/short-name.js';
 import { isElsewhere } from '../manifests/compose-file.js';
+import { bareName } from '../manifests/join.js';
+import { artifactsIn } from '../manifests/skaffold.js';
 import {
   booleanOf,
   type MapValue,
@@ -29,7 +32,8 @@ const NOTHING = {
 /** An artifact for each image. Source: GoogleContainerTools/skaffold@main:docs-v2/content/en/schemas/v4beta11.json. */
 export const skaffoldBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   if (document.kind !== 'map' || textOf(document, 'apiVersion')?.startsWith('skaffold/') !== true) return [];
-  return mapsOf(document, 'build', 'artifacts').flatMap((artifact) => {
+  takeRuns(sheet, testRuns(document, sheet));
+  return artifactsIn(document).flatMap((artifact) => {
     const maker = mapOf(artifact, 'docker') ?? mapOf(artifact, 'kaniko');
     if (maker === undefined && OTHERS.some((key) => nodeAt(artifact, key) !== undefined)) return [];
     const context = textOf(artifact, 'context') ?? '.';
@@ -45,6 +49,17 @@ export const skaffoldBuilds = (document: Value, sheet: Sheet): readonly SaidBuil
     return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], sheet.lineOf(artifact));
   });
 };
+
+/** Containers that test what is deployed. Source: GoogleContainerTools/skaffold@main:docs-v2/content/en/schemas/v4beta11.json, VerifyTestCase. */
+const testRuns = (document: MapValue, sheet: Sheet): readonly ImageRun[] =>
+  mapsOf(document, 'verify').flatMap((test) => {
+    const container = mapOf(test, 'container');
+    const image = textOf(container, 'image') ?? '';
+    const isOwn = ['command', 'args'].some((key) => nodeAt(container, key) !== undefined);
+    const service = textOf(test, 'name') ?? '';
+    const fact = { ...startWith(isOwn), file: sheet.path, line: sheet.lineOf(test), service, target: undefined };
+    return [{ image: bareName(image), tag: tagOf(image), fact }];
+  });
 
 /** What builds without a Dockerfile. */
 const OTHERS = ['buildpacks', 'ko', 'jib', 'bazel', 'custom'] as const;

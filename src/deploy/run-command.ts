@@ -16,7 +16,9 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   if (at === undefined) return undefined;
   const { options, operand, rest } = readOptions(words, at);
   // A tag says nothing of what an image is.
-  const image = operand?.includes(UNKNOWN) === true ? operand.replace(/:[^/:]*$/s, '') : operand;
+  const written = operand?.includes(UNKNOWN) === true ? operand.replace(/:[^/:]*$/s, '') : operand;
+  // Nor does a registry, where an owner is known.
+  const image = written?.replace(/^\0\/(?=[^/\0]+\/[^\0]+$)/, '');
   if (image === undefined || image.includes(UNKNOWN)) return undefined;
   return {
     image,
@@ -68,7 +70,8 @@ export const readOptions = (words: readonly string[], from = 0): Read => {
   const options: Option[] = [];
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (word === '' || word.startsWith(UNKNOWN)) continue;
+    // Nobody knows whether it is an option; a path behind it is that of an image.
+    if (word === '' || /^\0(?!\/)/.test(word)) continue;
     if (!word.startsWith('-')) return { options, operand: word, rest: words.length - at - 1 };
     const equals = word.indexOf('=');
     const [, short = '', attached = ''] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];

@@ -2,6 +2,7 @@ import type { SaidBuild } from '../image/builds.js';
 import { bareName } from '../manifests/join.js';
 import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
+import { lastPart } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type Call, stepsOf } from './calls.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
@@ -9,6 +10,7 @@ import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
+import { tagsOfCommand } from './tags.js';
 
 /** A script in a file of the repository, and what is known where it runs. */
 export type Script = {
@@ -31,7 +33,7 @@ const MOST_TEXT = 200_000;
 const MOST_BUILDS = 100;
 
 /** Only what says one of these can build or run anything. */
-export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run/;
+export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
@@ -53,21 +55,39 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const words = command.words.flatMap((word) => wordsOf(shell, word));
     const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
     if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
+    if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
     const build = buildOfCommand(words);
-    const run = build === undefined ? runOfCommand(words) : undefined;
-    if ((build === undefined && run === undefined) || found.length >= MOST_BUILDS) continue;
+    const runs = build === undefined ? runsOf(words) : [];
+    if ((build === undefined && runs.length === 0) || found.length >= MOST_BUILDS) continue;
     const line = script.line + positionAt(starts, command.span.start).line - 1;
     if (build !== undefined) {
       const { bases, guessed } = directoryOf(shell, command);
       const said = saidBy(guessed ? elsewhere(build) : build, placeOf(script), bases, line);
       found.push(...said.map((each) => withCopies(each, shell.copies)));
     }
-    if (run !== undefined) takeRun(sheet, run, line);
+    for (const run of runs) takeRun(sheet, run, line);
   }
   return found;
 };
 
 const MOST_COPIES = 20;
+const MOST_TAGS = 100;
+
+/** What a command starts, or what it has another machine start, where an image of this repository may run. */
+const runsOf = (words: readonly string[]): readonly CommandRun[] => {
+  const own = runOfCommand(words);
+  if (own !== undefined) return [own];
+  if (!words.slice(0, MOST_BEFORE).some((word) => lastPart(word) === 'ssh')) return [];
+  const text = words.find((word) => MAY_RUN.test(word)) ?? '';
+  return commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] }).flatMap((command) => {
+    const run = runOfCommand(command.words.map((word) => word.text));
+    return run === undefined ? [] : [run];
+  });
+};
+
+/** `sshpass -p x ssh`: so many words stand in front of it. */
+const MOST_BEFORE = 8;
+const MAY_RUN = /(?:docker|podman) (?:container )?run/;
 
 /** A copy in the directories where it may be made. */
 const placed = (shell: Shell, command: Command, { from, to }: WrittenCopy): readonly Copy[] => {
@@ -88,7 +108,7 @@ const enter = (shell: Shell, call: Call | undefined): void => {
   if (shell.given.call === call) return;
   const before = call === undefined ? NOBODY : shell.calls.get(call);
   if (call !== undefined && before === undefined) {
-    const values = call.words.slice(1).flatMap((word) => wordsOf(shell, word).map(knownOf));
+    const values = call.words.slice(1).flatMap((word) => wordsOf(shell, word));
     for (const scope of call.scopes) shell.directories.delete(scope);
     give(shell, { call, values });
   } else give(shell, before ?? NOBODY);
@@ -175,7 +195,7 @@ const shortArgs = (args: CommandBuild['args']): CommandBuild['args'] =>
 
 type Shell = {
   readonly script: Script;
-  /** What variables hold; `null` where that is not known. */
+  /** What variables hold, with `UNKNOWN` for what is not known of it; `null` where nothing is. */
   readonly variables: Map<string, Known>;
   /** Other files were read, which may set any of them. */
   mayBeSet: boolean;
@@ -209,12 +229,12 @@ const follow = (shell: Shell, command: Command): void => {
   }
   if (words.length === 0)
     for (const each of assignments)
-      set(shell, each.name, each.value === undefined ? null : knownOf(valueOf(shell, each.value)), certain);
+      set(shell, each.name, each.value === undefined ? null : valueOf(shell, each.value), certain);
   if (name !== undefined && DECLARING.has(name.text)) {
     for (const word of words.slice(1)) {
       const [, left, right] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word.text) ?? [];
       if (left !== undefined && right !== undefined)
-        set(shell, left, knownOf(expanded(shell.variables, right, !shell.mayBeSet)), certain);
+        set(shell, left, expanded(shell.variables, right, !shell.mayBeSet), certain);
     }
   }
   if (name !== undefined && CHANGING.has(name.text))

@@ -4,12 +4,15 @@ import { isPlainFact } from '../image/run-values.js';
 import type { Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import type { Ground } from './places.js';
+import type { Tagged } from './tags.js';
 
 /** A file that may say how images are built, with what its readers need beside its text. */
 export type Sheet = Source & {
   readonly ground: Ground;
   /** Takes in how commands of the file start images. */
   readonly runs: ImageRun[];
+  /** Takes in other names that commands of the file give to images. */
+  readonly tags: Tagged[];
   /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
   readonly left: { text: number; steps: number; facts: number; starts: number };
   /** What others give it as inputs, where it is a workflow or an action. */
@@ -27,7 +30,15 @@ const MOST_STARTS = 400;
 export const sheetOf = (source: Source, ground: Ground, calls?: Sheet['calls']): Sheet => {
   const starts = lineStarts(source.text);
   const left = { text: MOST_TEXT, steps: MOST_STEPS, facts: MOST_FACTS, starts: MOST_STARTS };
-  return { ...source, ground, calls, runs: [], left, lineOf: ({ span }) => positionAt(starts, span.start).line };
+  return {
+    ...source,
+    ground,
+    calls,
+    runs: [],
+    tags: [],
+    left,
+    lineOf: ({ span }) => positionAt(starts, span.start).line,
+  };
 };
 
 /** Takes in how an image is started. What only says that it is takes no room from what it is given. */

@@ -1,7 +1,7 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { lastPart } from '../text/path.js';
-import { buildOfCommand, type Known } from './command.js';
+import { buildOfCommand, type Known, UNKNOWN } from './command.js';
 import { stepImages } from './job-containers.js';
 import { type Bases, moved, startedFrom } from './places.js';
 import { runOfCommand } from './run-command.js';
@@ -87,25 +87,31 @@ const placeIn = (map: MapValue, place: Place): Place => {
     .find((each) => each !== undefined);
   const bases = directory === undefined ? place.bases : moved(place.bases, withMarks(directory), place.sheet.ground);
   const named = name !== undefined && !name.includes('/') && name.length < LONGEST_NAME ? name : place.name;
-  return { ...place, name: named, bases, variables: { ...place.variables, ...variablesOf(map) } };
+  return { ...place, name: named, bases, variables: { ...place.variables, ...variablesOf(map, place.variables) } };
 };
 
 const LONGEST_NAME = 80;
 
-/** Maps, lists of names with values, and lists of `NAME=value`. */
-const variablesOf = (map: MapValue): Readonly<Record<string, Known>> => {
+/** Maps, lists of names with values, and lists of `NAME=value`; each may name those before it. */
+const variablesOf = (map: MapValue, above: Readonly<Record<string, Known>>): Readonly<Record<string, Known>> => {
+  const known = new Map(Object.entries(above));
+  const pairOf = (name: string, text: string): readonly [string, Known] => {
+    const value = text.includes('$') ? expanded(known, withMarks(text)) : text;
+    known.set(name, value);
+    return [name, value];
+  };
   const pairs = VARIABLES.flatMap((key): readonly (readonly [string, Known])[] => {
     const own = (mapOf(map, key)?.pairs ?? []).flatMap((pair) =>
       pair.value.kind === 'scalar'
-        ? [[pair.key, literal(isNull(pair.value) ? '' : pair.value.text)] as const]
+        ? [pairOf(pair.key, isNull(pair.value) ? '' : pair.value.text)]
         : pair.value.kind === 'map'
-          ? [[pair.key, literal(textOf(pair.value, 'value') ?? '$')] as const]
+          ? [pairOf(pair.key, textOf(pair.value, 'value') ?? UNKNOWN)]
           : [],
     );
     const listed = itemsOf(map, key).flatMap((item): readonly (readonly [string, Known])[] => {
-      if (item.kind === 'map') return [[textOf(item, 'name') ?? '', literal(textOf(item, 'value') ?? '$')]];
+      if (item.kind === 'map') return [pairOf(textOf(item, 'name') ?? '', textOf(item, 'value') ?? UNKNOWN)];
       const [, name, value] = item.kind === 'scalar' ? (/^(\w+)=(.*)$/s.exec(item.text) ?? []) : [];
-      return name === undefined || value === undefined ? [] : [[name, literal(value)]];
+      return name === undefined || value === undefined ? [] : [pairOf(name, value)];
     });
     return [...own, ...listed];
   });
@@ -119,8 +125,6 @@ const casesOf = (map: MapValue): readonly string[] => {
   const all = [...rules, ...mapsOf(map, 'parallel', 'matrix'), ...jobs];
   return all.flatMap((each) => (each?.kind === 'map' ? each.pairs.map(({ key }) => key) : []));
 };
-
-const literal = (text: string): Known => (text.includes('$') ? null : text);
 
 const scriptsIn = (value: Value, place: Place): readonly SaidBuild[] => {
   const { sheet, bases, name, variables } = place;

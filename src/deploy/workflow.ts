@@ -23,10 +23,12 @@ import {
   namesIn,
   passedIn,
   platformsOf,
+  UNKNOWN,
 } from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { containerRuns } from './job-containers.js';
 import { type Combination, combinationsOf } from './matrix.js';
+import { outputOf } from './outputs.js';
 import { moved } from './places.js';
 import { buildsOfScript, MAY_BUILD, saidBy } from './script.js';
 import { type Sheet, takeRuns } from './sheet.js';
@@ -172,7 +174,12 @@ type Job = {
   /** Maps with `env` and `defaults`, the outermost first. */
   readonly scopes: readonly MapValue[];
   readonly steps: readonly MapValue[];
+  /** So many outputs stand on each other so far. */
+  readonly depth?: number;
 };
+
+/** Outputs that stand on each other are so deep at the most. */
+const DEEPEST = 5;
 
 const stepsOf = (owner: MapValue, job: Job): readonly SaidBuild[] =>
   mapsOf(owner, 'steps').flatMap((step) => {
@@ -229,7 +236,7 @@ const environmentOf = (job: Job): Environment => {
   for (const scope of scopes) {
     for (const { key, value } of mapOf(scope, 'env')?.pairs ?? []) {
       const text = value.kind === 'scalar' && !isNull(value) ? value.text : '';
-      known.set(key, evaluated(text, lookupIn(job, known)));
+      known.set(key, evaluatedText(text, lookupIn(job, known)));
     }
   }
   for (const name of writtenIn(sheet)) if (known.has(name)) known.set(name, null);
@@ -264,16 +271,49 @@ const repositoryIn = ({ ground: { repository } }: Sheet, name: string): string |
 
 const lookupOf = (job: Job): Lookup => lookupIn(job, environmentOf(job));
 
-const lookupIn =
-  ({ combination, inputs, sheet }: Pick<Job, 'combination' | 'inputs' | 'sheet'>, environment: Environment): Lookup =>
-  (name) => {
+const lookupIn = (job: Job, environment: Environment): Lookup => {
+  const { combination, inputs, sheet } = job;
+  return (name) => {
     const own = repositoryIn(sheet, name);
     if (own !== undefined) return own;
     if (name.startsWith('matrix.')) return combination.get(name.slice('matrix.'.length));
     if (name.startsWith('env.')) return environment.get(name.slice('env.'.length));
     const input = /^(?:github\.event\.)?inputs\.(.+)$/.exec(name)?.[1];
-    return input !== undefined && Object.hasOwn(inputs, input) ? inputs[input] : undefined;
+    if (input !== undefined) return Object.hasOwn(inputs, input) ? inputs[input] : undefined;
+    const [, kind, id = '', output = ''] = OUTPUT.exec(name) ?? [];
+    if (kind === undefined || (job.depth ?? 0) >= DEEPEST || sheet.left.steps <= 0) return undefined;
+    sheet.left.steps -= 1;
+    return kind === 'steps' ? stepOutput(job, id, output) : jobOutput(job, id, output);
   };
+};
+
+const OUTPUT = /^(steps|needs)\.([\w-]{1,100})\.outputs\.([\w-]{1,100})$/;
+
+const stepOutput = (job: Job, id: string, name: string): Known | undefined => {
+  const step = job.steps.find((each) => textOf(each, 'id') === id);
+  if (step === undefined) return undefined;
+  const scopes = [...job.scopes.filter((each) => !job.steps.includes(each)), step];
+  return outputOf(step, name, textIn({ ...job, scopes, depth: (job.depth ?? 0) + 1 }));
+};
+
+/** What a job puts out that others need; nothing is known of a matrix there. */
+const jobOutput = ({ scopes, depth = 0, ...job }: Job, id: string, name: string): Known | undefined => {
+  const [document] = scopes;
+  const other = mapOf(document, 'jobs', id);
+  const text = textOf(other, 'outputs', name);
+  if (document === undefined || other === undefined || text === undefined) return undefined;
+  const needed = { ...job, combination: new Map(), scopes: [document, other], steps: mapsOf(other, 'steps') };
+  return textIn({ ...needed, depth: depth + 1 })(text);
+};
+
+/** Texts of a job with what is known put in, as long as there are not too many of them. */
+const textIn = (job: Job): ((text: string) => string) => {
+  const lookup = lookupOf(job);
+  return (text) => {
+    job.sheet.left.text -= text.length;
+    return job.sheet.left.text < 0 ? UNKNOWN : evaluatedText(text, lookup);
+  };
+};
 
 /** Actions that build an image of a Dockerfile, by what their inputs are called. */
 const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuild[] => {
@@ -314,23 +354,18 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
   );
 };
 
-/**
- * Names of the image: what the step says, or another of its job that works out tags from them.
- * Source: docker/metadata-action@v5.5.1:action.yml, images.
- */
+/** Names of the image: what the step says, which another of its job may have worked out. */
 const tagsOf = (step: MapValue, job: Job, written: (...names: readonly string[]) => string | undefined) => {
-  const tags = textOf(step, 'with', 'tags') ?? '';
-  const from = /\bsteps\.([\w-]{1,100})\.outputs\.(?:tags|json)\b/.exec(tags)?.[1];
-  const maker = from === undefined ? undefined : job.steps.find((each) => textOf(each, 'id') === from);
-  const images = (textOf(maker, 'with', 'images') ?? '').replace(MAYBE, '$1').split(/[\n,]/);
+  const tags = textOf(step, 'with', 'tags')?.replace(EXPRESSION, (whole, inner: string) => {
+    const id = /\bsteps\.([\w-]{1,100})\.outputs\.(?:tags|json)\b/.exec(inner)?.[1];
+    return id === undefined ? whole : `\${{ steps.${id}.outputs.tags }}`;
+  });
+  const own = tags === undefined ? written('image', 'images', 'name') : evaluatedText(tags, lookupOf(job));
   const outputs = linesOf(written('outputs')).flatMap((each) => /(?:^|,)name=([^,"]{1,300})/.exec(each)?.[1] ?? []);
-  return maker === undefined
-    ? [...linesOf(written('tags', 'image', 'images', 'name')).flatMap((each) => each.split(',')), ...outputs]
-    : images.map((each) => evaluatedText(each.trim().replace(/^name=/, ''), lookupOf(job)));
+  return [...linesOf(own).flatMap((each) => each.split(',')), ...outputs];
 };
 
-/** One of the names in some cases, and none in others. */
-const MAYBE = /\$\{\{[^{}]{0,300}&&\s{0,9}'([\w./:-]{1,300})'\s{0,9}\|\|\s{0,9}''\s{0,9}\}\}/g;
+const EXPRESSION = /\$\{\{([^{}]{0,500})\}\}/g;
 
 /** Lines; those of some actions stand between commas, or are options of kaniko. */
 const argumentsIn = (written: (...names: readonly string[]) => string | undefined): readonly string[] => [

@@ -11,6 +11,7 @@ import { remembered } from '../text/memory.js';
 import type { Span } from '../text/span.js';
 import { idFor } from './free-id.js';
 import { isMentioned } from './mentioned.js';
+import { passedId } from './passed-id.js';
 
 type Created = { readonly use: AccountUse; readonly stage: StageUser };
 
@@ -25,7 +26,7 @@ export const createdAccount = (stage: StageUser, source: Source, wanted?: Wanted
   const made = lineage(stage).flatMap(createdIn);
   const users = candidates(made, stage);
   const chosen = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
-  return chosen === undefined ? undefined : planOf(chosen, made, stage, wanted);
+  return chosen === undefined ? undefined : planOf(chosen, made, stage, source, wanted);
 };
 
 /** A stage is asked for what it makes by rules and plans, and for every stage that is made from it. */
@@ -59,12 +60,14 @@ const planOf = (
   chosen: Candidate,
   made: readonly Created[],
   stage: StageUser,
+  { text }: Source,
   wanted: WantedIds | undefined,
 ): AccountPlan => {
   const { name, account, use } = chosen;
   const ids = account.uid === undefined ? pin(chosen, made, stage, wanted) : { ...account, edits: [] };
   const { uid, gid, edits } = ids ?? { uid: undefined, gid: undefined, edits: [] };
   const value = ownerText({ uid, gid }) ?? name;
+  const written = uid === undefined ? undefined : passedId(stage, text, name);
   return {
     kind: 'created',
     name,
@@ -76,6 +79,7 @@ const planOf = (
     edits,
     home: account.home,
     span: use.span,
+    ...(written !== undefined && { written }),
   };
 };
 

@@ -29,18 +29,23 @@ export const lineEdits = (
   writable: readonly WritablePath[],
 ): readonly Edit[] => {
   const { instructions } = view.stage.stage;
-  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, ownerFor(view, account));
-  const all = [...accountCommandsOf(account), ...own(writable)];
+  const owner = ownerFor(view, account);
+  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, owner);
+  // What USER says holds where it stands.
+  const below = (paths: readonly WritablePath[]) => ownershipCommands(paths, owner && (account.written ?? owner));
   const volumes = new Set(writable.map(({ above: index }) => index));
   const first = instructions.findIndex((_, index) => volumes.has(index));
   const volume = instructions[first];
-  if (volume === undefined) return userEdits(view, place, account, all);
+  if (volume === undefined) return userEdits(view, place, account, [...accountCommandsOf(account), ...below(writable)]);
   const line = { instruction: volume, index: first };
   if (!instructions.slice(first, place.index).some(needsRights))
-    return [runAbove(view, line, all), ...userEdits(view, place, account, [])];
+    return [
+      runAbove(view, line, [...accountCommandsOf(account), ...own(writable)]),
+      ...userEdits(view, place, account, []),
+    ];
   const early = writable.filter(({ above: index }) => index !== undefined);
   const late = writable.filter(({ above: index }) => index === undefined);
-  const commands = [...accountCommandsOf(account), ...own(late)];
+  const commands = [...accountCommandsOf(account), ...below(late)];
   return [runAbove(view, line, own(early)), ...userEdits(view, place, account, commands)];
 };
 
@@ -49,14 +54,14 @@ const userEdits = (view: View, place: Place, account: AccountPlan, commands: rea
   const { dockerfile, stage } = view;
   const line = replaceableUser(stage, commands.length > 0);
   if (line !== undefined) {
-    const replaced = { span: line.value.span, text: account.value };
+    const replaced = { span: line.value.span, text: account.written ?? account.value };
     return commands.length === 0 ? [replaced] : [runAbove(view, line, commands), replaced];
   }
   const { from, instructions } = stage.stage;
   const habits = habitsOf(dockerfile, from);
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
   const closed = place.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
-  return [...closed, inserted(view, place, [...run, userLine(account.value, habits)], habits)];
+  return [...closed, inserted(view, place, [...run, userLine(account.written ?? account.value, habits)], habits)];
 };
 
 /** The USER line that makes the stage root's, when nothing below it needs root: the number goes right there. */

@@ -3,6 +3,7 @@ import type { Neighbour, RunFact } from '../image/run-facts.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath } from './compose-file.js';
 import { readDocuments } from './read.js';
+import { artifactsIn } from './skaffold.js';
 import { tiltSyncs } from './tilt.js';
 import { itemsOf, mapOf, mapsOf, scalarOf, textOf, type Value } from './tree.js';
 
@@ -47,7 +48,7 @@ const actionIn = (document: Value, directory: string, where: Where): readonly Ne
 /** `sync` of an artifact. Source: GoogleContainerTools/skaffold@main:docs-v2/content/en/schemas/v4beta11.json, Sync. */
 const syncsIn = (document: Value, directory: string, where: Where): readonly Neighbour[] => {
   if (document.kind !== 'map' || textOf(document, 'apiVersion')?.startsWith('skaffold/') !== true) return [];
-  return mapsOf(document, 'build', 'artifacts').flatMap((artifact) => {
+  return artifactsIn(document).flatMap((artifact) => {
     const sync = mapOf(artifact, 'sync');
     if (sync === undefined) return [];
     const file = textOf(artifact, 'docker', 'dockerfile') ?? 'Dockerfile';

@@ -10,8 +10,8 @@ const MOST_BUILDS = 100;
 const MOST_TEXT = 10_000;
 
 /**
- * What a Tiltfile copies into the running containers of its images, as it says in so many words: a name that stands for
- * something else is not looked up. Source: https://docs.tilt.dev/api.html#api.docker_build, api.sync.
+ * What a Tiltfile copies into the running containers of its images, as it says in so many words: of names, only that of a
+ * Dockerfile is looked up. Source: https://docs.tilt.dev/api.html#api.docker_build, api.sync.
  */
 export const tiltSyncs = (source: Source, directory: string): readonly Neighbour[] => {
   const { path, text } = source;
@@ -84,7 +84,10 @@ const buildsIn = ({ text }: Source, directory: string): readonly TiltBuild[] => 
     if (ref === undefined) continue;
     const all = [ref, ...(second === undefined ? [] : [second]), ...others];
     const context = keyword(all, 'context') ?? second;
-    found.push({ at: index, all, ref, context, dockerfile: dockerfileOf(all, second, directory) });
+    const files = dockerfilesOf(text, all, second);
+    const known = files.map((each) => joinPath(directory, ...each));
+    for (const dockerfile of known.length === 0 ? [undefined] : known)
+      found.push({ at: index, all, ref, context, dockerfile });
   }
   return found;
 };
@@ -142,16 +145,30 @@ const keyword = (all: readonly Argument[], name: string): Argument | undefined =
 const literalOf = (argument: Argument | undefined): string | undefined =>
   /^(['"])([^'"\n]{0,300})\1$/.exec(argument?.text.trim() ?? '')?.[2];
 
-/** Beside the context, unless it is named; `undefined` where it is worked out. */
-const dockerfileOf = (
+/** Beside the context, unless it is named; of a name, all texts that the file gives it. None where it is worked out. */
+const dockerfilesOf = (
+  text: string,
   all: readonly Argument[],
   second: Argument | undefined,
-  directory: string,
-): string | undefined => {
+): readonly (readonly string[])[] => {
   const named = keyword(all, 'dockerfile');
   const context = literalOf(keyword(all, 'context') ?? second);
-  if (keyword(all, 'dockerfile_contents') !== undefined) return undefined;
-  if (named === undefined) return context === undefined ? undefined : joinPath(directory, context, 'Dockerfile');
-  const text = literalOf(named);
-  return text === undefined ? undefined : joinPath(directory, text);
+  if (keyword(all, 'dockerfile_contents') !== undefined) return [];
+  if (named === undefined) return context === undefined ? [] : [[context, 'Dockerfile']];
+  const literal = literalOf(named);
+  return (literal === undefined ? textsOf(text, named.text.trim()) : [literal]).map((each) => [each]);
 };
+
+/** So many texts of one name are looked at. */
+const MOST_VALUES = 8;
+
+const textsOf = (text: string, name: string): readonly string[] => {
+  // `dockerfile = dockerfile,` stands in a call.
+  const given = [...text.matchAll(ASSIGNMENT)]
+    .filter((each) => each[1] === name && each[2]?.trim() !== `${name},`)
+    .slice(0, MOST_VALUES);
+  const values = given.map(([, , value = '']) => literalOf({ text: value, start: 0 }));
+  return values.some((each) => each === undefined) ? [] : values.flatMap((each) => each ?? []);
+};
+
+const ASSIGNMENT = /^[ \t]{0,40}(\w{1,100})[ \t]{0,9}=(?!=)([^#\n]{0,300})/gm;

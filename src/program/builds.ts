@@ -44,6 +44,7 @@ export const named = (
   const [whole, ends, own, owned] = [newNames(), newNames(), newNames(), newNames()];
   const [tagged, taggedEnds] = [newNames(), newNames()];
   const open = openNames(known);
+  const makers = newMakers();
   for (const [dockerfile, builds] of known) {
     for (const build of builds) {
       const { file, target } = build;
@@ -55,13 +56,14 @@ export const named = (
       for (const image of namesOf(build)) {
         take(own, ownKey(file, image), made);
         if (isPublishedElsewhere(build, image)) continue;
+        makers.take(image, dockerfile);
         if (isOfSomebody(image)) take(owned, lastPart(image), made);
         else take(whole, image, made);
         if (!isOfSomebody(image)) for (const each of endsOf(image)) take(ends, each, made);
       }
     }
   }
-  return imageRuns.flatMap(({ image: written, tag, fact }) => {
+  return imageRuns.flatMap(({ image: written, tag, fact }): readonly Neighbour[] => {
     const image = written.toLowerCase();
     if (image === '') return [];
     const sure = own.get(ownKey(fact.file, image)) ?? ends.get(image);
@@ -73,8 +75,40 @@ export const named = (
     const isOpen = endsOf(image).some((each) => open.has(each));
     const byTag = isOpen ? undefined : (taggedEnds.get(full) ?? wholeOf(tagged, full));
     const made = isEither ? undefined : (found ?? other ?? byTag);
-    return made === undefined ? [] : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
+    if (made !== undefined) return [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
+    const only = makers.only(image);
+    return only === undefined ? [] : [{ dockerfile: only, fact: { ...fact, target: null } }];
   });
+};
+
+/** Dockerfiles by the names that their images may have: as they are, by their ends, and below an owner that is worked out. */
+const newMakers = () => {
+  const [whole, ends, owned] = [newSets(), newSets(), newSets()];
+  return {
+    take: (image: string, dockerfile: string): void => {
+      const isOwned = isOfSomebody(image);
+      if (isOwned) owned.take(lastPart(image), dockerfile);
+      else whole.take(image, dockerfile);
+      for (const each of isOwned ? [] : endsOf(image)) ends.take(each, dockerfile);
+    },
+    /** The only Dockerfile that may make an image, as one of several that it makes. */
+    only: (image: string): string | undefined => {
+      const found = new Set([
+        ...ends.of(image),
+        ...endsOf(image).flatMap(whole.of),
+        ...(image.includes('/') ? owned.of(lastPart(image)) : []),
+      ]);
+      return found.size === 1 ? [...found][0] : undefined;
+    },
+  };
+};
+
+const newSets = () => {
+  const known = new Map<string, Set<string>>();
+  return {
+    take: (name: string, one: string): void => void known.set(name, (known.get(name) ?? new Set()).add(one)),
+    of: (name: string): readonly string[] => [...(known.get(name) ?? [])],
+  };
 };
 
 /** The owner is worked out: whoever names one may mean it. An image without an owner is somebody else's. */

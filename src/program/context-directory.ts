@@ -13,7 +13,17 @@ const MOST_UP = 20;
  * The directory that a Dockerfile is built from: what all builds say that are known, else its own; where its sources are
  * not there, the nearest one above in the same work tree in which all of them are.
  */
-export const contextDirectoryOf = (host: Host, file: string, text: string, builds: readonly Build[]): string => {
+export const contextDirectoryOf = (host: Host, file: string, text: string, all: readonly Build[]): ContextDirectory => {
+  const builds = all.filter(({ gathered }) => gathered === undefined);
+  const made = builds.length === 0 ? all : [];
+  const directory = directoryFor(host, file, text, made.length === 0 ? builds : made);
+  return made.length === 0 ? { directory } : { directory, only: made.flatMap(({ gathered = [] }) => gathered) };
+};
+
+/** `only`: of what lies in it, these paths alone are in the context. */
+type ContextDirectory = { readonly directory: string; readonly only?: readonly string[] };
+
+const directoryFor = (host: Host, file: string, text: string, builds: readonly Build[]): string => {
   const own = dirname(file);
   if (manifestName(file)) return own;
   const told = [...new Set(builds.flatMap(({ context }) => (context === null ? [] : [host.absolute(context)])))];

@@ -21,15 +21,17 @@ const MOST_CONTEXTS = 4;
 /**
  * Files of a build context by their paths in it, for `Options`. Nothing outside of `directory` is looked at: not by
  * `..`, and not through a link; and nothing that the ignore file of the context leaves out, which is
- * `<dockerfile>.dockerignore` where it is there, else `.dockerignore`.
+ * `<dockerfile>.dockerignore` where it is there, else `.dockerignore`. `only`: the paths in it that are there, in a
+ * context that is made of them.
  */
 export const contextOf = (
   host: Host,
   directory: string,
   dockerfile?: string,
+  only?: readonly string[],
 ): Required<Pick<Options, 'context' | 'contextEntry' | 'unread'>> => {
   const unread: Unread[] = [];
-  const files = lazily(() => filesOf(host, directory, dockerfile));
+  const files = lazily(() => filesOf(host, directory, dockerfile, only));
   const noted = <T>(answer: T): T => {
     for (const { path, why } of files().refused) note(unread, path, why);
     return answer;
@@ -73,12 +75,17 @@ export const sharingContexts = (host: Host): Host => {
   return own;
 };
 
-const filesOf = (host: Host, directory: string, dockerfile: string | undefined): Files => {
+const filesOf = (
+  host: Host,
+  directory: string,
+  dockerfile: string | undefined,
+  only: readonly string[] | undefined,
+): Files => {
   const known = shared.get(host);
   const own = dockerfile === undefined ? undefined : `${dockerfile}.dockerignore`;
   const ignored = own !== undefined && host.kindOf(own) !== undefined ? own : undefined;
-  const key = `${directory}\0${ignored ?? ''}`;
-  const files = known?.get(key) ?? newFiles(host, directory, ignored);
+  const key = JSON.stringify([directory, only ?? ignored]);
+  const files = known?.get(key) ?? newFiles(host, directory, ignored, only);
   // The one that was asked for last comes last.
   known?.delete(key);
   known?.set(key, files);
@@ -86,10 +93,17 @@ const filesOf = (host: Host, directory: string, dockerfile: string | undefined):
   return files;
 };
 
-const newFiles = (host: Host, directory: string, ignored: string | undefined): Files => {
+const newFiles = (
+  host: Host,
+  directory: string,
+  ignored: string | undefined,
+  only: readonly string[] | undefined,
+): Files => {
   const refused: Unread[] = [];
   const root = realOf(host, directory);
-  const ignoreFileNow = lazily(() => ignoreFileOf(host, root ?? directory, ignored, refused));
+  const ignoreFileNow = lazily(() =>
+    only === undefined ? ignoreFileOf(host, root ?? directory, ignored, refused) : allBut(only),
+  );
   const isHidden = (inside: string, isDirectory: boolean): boolean => {
     const name = inside.split(sep).join('/');
     const { hides, opens } = ignoreFileNow();
@@ -123,6 +137,15 @@ const newFiles = (host: Host, directory: string, ignored: string | undefined): F
       if (entries.size < MOST_ENTRIES) entries.set(path, entry);
       return entry;
     },
+  };
+};
+
+/** Hides all but these paths and what lies in them. */
+const allBut = (only: readonly string[]): IgnoreFile => {
+  const shown = only.map((each) => withoutEnd(normalize(each).split(sep).join('/'), '/'));
+  return {
+    hides: (name) => !shown.some((each) => each === '.' || name === each || name.startsWith(`${each}/`)),
+    opens: (name) => shown.some((each) => each.startsWith(`${name}/`)),
   };
 };
 

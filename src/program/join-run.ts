@@ -277,7 +277,8 @@ export const resolverFor = (
       // A service or a pod says itself which stage it is.
       const { builds: all = [], ...around } = composed(file, options);
       const builds = all.filter((each) => each.target === target);
-      const told = { ...around, builds, ...contextOf(host, contextDirectoryOf(host, file, text, builds), file) };
+      const { directory, only } = contextDirectoryOf(host, file, text, builds);
+      const told = { ...around, builds, ...contextOf(host, directory, file, only) };
       const { verdict, targets, user, uid, gid } = judge(
         { path: name, text },
         target === undefined ? told : { ...told, target },

@@ -162,8 +162,9 @@ export const inContext = (
 ): Options => {
   const told = { ...joined.composed(file, here), ...joined.idsFor(path) };
   if (settings.context !== undefined) return told;
-  const directory = contextDirectoryOf(host, file, text, told.builds ?? []);
-  return directory === dirname(file) ? told : { ...told, ...contextOf(host, directory, file) };
+  const { directory, only } = contextDirectoryOf(host, file, text, told.builds ?? []);
+  const isOwn = directory === dirname(file) && only === undefined;
+  return isOwn ? told : { ...told, ...contextOf(host, directory, file, only) };
 };
 
 /** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */

@@ -9,7 +9,7 @@ import { type Images, NO_IMAGES } from './images.js';
 import { inputsOf } from './inputs.js';
 import { toldOf } from './join-run.js';
 import { nearFiles } from './near.js';
-import { optionsFor } from './one-file.js';
+import { inContext, optionsFor } from './one-file.js';
 import { shownPath } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import type { Settings } from './settings.js';
@@ -35,7 +35,15 @@ export const inspectText = async (
   const isLeftOut = await excluder(settings.exclude);
   const near = stdin ? [] : nearFiles(host, [input.file], [], isLeftOut);
   const around = { inputs: inputsOf([input]), deploys: [], tops: [], near };
-  const options = stdin ? own : (await toldOf(host, around, readerOf(host)))(input.file, own);
+  const options = stdin
+    ? own
+    : inContext(
+        host,
+        { ...source, file: input.file },
+        settings,
+        { composed: await toldOf(host, around, readerOf(host)), idsFor: () => ({}) },
+        own,
+      );
   return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
 };
 

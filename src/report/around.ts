@@ -11,13 +11,30 @@ export const builtBy = (builds: readonly Build[]): readonly Around[] => distinct
 export const runBy = (runs: readonly RunFact[]): readonly Around[] => runs.map(runOf);
 
 const buildOf = (build: Build): Around => {
-  const { file, line, name, target, context, args, open, contexts = [], platforms, filesOnly, profiles } = build;
+  const {
+    file,
+    line,
+    name,
+    target,
+    context,
+    args,
+    open,
+    contexts = [],
+    platforms,
+    filesOnly,
+    profiles,
+    gathered,
+  } = build;
   const stage = target === null ? say.unknownStage : target === undefined ? say.lastStage : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
   const passed = Object.keys(args);
   const parts = [
     stage,
-    context === null ? say.unknownContext : `context ${context === '' ? '.' : context}`,
+    gathered !== undefined
+      ? say.gathered(gathered)
+      : context === null
+        ? say.unknownContext
+        : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
     ...(open === true ? [say.otherArguments] : []),
     ...contexts.map((each) => say.inPlace(each.value, each.name)),
@@ -28,10 +45,11 @@ const buildOf = (build: Build): Around => {
   return { file, line, words: `${name === '' ? '' : `${name}: `}${parts.join(', ')}` };
 };
 
-const runOf = ({ file, line, service, kind, what, path, profiles }: RunFact): Around => {
+const runOf = ({ file, line, service, kind, what, path, target, profiles }: RunFact): Around => {
   const told = `${kind}${what === '' ? '' : ` ${what}`}${path === undefined ? '' : ` at ${path}`}`;
   const only = profiles === undefined ? '' : `, ${say.profiles(profiles)}`;
-  return { file, line, words: `${service === '' ? '' : `${service}: `}${told}${only}` };
+  const stage = target === null ? `, ${say.unknownStage}` : '';
+  return { file, line, words: `${service === '' ? '' : `${service}: `}${told}${stage}${only}` };
 };
 
 const distinct = (all: readonly Around[]): readonly Around[] => [

@@ -53,7 +53,19 @@ const distinct = <One>(all: readonly One[]): readonly One[] => [
 ];
 
 const buildOf = (build: Build) => {
-  const { file, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build;
+  const {
+    file,
+    line,
+    name,
+    target,
+    args,
+    context,
+    contexts = [],
+    platforms,
+    filesOnly,
+    profiles = [],
+    gathered,
+  } = build;
   return {
     file,
     line,
@@ -61,7 +73,7 @@ const buildOf = (build: Build) => {
     target: target === undefined ? '' : target,
     // What they are may be a secret of `.env`.
     args: Object.keys(args),
-    context: context === '' ? '.' : context,
+    context: gathered !== undefined ? null : context === '' ? '.' : context,
     contexts: contexts.map(({ name: replaced, value }) => ({ name: replaced, value })),
     platforms,
     filesOnly: filesOnly ?? false,
@@ -76,7 +88,7 @@ const runFactOf = ({ file, line, kind, service, what, path, target, profiles = [
   kind,
   what,
   path: path ?? null,
-  target: target ?? '',
+  target: target === undefined ? '' : target,
   profiles,
 });
 

@@ -63,6 +63,8 @@ export const inspect = {
   unknownStage: 'a stage we do not know',
   lastStage: 'the last stage',
   unknownContext: 'a context we do not know',
+  gathered: (paths: readonly string[]) =>
+    paths.length === 0 ? 'a context that is made for it' : `a context that is made for it of ${paths.join(' ')}`,
   otherArguments: 'maybe other args',
   inPlace: (value: string | null, name: string | null) => `${value ?? 'something'} in place of ${name ?? 'any base'}`,
   filesOnly: 'files only',

@@ -1,10 +1,12 @@
 import type { Fix } from '../fix/fix.js';
+import { passedId } from '../fix/passed-id.js';
 import { moreGroups } from '../image/accounts/more-groups.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import type { Rule } from './rule.js';
 import { namedUser as say } from './sentences.js';
 import { isExamined, productsOf } from './shared/products.js';
+import type { Subject } from './subject.js';
 
 export const namedUser = {
   id: 'named-user',
@@ -18,14 +20,14 @@ export const namedUser = {
       if (verdict !== 'nonroot' || decidedBy === undefined || user === undefined || stage.os === 'windows') return [];
       const name = user.split(':')[0] ?? '';
       if (/^[+-]?[0-9]+$/.test(name)) return [];
-      const fix = isExamined(stage, subject) ? numberFix(stage) : undefined;
+      const fix = isExamined(stage, subject) ? numberFix(stage, subject) : undefined;
       const message = say.name(decidedAs?.written);
       return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }),
 } as const satisfies Rule;
 
 /** The number instead of the name, where the line says the name itself and the number is known. */
-const numberFix = (stage: StageUser): Fix | undefined => {
+const numberFix = (stage: StageUser, { dockerfile }: Subject): Fix | undefined => {
   const { uid, gid, user, decidedBy, decidedAs } = stage;
   if (decidedBy === undefined || decidedAs === undefined) return undefined;
   if (user === undefined || uid === undefined || decidedAs.written !== user) return undefined;
@@ -33,7 +35,8 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   if (decidedBy.line !== decidedBy.endLine || !above) return undefined;
   // A gid in USER takes the supplementary groups away, so an account that may have some gets its uid alone.
   const alone = gid === undefined || (!user.includes(':') && moreGroups(stage, user) !== 'none');
-  const value = alone ? `${uid}` : `${uid}:${gid}`;
+  const passed = passedId(stage, dockerfile.source.text, user);
+  const value = passed ?? (alone ? `${uid}` : `${uid}:${gid}`);
   return {
     title: `Write ${user} as ${value}`,
     safety: stage.image?.certain === true ? 'safe' : 'unproven',

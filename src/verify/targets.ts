@@ -61,7 +61,8 @@ const targetOf = async (
   const options = inContext(host, { path, text, file }, settings, { composed, idsFor: () => ({}) }, here);
   const { context } = settings;
   const builds = options.builds ?? [];
-  const directory = context === undefined ? contextDirectoryOf(host, file, text, builds) : host.absolute(context);
+  const directory =
+    context === undefined ? contextDirectoryOf(host, file, text, builds).directory : host.absolute(context);
   return { path, file, bytes, text, context: directory, options: { ...options, ...targetIn(options) } };
 };
 

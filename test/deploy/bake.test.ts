@@ -85,6 +85,11 @@ for (const [sentence, text, expected] of [
   ['a Dockerfile in the file itself', 'target "a" { dockerfile-inline = "FROM x" }', []],
   ['another repository', 'target "a" { context = "https://github.com/a/b.git" }', []],
   [
+    'what an action puts its own in the place of is none',
+    'target "docker-metadata-action" { tags = ["x:local"] }\ntarget "b" { inherits = ["docker-metadata-action"] }',
+    ['2 b: Dockerfile in .'],
+  ],
+  [
     'a target that inherits from itself',
     'group "g" { targets = ["a"] }\ntarget "a" { inherits = ["a"] }',
     ['2 a: Dockerfile in .'],

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { saidIn } from '../../src/deploy/deploy.js';
 import { buildsTold } from './told.js';
 
 const deploy = suite('deploy');
@@ -66,6 +67,16 @@ for (const [sentence, text, expected] of [
     'an option in some cases',
     'a:\n\tdocker build $(if $(T),--target=$(T)) .\n',
     ['2 a: Dockerfile in . target null …'],
+  ],
+  [
+    'a name that another recipe gives',
+    'D ?= docker\nimage:\n\t$(D) build -t a .\npush: image\n\t$(D) tag a o/a:1\n',
+    ['3 a (o/a): Dockerfile in .'],
+  ],
+  [
+    'conditions within conditions',
+    'I = o/a\nG := $(if $(filter $(D),$(C)),,--mount type=bind,source=$(C),target=$(C))\nx:\n\tdocker build $(if $(filter $(D),$(C)),--push) --target y -t $(I) .\n',
+    ['4 o/a: Dockerfile in . target y …'],
   ],
   [
     'a line that copies the Dockerfile first',
@@ -156,6 +167,18 @@ for (const [sentence, text, expected] of [
     ['3 : Dockerfile in . A=null'],
   ],
   ['what is exported', 'export A=1 B=2\ndocker build --build-arg A=$A$B .\n', ['2 : Dockerfile in . A=12']],
+  [
+    'a name of which a part is not known',
+    'IMAGE=o/app:$(git rev-parse HEAD)\ndocker build -t "$IMAGE" .\n',
+    ['2 o/app: Dockerfile in .'],
+  ],
+  ['one of a declaration', 'export IMAGE=o/app:$TAG\ndocker build -t $IMAGE .\n', ['2 o/app: Dockerfile in .']],
+  [
+    'one that is passed to a function',
+    'b() {\n  docker build -t $1 .\n}\nb o/app:$TAG\n',
+    ['2 o/app: Dockerfile in .'],
+  ],
+  ['a stage of which a part is not known', 'T=a$X\ndocker build --target $T .\n', ['2 : Dockerfile in . target null']],
   [
     'options of a variable',
     'O="--target x --build-arg A=1"\ndocker build $O .\n',
@@ -322,6 +345,18 @@ for (const [sentence, path, text, expected] of [
     'jobs:\n  image:\n    steps:\n      - run:\n          name: Build\n          command: docker build -t a .\n',
     ['6 a: Dockerfile in . | .circleci/Dockerfile in .circleci'],
   ],
+  [
+    'variables of which a part is not known, that name each other',
+    '.gitlab-ci.yml',
+    'variables: {REG: h.io, APP: $REG/o/app}\nimage:\n  variables: {IMAGE: "$APP:$CI_COMMIT_SHA"}\n  script:\n    - docker build -t $IMAGE --build-arg I=$IMAGE .\n',
+    ['5 h.io/o/app: Dockerfile in . I=null'],
+  ],
+  [
+    'variables in lists',
+    '.drone.yml',
+    'env: [R=h.io, "I=$R/app:$X"]\nrun: docker build -t $I .\n',
+    ['2 h.io/app: Dockerfile in .'],
+  ],
   ['a pipeline that builds none', '.gitlab-ci.yml', 'a:\n  script: [make build]\n', []],
 ] as const) {
   deploy(`a pipeline: ${sentence}`, () => assert.equal(buildsTold('steps', path, text), expected));
@@ -334,6 +369,13 @@ for (const [sentence, kind, path, text, expected] of [
     'k8s/skaffold.yaml',
     'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: a\n      context: app\n      docker: {dockerfile: D, target: prod, buildArgs: {A: "1", B: "{{.X}}"}}\n    - image: b\n      jib: {}\n',
     ['5 a: k8s/app/D in k8s/app target prod A=1 B=null'],
+  ],
+  [
+    'profiles of Skaffold',
+    'skaffold',
+    'skaffold.yaml',
+    'apiVersion: skaffold/v4beta11\nkind: Config\nprofiles:\n  - name: dev\n    build:\n      artifacts:\n        - {image: a, context: app}\n',
+    ['7 a: app/Dockerfile in app'],
   ],
   [
     'an editor',
@@ -373,6 +415,56 @@ for (const [sentence, kind, path, text, expected] of [
   ],
 ] as const) {
   deploy(sentence, () => assert.equal(buildsTold(kind, path, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['another name', 'docker build -t a .\ndocker tag a h.io/o/a:1\n', 'a a:latest h.io/o/a h.io/o/a:1'],
+  ['one of its tag', 'docker build -t a:1 .\ndocker image tag a:1 b:1\n', 'a a:1 b b:1'],
+  ['none of another tag', 'docker build -t a:1 .\ndocker tag a:2 b:1\n', 'a a:1'],
+  ['one of a tag that nobody knows', 'docker build -t a:$X .\npodman tag a:$X b:$X c\n', 'a c c:latest b'],
+  ['one of a tag that may be that of the build', 'docker build -t a:$X .\ndocker tag a:1 b:1\n', 'a b b:1'],
+  ['one of a tag that may be another', 'docker build -t a:1 -t a:$X .\ndocker tag a:$X b:1\n', 'a a:1 b b:1'],
+  ['none that is worked out', 'docker build -t a .\ndocker tag a $Y\n', 'a a:latest'],
+  ['none of another image', 'docker build -t a .\ndocker tag b c\n', 'a a:latest'],
+  ['none of another program', 'docker build -t a .\ngit tag a b\n', 'a a:latest'],
+  ['none of another command', 'docker build -t a .\ndocker run tag a b\n', 'a a:latest'],
+  ['none without a name', 'docker build .\ndocker tag "" c\n', ''],
+  ['the same one', 'docker build -t a:1 .\ndocker tag a:1 a:2\n', 'a a:1 a:2'],
+  ['none of what is no tag', 'docker build -t a .\ndocker push a b\necho docker tag a b\n', 'a a:latest'],
+  ['none of thousands', `docker build -t a .\n${'docker tag x y\n'.repeat(100)}docker tag a b\n`, 'a a:latest'],
+] as const) {
+  deploy(`an image gets ${sentence}`, () => {
+    const { builds } = saidIn('script', { path: 'build.sh', text }, { here: '', top: '' });
+    const told = builds.flatMap(({ name, images = [], tagged = [] }) => {
+      const others = images.flatMap((each) => [each, ...tagged.filter((tag) => tag.startsWith(`${each}:`))]);
+      return [name, ...tagged.filter((tag) => tag.startsWith(`${name}:`)), ...others];
+    });
+    assert.is(told.join(' '), expected);
+  });
+}
+
+deploy('a build whose image gets no other name is as it was', () => {
+  const text = 'docker build -t a .\ndocker tag b c\n';
+  const [build] = saidIn('script', { path: 'build.sh', text }, { here: '', top: '' }).builds;
+  assert.is(build?.images, undefined);
+});
+
+for (const [sentence, text, expected] of [
+  ['here', 'docker run o/a:1 x\n', ['o/a']],
+  [
+    'on another machine',
+    'sshpass -p x ssh -o A=b u@h "docker stop a || true; docker run -d -p 1:1 $R/o/a:1"\n',
+    ['o/a', 'o/a'],
+  ],
+  ['in a text that is no command of another machine', 'echo "docker run o/a"\n', []],
+] as const) {
+  deploy(`an image is run ${sentence}`, () => {
+    const { imageRuns } = saidIn('script', { path: 'build.sh', text }, { here: '', top: '' });
+    assert.equal(
+      imageRuns.map(({ image }) => image),
+      expected,
+    );
+  });
 }
 
 deploy.run();

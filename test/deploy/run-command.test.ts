@@ -41,6 +41,8 @@ for (const [program, engine] of [
 for (const [sentence, text, expected] of [
   ['nothing is given', 'docker run -it --rm a/b:1 sh -c x', 'a/b:1'],
   ['a tag that is worked out', 'docker run h:5000/a/b:?', 'h:5000/a/b'],
+  ['a registry that is worked out', 'docker run ?/o/b:?', 'o/b'],
+  ['a registry alone that is worked out', 'docker run ?/b:1 c', undefined],
   ['an image that is worked out', 'docker run h:5000/?/b:1', undefined],
   ['ports', 'docker run -p 80:80 --publish=8443:443 a/b:1 sh -c x', 'a/b:1; port 80:80 8443:443 -'],
   ['a port that is worked out', 'docker run -p ?:80 a/b:1', 'a/b:1'],

@@ -87,6 +87,11 @@ for (const [sentence, steps, expected] of [
     '      - run: docker build -f $FILE --target ${STAGE} .\n        env: {FILE: a/Dockerfile, STAGE: s}\n',
     ['5 image: a/Dockerfile in . target s'],
   ],
+  [
+    'a name of the environment of which a part is not known',
+    '      - run: docker build -t $I .\n        env: {I: "o/a:${{ github.sha }}"}\n',
+    ['5 o/a: Dockerfile in .'],
+  ],
   ['one that nobody sets', '      - run: docker build --target $STAGE .\n', ['5 image: Dockerfile in . target null']],
   [
     'lines that go on',
@@ -115,6 +120,125 @@ for (const [sentence, job, expected] of [
   workflow(`a matrix: ${sentence}`, () => {
     const steps = `      - uses: docker/build-push-action@v6\n        with:\n          context: \${{ matrix.app }}\n          tags: \${{ matrix.app }}:1\n`;
     assert.equal(inSteps(steps, job), expected);
+  });
+}
+
+const META = (given: string) => `      - {id: m, uses: docker/metadata-action@v5, with: ${given}}\n`;
+const TAGGED = (tags: string) => `${ACTION}          tags: ${tags}\n`;
+const BUILDS = '      - {id: p, run: \'echo "n=o/a" >> $GITHUB_OUTPUT\'}\n';
+
+for (const [sentence, steps, expected] of [
+  [
+    'names with attributes',
+    `${META('{images: "name=h.io/o/a,enable=true\\nname=o/b,enable=${{ a == b }}\\nname=o/c,enable=false\\no/d,enable=true\\n# o/e"}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
+    'h.io/o/a o/b o/d',
+  ],
+  [
+    'others beside them',
+    `${META('{images: o/a}')}${TAGGED('"${{ steps.m.outputs.tags }},o/extra:1"')}`,
+    'o/a o/extra o/extra:1',
+  ],
+  ['an id in brackets', `${META('{images: o/a}')}${TAGGED("${{ steps['m'].outputs.tags }}")}`, 'o/a'],
+  ['one of them', `${META('{images: o/a}')}${TAGGED('${{ fromJSON(steps.m.outputs.json).tags[0] }}')}`, 'o/a'],
+  ['a command', `${META('{images: o/a}')}      - run: docker build -t \${{ steps.m.outputs.tags }} .\n`, 'o/a'],
+  [
+    'tags that are written',
+    `${META('{images: o/a, tags: "type=raw,value=x\\ny\\ntype=sha\\ntype=semver,value=v1\\ntype=raw,value=z,enable=false"}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
+    'o/a o/a:y o/a:x',
+  ],
+  [
+    'with what stands around them',
+    `${META('{images: o/a, flavor: "latest=true\\nprefix=p-\\nsuffix=-s", tags: "x\\ntype=raw,value=y,suffix=-t"}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
+    'o/a o/a:latest o/a:p-y-t o/a:p-x-s',
+  ],
+  [
+    'around latest as well',
+    `${META('{images: o/a, flavor: "latest=true\\nsuffix=-s,onlatest=true"}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
+    'o/a o/a:latest-s',
+  ],
+  [
+    'around them something that is worked out',
+    `${META('{images: o/a, flavor: "suffix=${{ x.y }}", tags: x}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
+    'o/a',
+  ],
+  ['what a command writes', `${BUILDS}${TAGGED('${{ steps.p.outputs.n }}:1')}`, 'o/a o/a:1'],
+  ['a name that nobody writes', `${BUILDS}${TAGGED('o/${{ steps.p.outputs.x }}:1')}`, 'image'],
+  ['what is no name', `${META('{images: o/a}')}${TAGGED('${{ steps.m.outputs.version }}')}`, 'image'],
+  [
+    'what the step that builds sets is not known there',
+    `${META('{images: "o/${{ env.N }}"}')}${TAGGED('${{ steps.m.outputs.tags }}')}        env: {N: other}\n`,
+    'o/own',
+  ],
+  ['a step that is not there', TAGGED('${{ steps.p.outputs.n }}'), 'image'],
+  [
+    'what is written twice is not known',
+    `      - {id: p, run: 'echo "n=$X" >> $GITHUB_OUTPUT; echo n=o/a >> $GITHUB_OUTPUT'}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'image',
+  ],
+  [
+    'what is written twice alike is',
+    `      - {id: p, run: 'echo n=o/a >> $GITHUB_OUTPUT; echo "n=o/a" >> "$GITHUB_OUTPUT"'}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'o/a o/a:latest',
+  ],
+  [
+    'a value with an expression',
+    `      - {id: p, run: 'echo n=o/\${{ env.N }} >> $GITHUB_OUTPUT', env: {N: own}}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'o/own o/own:latest',
+  ],
+  [
+    'what speaks of itself ends',
+    `${META('{images: "${{ steps.m.outputs.tags }}"}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
+    'image',
+  ],
+] as const) {
+  workflow(`names that other steps put out: ${sentence}`, () => {
+    const text = `on: push\nenv: {N: own}\njobs:\n  image:\n    steps:\n${steps}`;
+    const { builds } = saidIn('workflow', { path: 'w.yml', text }, { here: '', top: '' });
+    const told = builds.flatMap(({ name, images = [], tagged = [] }) => [name, ...images, ...tagged]);
+    assert.is(told.join(' '), expected);
+  });
+}
+
+for (const [sentence, tags, expected] of [
+  ['of a step', '${{ needs.meta.outputs.tags }}', 'o/a'],
+  ['of its own', '${{ needs.meta.outputs.own }}:1', 'o/c'],
+  ['that it has not', '${{ needs.meta.outputs.none }}', 'b'],
+  ['of one that is not there', '${{ needs.other.outputs.tags }}', 'b'],
+  ['that speak of each other', '${{ needs.meta.outputs.round }}', 'b'],
+] as const) {
+  workflow(`names that another job puts out: ${sentence}`, () => {
+    const text = `on: push\njobs:\n  meta:\n    outputs: {tags: "\${{ steps.m.outputs.tags }}", own: "\${{ env.N }}", round: "\${{ needs.b.outputs.round }}"}\n    env: {N: o/c}\n    steps:\n${META('{images: o/a}')}  b:\n    outputs: {round: "\${{ needs.meta.outputs.round }}"}\n    steps:\n${TAGGED(`"${tags}"`)}`;
+    assert.equal(
+      saidIn('workflow', { path: 'w.yml', text }, { here: '', top: '' }).builds.map(({ name }) => name),
+      [expected],
+    );
+  });
+}
+
+workflow('outputs that stand on hundreds of others end', () => {
+  const step = (at: number) =>
+    `      - {id: m${at}, uses: a/b@v1, with: {images: "${`\${{ steps.m${at + 1}.outputs.tags }},`.repeat(300)}"}}\n`;
+  const text = `on: push\njobs:\n  image:\n    steps:\n${[0, 1, 2, 3, 4].map(step).join('')}${TAGGED('${{ steps.m0.outputs.tags }}')}`;
+  const { builds } = saidIn('workflow', { path: 'w.yml', text }, { here: '', top: '' });
+  assert.equal(
+    builds.map(({ name }) => name),
+    ['image'],
+  );
+});
+
+for (const [sentence, images, output, count, expected] of [
+  ['names', 'o/m', 'tags', 20, ['o/m', 'o/a', 'o/m']],
+  ['long texts', `o/m\\n# ${'x'.repeat(200_000)}`, 'tags', 20, ['o/m', 'image']],
+  ['more outputs than steps are read', 'o/m', 'none', 10_000, ['image']],
+] as const) {
+  workflow(`outputs of ${sentence} in each other`, () => {
+    const tags = TAGGED(`"${`\${{ steps.m.outputs.${output} }},`.repeat(count)}\${{ steps.p.outputs.n }}"`);
+    const text = `on: push\njobs:\n  image:\n    steps:\n${BUILDS}${META(`{images: "${images}"}`)}${tags}${TAGGED('${{ steps.m.outputs.tags }}')}`;
+    const { builds } = saidIn('workflow', { path: 'w.yml', text }, { here: '', top: '' });
+    assert.equal(
+      builds.flatMap(({ name, images: others = [] }) => [name, ...others]),
+      expected,
+    );
   });
 }
 

@@ -18,6 +18,16 @@ for (const [sentence, text, expected] of [
     ],
   ],
   [
+    'an argument that gives the id is what USER says',
+    'FROM debian:12\nARG UID=2007\nRUN useradd -u $UID app',
+    ['Run as app (2007:2007), which the file creates', 'USER $UID'],
+  ],
+  [
+    'not in the stage below',
+    'FROM debian:12 AS a\nARG UID=2007\nRUN useradd -u $UID app\nFROM a\nARG UID=7',
+    ['Run as app (2007:2007), which the file creates', 'USER 2007:2007'],
+  ],
+  [
     'nor does what makes its group',
     'FROM debian:12\nRUN useradd app && groupadd -f app',
     ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 app && groupadd -f app', 'USER 10001'],
@@ -68,6 +78,49 @@ for (const [sentence, text, expected] of [
 ] as const) {
   created(sentence, () => assert.equal(titleAndLines(text), expected));
 }
+
+const WRITES = { 's.js': 'require("fs").writeFileSync("/w/x", "1")' };
+
+for (const [sentence, text, given, expected] of [
+  ['what it writes', 'WORKDIR /w\nCOPY s.js .', {}, ['RUN chown $UID /w', 'USER $UID']],
+  [
+    'above a volume its number',
+    'VOLUME /w\nWORKDIR /w\nCOPY s.js .',
+    {},
+    ['RUN mkdir -p /w \\', '&& chown 2007:2007 /w', 'USER $UID'],
+  ],
+  [
+    'above a volume at the end its number',
+    'WORKDIR /w\nCOPY s.js .\nVOLUME /w',
+    {},
+    ['RUN chown -R 2007:2007 /w', 'USER $UID'],
+  ],
+  [
+    'both, each in its place',
+    'VOLUME /w\nRUN mkdir /z\nWORKDIR /z\nRUN apt-get update\nCOPY s.js .',
+    {},
+    ['RUN mkdir -p /w \\', '&& chown 2007:2007 /w', 'RUN chown $UID /z', 'USER $UID'],
+  ],
+  [
+    'on OpenShift its group',
+    'WORKDIR /w\nCOPY s.js .',
+    { profile: 'openshift' },
+    ['RUN chgrp 0 /w \\', '&& chmod g=u /w', 'USER $UID'],
+  ],
+] as const) {
+  created(`an argument that gives the id is given ${sentence}`, () => {
+    const whole = `FROM node:22\nARG UID=2007\nRUN useradd -u $UID app\n${text}\nCMD ["node", "s.js"]`;
+    const also = text.includes('/z')
+      ? { 's.js': `${WRITES['s.js']};require("fs").writeFileSync("/z/x", "1")` }
+      : WRITES;
+    assert.equal(titleAndLines(whole, given, also).slice(1), expected);
+  });
+}
+
+created('an argument of which nobody knows what is passed gives no number', () => {
+  const text = 'FROM debian:12\nARG UID=2007\nRUN useradd -u $UID app';
+  assert.equal(titleAndLines(text, { openArgs: ['UID'] }), ['Run as app, which the file creates', 'USER app']);
+});
 
 for (const [sentence, commands] of [
   ['whose name needs quotes', "useradd -u 70 'my app'"],

@@ -32,6 +32,15 @@ for (const [text, count] of [
   ['{"user": 1001}', 1],
   ['uid = 1001', 1],
   ['os.chown(path, 1001, 1001)', 2],
+  ['ARG RUN_AS=1001\nUSER $RUN_AS', 1],
+  ['ARG RUN_AS="1001"\nRUN useradd -u ${RUN_AS} app', 1],
+  ['ARG RUN_AS=1001\nRUN sleep $RUN_AS && chown $RUN_AS /data', 1],
+  ['N=1001; exec gosu $N app', 1],
+  ['ARG N=1001\nRUN sleep $N', 0],
+  ['ARG N=1001\nUSER $NAME', 0],
+  ['ARG N=1001', 0],
+  ['# N=1001\nUSER $N', 0],
+  ['--N=1001\nUSER $N', 0],
   ['# chown 1001 /data', 0],
   ['  // USER 1001', 0],
   ['port: 1001', 0],
@@ -56,6 +65,11 @@ written('the place is told', () => {
 written('of thousands some are', () => {
   assert.is(writtenIds('uid: 1001\n'.repeat(5_000), 1001).length, 20);
   assert.is(writtenIds(`${'1001\n'.repeat(5_000)}uid: 1001`, 1001).length, 0);
+});
+
+written('of thousands of variables some are looked at', () => {
+  assert.is(writtenIds(`N=1001\n${'sleep $N\n'.repeat(199)}USER $N\n`, 1001).length, 1);
+  assert.is(writtenIds(`N=1001\n${'sleep $N\n'.repeat(200)}USER $N\n`, 1001).length, 0);
 });
 
 written.run();

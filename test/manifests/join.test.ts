@@ -107,6 +107,15 @@ build:
   });
 });
 
+join('without a profile of Skaffold, its own artifacts count', () => {
+  const text = `apiVersion: skaffold/v4beta11
+build: {artifacts: [{image: a, context: own}]}
+profiles:
+  - build: {artifacts: [{image: a, context: other}, {image: b}]}
+`;
+  assert.equal(skaffoldImages({ path: 'skaffold.yaml', text }), { a: 'own/Dockerfile', b: 'Dockerfile' });
+});
+
 const asked: [string, string | undefined][] = [];
 const compose: ManifestOptions = {
   resolveDockerfile: (path, target) => {

@@ -48,6 +48,14 @@ for (const [sentence, text, expected] of [
   ],
   ['arguments are worked out', "docker_build('a', '.', build_args=dict(A='1'))", '1 a dev/Dockerfile in dev {} …'],
   ['a target is worked out', "docker_build('a', '.', target=t)", '1 a dev/Dockerfile in dev target null {}'],
+  [
+    'its Dockerfile has a name, which stands for one of two',
+    "dockerfile = 'A'\nif x:\n    dockerfile = 'B' # debug\ng = y\ndocker_build_with_restart(\n    'a',\n    '.',\n    dockerfile = dockerfile,\n)",
+    '5 a dev/A in dev {}; 5 a dev/B in dev {}',
+  ],
+  ['its Dockerfile is worked out', "f = 'A'\nf = g()\ndocker_build('a', '.', dockerfile=f)", ''],
+  ['its Dockerfile has a name that nobody gives', "docker_build('a', '.', dockerfile=f)", ''],
+  ['a comparison gives none', "x(f == 'A')\nf == 'A'\ndocker_build('a', '.', dockerfile=f)", ''],
   ['its text is written there', "docker_build('a', '.', dockerfile_contents='FROM x')", ''],
 ] as const) {
   tilt(`an image is built: ${sentence}`, () => {

@@ -26,6 +26,23 @@ const KNOWN = new Map([
   ['e/Dockerfile.alpine', [tagged('o/e', 'Alpine', '2'), { ...tagged('o/e', 'dev', 'x'), target: null }]],
   ['f/Dockerfile', [tagged('f', 'latest')]],
   ['f/Dockerfile.tilt', [build('f')]],
+  [
+    'g/Dockerfile',
+    [
+      { ...tagged('o/g', 'prod', 'x'), target: 'prod' },
+      { ...tagged('o/g', 'dev', 'x'), target: 'dev' },
+    ],
+  ],
+  [
+    'i/Dockerfile',
+    [
+      { ...tagged('o/i', 'latest'), target: 'prod' },
+      { ...tagged('o/i', 'dev'), target: 'dev' },
+    ],
+  ],
+  ['j/Dockerfile', [{ ...build('o/j', 'prod') }, { ...tagged('o/j', 'dev'), target: 'dev' }]],
+  ['k/Dockerfile', [build('…/k', 'a'), build('o/k', 'b')]],
+  ['l/Dockerfile', [{ ...build('o/l'), target: null }]],
   ['c/Dockerfile', [{ ...build('O/Upper'), images: ['o/second'] }, TILT]],
 ]);
 
@@ -55,6 +72,18 @@ for (const [image, expected] of [
   ['o/e:other', 'none'],
   ['o/e', 'none'],
   ['x/b:1', 'none'],
+  ['o/g:prod', 'g/Dockerfile prod'],
+  ['h.io/o/g:dev', 'g/Dockerfile dev'],
+  ['o/g:latest', 'g/Dockerfile ?'],
+  ['o/g:x', 'g/Dockerfile ?'],
+  ['g', 'g/Dockerfile ?'],
+  ['q/g', 'none'],
+  ['o/i:latest', 'i/Dockerfile prod'],
+  ['o/i:2', 'i/Dockerfile ?'],
+  ['o/j:dev', 'j/Dockerfile ?'],
+  ['x/k', 'k/Dockerfile a'],
+  ['o/k', 'k/Dockerfile b'],
+  ['o/l', 'l/Dockerfile ?'],
 ] as const) {
   builds(`${image === '' ? 'none' : image}: ${expected}`, () => {
     const fact = {
@@ -68,7 +97,9 @@ for (const [image, expected] of [
     } as const;
     const [name = '', tag] = image.split(':');
     const found = named(KNOWN, [{ image: name, tag, fact }]);
-    const told = found.map(({ dockerfile, fact: { target } }) => [dockerfile, target].filter(Boolean).join(' '));
+    const told = found.map(({ dockerfile, fact: { target } }) =>
+      [dockerfile, target === null ? '?' : target].filter(Boolean).join(' '),
+    );
     assert.is(told.join() || 'none', expected);
   });
 }

@@ -118,6 +118,23 @@ context('ignored: a link out of the context is no .dockerignore', () => {
   assert.is(contextOf(nodeHost, join(top, 'two')).context('a'), undefined);
 });
 
+context('a context that is made of some paths has these alone, whatever .dockerignore says', () => {
+  const { context: read, contextEntry: entry } = contextOf(
+    nodeHost,
+    join(ignoring, 'one'),
+    join(ignoring, 'one/Dockerfile'),
+    ['./secret', 'build/keep'],
+  );
+  assert.equal([read('secret'), read('build/keep'), read('build/drop'), read('a/c')], ['x', 'x', undefined, undefined]);
+  assert.equal(entry('build')?.names, ['keep']);
+  assert.is(entry('a'), undefined);
+});
+
+context('a context that is made of the whole directory has all', () => {
+  const made = contextOf(nodeHost, join(ignoring, 'one'), undefined, ['.']);
+  assert.equal([made.context('a/b.log'), made.context('a/c')], ['x', 'x']);
+});
+
 context('a context that is not there has no files', () => {
   assert.is(contextOf(nodeHost, join(directory, 'nope')).context('x'), undefined);
 });

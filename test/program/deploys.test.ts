@@ -300,6 +300,141 @@ deploys('inspect shows builds and runs with their places', async () => {
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n  compose.yaml:2  web: start\n');
 });
 
+for (const [sentence, recipe, expected] of [
+  ['built for its files alone', 'a:\n\tdocker build -o out .\n', 'warning'],
+  ['built for its files by its name', 'a:\n\tdocker build -o out --target app .\n', 'warning'],
+  ['built as an image as well', 'a:\n\tdocker build -o out .\n\tdocker build .\n', 'error'],
+  ['maybe built as an image', 'a:\n\tdocker build -o out .\n\tdocker build --target $(T) .\n', 'error'],
+  ['beside one that is built for its files', 'a:\n\tdocker build -o out --target 0 .\n', 'error'],
+] as const) {
+  deploys(`a last stage of root that is ${sentence}: ${expected}`, async () => {
+    const Dockerfile = 'FROM debian:12\nRUN make\nFROM debian:12 AS app\nCMD ["sleep", "2"]\n';
+    const { out } = await program(directoryOf({ Dockerfile, Makefile: recipe }), ['check', '-f', 'json', '.']);
+    const last = JSON.parse(out).files[0].results.filter(({ stage }: { stage: number }) => stage === 1);
+    assert.equal(
+      last.map(({ rule, severity }: { rule: string; severity: string }) => `${rule} ${severity}`),
+      [`missing-user ${expected}`],
+    );
+  });
+}
+
+deploys('a stage that the user asks for is an image, although it is built for its files', async () => {
+  const files = { Dockerfile: TWO, Makefile: 'a:\n\tdocker build -o out --target app .\n' };
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', '--target', 'app', '.']);
+  assert.is(JSON.parse(out).files[0].results[0].severity, 'error');
+});
+
+deploys('a container of Skaffold that tests is a run of its image', async () => {
+  const skaffold =
+    'apiVersion: skaffold/v4beta11\nkind: Config\nbuild: {artifacts: [{image: a, docker: {target: app}}]}\nverify:\n  - name: t\n    container: {name: t, image: "a", args: [x]}\n  - name: none\n';
+  const { out } = await program(directoryOf({ Dockerfile: TWO, 'skaffold.yaml': skaffold }), ['inspect', 'Dockerfile']);
+  assert.match(out, 'Run by\n  skaffold.yaml:5  t: start with its own command\n');
+});
+
+for (const [sentence, image, expected] of [
+  ['the stage of its tag', 'o/a:y', ['app', '  Makefile:4  o/a: user 1234\n', true]],
+  [
+    'one of several, and counts for none',
+    'o/a',
+    [null, '  Makefile:4  o/a: user 1234, a stage we do not know\n', false],
+  ],
+] as const) {
+  deploys(`a run of a name that several stages have is of ${sentence}`, async () => {
+    const recipe = `a:\n\tdocker build -t o/a:x --target 0 .\n\tdocker build -t o/a:y --target app .\n\tdocker run -u 1234 ${image}\n`;
+    const Dockerfile = 'FROM debian:12\nCMD ["sleep", "1"]\nFROM debian:12 AS app\nCMD ["sleep", "2"]\n';
+    const top = directoryOf({ Dockerfile, Makefile: recipe });
+    const { out } = await program(top, ['check', '-f', 'json', '.']);
+    const { runs } = JSON.parse(out).files[0];
+    const told = await program(top, ['inspect', 'Dockerfile']);
+    const [target, line, counts] = expected;
+    assert.is(runs.find(({ kind }: { kind: string }) => kind === 'user').target, target);
+    assert.match(told.out, line);
+    assert.is(out.includes('Create app (1234:1234)'), counts);
+  });
+}
+
+/** `app` is a directory of the repository, and in a context that is made for the build a program. */
+const GATHERED = {
+  'app/main.go': 'package main\n',
+  'docker/start.sh': '#!/bin/sh\nchown x /data\nexec app\n',
+  'docker/Dockerfile':
+    'FROM alpine:3.20\nCOPY app /usr/local/bin/app\nCOPY docker/start.sh /start.sh\nENTRYPOINT ["/start.sh"]\n',
+};
+
+for (const [sentence, files, argv, expected] of [
+  [
+    'inspect reads the context that builds say, as check does',
+    { Makefile: 'a:\n\tdocker build -f docker/Dockerfile .\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'but: chown (docker/start.sh, line 2)',
+  ],
+  [
+    'a context that is made for a build has what is put into it',
+    { '.goreleaser.yml': 'dockers:\n  - {dockerfile: docker/Dockerfile, extra_files: [docker/start.sh]}\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'chown (docker/start.sh, line 2)',
+  ],
+  [
+    'and nothing else',
+    { '.goreleaser.yml': 'dockers:\n  - {dockerfile: docker/Dockerfile}\n' },
+    ['check', '.'],
+    'docker/start.sh (COPY on line 3) is not in the build context',
+  ],
+  [
+    'inspect says so',
+    { '.goreleaser.yml': 'dockers:\n  - {id: a, dockerfile: docker/Dockerfile, extra_files: [b, c]}\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'Built by\n  .goreleaser.yml:2  a: the last stage, a context that is made for it of b c\n',
+  ],
+  [
+    'of nothing',
+    { '.goreleaser.yml': 'dockers:\n  - {id: a, dockerfile: docker/Dockerfile}\n' },
+    ['inspect', 'docker/Dockerfile'],
+    'a: the last stage, a context that is made for it\n',
+  ],
+  [
+    'JSON has no directory for it',
+    { '.goreleaser.yml': 'dockers:\n  - {id: a, dockerfile: docker/Dockerfile}\n' },
+    ['check', '-f', 'json', '.'],
+    '"context": null',
+  ],
+  [
+    'a build of the repository counts before',
+    {
+      '.goreleaser.yml': 'dockers:\n  - {dockerfile: docker/Dockerfile}\n',
+      Makefile: 'a:\n\tdocker build -f docker/Dockerfile .\n',
+    },
+    ['check', '.'],
+    'chown (docker/start.sh, line 2)',
+  ],
+] as const) {
+  deploys(sentence, async () => {
+    const { out } = await program(directoryOf({ ...GATHERED, ...files }), argv);
+    assert.match(out, expected);
+  });
+}
+
+deploys('a directory beside the Dockerfile is not a program that a build makes before', async () => {
+  const Dockerfile = 'FROM alpine:3.20\nCOPY app /app\nENTRYPOINT ["/app"]\n';
+  const files = {
+    'app/main.go': 'package main\n',
+    Dockerfile,
+    '.goreleaser.yml': 'dockers: [{image_templates: [a]}]\n',
+  };
+  const { out } = await program(directoryOf(files), ['check', '--verbose', '.']);
+  assert.match(out, 'We do not know what app (line 3)');
+});
+
+deploys('a directory of the repository is not a program that a build makes before', async () => {
+  const files = { ...GATHERED, 'docker/Dockerfile': 'FROM alpine:3.20\nCOPY app /app\nENTRYPOINT ["/app"]\n' };
+  const said = async (given: Readonly<Record<string, string>>) =>
+    (await program(directoryOf({ ...files, ...given }), ['check', '--verbose', '.'])).out;
+  const made = await said({ '.goreleaser.yml': 'dockers: [{dockerfile: docker/Dockerfile}]\n' });
+  const plain = await said({ Makefile: 'a:\n\tdocker build -f docker/Dockerfile .\n' });
+  assert.match(made, 'We do not know what app (line 3)');
+  assert.not.match(plain, 'We do not know what app (line 3)');
+});
+
 const IDS: readonly (readonly [
   sentence: string,
   files: Readonly<Record<string, string>>,

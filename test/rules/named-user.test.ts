@@ -29,6 +29,7 @@ for (const [sentence, text, expected] of [
   rule(sentence, () => assert.equal(blames(namedUser, text), expected));
 }
 
+const PASSED = 'FROM debian:12\nARG U=2007\nRUN useradd -u $U a\n';
 const ACCOUNT = 'FROM alpine:3.20\nRUN addgroup -g 7 a && adduser -D -u 7 -G a a\n';
 
 for (const [sentence, text, expected] of [
@@ -43,6 +44,29 @@ for (const [sentence, text, expected] of [
     '1654',
   ],
   ['a package of its name', 'FROM alpine:3.20\nRUN adduser -D -u 7 nginx && apk add nginx\nUSER nginx\n', '7'],
+  ['the argument that gives it, for who passes another', `${PASSED}USER a\n`, '$U'],
+  ['in other words', 'FROM debian:12\nARG U=2007\nRUN useradd --uid="${U}" a\nUSER a\n', '$U'],
+  ['of the file above FROM, too', 'ARG U=2007\nFROM debian:12\nARG U\nRUN useradd -u $U a\nUSER a\n', '$U'],
+  ['with a group that it names', `${PASSED}USER a:a\n`, '2007:2007'],
+  [
+    'in the stage below, where no argument holds',
+    'FROM debian:12 AS b\nARG U=2007\nRUN useradd -u $U a\nFROM b\nUSER a\n',
+    '2007:2007',
+  ],
+  [
+    'a variable of the image, which nobody passes',
+    'FROM debian:12\nENV U=2007\nRUN useradd -u $U a\nUSER a\n',
+    '2007:2007',
+  ],
+  ['an argument that is another one since', `${PASSED}ARG U=2008\nUSER a\n`, '2007:2007'],
+  ['a part of a word', 'FROM debian:12\nARG U=07\nRUN useradd -u 200$U a\nUSER a\n', '20007:20007'],
+  ['beside another account', `${PASSED}RUN groupadd z && useradd -u 2008 b && usermod -s /bin/sh a\nUSER a\n`, '$U'],
+  [
+    'that another stage sets for the image',
+    'FROM debian:12 AS b\nENV U=2007\nFROM b\nRUN useradd -u $U a\nUSER a\n',
+    '2007:2007',
+  ],
+  ['of another account', `${PASSED}RUN useradd -u 2008 b\nUSER b\n`, '2008:2008'],
   ['packages', `${ACCOUNT}RUN apk add --no-cache curl && mkdir /d\nUSER a\n`, '7:7'],
 ] as const) {
   rule(`a name becomes ${expected}: ${sentence}`, () => {

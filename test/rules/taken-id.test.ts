@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
 import { subjectOf } from '../../src/rules/subject.js';
 import { takenId } from '../../src/rules/taken-id.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/taken-id');
@@ -87,5 +88,72 @@ for (const [sentence, line, expected] of [
     assert.is(found?.severity, expected);
   });
 }
+
+const CHANGED = (text: string, options: Options = {}) => {
+  const [finding] = takenId.check(subjectOf({ path: 'Dockerfile', text }, options));
+  return finding?.fix === undefined ? undefined : applyEdits(text, finding.fix.edits);
+};
+const RUN = 'RUN useradd -u $UID app\nUSER $UID\n';
+const build = (args: Readonly<Record<string, string>>) => ({
+  ...{ file: 'Makefile', line: 3, name: 'a', args, context: '', platforms: [], target: undefined },
+});
+
+for (const [sentence, text, expected] of [
+  ['its default', `FROM node:22\nARG UID=1000\n${RUN}`, `FROM node:22\nARG UID=10001\n${RUN}`],
+  ['in quotes', `FROM node:22\nARG UID="1000"\n${RUN}`, `FROM node:22\nARG UID="10001"\n${RUN}`],
+  ['above FROM', `ARG UID=1000\nFROM node:22\nARG UID\n${RUN}`, `ARG UID=10001\nFROM node:22\nARG UID\n${RUN}`],
+  [
+    'of any name',
+    'FROM node:22\nARG X=1000\nRUN useradd -u ${X} app\n',
+    'FROM node:22\nARG X=10001\nRUN useradd -u ${X} app\n',
+  ],
+  ['that ENV sets', `FROM node:22\nENV UID=1000\n${RUN}`, `FROM node:22\nENV UID=10001\n${RUN}`],
+  [
+    'and what says it beside it',
+    `FROM node:22\nARG UID=1000\n${RUN}COPY --chown=1000 a /a\n`,
+    `FROM node:22\nARG UID=10001\n${RUN}COPY --chown=10001 a /a\n`,
+  ],
+  [
+    'that it has from another',
+    `FROM node:22\nARG A=1000\nARG UID=$A\n${RUN}`,
+    `FROM node:22\nARG A=10001\nARG UID=$A\n${RUN}`,
+  ],
+  [
+    'one for the user and one for the group',
+    'FROM node:22\nARG A=1000\nARG B=1000\nRUN groupadd -g $A app && useradd -u $B -g $A app\n',
+    'FROM node:22\nARG A=10001\nARG B=10001\nRUN groupadd -g $A app && useradd -u $B -g $A app\n',
+  ],
+  [
+    'of this stage',
+    `FROM debian:12 AS b\nARG UID=5\nFROM node:22\nARG UID=1000\n${RUN}`,
+    `FROM debian:12 AS b\nARG UID=5\nFROM node:22\nARG UID=10001\n${RUN}`,
+  ],
+  ['none of two', `FROM node:22\nARG UID=1000\nARG UID=1000\n${RUN}`, undefined],
+  ['no part of a word', 'FROM node:22\nARG U=0\nRUN useradd -u 100$U app\n', undefined],
+  [
+    'none that another stage uses',
+    `ARG UID=1000\nFROM debian:12 AS b\nARG UID\nRUN echo $UID\nFROM node:22\nARG UID\n${RUN}`,
+    undefined,
+  ],
+  ['none with a value of its own in the command', 'FROM node:22\nARG A\nRUN useradd -u ${A:-1000} app\n', undefined],
+] as const) {
+  rule(`an id that a variable holds is changed where it stands: ${sentence}`, () => assert.is(CHANGED(text), expected));
+}
+
+for (const [sentence, options] of [
+  ['who passes it on the command line', { buildArgs: { UID: '1000' }, givenArgs: { UID: '1000' } }],
+  ['a build', { buildArgs: { UID: '1000' }, builds: [build({ UID: '1000' })], givenArgs: {} }],
+] as const) {
+  rule(`an id that ${sentence} says is not changed in the file alone`, () =>
+    assert.is(CHANGED(`FROM node:22\nARG UID=1000\n${RUN}`, options), undefined),
+  );
+}
+
+rule('a build that passes an id is named', () => {
+  const options = { buildArgs: { X: '1000' }, builds: [build({ X: '1000' })], givenArgs: {} };
+  const text = 'FROM node:22\nARG X=1000\nRUN useradd -u $X app\n';
+  const [finding] = takenId.check(subjectOf({ path: 'Dockerfile', text }, options));
+  assert.match(finding?.notes?.join(' ') ?? '', 'Makefile, line 3');
+});
 
 rule.run();

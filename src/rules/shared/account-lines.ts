@@ -1,12 +1,14 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import { type Fix, safeFix } from '../../fix/fix.js';
 import { freeId, idFor } from '../../fix/free-id.js';
+import { variableIn } from '../../fix/passed-id.js';
 import { toldFix } from '../../fix/told-fix.js';
 import { otherIds, wantedIds } from '../../fix/wanted-ids.js';
 import { type AccountUse, accountCommands } from '../../image/accounts/accounts.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
+import { writtenDefault } from '../../image/written-default.js';
 import { writtenIds } from '../../image/written-ids.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
@@ -82,9 +84,11 @@ export const freeIdFix = (
         [each.gid, each.gidSpan],
       ] as const) {
         if (id !== taken || span === undefined) continue;
-        // A variable holds it, and other lines mean the same by it.
-        if (!/^[0-9]+$/.test(text.slice(span.start, span.end).replace(/^[-\w]*=/, ''))) return undefined;
-        spans.set(span.start, { span, text: `${free}` });
+        if (!/^[0-9]+$/.test(text.slice(span.start, span.end).replace(/^[-\w]*=/, ''))) {
+          const start = writtenDefault(variableIn(text, span), taken, stage, dockerfile, options.givenArgs);
+          if (start === undefined) return undefined;
+          spans.set(start, { span: { start, end: start + `${taken}`.length }, text: `${free}` });
+        } else spans.set(span.start, { span, text: `${free}` });
       }
     }
   }

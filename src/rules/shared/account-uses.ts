@@ -138,12 +138,8 @@ const heldTogether = ({ dockerfile, options }: Subject, stage: StageUser, fix: F
   const runs = saidIds({ dockerfile, stage, options }).said.filter(({ uid, gid }) => uid === id || gid === id);
   const images = (options.builds ?? []).flatMap(({ name, image = name, images = [] }) => [image, ...images]);
   const asked = { id, path, dockerfile: path, images: images.filter((each) => each !== ''), withoutPods: false };
-  return togetherOrNot(
-    fix,
-    asked,
-    options,
-    runs.map(({ fact }) => fact),
-  );
+  const passing = (options.builds ?? []).filter(({ args }) => Object.values(args).includes(`${id}`));
+  return togetherOrNot(fix, asked, options, [...runs.map(({ fact }) => fact), ...passing]);
 };
 
 const findingOf = (

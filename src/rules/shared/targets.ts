@@ -38,13 +38,24 @@ export const defaultTarget = (
   return built.at(-1) ?? named;
 };
 
-/** The stages that somebody publishes or runs: those that are built, and the default one. `--target` names the only one. */
+/**
+ * The stages that somebody publishes or runs: those that are built, and the default one, unless only files come out of it.
+ * `--target` names the only one.
+ */
 export const publishedOf = (
   stages: readonly StageUser[],
   target: StageUser | undefined,
   { target: asked, builds = [] }: { readonly target?: string; readonly builds?: readonly Build[] },
-): ReadonlySet<StageUser> =>
-  new Set([...(asked === undefined ? builtStages(stages, builds) : []), ...(target === undefined ? [] : [target])]);
+): ReadonlySet<StageUser> => {
+  const built = asked === undefined ? builtStages(stages, builds) : [];
+  const isForFiles = asked === undefined && target !== undefined && isBuilt(stages, target, builds);
+  return new Set([...built, ...(target === undefined || isForFiles ? [] : [target])]);
+};
+
+/** Whether something builds a stage, and nothing may build another of which we do not know: where it makes no image, it gives files. */
+const isBuilt = (stages: readonly StageUser[], stage: StageUser, builds: readonly Build[]): boolean =>
+  builds.some((each) => stageNamed(stages, each.target ?? undefined) === stage) &&
+  builds.every((each) => each.target !== null);
 
 /** The products of a file, the default target last: it, all that are published, and every other leaf stage. */
 export const targetsOf = (
