@@ -3,7 +3,7 @@ import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Va
 import { lastPart } from '../text/path.js';
 import { buildOfCommand, type Known, UNKNOWN } from './command.js';
 import { stepImages } from './job-containers.js';
-import { type Bases, moved, startedFrom } from './places.js';
+import { type Bases, moved, startedFrom, TOP } from './places.js';
 import { runOfCommand } from './run-command.js';
 import { buildsOfScript, expanded, saidBy, takeRun } from './script.js';
 import { type Sheet, takeRuns } from './sheet.js';
@@ -28,7 +28,7 @@ const VARIABLES = ['variables', 'env', 'environment', 'vars', 'substitutions'] a
  */
 export const stepBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   const found: SaidBuild[] = [];
-  const top = { sheet, name: '', bases: basesOf(sheet), variables: ownVariables(sheet) };
+  const top = { sheet, name: '', bases: basesOf(sheet), variables: ownVariables(sheet), checkout: '~/project' };
   visit(document, top, found, 0);
   return found;
 };
@@ -43,6 +43,8 @@ type Place = {
   readonly name: string;
   readonly bases: Bases;
   readonly variables: Readonly<Record<string, Known>>;
+  /** Where CircleCI lays the repository. */
+  readonly checkout: string;
 };
 
 /** Pipelines run at the top of the repository; what people start by hand runs beside its file, and npm always does. */
@@ -85,10 +87,30 @@ const placeIn = (map: MapValue, place: Place): Place => {
   const directory = ['workingDirectory', 'working_directory', 'working-directory', 'dir']
     .map((key) => textOf(map, key))
     .find((each) => each !== undefined);
-  const bases = directory === undefined ? place.bases : moved(place.bases, withMarks(directory), place.sheet.ground);
+  const checkout = checkoutOf(map) ?? place.checkout;
+  const bases =
+    directory === undefined || directory === checkout
+      ? place.bases
+      : moved(place.bases, withMarks(inCheckout(directory, checkout)), place.sheet.ground);
   const named = name !== undefined && !name.includes('/') && name.length < LONGEST_NAME ? name : place.name;
-  return { ...place, name: named, bases, variables: { ...place.variables, ...variablesOf(map, place.variables) } };
+  return {
+    ...place,
+    name: named,
+    bases,
+    checkout,
+    variables: { ...place.variables, ...variablesOf(map, place.variables) },
+  };
 };
+
+/**
+ * The directory of a job of CircleCI, which is where its checkout lies, and below which its commands run.
+ * Source: https://circleci.com/docs/configuration-reference, working_directory.
+ */
+const checkoutOf = (map: MapValue): string | undefined =>
+  map.pairs.some(({ key }) => key === 'steps') ? textOf(map, 'working_directory') : undefined;
+
+const inCheckout = (directory: string, checkout: string): string =>
+  directory.startsWith(`${checkout}/`) ? `${TOP}${directory.slice(checkout.length)}` : directory;
 
 const LONGEST_NAME = 80;
 

@@ -340,6 +340,30 @@ for (const [sentence, path, text, expected] of [
     ['2 a: app/Dockerfile in app'],
   ],
   [
+    'CircleCI, whose checkout lies elsewhere',
+    '.circleci/config.yml',
+    'jobs:\n  j:\n    working_directory: /go/src/o/a\n    steps:\n      - run: docker build -t o/a .\n',
+    ['5 o/a: Dockerfile in . | .circleci/Dockerfile in .circleci'],
+  ],
+  [
+    'CircleCI, below its checkout',
+    '.circleci/config.yml',
+    'jobs:\n  j:\n    working_directory: ~/repo\n    steps:\n      - run: {working_directory: ~/repo/web, command: docker build -t o/a .}\n',
+    ['5 o/a: web/Dockerfile in web'],
+  ],
+  [
+    'CircleCI, out of its checkout',
+    '.circleci/config.yml',
+    'jobs:\n  j:\n    working_directory: ~/repo\n    steps:\n      - run: {working_directory: /tmp/web, command: docker build -t o/a .}\n',
+    [],
+  ],
+  [
+    'CircleCI, below the checkout that it has by itself',
+    '.circleci/config.yml',
+    'jobs:\n  j:\n    steps:\n      - run: {working_directory: ~/project/web, command: docker build -t o/a .}\n',
+    ['4 o/a: web/Dockerfile in web'],
+  ],
+  [
     'CircleCI',
     '.circleci/config.yml',
     'jobs:\n  image:\n    steps:\n      - run:\n          name: Build\n          command: docker build -t a .\n',
