@@ -10,6 +10,7 @@ import { alwaysIn } from './always.js';
 import { closureOf } from './closure.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
+import { HOLE } from './fold.js';
 import { type Draft, judge } from './judge.js';
 import type { Effects, Write } from './model.js';
 import { moduleIn } from './modules.js';
@@ -84,7 +85,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     module: (from, name) => moduleIn(language, search, from, name),
     variable: (name) => lastValue(scene.stage, name),
     directory: started.run === undefined ? lastDirectory(scene.stage) : started.directory,
-    argv: started.argv,
+    argv: started.argv.map(withHoles),
     callsTo,
     always: alwaysIn(language, files, entry.roots, callsTo),
     siblings: siblingsIn(language, files),
@@ -99,6 +100,9 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   );
   return { ...done, writes, named: namedIn(files, done.writes), unread: closed };
 };
+
+/** What nothing has filled in, or nobody knows, may be anything. */
+const withHoles = (word: string): string => word.replace(/\$(?:\w{1,100}|\{\w{1,100}\})/g, HOLE);
 
 /** Another language of which files are built together with those of this one. */
 const besideIn = (tree: Tree, language: Language): string | undefined => {

@@ -236,6 +236,8 @@ export const unreadPrograms = {
     `Compose files and manifests start this image with ${all} commands of their own: we have read ${read}.`,
   unknownNeeds: (program: string, where: string) =>
     `We do not know what ${program} (${where}) writes or needs when it starts.`,
+  placeholder: (word: string, line: number) =>
+    `${word} (line ${line}) stays as it is written: without a shell nothing fills it in.`,
   unknownProgram: (word: string, where: string) => `We do not know what ${word} (${where}) is or runs.`,
 };
 

@@ -110,6 +110,15 @@ for (const [image, command, files, expected] of [
     ['m.py:5 writes /srv/y'],
   ],
   [
+    'python3-debian12',
+    '["m.py", "--out", "$OUT/y"]',
+    {
+      'm.py':
+        "import argparse\np = argparse.ArgumentParser()\np.add_argument('--out')\nargs = p.parse_args()\nopen(args.out, 'w')\n",
+    },
+    ['m.py:5 writes ?'],
+  ],
+  [
     'java21-debian12',
     '["app.jar"]',
     { 'app.jar': 'x' },

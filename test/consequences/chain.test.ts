@@ -21,6 +21,18 @@ const NODE = 'FROM node:20\nWORKDIR /app\nCOPY . .\n';
 
 for (const [sentence, command, expected] of [
   ['npx', '["npx", "foo", "generate"]', ['foo']],
+  [
+    'a variable that nothing fills in',
+    '["python3", "app.py", "-o", "$OUT"]',
+    ['$OUT (line 4) stays as it is written: without a shell nothing fills it in.'],
+  ],
+  [
+    'in front of a path',
+    '["python3", "app.py", "--out=${OUT}/x"]',
+    ['--out=${OUT}/x (line 4) stays as it is written: without a shell nothing fills it in.'],
+  ],
+  ['one that a shell is given', '["sh", "-c", "python3 app.py", "$OUT"]', []],
+  ['a dollar that is none', '["python3", "app.py", "a$", "5$b"]', []],
   ['npx with an option', '["npx", "--yes", "-p", "x", "foo"]', ['foo']],
   ['npx with a line', `["npx", "-c", "foo && bar"]`, ['foo', 'bar']],
   ['npx of a framework', '["npx", "vite"]', []],
