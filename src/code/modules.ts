@@ -97,11 +97,20 @@ const pythonNames = (text: string): readonly string[] => {
   return names.filter((name) => name !== '');
 };
 
-/** The directory of a package of Go, by the module that go.mod names. */
+/**
+ * The directory of a package of Go, by the module that go.mod names; without one, by the place of the packages of GOPATH.
+ * Source: go1.22, `go help gopath`.
+ */
 export const goPackage = (tree: Tree, from: string, name: string): string | undefined => {
   const root = fileAbove(tree, from, 'go.mod');
-  const module = /^module[ \t]+(\S+)/m.exec(root?.text ?? '')?.[1];
-  if (root === undefined || module === undefined) return undefined;
+  if (root === undefined) return ofGoPath(from, name);
+  const module = /^module[ \t]+(\S+)/m.exec(root.text)?.[1];
+  if (module === undefined) return undefined;
   if (name === module) return root.place;
   return name.startsWith(`${module}/`) ? normalised(`${root.place}/${name.slice(module.length + 1)}`) : undefined;
+};
+
+const ofGoPath = (from: string, name: string): string | undefined => {
+  const at = from.indexOf('/src/');
+  return at === -1 ? undefined : normalised(`${from.slice(0, at)}/src/${name}`);
 };

@@ -222,4 +222,16 @@ go('a program that goes through two stages is read in the first', () => {
   assert.equal(told(dockerfile, TWO), ['cmd/a/main.go:3 makes /a']);
 });
 
+go('without go.mod a package lies where GOPATH has it', () => {
+  const text =
+    'FROM golang:1.10 AS b\nCOPY . /go/src/example.org/svc\nWORKDIR /go/src/example.org/svc/cmd/a\nRUN go build -o /out/svc .\nFROM debian:12\nCOPY --from=b /out/svc /svc\nCMD ["/svc"]\n';
+  const files = {
+    'cmd/a/main.go':
+      'package main\nimport (\n"os"\n"example.org/svc/store"\n"example.org/lib"\n)\nfunc main() { store.F(); lib.F(); os.Exit(0) }',
+    'store/s.go': 'package store\nimport "os"\nfunc F() { os.Mkdir("/a", 0) }',
+    'other/o.go': 'package other\nimport "os"\nfunc F() { os.Mkdir("/b", 0) }',
+  };
+  assert.equal(told(text, files), ['store/s.go:3 makes /a']);
+});
+
 go.run();
