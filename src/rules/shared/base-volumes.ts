@@ -1,9 +1,11 @@
 import { asStarted } from '../../consequences/consequences.js';
 import { identityOf } from '../../consequences/model.js';
+import { type View, viewOf } from '../../consequences/view.js';
 import { giveTo } from '../../fix/give.js';
 import { treeOf } from '../../image/files/tree.js';
 import type { StageUser } from '../../image/stage.js';
-import { startOf } from '../../image/start/start.js';
+import type { ImageMatch } from '../../knowledge/images/model.js';
+import { lastPart } from '../../text/path.js';
 import type { Finding } from '../finding.js';
 import { baseVolumes as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
@@ -15,7 +17,7 @@ import type { Subject } from '../subject.js';
 export const baseVolumeFindings = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
   const { image, decidedBy, uid, user } = stage;
   if (image?.certain !== true || decidedBy === undefined || uid === undefined || uid === image.facts.uid) return [];
-  if (image.facts.startsService !== true || startOf(stage).entrypoint !== undefined) return [];
+  if (image.facts.startsService !== true || !startsOwn(viewOf(dockerfile, stage, options), image)) return [];
   const tree = treeOf(stage, options);
   const who = identityOf(asStarted(stage, options));
   if (who === undefined) return [];
@@ -27,6 +29,15 @@ export const baseVolumeFindings = (stage: StageUser, { dockerfile, options }: Su
   const names = paths.join(' ');
   const message = options.profile === 'openshift' ? say.closedOnOpenshift(names) : say.closed(names, user);
   return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
+};
+
+/** The server of the base image runs, as far as its name says: nobody else writes to its volumes. */
+const startsOwn = ({ start, started }: View, { reference }: ImageMatch): boolean => {
+  if (start.entrypoint !== undefined) return false;
+  const image = lastPart(reference.repository);
+  // Options alone are for the program that the entry point of the base starts.
+  const isOwn = (name: string) => name.startsWith('-') || name.startsWith(image);
+  return start.command === undefined || started.some(({ name }) => isOwn(name));
 };
 
 const THERE = { file: false, above: undefined, exists: true, recursive: false } as const;
