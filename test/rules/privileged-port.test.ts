@@ -37,11 +37,7 @@ for (const [sentence, text, expected] of [
     'FROM debian:12\nCOPY caddy /usr/bin/\nCOPY C /etc/caddy/Caddyfile\nUSER 7\nEXPOSE 80 8080\nCMD ["caddy", "run"]\n',
     [],
   ],
-  [
-    'as those of nginx',
-    'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf\nUSER 101\nEXPOSE 80 8080\n',
-    [],
-  ],
+  ['as those of nginx', 'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf\nUSER 101\nEXPOSE 80 8080\n', []],
   ['a protocol does not hide it', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 53/udp\nCMD ["/x"]\n', ['53/udp']],
   ['the first open port is free to all', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 1024\nCMD ["/x"]\n', []],
   ['the last closed one is not', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 1023\nCMD ["/x"]\n', ['1023']],
