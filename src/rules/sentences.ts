@@ -41,6 +41,12 @@ export const deniedMount = {
   cut: (mode: string, user: string | undefined) =>
     `The builder of Docker makes a cache with mode=${mode} as 0755, for root: USER ${user} may not write to it.`,
   mount: (uid: number, gid: number) => `Mount it for ${uid}:${gid}`,
+  inRootHome: (mount: string, target: string, user: string | undefined, home: string | undefined) =>
+    home === undefined
+      ? `The ${mount} lies in ${target}, in the home of root. USER ${user} may not enter it.`
+      : `The ${mount} lies in ${target}, in the home of root. USER ${user} may not enter it: its own home is ${home}.`,
+  move: (home: string | undefined, uid: number, gid: number) => `Mount it below ${home} for ${uid}:${gid}`,
+  inHome: 'Mount it in the home of the user, with uid= and gid=.',
   ssh: 'socket of the agent',
   write: 'write to',
 };
