@@ -339,8 +339,8 @@ export const unwritableVolume = {
   why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
   remedy: 'Create and chown the directory above VOLUME.',
   ofRoot: (user: string | undefined) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
-  missing: (user: string | undefined) =>
-    `nothing in the image makes the directory, so a new volume belongs to root, not to USER ${user}.`,
+  missing: (count: number, user: string | undefined) =>
+    `nothing in the image makes the ${count === 1 ? 'directory' : 'directories'}, so a new volume belongs to root, not to USER ${user}.`,
   group0: 'group 0 may not write there, and the uid that OpenShift picks has no other group.',
   make: (paths: string, owner: string, line: number | undefined) =>
     `Make ${paths} and give it to ${owner} above line ${line}`,

@@ -54,7 +54,7 @@ const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonl
   const left = new Set(after && shutVolumes(after.stage, options).flatMap(({ paths }) => paths));
   return found.map(({ step: { instruction }, paths, fix }) => {
     const isMissing = paths.every((path) => tree.at(path) === 'absent');
-    const ofUser = isMissing ? say.missing(stage.user) : say.ofRoot(stage.user);
+    const ofUser = isMissing ? say.missing(paths.length, stage.user) : say.ofRoot(stage.user);
     const why = options.profile === 'openshift' ? OPENSHIFT : ofUser;
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
     const holds = after !== undefined && fix !== undefined && !paths.some((path) => left.has(path));

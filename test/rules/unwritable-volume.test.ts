@@ -158,6 +158,11 @@ for (const [sentence, text, expected] of [
     'VOLUME /srv/data: nothing in the image makes the directory, so a new volume belongs to root, not to USER 7.',
   ],
   [
+    'that nothing makes them',
+    'FROM alpine:3.18\nVOLUME /srv/a /srv/b\nUSER 7\n',
+    'VOLUME /srv/a /srv/b: nothing in the image makes the directories, so a new volume belongs to root, not to USER 7.',
+  ],
+  [
     'that nothing gives them away, where one is there',
     'FROM alpine:3.18\nRUN mkdir /srv/a\nVOLUME /srv/a /srv/b\nUSER 7\n',
     'VOLUME /srv/a /srv/b: nothing gives the directory to USER 7, so a new volume belongs to root.',
