@@ -133,6 +133,11 @@ for (const [sentence, text, expected] of [
     'FROM registry:2\nUSER 1000\nCMD ["registry", "serve", "/etc/my.yml"]\n',
     ['USER 1000'],
   ],
+  [
+    'where another program is told of a place there',
+    'FROM registry:2\nUSER 1000\nCMD ["touch", "/var/lib/registry/a"]\n',
+    ['USER 1000'],
+  ],
   ['where it is only told something', 'FROM registry:2\nUSER 1000\nCMD ["--a"]\n', ['USER 1000']],
   ['of a base with a user of its own', 'FROM prom/prometheus:v3.1.0\nUSER nobody\n', []],
   ['line endings of Windows', 'FROM alpine:3.20\r\nvolume /srv/data\r\nUSER 1000\r\n', ['volume /srv/data']],
