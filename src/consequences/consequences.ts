@@ -40,7 +40,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
   ...homeWriteConsequences(view, who),
-  ...portConsequences(view),
+  ...portConsequences(view, who),
   ...programConsequences(view),
   ...codeConsequences(view, who),
   ...writeConsequences(view, who),

@@ -1,19 +1,21 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
+import { purposeOf } from '../image/start/purpose.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { hasRole } from '../knowledge/programs.js';
 import { portsTold } from '../knowledge/started.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
 import { placeOf } from './place.js';
 import { portVariables, setterOf } from './port-variables.js';
 import { factsOf } from './run-facts.js';
 import { isSetByAll, portsPublished, portsSet, type RunPort } from './run-ports.js';
 import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
-import { configuredPorts, isMovedByEdit, servesElsewhere } from './settings-ports.js';
+import { configuredPorts, isConfigured, isMovedByEdit, servesElsewhere } from './settings-ports.js';
 import type { View } from './view.js';
 
 /** The first port that everybody may bind where the kernel's default holds. */
@@ -27,6 +29,8 @@ export type LowPort = {
   readonly instruction: Instruction;
   /** The word that says so, where it is one. */
   readonly span?: Span;
+  /** EXPOSE alone says so. */
+  readonly isExposed?: boolean;
 };
 
 /** A port number that EXPOSE names. */
@@ -60,7 +64,7 @@ export const lowPort = (view: View): LowPort | undefined => {
   const exposed = isToldElsewhere(view) ? undefined : exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
   const { port, instruction, span } = exposed;
-  return { port, source: say.byExpose(port, instruction.line), instruction, span };
+  return { port, source: say.byExpose(port, instruction.line), instruction, span, isExposed: true };
 };
 
 /** EXPOSE binds nothing: it is a relic where all that is known of the process says another port. */
@@ -95,11 +99,29 @@ const isElevated = ({ started }: View): boolean => started.some(({ name }) => ha
 const mayBind = ({ builds }: View): boolean =>
   builds.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes('cap_net_bind_service')));
 
+/** Of an image that has its user, EXPOSE says nothing where nothing is known to start, or a port for everybody stands beside it. */
+const isEvident = ({ port: low, isExposed }: LowPort, view: View): boolean => {
+  if (isQuiet(view)) return false;
+  if (isExposed !== true) return true;
+  if (!isConfigured(view) && serversOf(view).some(({ port }) => port !== undefined)) return true;
+  if (portVariables(view).some(({ port }) => port === low)) return true;
+  return purposeOf(view.stage) !== undefined && exposedPorts(view).every(({ port }) => isLow(port));
+};
+
+/** All that is started is read, and listens nowhere: a shell, `sleep`, or nothing at all. */
+const isQuiet = ({ stage, started, passed, unseen }: View): boolean => {
+  const own = started.filter((each) => !passed.has(each));
+  if (unseen.length > 0 || own.some(({ run }) => run !== undefined)) return false;
+  if (own.length > 0 && own.every(({ name }) => hasRole(name, 'idle'))) return true;
+  const told = purposeOf(stage);
+  return told !== undefined && told.purpose !== 'program';
+};
+
 /** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
-export const portConsequences = (view: View): readonly Consequence[] => {
+export const portConsequences = (view: View, who?: Who): readonly Consequence[] => {
   if (isElevated(view) || mayBind(view)) return [];
   const low = lowPort(view);
-  if (low === undefined) return [];
+  if (low === undefined || (who?.kind === 'existing' && !isEvident(low, view))) return [];
   const { port, source, instruction, span = instruction.span } = low;
   const host = factsOf(view).find(({ kind }) => kind === 'network');
   if (host === undefined && dockerRuns(view).length > 0) return [];
@@ -151,13 +173,21 @@ const setByRun = ({ port, service, where, name }: RunPort, { start, stage }: Vie
 const publishedPort = (view: View): LowPort | undefined => {
   const { started, stage, start } = view;
   const isTold = started.flatMap(portsArgued).length > 0 || portVariables(view).length > 0 || portsSet(view).length > 0;
-  if (isTold || exposedPorts(view).length > 0 || stage.image?.facts.privilegedPorts.length) return undefined;
+  if (isTold || exposedPorts(view).length > 0 || isOfBase(view)) return undefined;
   if (view.effects().listens.length > 0 || serversOf(view).length > 0) return undefined;
   const low = portsPublished(view).find(({ port }) => isLow(port));
   if (low === undefined) return undefined;
   const { port, service, where } = low;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
   return { port, source: say.byPublished(service, where, port), instruction };
+};
+
+/** The base image starts a program of its own: its ports are known, or it was made for somebody else than root. */
+const isOfBase = ({ stage: { image }, start }: View): boolean => {
+  if (image === undefined) return false;
+  const { startsService, uid } = image.facts;
+  const inherits = start.entrypoint === undefined && start.command === undefined;
+  return inherits && (startsService === true || (uid ?? 0) !== 0);
 };
 
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */

@@ -2,6 +2,7 @@ import type { Source } from '../dockerfile/model.js';
 import type { Argument, CommandLine, RunCommand, Value } from '../image/operations/operation.js';
 import { lastDirectory, type StageUser, type Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
+import { buildToolsNamed } from '../knowledge/build-tools.js';
 import { hasRole } from '../knowledge/programs.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
@@ -25,7 +26,8 @@ export const rootHomeConsequences = (view: View, who?: Who): readonly Consequenc
   const lastUse = isThere ? all.findLastIndex(({ step }) => usesRootHome(step)) : -1;
   for (const [at, { step, home }] of all.entries()) {
     const target = at < lastUse ? undefined : copies.get(step.instruction)?.target;
-    const here = { stage, step, target, home: home === undefined ? '/root' : (home ?? ''), isThere };
+    const isRead = (name: string | undefined) => name !== undefined && isReadAtStart(view, name);
+    const here = { stage, step, target, home: home === undefined ? '/root' : (home ?? ''), isThere, isRead };
     const used = usedBy(here);
     if (used === undefined) continue;
     const sentence = say.inRootHome(used.path, step.instruction.line);
@@ -43,16 +45,33 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
   return at === -1 ? { start, end } : { start: start + at, end: start + at + path.length };
 };
 
-/** `target` is where a COPY puts things, `home` what HOME is; `isThere`: the image has its user. */
+/** Everything reads some variables; others are read by what names them: the start, its scripts, a tool of theirs. */
+const isReadAtStart = ({ start, scripts, started }: View, name: string): boolean => {
+  if (EVERYBODYS.has(name)) return true;
+  const lines = [start.entrypoint, start.command].flatMap((each) => (each === undefined ? [] : [each.line]));
+  const texts = [
+    ...lines.flatMap(({ script, argv }) => [script, ...argv.map(({ written }) => written)]),
+    ...scripts.map(({ text = '' }) => text),
+  ];
+  return (
+    texts.some((text) => text.split(/\W+/).includes(name)) ||
+    started.some((each) => buildToolsNamed(each.name).some(({ variables }) => variables.includes(name)))
+  );
+};
+
+const EVERYBODYS: ReadonlySet<string> = new Set(['HOME', 'PATH']);
+
+/** `target` is where a COPY puts things, `home` what HOME is; `isThere`: the image has its user; `isRead`: a variable is. */
 type Here = {
   readonly stage: StageUser;
   readonly step: Step;
   readonly target: string | undefined;
   readonly home: string;
   readonly isThere: boolean;
+  readonly isRead: (variable: string | undefined) => boolean;
 };
 
-const usedBy = ({ stage, step, target, home, isThere }: Here): Used | undefined => {
+const usedBy = ({ stage, step, target, home, isThere, isRead }: Here): Used | undefined => {
   const { operation, workdir } = step;
   switch (operation.kind) {
     case 'workdir':
@@ -61,7 +80,7 @@ const usedBy = ({ stage, step, target, home, isThere }: Here): Used | undefined 
         : undefined;
     case 'env':
       return firstOf(operation.pairs, ({ name, value, span }) =>
-        isThere && !isToldAtStart(stage, name, value) ? undefined : inText(value, span),
+        isThere && !(isToldAtStart(stage, name, value) && isRead(name)) ? undefined : inText(value, span),
       );
     case 'volume':
       return firstOf(operation.paths, ({ path, span }) => inText(path, span));

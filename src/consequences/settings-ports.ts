@@ -13,6 +13,10 @@ export type Listening = { readonly ports: readonly number[]; readonly file: Conf
 export const configuredPorts = (view: View): Listening | undefined =>
   namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
 
+/** A file is copied among the settings of a server: whether it listens where it does by itself hangs on that file. */
+export const isConfigured = (view: View): boolean =>
+  ['/etc/nginx', ...APACHE, CADDY.directory, HAPROXY.directory].some((each) => configFiles(view, each).length > 0);
+
 /** `nginx -c FILE`: the one file that it reads, where that includes no other but tables. */
 const namedPorts = (view: View): Listening | undefined => {
   const paths = view.started.flatMap(({ name, argv }) =>
@@ -75,8 +79,10 @@ const portIn = (address: string): number | undefined => {
   return address.includes('$') ? undefined : 80;
 };
 
+const APACHE = ['/usr/local/apache2/conf', '/etc/apache2', '/etc/httpd'];
+
 const apachePorts = (view: View): Listening | undefined => {
-  const files = ['/usr/local/apache2/conf', '/etc/apache2', '/etc/httpd'].flatMap((each) => configFiles(view, each));
+  const files = APACHE.flatMap((each) => configFiles(view, each));
   const file = files.find(({ place }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place));
   if (file?.text === undefined) return undefined;
   const ports = Array.from(file.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim), (match) =>

@@ -1,4 +1,5 @@
 import type { Mount } from '../image/operations/operation.js';
+import { isRootHome } from '../knowledge/directories.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -7,20 +8,30 @@ export type RootMount = {
   readonly type: 'cache' | 'secret' | 'ssh';
   /** What would let everybody write to a cache, if it counted; `undefined`: nothing does. */
   readonly mode: string | undefined;
+  /** Where it lies in root's home, which others do not look into. */
+  readonly inRootHome: string | undefined;
   /** As it is written. */
   readonly span: Span;
-  /** What makes it the account's. */
-  readonly edit: Edit;
+  /** What makes it the account's; `undefined` where it lies in root's home, and nobody knows where it should. */
+  readonly edits: readonly Edit[] | undefined;
+};
+
+/** Who runs the line: the ids, the home where it is known, and the text of the file. */
+export type Runner = {
+  readonly uid: number;
+  readonly gid: number;
+  readonly home: string | undefined;
+  readonly text: string;
 };
 
 /**
  * The mounts of a RUN line that belong to root: a cache is 0755, a secret 0400 and an agent's socket 0600, all owned by
- * uid 0 where `uid=` is not given. Each comes with the edit that gives it to `uid` and `gid`.
+ * uid 0 where `uid=` is not given. Each comes with the edits that give it to `uid` and `gid`, in the home of that user.
  * Source: moby/buildkit@73ed682:frontend/dockerfile/docs/reference.md, RUN --mount. The builder within Docker takes from
  * the mode of a cache what its umask of 022 has: 0777 becomes 0755 (moby/moby issue 47415; tried on Docker 20.10).
  */
-export const rootMounts = (mounts: readonly Mount[], uid: number, gid: number): readonly RootMount[] =>
-  mounts.flatMap(({ type, fields, span }) => {
+export const rootMounts = (mounts: readonly Mount[], runner: Runner): readonly RootMount[] =>
+  mounts.flatMap(({ type, target, fields, span }) => {
     const { end } = span;
     if (type !== 'cache' && type !== 'secret' && type !== 'ssh') return [];
     if (fields.has('uid')) return [];
@@ -28,6 +39,19 @@ export const rootMounts = (mounts: readonly Mount[], uid: number, gid: number): 
     // A mode that lets others read is as good as an owner.
     if (mode === null || (type !== 'cache' && mode !== undefined && /[4-7]$/.test(mode))) return [];
     const open = type === 'cache' && mode !== undefined && /[67]$/.test(mode) ? mode : undefined;
-    const group = fields.has('gid') ? '' : `,gid=${gid}`;
-    return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
+    const group = fields.has('gid') ? '' : `,gid=${runner.gid}`;
+    const given = { span: { start: end, end }, text: `,uid=${runner.uid}${group}` };
+    const inRootHome = target !== undefined && isRootHome(target) ? target : undefined;
+    const moved = inRootHome === undefined ? [] : movedHome(inRootHome, span, runner);
+    return [{ type, mode: open, inRootHome, span, edits: moved && [...moved, given] }];
   });
+
+/** From root's home into that of the user, where the mount says the place in letters, and once. */
+const movedHome = (target: string, span: Span, { home, text }: Runner): readonly Edit[] | undefined => {
+  const at = text.slice(span.start, span.end).indexOf(`=${target}`);
+  if (home === undefined || at === -1) return undefined;
+  const start = span.start + at + 1;
+  return [{ span: { start, end: start + ROOT.length }, text: home }];
+};
+
+const ROOT = '/root';

@@ -1,5 +1,5 @@
-import { storageClassNamed } from '../knowledge/storage-classes.js';
-import { booleanOf, type MapValue, mapOf, mapsOf, numberOf, scalarOf, textOf, type Value } from './tree.js';
+import { classOf, isRootsClaim, isRootsClass, type Storage } from './storage.js';
+import { booleanOf, type MapValue, mapOf, mapsOf, numberOf, scalarOf, textOf } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
 /**
@@ -8,33 +8,23 @@ import type { Container, Workload } from './workloads.js';
  * their like, with the modes that their files have.
  */
 export type RootsVolume =
-  | { readonly kind: 'claim' | 'host'; readonly name: string }
+  /** `claim`: the name of a claim that others may have, too. */
+  | { readonly kind: 'claim'; readonly name: string; readonly claim: string | undefined }
+  | { readonly kind: 'host'; readonly name: string }
   | { readonly kind: 'files'; readonly name: string; readonly modes: readonly number[] };
 
 /** A place where a container has a volume. */
 export type Mount = { readonly name: string; readonly node: MapValue; readonly readOnly: boolean };
 
-/** The volumes of a pod that are root's, and that StatefulSets claim for it; `open` are claims that are nobody's. */
-export const rootsVolumes = ({ pod, object }: Workload, open: ReadonlySet<string>): readonly RootsVolume[] => [
-  ...mapsOf(pod, 'volumes').flatMap((volume) => volumeOf(volume, open) ?? []),
-  ...mapsOf(object, 'spec', 'volumeClaimTemplates').flatMap((claim) => {
-    const name = textOf(claim, 'metadata', 'name');
-    return name === undefined || isOpen(claim) ? [] : [{ kind: 'claim', name } as const];
+/** The volumes of a pod that are root's, and that StatefulSets claim for it, by what the nearest manifests say first. */
+export const rootsVolumes = ({ pod, object }: Workload, storages: readonly Storage[]): readonly RootsVolume[] => [
+  ...mapsOf(pod, 'volumes').flatMap((volume) => volumeOf(volume, storages) ?? []),
+  ...mapsOf(object, 'spec', 'volumeClaimTemplates').flatMap((template) => {
+    const name = textOf(template, 'metadata', 'name');
+    if (name === undefined || !isRootsClass(classOf(template), storages)) return [];
+    return [{ kind: 'claim', name, claim: undefined } as const];
   }),
 ];
-
-/** The claims of a file whose storage everybody may write to. */
-export const openClaims = (documents: readonly Value[]): ReadonlySet<string> =>
-  new Set(
-    documents.flatMap((document) => {
-      if (document.kind !== 'map' || textOf(document, 'kind') !== 'PersistentVolumeClaim' || !isOpen(document))
-        return [];
-      return textOf(document, 'metadata', 'name') ?? [];
-    }),
-  );
-
-const isOpen = (claim: MapValue | undefined): boolean =>
-  storageClassNamed(textOf(claim, 'spec', 'storageClassName') ?? '')?.open === true;
 
 export const mountsOf = ({ node }: Container): readonly Mount[] =>
   mapsOf(node, 'volumeMounts').flatMap((mount) => {
@@ -42,17 +32,20 @@ export const mountsOf = ({ node }: Container): readonly Mount[] =>
     return name === undefined ? [] : [{ name, node: mount, readOnly: booleanOf(scalarOf(mount, 'readOnly')) === true }];
   });
 
-const volumeOf = (volume: MapValue, open: ReadonlySet<string>): RootsVolume | undefined => {
+const volumeOf = (volume: MapValue, storages: readonly Storage[]): RootsVolume | undefined => {
   const name = textOf(volume, 'name');
   if (name === undefined) return undefined;
-  const claim = mapOf(volume, 'persistentVolumeClaim');
-  if (claim !== undefined) {
-    const isOthers = booleanOf(scalarOf(claim, 'readOnly')) === true || open.has(textOf(claim, 'claimName') ?? '');
-    return isOthers ? undefined : { kind: 'claim', name };
+  const own = mapOf(volume, 'persistentVolumeClaim');
+  if (own !== undefined) {
+    const claim = textOf(own, 'claimName');
+    const isOthers = booleanOf(scalarOf(own, 'readOnly')) === true || !isRootsClaim(claim ?? '', storages);
+    return isOthers ? undefined : { kind: 'claim', name, claim };
   }
   const ephemeral = mapOf(volume, 'ephemeral');
-  if (ephemeral !== undefined)
-    return isOpen(mapOf(ephemeral, 'volumeClaimTemplate')) ? undefined : { kind: 'claim', name };
+  if (ephemeral !== undefined) {
+    const isRoots = isRootsClass(classOf(mapOf(ephemeral, 'volumeClaimTemplate')), storages);
+    return isRoots ? { kind: 'claim', name, claim: undefined } : undefined;
+  }
   // Where the kubelet makes nothing, whoever runs the node has said who owns it.
   if (/OrCreate$/.test(textOf(volume, 'hostPath', 'type') ?? '')) return { kind: 'host', name };
   const modes = modesOf(volume);

@@ -2,6 +2,7 @@ import type { Options } from '../image/options.js';
 import type { UserState } from '../image/stage.js';
 import type { ComposeBeside } from './compose-project.js';
 import type { Patch } from './kustomize.js';
+import type { Storage } from './storage.js';
 
 /** A container that may run as root, as the configuration says it. */
 export type ExceptionEntry = {
@@ -48,6 +49,8 @@ export type ManifestOptions = Options & {
   ) => DockerfileUser | undefined;
   /** What kustomizations lay over the objects of the file. */
   readonly overlays?: readonly (readonly Patch[])[];
+  /** What the manifests around the file say of storage; asked where the file does not. */
+  readonly storageAround?: () => Storage;
   /** The files of a build context, by a path as reports name it. */
   readonly contextFor?: (directory: string) => Pick<Options, 'context' | 'contextEntry' | 'unread'> | undefined;
   /** Who the Dockerfiles that stand in a Compose file run as, by service. */

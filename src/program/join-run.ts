@@ -1,4 +1,5 @@
 import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
+import type { Source } from '../dockerfile/model.js';
 import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
@@ -37,6 +38,8 @@ export type Joined = {
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
   readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };
   readonly overlays: Overlays;
+  /** The manifests of this run, read one after the other. */
+  readonly manifests: () => Iterable<Source>;
   /** Compose files that are laid over each other. */
   readonly lists: readonly ComposeList[];
   /** Options for a Dockerfile, by its absolute path, with how the Compose files of this run build and run its image. */
@@ -64,6 +67,7 @@ export const joinOf = async (
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
     overlays: await overlaysAround(host, found, read),
+    manifests: () => manifestsIn(inputs, read),
     lists: await listsAround(host, found, read),
     composed,
   };
@@ -86,6 +90,19 @@ export const joinOf = async (
     if (ids?.uid !== undefined) known.set(path, ids);
   }
   return known.size === 0 ? withoutIds(idsFrom) : { ...joined, idsFor: (path) => known.get(path) ?? readIds(path) };
+};
+
+/** So many manifests are read for what they say to others. */
+const MOST_MANIFESTS = 1_000;
+
+const manifestsIn = function* (inputs: Inputs, read: ReadText): Iterable<Source> {
+  let left = MOST_MANIFESTS;
+  for (const { path, file } of inputs) {
+    if (!manifestName(path)) continue;
+    if (left-- === 0) return;
+    const text = read(file);
+    if (text !== undefined) yield { path, text };
+  }
 };
 
 const withoutIds = (path: string): Problem => ({

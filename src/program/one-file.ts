@@ -7,12 +7,14 @@ import { SAFETIES, type Safety } from '../fix/fix.js';
 import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
 import type { ManifestOptions } from '../manifests/options.js';
+import type { Storage } from '../manifests/storage.js';
 import { check, checkDrawn } from '../report/check.js';
 import { failed } from '../report/failed.js';
 import { type Checker, type Fixed, fixWith } from '../report/fix.js';
 import { unasked } from '../report/hardening.js';
 import type { FileReport } from '../report/report.js';
 import { sectionOf } from '../report/sections.js';
+import { newMemory } from '../text/memory.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { contextOf, liesIn } from './context.js';
@@ -195,6 +197,7 @@ const checkerOf = async (
   if (!isManifest(path, text))
     return isDrawn(settings) ? (source) => checkDrawn(source, options) : (source) => check(source, options);
   const { checkManifest } = await import('../report/check-manifest.js');
+  const { storageOf } = await import('../manifests/storage.js');
   const compose = await composeOf(host, path, joined);
   return (source) => {
     const unread: Unread[] = [];
@@ -206,11 +209,21 @@ const checkerOf = async (
       resolveDockerfile,
       ...compose,
       overlays: joined.overlays(host.absolute(path)),
+      storageAround: () => storageAround(joined, storageOf),
       contextFor: (directory) => contextFor(host, path, directory),
       unread,
     });
   };
 };
+
+/** Read once for all files of a run, and only where one of them asks. */
+const storageAround = (joined: Joined, storageOf: (sources: Iterable<Source>) => Storage): Storage => {
+  const known = storages.get(joined) ?? storageOf(joined.manifests());
+  storages.set(joined, known);
+  return known;
+};
+
+const storages = newMemory<Joined, Storage>();
 
 /** A report draws stages, or becomes a part of one that may. */
 const isDrawn = ({ format, copies }: Settings): boolean =>

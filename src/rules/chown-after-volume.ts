@@ -2,6 +2,7 @@ import { withoutDangling } from '../dockerfile/dangling.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { type Fix, safeFix } from '../fix/fix.js';
 import { pathIn } from '../image/files/shell-path.js';
+import { treeBefore } from '../image/files/tree.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
@@ -44,7 +45,11 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options):
       });
       const volume = hit === undefined ? undefined : volumeAround(hit.path, declared);
       if (hit === undefined || volume === undefined) continue;
-      if (tried++ < MOST_TRIED && leavesAlone(stage, step, volume.path, options)) return [];
+      if (
+        tried++ < MOST_TRIED &&
+        (isGivenAbove(stage, volume, run, options) || leavesAlone(stage, step, volume.path, options))
+      )
+        return [];
       const { word } = hit;
       const message = say.thrownAway(run.name, word.text, volume.step.instruction.line);
       const fix = movedBelow(stage, volume, step.index, dockerfile);
@@ -53,6 +58,34 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options):
     return [];
   });
 };
+
+/**
+ * Above VOLUME the same owner was given what a variable of the shell names, as loops do, and nothing says that the
+ * directory is somebody else's.
+ */
+const isGivenAbove = (stage: StageUser, { step, path }: Volume, run: RunCommand, options: Options): boolean => {
+  const owner = ownerIn(run);
+  if (owner === undefined) return false;
+  const found = treeBefore(stage, step.index, options).at(path);
+  if (found === 'absent' || (found !== 'unknown' && found.owner !== undefined)) return false;
+  return stage.steps
+    .slice(0, step.index)
+    .some(
+      ({ operation }) =>
+        operation.kind === 'run' &&
+        operation
+          .commands()
+          .some(
+            (each) =>
+              ownerIn(each) === owner &&
+              each.args.some(({ value, word }) => value === undefined && /^\$\w/.test(word.text)),
+          ),
+    );
+};
+
+/** Who gets the files, as a command that gives them away says it. */
+const ownerIn = ({ name, args }: RunCommand): string | undefined =>
+  hasRole(name, 'owner') ? args.map(({ value }) => value).find((value) => value?.startsWith('-') !== true) : undefined;
 
 type Volume = { readonly step: Step; readonly operation: VolumeOperation; readonly path: string };
 

@@ -1,6 +1,11 @@
 import { safeFix } from '../fix/fix.js';
 import { type RootMount, rootMounts } from '../fix/mounts.js';
 import { switcherOf } from '../image/operations/certain.js';
+import type { Mount, Run } from '../image/operations/operation.js';
+import { accountOf } from '../image/user-string.js';
+import { isRootHome } from '../knowledge/directories.js';
+import { toolCachesIn } from '../knowledge/tool-caches.js';
+import { overlaps } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { deniedMount as say } from './sentences.js';
@@ -12,31 +17,74 @@ export const deniedMount = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
-  check: (subject) => walk(subject).flatMap(findingFor),
+  check: (subject) => walk(subject).flatMap((each) => findingFor(each, subject.dockerfile.source.text)),
 } as const satisfies Rule;
 
 /** A builder shares a cache with nobody of another uid: one with `uid=` begins empty. */
-const findingFor = ({ stage, step }: Walked): readonly Finding[] => {
+const findingFor = (walked: Walked, text: string): readonly Finding[] => {
+  const { stage, step } = walked;
   const { operation, as } = step;
-  const { uid, gid } = as;
-  if (operation.kind !== 'run' || as.verdict !== 'nonroot' || uid === undefined || stage.os === 'windows') return [];
-  if (operation.commands().some(({ command }) => switcherOf(command) !== undefined)) return [];
-  const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
+  const { uid, gid = uid } = as;
+  if (operation.kind !== 'run' || as.verdict !== 'nonroot' || uid === undefined || gid === undefined) return [];
+  if (stage.os === 'windows' || operation.commands().some(({ command }) => switcherOf(command) !== undefined))
+    return [];
+  const used = operation.mounts.filter((mount) => !isMovedAway(mount, operation, walked));
+  const home = used.some((mount) => isNamed(mount, operation, walked)) ? undefined : homeOf(walked);
+  const mounts = rootMounts(used, { uid, gid, home, text });
   const [first] = mounts;
   if (first === undefined) return [];
-  const [edit, ...others] = mounts.map((each) => each.edit);
-  if (edit === undefined) return [];
+  const edits = mounts.map((each) => each.edits);
+  const [edit, ...others] = edits.includes(undefined) ? [] : edits.flatMap((each) => each ?? []);
+  const finding = { span: first.span, message: sentence(first, as.user, home), stage: stage.stage.index };
+  const moved = mounts.some(({ inRootHome }) => inRootHome !== undefined);
+  const title = moved ? say.move(home, uid, gid) : say.mount(uid, gid);
   return [
-    {
-      span: first.span,
-      message:
-        first.mode === undefined
-          ? say.ofRoot(NAMES[first.type], as.user, DOES[first.type])
-          : say.cut(first.mode, as.user),
-      stage: stage.stage.index,
-      fix: safeFix(say.mount(uid, gid ?? uid), edit, ...others),
-    },
+    edit === undefined ? { ...finding, notes: [say.inHome] } : { ...finding, fix: safeFix(title, edit, ...others) },
   ];
+};
+
+const sentence = (
+  { type, mode, inRootHome }: RootMount,
+  user: string | undefined,
+  home: string | undefined,
+): string => {
+  if (inRootHome !== undefined) return say.inRootHome(NAMES[type], inRootHome, user, home);
+  return mode === undefined ? say.ofRoot(NAMES[type], user, DOES[type]) : say.cut(mode, user);
+};
+
+/** Where the tools of a line look for what is theirs; `undefined`: not known, or root's, which is closed. */
+const homeOf = ({ stage, step: { index, as } }: Walked): string | undefined => {
+  const told = stage.variable('HOME', index);
+  const home = told === undefined ? accountOf(as, stage.accountsAt(index))?.home : told;
+  return home === null || home === undefined || !home.startsWith('/') || isRootHome(home) ? undefined : home;
+};
+
+/** A variable names another place for the cache of a tool, and no other tool of the line looks there. */
+const isMovedAway = (mount: Mount, operation: Run, walked: Walked): boolean => {
+  const { type, target } = mount;
+  if (type !== 'cache' || target === undefined) return false;
+  const rows = toolCachesIn(target);
+  const left = rows.filter(({ variables }) => {
+    const places = variables.flatMap((name) => valuesOf(name, operation, walked));
+    return !places.some((place) => place.startsWith('/') && !overlaps(place, target));
+  });
+  const commands = operation.commands();
+  return left.length < rows.length && !left.some(({ names }) => commands.some(({ name }) => names.includes(name)));
+};
+
+/** The line says the place to a tool, by an argument or a variable: elsewhere the tool does not find it. */
+const isNamed = ({ target }: Mount, operation: Run, walked: Walked): boolean => {
+  if (target === undefined) return false;
+  const told = toolCachesIn(target).flatMap(({ variables }) => variables);
+  const words = operation.commands().flatMap(({ args }) => args.map(({ value, word }) => value ?? word.text));
+  return [...words, ...told.flatMap((name) => valuesOf(name, operation, walked))].some((each) => each.includes(target));
+};
+
+/** What a variable is set to for a command of the line, or else for all of them. */
+const valuesOf = (name: string, operation: Run, { stage, step }: Walked): readonly string[] => {
+  const own = operation.commands().flatMap(({ command }) => command.assignments.filter((each) => each.name === name));
+  const ofStage = stage.variable(name, step.index);
+  return own.length > 0 ? own.flatMap(({ value }) => value?.text ?? []) : typeof ofStage === 'string' ? [ofStage] : [];
 };
 
 const NAMES = { cache: 'cache', secret: 'secret', ssh: say.ssh } as const satisfies Names;

@@ -41,6 +41,12 @@ export const deniedMount = {
   cut: (mode: string, user: string | undefined) =>
     `The builder of Docker makes a cache with mode=${mode} as 0755, for root: USER ${user} may not write to it.`,
   mount: (uid: number, gid: number) => `Mount it for ${uid}:${gid}`,
+  inRootHome: (mount: string, target: string, user: string | undefined, home: string | undefined) =>
+    home === undefined
+      ? `The ${mount} lies in ${target}, in the home of root. USER ${user} may not enter it.`
+      : `The ${mount} lies in ${target}, in the home of root. USER ${user} may not enter it: its own home is ${home}.`,
+  move: (home: string | undefined, uid: number, gid: number) => `Mount it below ${home} for ${uid}:${gid}`,
+  inHome: 'Mount it in the home of the user, with uid= and gid=.',
   ssh: 'socket of the agent',
   write: 'write to',
 };
@@ -333,6 +339,8 @@ export const unwritableVolume = {
   why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
   remedy: 'Create and chown the directory above VOLUME.',
   ofRoot: (user: string | undefined) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
+  missing: (count: number, user: string | undefined) =>
+    `nothing in the image makes the ${count === 1 ? 'directory' : 'directories'}, so a new volume belongs to root, not to USER ${user}.`,
   group0: 'group 0 may not write there, and the uid that OpenShift picks has no other group.',
   make: (paths: string, owner: string, line: number | undefined) =>
     `Make ${paths} and give it to ${owner} above line ${line}`,

@@ -10,7 +10,8 @@ import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { MAX_ID } from '../image/user-string.js';
-import { isKernel, isSystem } from '../knowledge/directories.js';
+import { isKernel, isLibrary, isSystem } from '../knowledge/directories.js';
+import { directoryKind } from '../knowledge/directory-names.js';
 import { packageManagerNamed } from '../knowledge/package-managers.js';
 import { packageNamed } from '../knowledge/packages.js';
 import { hasRole } from '../knowledge/programs.js';
@@ -42,6 +43,7 @@ export const unwritableVolume = {
 } as const satisfies Rule;
 
 const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
+  const tree = treeOf(stage, options);
   const found = shutVolumes(stage, options).map((shut) => ({
     ...shut,
     fix: ownedAbove(stage, shut, dockerfile, options),
@@ -51,7 +53,9 @@ const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonl
   const after = edits.length === 0 ? undefined : edited(dockerfile, stage, edits);
   const left = new Set(after && shutVolumes(after.stage, options).flatMap(({ paths }) => paths));
   return found.map(({ step: { instruction }, paths, fix }) => {
-    const why = options.profile === 'openshift' ? OPENSHIFT : say.ofRoot(stage.user);
+    const isMissing = paths.every((path) => tree.at(path) === 'absent');
+    const ofUser = isMissing ? say.missing(paths.length, stage.user) : say.ofRoot(stage.user);
+    const why = options.profile === 'openshift' ? OPENSHIFT : ofUser;
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
     const holds = after !== undefined && fix !== undefined && !paths.some((path) => left.has(path));
     return { span: instruction.span, message, stage: stage.stage.index, ...(holds ? { fix } : {}) };
@@ -77,7 +81,8 @@ const shutVolumes = (stage: StageUser, options: Options): readonly Shut[] => {
 /** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
 const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options): boolean => {
   const { uid, gid } = stage;
-  if (isKernel(path) || namesFile(path) || (profile !== 'openshift' && isGivenInPart(stage, path))) return false;
+  if (isKernel(path) || namesFile(path) || isRead(path) || (profile !== 'openshift' && isGivenInPart(stage, path)))
+    return false;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
     if (hides(stage)) return false;
@@ -95,6 +100,10 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
 /** A file of the host is mounted there, such as /data/token.txt: no engine makes one. */
 const namesFile = (path: string): boolean =>
   /[^/.]\.(?:cfg|conf|crt|env|ini|json|key|pem|properties|toml|txt|xml|ya?ml)$/.test(path);
+
+/** Programs and libraries are mounted to be read: nobody keeps anything among them, but in a directory that says so. */
+const isRead = (path: string): boolean =>
+  isLibrary(path) && !path.split('/').some((name) => directoryKind(name) === 'kept');
 
 /** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */
 const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean =>

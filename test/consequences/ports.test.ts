@@ -314,6 +314,36 @@ for (const [sentence, text, runs, expected] of [
   ],
   ['a run publishes a high one', SERVE, ran({ kind: 'port', ports: [8080] }), undefined],
   ['a server that is known has ports of its own', 'FROM tomcat:10', ran({ kind: 'port', ports: [80] }), undefined],
+  [
+    'a base image that starts something else than a shell, too',
+    'FROM registry:2',
+    ran({ kind: 'port', ports: [80] }),
+    undefined,
+  ],
+  [
+    'so does one that is not root',
+    'FROM registry.access.redhat.com/ubi9/httpd-24',
+    ran({ kind: 'port', ports: [80] }),
+    undefined,
+  ],
+  [
+    'not where the file starts something else',
+    'FROM registry:2\nENTRYPOINT ["/serve"]',
+    ran({ kind: 'port', ports: [80] }),
+    'a (compose.yaml, line 5) publishes port 80: the program listens',
+  ],
+  [
+    'of an unknown base nothing else is known',
+    'FROM example.com/app',
+    ran({ kind: 'port', ports: [80] }),
+    'a (compose.yaml, line 5) publishes port 80: the program listens',
+  ],
+  [
+    'nor of one that starts a shell',
+    'FROM debian:12',
+    ran({ kind: 'port', ports: [80] }),
+    'a (compose.yaml, line 5) publishes port 80: the program listens',
+  ],
   ['what the image says counts before it', `${SERVE}\nEXPOSE 8080`, ran({ kind: 'port', ports: [80] }), undefined],
 ] as const) {
   ports(`of runs: ${sentence}`, () => {

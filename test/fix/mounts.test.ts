@@ -35,7 +35,8 @@ for (const [sentence, flags, expected] of [
 ] as const) {
   mounts(sentence, () => {
     const text = `FROM a\nRUN ${flags} x`;
-    const edits = rootMounts(lastOf(text, 'run').mounts, 5, 6).map(({ edit }) => edit);
+    const runner = { uid: 5, gid: 6, home: undefined, text };
+    const edits = rootMounts(lastOf(text, 'run').mounts, runner).flatMap((each) => each.edits ?? []);
     assert.is(applyEdits(text, edits), `FROM a\nRUN ${expected} x`);
   });
 }

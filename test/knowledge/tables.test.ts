@@ -50,6 +50,7 @@ import { settings } from '../../src/knowledge/settings.js';
 import { storageClasses, storageClassNamed } from '../../src/knowledge/storage-classes.js';
 import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { meaningOf, texts } from '../../src/knowledge/texts.js';
+import { toolCaches, toolCachesIn } from '../../src/knowledge/tool-caches.js';
 import { toolchainNamed, toolchains } from '../../src/knowledge/toolchains.js';
 import { variableKind, variables } from '../../src/knowledge/variables.js';
 
@@ -179,6 +180,13 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   runners: [runners, runnerNamed],
   services: [services, serviceNamed],
   toolchains: [toolchains, toolchainNamed],
+  'tool-caches': [
+    toolCaches,
+    (name) =>
+      toolCaches().find(
+        (row) => row.names.includes(name) && row.homes.every((home) => toolCachesIn(`/home/x/${home}`).includes(row)),
+      ),
+  ],
   servers: [
     servers,
     (name) =>

@@ -31,6 +31,56 @@ for (const [sentence, text, expected] of [
     ['/data'],
   ],
   [
+    'a file that its owner may replace',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown -R a /data\n',
+    [],
+  ],
+  [
+    'a file of one of whom nobody knows whether the directory is his',
+    'FROM example.com/a\nRUN mkdir /data && chown app /data\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown web /data/x.pub\n',
+    ['/data/x.pub'],
+  ],
+  [
+    'a file that the owner of the directory may not replace',
+    'FROM debian:12\nRUN mkdir /data\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown 7 /data/x.pub\n',
+    ['/data/x.pub'],
+  ],
+  [
+    'a file that gets another mode',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chmod=644 x.pub /data/x.pub\nRUN chmod 600 /data/x.pub && chown a /data/x.pub\n',
+    ['/data/x.pub'],
+  ],
+  [
+    'what a loop gives to the same one above, in an image that nobody knows',
+    'FROM example.com/a\nRUN for d in /data /x; do chown -R app "$d"; done\nVOLUME /data\nRUN chown -R app /data\n',
+    [],
+  ],
+  [
+    'what a loop gives to another one',
+    'FROM example.com/a\nRUN for d in /data /x; do chown -R app "$d"; done\nVOLUME /data\nRUN chown -R web /data\n',
+    ['/data'],
+  ],
+  [
+    'a loop below it',
+    'FROM example.com/a\nVOLUME /data\nRUN for d in /data /x; do chown -R app "$d"; done\nRUN chown -R app /data\n',
+    ['/data'],
+  ],
+  [
+    'a loop that did something else',
+    'FROM example.com/a\nRUN for d in /data /x; do mkdir "$d"; done; chown app /srv/*\nVOLUME /data\nRUN chown -R app /data\n',
+    ['/data'],
+  ],
+  [
+    'a loop, where the directory is that of somebody else',
+    'FROM example.com/a\nRUN for d in /x /y; do chown -R 7 "$d"; done; mkdir /data && chown 0 /data\nVOLUME /data\nRUN chown -R 7 /data\n',
+    ['/data'],
+  ],
+  [
+    'a loop, where the directory is not there',
+    'FROM debian:12\nRUN for d in /x /y; do chown -R 7 "$d"; done\nVOLUME /data\nRUN chown -R 7 /data\n',
+    ['/data'],
+  ],
+  [
     'one that the same line makes',
     'FROM debian:12\nRUN install -d -o 1000 -g 1000 /data\nVOLUME /data\nRUN echo a > /data/x && chown -R 1000:1000 /data\n',
     ['/data'],
@@ -87,6 +137,13 @@ for (const [sentence, text, expected] of [
     assert.is(finding.fix?.edits.at(-1)?.text, expected);
   });
 }
+
+rule('what is a file for sure needs no name of one', () => {
+  const contextEntry = (path: string) => (path === 'x' ? { kind: 'file' as const, mode: 0o644, names: [] } : undefined);
+  const text =
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY x /data/x\nRUN chown -R a /data\n';
+  assert.equal(blames(chownAfterVolume, text, { context: () => undefined, contextEntry }), []);
+});
 
 rule('a fix does not put VOLUME into a RUN that is continued into nothing', () => {
   const text = 'FROM debian:12\nVOLUME /a\nRUN chown 1 /a \\\n';

@@ -11,8 +11,21 @@ for (const [sentence, text, expected] of [
   ["another home is none of root's", 'FROM alpine:3.20\nENV HOME=/home/app\nUSER 1000\n', []],
   ['a path of programs', 'FROM alpine:3.20\nENV PATH=/root/.local/bin:$PATH\nUSER 1000\n', ['/root/.local/bin']],
   ['a directory that only begins alike', 'FROM alpine:3.20\nENV HOME=/rootless\nUSER 1000\n', []],
-  ['the path of several', 'FROM alpine:3.20\nENV A=1 \\\n  B="/root/b" C=2\nUSER 1000\n', ['/root/b']],
-  ['a value made of others', 'FROM alpine:3.20\nARG R=/root\nENV A=1 B=$R/b\nUSER 1000\n', ['B=$R/b']],
+  ['the path of several', 'FROM alpine:3.20\nENV A=1 \\\n  PATH="/root/b" C=2\nUSER 1000\n', ['/root/b']],
+  ['a value made of others', 'FROM alpine:3.20\nARG R=/root\nENV A=1 PATH=$R/b\nUSER 1000\n', ['PATH=$R/b']],
+  ['a variable that nobody is known to read', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
+  ['one that only begins like what it reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD x "$CONFIG"\n', []],
+  ['one that the start reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD x "$CONF"\n', ['/root/b']],
+  [
+    'one that is handed on to a shell',
+    'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nENTRYPOINT ["sh", "-c", "x $CONF"]\n',
+    ['/root/b'],
+  ],
+  [
+    'one of a tool that is started',
+    'FROM alpine:3.20\nENV GEM_HOME=/root/gems\nUSER 1000\nCMD ["gem", "server"]\n',
+    ['/root/gems'],
+  ],
   ['a working directory', 'FROM alpine:3.20\nWORKDIR /root/app\nUSER 1000\n', ['/root/app']],
   ['where files are copied to', 'FROM alpine:3.20\nCOPY a b /root/\nUSER 1000\n', ['/root']],
   ['in the exec form', 'FROM alpine:3.20\nCOPY ["a", "/root/a"]\nUSER 1000\n', ['/root/a']],
@@ -61,5 +74,14 @@ for (const [sentence, text, expected] of [
 ] as const) {
   rule(sentence, () => assert.equal(blames(rootHome, text), expected));
 }
+
+rule('a variable that a script of the start reads', () => {
+  const text = 'FROM alpine:3.20\nENV CONF=/root/b\nCOPY s.sh /\nUSER 1000\nENTRYPOINT ["/s.sh"]\n';
+  const script = (body: string) => ({
+    context: (path: string) => (path === 's.sh' ? `#!/bin/sh\n${body}\n` : undefined),
+  });
+  assert.equal(blames(rootHome, text, script('cat "$CONF"')), ['/root/b']);
+  assert.equal(blames(rootHome, text, script('exec /x')), []);
+});
 
 rule.run();

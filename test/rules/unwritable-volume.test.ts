@@ -127,11 +127,56 @@ for (const [sentence, text, expected] of [
   ['that is open to all', 'FROM postgres:16\nUSER 1000\n', []],
   ['that the file gives to it', 'FROM registry:2\nRUN chown 1000 /var/lib/registry\nUSER 1000\n', []],
   ['where something else is started', 'FROM registry:2\nUSER 1000\nENTRYPOINT ["a"]\n', []],
+  ['where another program is started by the entry point', 'FROM registry:2\nUSER 1000\nCMD ["/app/bin/api"]\n', []],
+  [
+    'where the program of the image is started with other words',
+    'FROM registry:2\nUSER 1000\nCMD ["registry", "serve", "/etc/my.yml"]\n',
+    ['USER 1000'],
+  ],
+  [
+    'where another program is told of a place there',
+    'FROM registry:2\nUSER 1000\nCMD ["touch", "/var/lib/registry/a"]\n',
+    ['USER 1000'],
+  ],
+  ['where it is only told something', 'FROM registry:2\nUSER 1000\nCMD ["--a"]\n', ['USER 1000']],
   ['of a base with a user of its own', 'FROM prom/prometheus:v3.1.0\nUSER nobody\n', []],
   ['line endings of Windows', 'FROM alpine:3.20\r\nvolume /srv/data\r\nUSER 1000\r\n', ['volume /srv/data']],
+  [
+    'nobody keeps anything among programs and libraries',
+    'FROM alpine:3.18\nVOLUME /usr/local/bin /usr/lib/python3.11/site-packages\nUSER 7\n',
+    [],
+  ],
+  [
+    'but in a directory among them that says so',
+    'FROM alpine:3.18\nVOLUME /usr/share/app/data\nUSER 7\n',
+    ['VOLUME /usr/share/app/data'],
+  ],
   ['volumes of Windows', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nVOLUME C:\\\\data\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(unwritableVolume, text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  [
+    'that nothing makes it',
+    'FROM alpine:3.18\nVOLUME /srv/data /usr/local/bin\nUSER 7\n',
+    'VOLUME /srv/data: nothing in the image makes the directory, so a new volume belongs to root, not to USER 7.',
+  ],
+  [
+    'that nothing makes them',
+    'FROM alpine:3.18\nVOLUME /srv/a /srv/b\nUSER 7\n',
+    'VOLUME /srv/a /srv/b: nothing in the image makes the directories, so a new volume belongs to root, not to USER 7.',
+  ],
+  [
+    'that nothing gives them away, where one is there',
+    'FROM alpine:3.18\nRUN mkdir /srv/a\nVOLUME /srv/a /srv/b\nUSER 7\n',
+    'VOLUME /srv/a /srv/b: nothing gives the directory to USER 7, so a new volume belongs to root.',
+  ],
+] as const) {
+  rule(`says of the paths that matter ${sentence}`, () => {
+    const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.is(found?.message, expected);
+  });
 }
 
 rule("of a directory that can be seen, what is copied is root's", () => {

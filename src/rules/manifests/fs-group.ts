@@ -40,7 +40,9 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
       : say.while(nobody, titleOf(workload), expected);
   const edits = expected === undefined ? undefined : setPod(subject.view, workload, { fsGroup: expected });
   const fix = fixOf(say.set(expected), edits, volumeObstacles(workload));
-  return [finding(scalar.span, message, heldByOthers(subject, workload.effective, fix, value))];
+  // What to do fits only where a group is known.
+  const notes = expected === undefined ? [say.ownGroup] : [];
+  return [finding(scalar.span, message, { notes, ...heldByOthers(subject, workload.effective, fix, value) })];
 };
 
 /** A user of the pod's own has another group, and nobody's group shares nothing on purpose. */
@@ -50,13 +52,14 @@ const keepsGroup = ({ effective }: Judged, group: number): boolean =>
 const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {
   const scalar = scalarOf(workload.security, 'fsGroupChangePolicy');
   if (scalar === undefined || workload.partial) return [];
+  const title = titleOf(workload);
+  const notes = [say.removeIt];
   if (scalarOf(workload.security, 'fsGroup') === undefined) {
-    const edits = removeKeys(view, workload.pod, 'securityContext', ['fsGroupChangePolicy']);
-    const message = say.policyAlone(titleOf(workload));
-    return [finding(scalar.span, message, { severity: 'info', fix: fixOf(say.remove, edits) })];
+    const fix = fixOf(say.remove, removeKeys(view, workload.pod, 'securityContext', ['fsGroupChangePolicy']));
+    return [
+      finding(scalar.span, say.policyAlone(title), { severity: 'info', ...(fix === undefined ? { notes } : { fix }) }),
+    ];
   }
   if (lastingVolumes(workload).length > 0) return [];
-  const title = titleOf(workload);
-  const message = say.policyUseless(title);
-  return [finding(scalar.span, message, { severity: 'info' })];
+  return [finding(scalar.span, say.policyUseless(title), { severity: 'info', notes })];
 };

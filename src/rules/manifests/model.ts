@@ -8,6 +8,7 @@ import type { Effective } from '../../manifests/effective.js';
 import type { Exception } from '../../manifests/exceptions.js';
 import type { ImageUser } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
+import type { Storage } from '../../manifests/storage.js';
 import type { Value } from '../../manifests/tree.js';
 import type { View } from '../../manifests/view.js';
 import type { Workload } from '../../manifests/workloads.js';
@@ -47,8 +48,8 @@ export type ManifestSubject = {
   readonly view: View;
   readonly workloads: readonly Judged[];
   readonly siblings: Siblings;
-  /** Claims of the file whose storage everybody may write to. */
-  readonly openClaims: ReadonlySet<string>;
+  /** What the file says of storage. */
+  readonly storage: Storage;
   readonly services: readonly JudgedService[];
   readonly exceptions: readonly Exception[];
   /** Exceptions in comments. */

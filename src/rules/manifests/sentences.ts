@@ -150,6 +150,8 @@ export const fsGroup = {
   set: (group: number | undefined) => `Set fsGroup: ${group}`,
   policyAlone: (workload: string) => `fsGroupChangePolicy without fsGroup does nothing (${workload}).`,
   remove: 'Remove fsGroupChangePolicy',
+  removeIt: 'Remove fsGroupChangePolicy: without it the pod runs the same.',
+  ownGroup: 'Give the program a group of its own: set runAsGroup and fsGroup to it.',
   policyUseless: (workload: string) =>
     `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${workload}).`,
 };

@@ -1,7 +1,6 @@
 import type { Source } from '../../dockerfile/model.js';
 import type { Verdict } from '../../image/stage.js';
 import { MAX_ID, numberOf } from '../../image/user-string.js';
-import { openClaims } from '../../manifests/closed-volumes.js';
 import { waiversIn } from '../../manifests/comments.js';
 import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
 import type { LaidService } from '../../manifests/compose-layers.js';
@@ -14,6 +13,7 @@ import { type ImageUsers, imageUsers, serviceUserOf } from '../../manifests/join
 import { laidUser } from '../../manifests/kustomize.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import { imagesOfArtifacts } from '../../manifests/skaffold.js';
+import { storageIn } from '../../manifests/storage.js';
 import { nodeAt, type Value } from '../../manifests/tree.js';
 import { fileView } from '../../manifests/view.js';
 import { type Workload, workloadsOf } from '../../manifests/workloads.js';
@@ -46,7 +46,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
     view,
     workloads,
     siblings: siblingsIn(workloads),
-    openClaims: openClaims(documents),
+    storage: storageIn(documents),
     services,
     exceptions: [
       ...workloads.flatMap(({ exceptions }) => exceptions),

@@ -1,7 +1,9 @@
 import { mountsOf, type RootsVolume, rootsVolumes } from '../../manifests/closed-volumes.js';
 import type { Effective } from '../../manifests/effective.js';
-import { pairOf, scalarOf } from '../../manifests/tree.js';
+import type { Storage } from '../../manifests/storage.js';
+import { type MapValue, pairOf, scalarOf } from '../../manifests/tree.js';
 import { lastingVolumes } from '../../manifests/volumes.js';
+import { remembered } from '../../text/memory.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
@@ -30,14 +32,11 @@ const isSettled = ({ options }: ManifestSubject, { partial, security }: Judged):
   ['fsGroup', 'supplementalGroups'].some((key) => pairOf(security, key) !== undefined);
 
 const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =>
-  rootsVolumes(workload, subject.openClaims).flatMap((volume) => {
-    const users = workload.effective.flatMap((effective) =>
-      mountsOf(effective.container)
-        .filter(({ name }) => name === volume.name)
-        .map((mount) => ({ effective, mount })),
-    );
-    // A container that is root, or that may be, can give the volume away before the others write.
-    if (users.some(({ effective }) => effective.verdict !== 'nonroot')) return [];
+  rootsVolumes(workload, storagesOf(subject)).flatMap((volume) => {
+    const users = usersOf(workload, volume.name);
+    // A container that is root, or that may be, can give the volume away before the others write, or fill it for them.
+    if (users.some(isOpener) || isOpenedElsewhere(subject, workload, volume)) return [];
+    // What only reads a claim says so with readOnly: without it the container is taken to write, and warned.
     const first = users.find(({ mount }) => volume.kind === 'files' || !mount.readOnly);
     const place = scalarOf(first?.mount.node, 'mountPath');
     if (first === undefined || place === undefined) return [];
@@ -46,6 +45,42 @@ const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
     if (volume.kind === 'host') return [finding(place.span, message, { notes: [say.onTheNode] })];
     return [finding(place.span, message, { fix: remedy(subject, workload, first.effective) })];
   });
+
+/** What the file says of storage, and then what those around it do. */
+const storagesOf = remembered(({ storage, options }: ManifestSubject): readonly Storage[] => {
+  const around = options.storageAround?.();
+  return around === undefined ? [storage] : [storage, around];
+});
+
+/** The containers that have a volume, and where. */
+const usersOf = ({ effective: all }: Judged, volume: string) =>
+  all.flatMap((effective) =>
+    mountsOf(effective.container)
+      .filter(({ name }) => name === volume)
+      .map((mount) => ({ effective, mount })),
+  );
+
+const isOpener = ({ effective }: { readonly effective: Effective }): boolean => effective.verdict !== 'nonroot';
+
+/** Another pod of the file that is root, or may be, has the same claim: a step of a workflow, or one that fills it. */
+const isOpenedElsewhere = (subject: ManifestSubject, { object }: Judged, volume: RootsVolume): boolean => {
+  if (volume.kind !== 'claim') return false;
+  const { claims, templates } = opened(subject);
+  return volume.claim === undefined ? templates.get(object)?.has(volume.name) === true : claims.has(volume.claim);
+};
+
+/** The claims that some container has that is root, or may be: by their names, and by the object that makes them. */
+const opened = remembered((subject: ManifestSubject) => {
+  const claims = new Set<string>();
+  const templates = new Map<MapValue, Set<string>>();
+  for (const workload of subject.workloads)
+    for (const volume of rootsVolumes(workload, storagesOf(subject))) {
+      if (volume.kind !== 'claim' || !usersOf(workload, volume.name).some(isOpener)) continue;
+      if (volume.claim !== undefined) claims.add(volume.claim);
+      else templates.set(workload.object, (templates.get(workload.object) ?? new Set()).add(volume.name));
+    }
+  return { claims, templates };
+});
 
 const sentence = (volume: RootsVolume, effective: Effective, path: string, title: string): string | undefined => {
   const who = whoOf(effective);

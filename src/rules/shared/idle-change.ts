@@ -3,6 +3,7 @@ import type { Found, Tree } from '../../image/files/node.js';
 import { treeBefore } from '../../image/files/tree.js';
 import type { Options } from '../../image/options.js';
 import type { StageUser, Step } from '../../image/stage.js';
+import { parentOf } from '../../text/path.js';
 
 /** So many paths of a directory are compared. */
 const MOST_PATHS = 200;
@@ -14,9 +15,20 @@ export const leavesAlone = (stage: StageUser, { index }: Step, directory: string
   if (!isSame(was, is) && !isHome(stage.accountsAt(index), directory, was, is)) return false;
   let left = MOST_PATHS;
   for (const path of pathsBelow(after, directory))
-    if (left-- === 0 || !isSame(before.at(path), after.at(path))) return false;
+    if (left-- === 0 || !(isSame(before.at(path), after.at(path)) || isFileOfOwner(path, before, after))) return false;
   return true;
 };
+
+/** A file changes its owner to that of the directory that it lies in, who may replace it as it is. */
+const isFileOfOwner = (path: string, before: Tree, after: Tree): boolean => {
+  const [was, is, around] = [before.at(path), after.at(path), after.at(parentOf(path))];
+  if (typeof was !== 'object' || typeof is !== 'object' || typeof around !== 'object') return false;
+  const isFile = is.kind === 'file' || (is.kind === undefined && NAMED_AS_FILE.test(path));
+  return isFile && was.mode === is.mode && is.owner === around.owner;
+};
+
+/** What is copied from a context that is not there to be looked at. */
+const NAMED_AS_FILE = /[^/]\.[A-Za-z0-9]{1,8}$/;
 
 const pathsBelow = (tree: Tree, directory: string): Iterable<string> =>
   tree.brought((path) => path.startsWith(`${directory}/`));

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fsGroup } from '../../../src/rules/manifests/fs-group.js';
-import { blames } from './blames.js';
+import { blames, subjectIn } from './blames.js';
 import { IDS, made, pod } from './pods.js';
 
 const rule = suite('rules/manifests/fs-group');
@@ -36,6 +36,28 @@ for (const [sentence, ids, group, expected] of [
     const image = { verdict: 'nonroot', user: '7', uid: 7, gid: group } as const;
     const options = { images: { own: 'Dockerfile' }, resolveDockerfile: () => image };
     assert.equal(blames(fsGroup, pod(ids, ''), options), expected);
+  });
+}
+
+const REMOVE = 'Remove fsGroupChangePolicy: without it the pod runs the same.';
+/** A pod with a volume that goes with it. */
+const GONE = `${pod(`${IDS}, fsGroup: 7, fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, emptyDir: {}}]\n`;
+const ALONE = GONE.replace('fsGroup: 7,', '');
+
+for (const [sentence, text, advice] of [
+  ['a policy that has nothing to do is to go', GONE, REMOVE],
+  ['a policy without a group goes', ALONE, 'Remove fsGroupChangePolicy'],
+  ['or is to go where we cannot', ALONE.replace('runAsUser: 7,', 'runAsUser: 7, runAsUser: 7,'), REMOVE],
+  [
+    'a group of nobody, where no other is known, is to be replaced by an own one',
+    pod('runAsUser: 7, fsGroup: 65534', ''),
+    'Give the program a group of its own: set runAsGroup and fsGroup to it.',
+  ],
+  ['where one is known it is that one', pod('runAsUser: 7, runAsGroup: 8, fsGroup: 65534', ''), 'Set fsGroup: 8'],
+] as const) {
+  rule(`says what to do: ${sentence}`, () => {
+    const told = fsGroup.check(subjectIn(text, {})).map(({ fix, notes }) => notes?.[0] ?? fix?.title);
+    assert.equal(told, [advice]);
   });
 }
 

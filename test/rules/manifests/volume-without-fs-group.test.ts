@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { storageOf } from '../../../src/manifests/storage.js';
 import { volumeWithoutFsGroup } from '../../../src/rules/manifests/volume-without-fs-group.js';
 import { blames, subjectIn } from './blames.js';
 import { IDS, made, pod } from './pods.js';
@@ -16,6 +17,9 @@ const mounted = (volume: string, security: string = IDS, mount: string = MOUNT, 
 const claim = (name: string, storage: string): string =>
   `kind: PersistentVolumeClaim\nmetadata: {name: ${name}}\nspec: {storageClassName: ${storage}}\n`;
 
+const classOf = (name: string, provisioner: string): string =>
+  `kind: StorageClass\nmetadata: {name: ${name}}\nprovisioner: ${provisioner}\n`;
+
 for (const [sentence, text, expected] of [
   // Volumes.
   ['a claim', mounted(CLAIM), ['/d']],
@@ -23,6 +27,51 @@ for (const [sentence, text, expected] of [
   ['a claim of storage that is open', `${mounted(CLAIM)}---\n${claim('c', 'local-path')}`, []],
   ['another claim of it', `${mounted(CLAIM)}---\n${claim('d', 'local-path')}`, ['/d']],
   ['a claim of other storage', `${mounted(CLAIM)}---\n${claim('c', 'gp3')}`, ['/d']],
+  ['a claim of storage that nobody knows', `${mounted(CLAIM)}---\n${claim('c', 'fast')}`, []],
+  ['one of two claims of a name', `${mounted(CLAIM)}---\n${claim('c', 'gp3')}---\n${claim('c', 'fast')}`, []],
+  ['a claim of the storage of the cluster', `${mounted(CLAIM)}---\n${claim('c', 'gp3').replace(/spec.*/, '')}`, ['/d']],
+  [
+    'a claim of storage that is there already',
+    `${mounted(CLAIM)}---\n${claim('c', 'gp3').replace('{s', '{volumeName: v, s')}`,
+    [],
+  ],
+  [
+    'a claim of storage of which the file says what makes it',
+    `${mounted(CLAIM)}---\n${claim('c', 'fast')}---\n${classOf('fast', 'ebs.csi.aws.com')}`,
+    ['/d'],
+  ],
+  [
+    'and that is open, whatever it is called',
+    `${mounted(CLAIM)}---\n${claim('c', 'gp3')}---\n${classOf('gp3', 'rancher.io/local-path')}`,
+    [],
+  ],
+  [
+    'and that nobody knows',
+    `${mounted(CLAIM)}---\n${claim('c', 'gp3')}---\n${classOf('gp3', 'lvm.csi.example.com')}`,
+    [],
+  ],
+  [
+    'a claim of the pod alone, of storage that nobody knows',
+    mounted('ephemeral: {volumeClaimTemplate: {spec: {storageClassName: fast}}}'),
+    [],
+  ],
+  ['a claim that another pod has, who is root', `${mounted(CLAIM)}---\n${mounted(CLAIM, 'runAsUser: 0')}`, []],
+  [
+    'a claim of another name that one has',
+    `${mounted(CLAIM)}---\n${mounted(CLAIM.replace('c}', 'e}'), 'runAsUser: 0')}`,
+    ['/d'],
+  ],
+  ['a claim that another pod has, who is not', `${mounted(CLAIM)}---\n${mounted(CLAIM)}`, ['/d', '/d']],
+  [
+    'a claim of the pod alone, beside another',
+    `${mounted('ephemeral: {volumeClaimTemplate: {}}')}---\n${mounted('ephemeral: {volumeClaimTemplate: {}}', 'runAsUser: 0')}`,
+    ['/d'],
+  ],
+  [
+    'settings beside root who has them',
+    `${mounted('secret: {defaultMode: 0400}')}---\n${mounted(CLAIM, 'runAsUser: 0')}`,
+    ['/d'],
+  ],
   [
     'a claim of the pod alone, of storage that is open',
     mounted('ephemeral: {volumeClaimTemplate: {spec: {storageClassName: local-path}}}'),
@@ -67,6 +116,16 @@ for (const [sentence, text, expected] of [
   [
     'beside root that has it',
     mounted(CLAIM, IDS, MOUNT, `{name: i, image: a, securityContext: {runAsUser: 0}, ${MOUNT}}`),
+    [],
+  ],
+  [
+    'beside root that has the directory of the node',
+    mounted(
+      'hostPath: {path: /h, type: DirectoryOrCreate}',
+      IDS,
+      MOUNT,
+      `{name: i, image: a, securityContext: {runAsUser: 0}, ${MOUNT}}`,
+    ),
     [],
   ],
   [
@@ -124,6 +183,45 @@ spec:
   assert.equal(blames(volumeWithoutFsGroup, text, made(7, '7')), ['/d']);
   const open = text.replace('{name: v}}', '{name: v}, spec: {storageClassName: local-path}}');
   assert.equal(blames(volumeWithoutFsGroup, open, made(7, '7')), []);
+});
+
+const workflow = (user: number): string => `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata: {name: w}
+spec:
+  entrypoint: a
+  templates:
+    - name: a
+      container: {name: c, image: own, securityContext: {runAsUser: ${user}}, ${MOUNT}}
+    - name: b
+      container: {name: c, image: own, securityContext: {runAsUser: 7}, ${MOUNT}}
+  volumeClaimTemplates: [{metadata: {name: v}}]
+`;
+
+rule('a step of a workflow that is root fills the claim for the others', () => {
+  assert.equal(blames(volumeWithoutFsGroup, workflow(0), made(7, '7')), []);
+  assert.equal(blames(volumeWithoutFsGroup, workflow(7), made(7, '7')), ['/d', '/d']);
+});
+
+for (const [sentence, around, expected] of [
+  ['of storage that nobody knows', claim('c', 'fast'), []],
+  ['of storage that is made for root', `${claim('c', 'fast')}---\n${classOf('fast', 'ebs.csi.aws.com')}`, ['/d']],
+  ['of another name', claim('d', 'fast'), ['/d']],
+] as const) {
+  rule(`a claim that stands in another file, ${sentence}`, () => {
+    const storageAround = () =>
+      storageOf([
+        { path: 'x.yaml', text: 'kind: Pod\n' },
+        { path: 'c.yaml', text: around },
+      ]);
+    assert.equal(blames(volumeWithoutFsGroup, mounted(CLAIM), { ...made(7, '7'), storageAround }), expected);
+  });
+}
+
+rule('the file itself says more than those around it', () => {
+  const storageAround = () => storageOf([{ path: 'c.yaml', text: claim('c', 'fast') }]);
+  const text = `${mounted(CLAIM)}---\n${claim('c', 'gp3')}`;
+  assert.equal(blames(volumeWithoutFsGroup, text, { ...made(7, '7'), storageAround }), ['/d']);
 });
 
 rule.run();
