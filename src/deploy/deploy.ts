@@ -11,6 +11,7 @@ import { tiltBuilds } from '../manifests/tilt.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
+import { gardenBuilds } from './garden.js';
 import { goreleaserBuilds } from './goreleaser.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
@@ -32,6 +33,7 @@ export type DeployKind =
   | 'script'
   | 'steps'
   | 'skaffold'
+  | 'garden'
   | 'goreleaser'
   | 'devcontainer'
   | 'jenkins'
@@ -95,6 +97,8 @@ const buildsIn = (
       return inCommands(source, (each) => stepBuilds(each, sheet));
     case 'skaffold':
       return inDocuments(source, (each) => skaffoldBuilds(each, sheet));
+    case 'garden':
+      return inDocuments(source, (each) => gardenBuilds(each, sheet));
     case 'goreleaser':
       return inDocuments(source, (each) => goreleaserBuilds(each, sheet));
     case 'devcontainer':

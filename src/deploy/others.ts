@@ -20,7 +20,7 @@ import { factsOfOptions, readOptions, startWith } from './run-command.js';
 import { buildsOfScript, saidBy } from './script.js';
 import { type Sheet, takeRuns } from './sheet.js';
 
-const NOTHING = {
+export const NOTHING = {
   file: undefined,
   target: undefined,
   args: {},
@@ -64,7 +64,7 @@ const testRuns = (document: MapValue, sheet: Sheet): readonly ImageRun[] =>
 /** What builds without a Dockerfile. */
 const OTHERS = ['buildpacks', 'ko', 'jib', 'bazel', 'custom'] as const;
 
-const argumentsOf = (map: MapValue | undefined): Readonly<Record<string, Known>> =>
+export const argumentsOf = (map: MapValue | undefined): Readonly<Record<string, Known>> =>
   Object.fromEntries(
     (map?.pairs ?? []).flatMap(({ key, value }) =>
       value.kind === 'scalar' ? [[key, /[{$]/.test(value.text) ? null : value.text] as const] : [],

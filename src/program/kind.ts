@@ -48,6 +48,7 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['bake-json', /(?:^|[/._-])bake[^/]*\.json$/],
   ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)(?:\.[\w-]{1,30})?$|\.mk$/],
   ['skaffold', /(?:^|\/)skaffold[^/]*\.ya?ml$/],
+  ['garden', /(?:^|[/.])garden\.ya?ml$/],
   ['goreleaser', /(?:^|[/._-])goreleaser[^/]*\.ya?ml$/],
   ['devcontainer', /(?:^|\/)\.?devcontainer\.json$/],
   ['jenkins', /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],

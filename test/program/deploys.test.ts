@@ -93,6 +93,7 @@ for (const [sentence, files, argv, expected] of [
         'apiVersion: skaffold/v4\nbuild: {artifacts: [{image: a, docker: {target: app}}]}\n',
         'a (skaffold.yaml, line 2)',
       ],
+      ['garden.yml', 'kind: Build\ntype: container\nname: a\nspec: {targetStage: app}\n', 'a (garden.yml, line 1)'],
       [
         '.devcontainer/devcontainer.json',
         '{"name": "a", "build": {"dockerfile": "../Dockerfile", "target": "app"}}',
