@@ -630,9 +630,9 @@ for (const [sentence, text, argv, expected] of [
   ],
   [
     'its fix is written there',
-    `${INLINE}        FROM debian:12\n        USER root\n        CMD ["sleep", "$$X"]\n`,
+    `${INLINE}        FROM debian:12\n        USER root\n        CMD ["sleep", "1$$X"]\n`,
     ['--diff'],
-    /\n- {8}USER root\n\+ {8}RUN groupadd[\s\S]*\n\+ {8}USER 10001:10001\n {9}CMD \["sleep", "\$\$X"\]\n/,
+    /\n- {8}USER root\n\+ {8}RUN groupadd[\s\S]*\n\+ {8}USER 10001:10001\n {9}CMD \["sleep", "1\$\$X"\]\n/,
   ],
   [
     'a fix in a line with a value is told in words',
