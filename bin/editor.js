@@ -2378,7 +2378,8 @@ var import_vscode_languageserver_textdocument = require("./packages/vscode-langu
 var DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
 var OTHER = /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|pdf|png|jpe?g|gif|svg|webp|ipynb|js|mjs|cjs|ts|py|rb|go|rs|java|sh|bat|ps1|yml|yaml|json|toml|xml|csv|log|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|gotpl|template|mustache|in|m4|orig|rej|bak|swp|tmp|zip|gz)|~)$/i;
 var OURS = /^\.?dockerfile[-_]?nonroot(?:rc)?(?:\..{1,30})?$/i;
-var isDockerfileName = (name) => DOCKERFILE.test(name) && !OTHER.test(name) && !OURS.test(name);
+var OF_LANGUAGE = /^(?:Docker|Container)file\.(?:js|ts|py|rb|go|rs|java|sh)$/;
+var isDockerfileName = (name) => DOCKERFILE.test(name) && (!OTHER.test(name) || OF_LANGUAGE.test(name)) && !OURS.test(name);
 var kindOfName = (name) => {
   if (isDockerfileName(name)) return "dockerfile";
   if (manifestName(name)) return "manifest";
@@ -2392,6 +2393,8 @@ var DEPLOYS = [
   ["bake-json", /(?:^|[/._-])bake[^/]*\.json$/],
   ["make", /(?:^|\/)(?:GNUmakefile|[Mm]akefile)(?:\.[\w-]{1,30})?$|\.mk$/],
   ["skaffold", /(?:^|\/)skaffold[^/]*\.ya?ml$/],
+  ["garden", /(?:^|[/.])garden\.ya?ml$/],
+  ["goreleaser", /(?:^|[/._-])goreleaser[^/]*\.ya?ml$/],
   ["devcontainer", /(?:^|\/)\.?devcontainer\.json$/],
   ["jenkins", /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
   ["compose", /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],

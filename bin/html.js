@@ -67,6 +67,7 @@ var inspect = {
   unknownStage: "a stage we do not know",
   lastStage: "the last stage",
   unknownContext: "a context we do not know",
+  gathered: (paths) => paths.length === 0 ? "a context that is made for it" : `a context that is made for it of ${paths.join(" ")}`,
   otherArguments: "maybe other args",
   inPlace: (value, name) => `${value ?? "something"} in place of ${name ?? "any base"}`,
   filesOnly: "files only",
@@ -660,12 +661,25 @@ var writtenBuilds = (builds) => builds.filter(({ asCalled }) => asCalled !== tru
 var builtBy = (builds) => distinct(writtenBuilds(builds).map(buildOf));
 var runBy = (runs2) => runs2.map(runOf);
 var buildOf = (build) => {
-  const { file: file2, line, name, target, context, args, open, contexts = [], platforms, filesOnly, profiles } = build;
+  const {
+    file: file2,
+    line,
+    name,
+    target,
+    context,
+    args,
+    open,
+    contexts = [],
+    platforms,
+    filesOnly,
+    profiles,
+    gathered
+  } = build;
   const stage = target === null ? inspect.unknownStage : target === void 0 ? inspect.lastStage : `stage ${target}`;
   const passed = Object.keys(args);
   const parts2 = [
     stage,
-    context === null ? inspect.unknownContext : `context ${context === "" ? "." : context}`,
+    gathered !== void 0 ? inspect.gathered(gathered) : context === null ? inspect.unknownContext : `context ${context === "" ? "." : context}`,
     ...passed.length === 0 ? [] : [`args ${passed.join(" ")}`],
     ...open === true ? [inspect.otherArguments] : [],
     ...contexts.map((each) => inspect.inPlace(each.value, each.name)),
@@ -675,10 +689,11 @@ var buildOf = (build) => {
   ];
   return { file: file2, line, words: `${name === "" ? "" : `${name}: `}${parts2.join(", ")}` };
 };
-var runOf = ({ file: file2, line, service, kind, what, path, profiles }) => {
+var runOf = ({ file: file2, line, service, kind, what, path, target, profiles }) => {
   const told = `${kind}${what === "" ? "" : ` ${what}`}${path === void 0 ? "" : ` at ${path}`}`;
   const only = profiles === void 0 ? "" : `, ${inspect.profiles(profiles)}`;
-  return { file: file2, line, words: `${service === "" ? "" : `${service}: `}${told}${only}` };
+  const stage = target === null ? `, ${inspect.unknownStage}` : "";
+  return { file: file2, line, words: `${service === "" ? "" : `${service}: `}${told}${stage}${only}` };
 };
 var distinct = (all) => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values()

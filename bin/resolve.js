@@ -157,6 +157,91 @@ var init_problems = __esm({
   }
 });
 
+// src/knowledge/load.ts
+var PROVENANCE, rowsIn, namedTable, namesOf3, rowOf, valuesOf, fieldsOf2;
+var init_load = __esm({
+  "src/knowledge/load.ts"() {
+    "use strict";
+    PROVENANCE = ["source", "versions", "verified", "note"];
+    rowsIn = (files3) => files3.flatMap((file) => typeof file === "function" ? file() : file);
+    namedTable = (read, ...files3) => {
+      const known = /* @__PURE__ */ new Map();
+      const rowFor = (given) => {
+        const row = known.get(given) ?? rowOf(given, read);
+        known.set(given, row);
+        return row;
+      };
+      let index;
+      let rows13;
+      return {
+        rows: () => {
+          rows13 ??= rowsIn(files3).map(rowFor);
+          return rows13;
+        },
+        named: (name) => {
+          index ??= new Map(rowsIn(files3).flatMap((given2) => namesOf3(given2).map((each) => [each, given2])));
+          const given = index.get(name);
+          return given === void 0 ? void 0 : rowFor(given);
+        }
+      };
+    };
+    namesOf3 = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
+    rowOf = (given, read) => {
+      const values = valuesOf(given);
+      const asked = new Set(PROVENANCE);
+      const row = read(fieldsOf2(values, asked));
+      const left = [...values.keys()].find((field) => !asked.has(field));
+      if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
+      return row;
+    };
+    valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
+    fieldsOf2 = (values, asked) => {
+      const valueOf2 = (field) => {
+        asked.add(field);
+        return values.get(field);
+      };
+      const fail = (field) => {
+        throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
+      };
+      const text2 = (field) => {
+        const value = valueOf2(field);
+        return value === void 0 || typeof value === "string" ? value : fail(field);
+      };
+      const words = (field) => {
+        const value = valueOf2(field) ?? [];
+        if (!Array.isArray(value)) return fail(field);
+        return value.map((word) => typeof word === "string" ? word : fail(field));
+      };
+      const known = (field, word, all) => all.find((each) => each === word) ?? fail(field);
+      return {
+        text: text2,
+        words,
+        number: (field) => {
+          const value = valueOf2(field);
+          return value === void 0 || typeof value === "number" ? value : fail(field);
+        },
+        flag: (field) => {
+          const value = valueOf2(field) ?? false;
+          return typeof value === "boolean" ? value : fail(field);
+        },
+        oneOf: (field, all) => {
+          const word = text2(field);
+          return word === void 0 ? void 0 : known(field, word, all);
+        },
+        someOf: (field, all) => words(field).map((word) => known(field, word, all)),
+        pairs: (field) => {
+          const value = valueOf2(field) ?? {};
+          if (typeof value !== "object" || value === null) return fail(field);
+          const entries = Object.entries(value).map(
+            ([key, word]) => typeof word === "string" ? [key, word] : fail(field)
+          );
+          return new Map(entries);
+        }
+      };
+    };
+  }
+});
+
 // src/resolve/resolve.ts
 var resolve_exports = {};
 __export(resolve_exports, {
@@ -2177,85 +2262,6 @@ var MOST_PEM = 4 * 1024 * 1024;
 init_failure();
 init_problems();
 
-// src/knowledge/load.ts
-var PROVENANCE = ["source", "versions", "verified", "note"];
-var rowsIn = (files3) => files3.flatMap((file) => typeof file === "function" ? file() : file);
-var namedTable = (read, ...files3) => {
-  const known = /* @__PURE__ */ new Map();
-  const rowFor = (given) => {
-    const row = known.get(given) ?? rowOf(given, read);
-    known.set(given, row);
-    return row;
-  };
-  let index;
-  let rows13;
-  return {
-    rows: () => {
-      rows13 ??= rowsIn(files3).map(rowFor);
-      return rows13;
-    },
-    named: (name) => {
-      index ??= new Map(rowsIn(files3).flatMap((given2) => namesOf3(given2).map((each) => [each, given2])));
-      const given = index.get(name);
-      return given === void 0 ? void 0 : rowFor(given);
-    }
-  };
-};
-var namesOf3 = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
-var rowOf = (given, read) => {
-  const values = valuesOf(given);
-  const asked = new Set(PROVENANCE);
-  const row = read(fieldsOf2(values, asked));
-  const left = [...values.keys()].find((field) => !asked.has(field));
-  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
-  return row;
-};
-var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
-var fieldsOf2 = (values, asked) => {
-  const valueOf2 = (field) => {
-    asked.add(field);
-    return values.get(field);
-  };
-  const fail = (field) => {
-    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
-  };
-  const text2 = (field) => {
-    const value = valueOf2(field);
-    return value === void 0 || typeof value === "string" ? value : fail(field);
-  };
-  const words = (field) => {
-    const value = valueOf2(field) ?? [];
-    if (!Array.isArray(value)) return fail(field);
-    return value.map((word) => typeof word === "string" ? word : fail(field));
-  };
-  const known = (field, word, all) => all.find((each) => each === word) ?? fail(field);
-  return {
-    text: text2,
-    words,
-    number: (field) => {
-      const value = valueOf2(field);
-      return value === void 0 || typeof value === "number" ? value : fail(field);
-    },
-    flag: (field) => {
-      const value = valueOf2(field) ?? false;
-      return typeof value === "boolean" ? value : fail(field);
-    },
-    oneOf: (field, all) => {
-      const word = text2(field);
-      return word === void 0 ? void 0 : known(field, word, all);
-    },
-    someOf: (field, all) => words(field).map((word) => known(field, word, all)),
-    pairs: (field) => {
-      const value = valueOf2(field) ?? {};
-      if (typeof value !== "object" || value === null) return fail(field);
-      const entries = Object.entries(value).map(
-        ([key, word]) => typeof word === "string" ? [key, word] : fail(field)
-      );
-      return new Map(entries);
-    }
-  };
-};
-
 // src/knowledge/images/row.ts
 var accountOf = (line) => {
   const [name = "", uid, gid, home] = line.split(":");
@@ -2389,6 +2395,9 @@ init_path();
 // src/knowledge/search-path.ts
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+// src/knowledge/programs.ts
+init_load();
+
 // src/knowledge/programs/account-tools.json
 var rows;
 var account_tools_default = () => rows ??= JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
@@ -2403,7 +2412,7 @@ var interpreters_default = () => rows3 ??= JSON.parse('[{"names":["R"],"roles":[
 
 // src/knowledge/programs/others.json
 var rows4;
-var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["ansible-playbook","chef-client","chef-solo","puppet","salt-call"],"roles":["provisioner"]},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","namedIn":["package.json"],"elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none","namedIn":["pyproject.toml","setup.cfg","setup.py"]},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["ansible-playbook","chef-client","chef-solo","puppet","salt-call"],"roles":["provisioner"]},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","namedIn":["package.json"],"elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none","namedIn":["pyproject.toml","setup.cfg","setup.py"]},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["top"],"roles":["idle"]},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
 
 // src/knowledge/programs/package-managers.json
 var rows5;

@@ -31,6 +31,8 @@ export type AccountPlan = Who & {
     readonly edits: readonly Edit[];
     /** The command of the file that makes it. */
     readonly span?: Span;
+    /** What USER says, where that is another text: `$UID`. */
+    readonly written?: string;
 };
 /** What says that a path is written. */
 export type WriteSource = 'volume' | 'workdir' | 'build' | 'environment' | 'server' | 'framework' | 'script' | 'code' | 'closed' | 'option' | 'move';

@@ -21,6 +21,8 @@ export type Build = {
     readonly contexts?: readonly NamedContext[];
     /** Directory of the build context, as reports name it; `null`: none, or one that we do not know. */
     readonly context: string | null;
+    /** The context is made for the build: of the directory it has these paths alone, and what is built before. */
+    readonly gathered?: readonly string[];
     /** It is only written down for people, in a README. */
     readonly documented?: boolean;
     /** Only files or nothing come out of it, no image. */

@@ -36,8 +36,8 @@ export type RunFact = {
     readonly what: string;
     /** Where it is mounted, absolute and normal, or copied to; `undefined` for what is neither. */
     readonly path: string | undefined;
-    /** Stage that is built for it; `undefined`: the default one. */
-    readonly target: string | undefined;
+    /** Stage that is built for it; `undefined`: the default one; `null`: one of several, and we do not know which. */
+    readonly target: string | null | undefined;
     /** Of ports, those of the container. */
     readonly ports?: readonly number[];
     /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
@@ -49,7 +49,7 @@ export type RunFact = {
     /** Of Compose, one of which has to be asked for; nothing where it always runs. */
     readonly profiles?: readonly string[];
 };
-/** Those of the stage: a run that names no stage builds the last one. */
+/** Those of the stage: a run that names no stage builds the last one; what runs a stage that we do not know is of none. */
 export declare const runsOf: (runs: readonly RunFact[], { stage }: {
     readonly stage: Pick<Stage, "index" | "name">;
 }, { stages }: Pick<Dockerfile, "stages">) => readonly RunFact[];
