@@ -80,7 +80,7 @@ type Filled = (text: string) => string;
 
 /** A text with what the file itself says put in, and `UNKNOWN` for all else that is worked out. */
 const templates = (document: MapValue, { ground: { repository } }: Sheet): Filled => {
-  const project = textOf(document, 'project_name');
+  const project = projectOf(document, repository);
   const owner = repository?.slice(0, repository.lastIndexOf('/'));
   const known = new Map<string, string>([
     ...(project === undefined || project.includes('{{') ? [] : [['.ProjectName', project] as const]),
@@ -93,5 +93,16 @@ const templates = (document: MapValue, { ground: { repository } }: Sheet): Fille
   }
   return (text) => text.replace(TEMPLATE, (_, inner: string) => known.get(inner.trim()) ?? UNKNOWN);
 };
+
+/**
+ * Without a name the release has it, or the module, which has that of its repository as a rule.
+ * Source: goreleaser/goreleaser@13e6fb02:internal/pipe/project/project.go.
+ */
+const projectOf = (document: MapValue, repository: string | undefined): string | undefined =>
+  textOf(document, 'project_name') ??
+  HOSTS.map((host) => textOf(document, 'release', host, 'name')).find((name) => name !== undefined) ??
+  repository?.slice(repository.lastIndexOf('/') + 1);
+
+const HOSTS = ['github', 'gitlab', 'gitea'] as const;
 
 const TEMPLATE = /\{\{-?([^{}]{0,300}?)-?\}\}/g;

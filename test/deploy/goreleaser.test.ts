@@ -95,6 +95,21 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [sentence, head, expected] of [
+  ['the repository gives the project its name', '', 'o/a'],
+  ['the release does before it', 'release: {github: {owner: o, name: r}}\n', 'o/r'],
+  ['what the file says does before both', 'project_name: p\nrelease: {gitlab: {name: r}}\n', 'o/p'],
+  ['a release that is worked out gives none', 'release: {gitea: {name: "{{ .X }}"}}\n', ''],
+] as const)
+  goreleaser(sentence, () => {
+    const text = `${head}dockers: [{image_templates: ["o/{{ .ProjectName }}"]}]\n`;
+    const { builds } = saidIn('goreleaser', { path: 'g', text }, { here: '', top: '', repository: 'x/a' });
+    assert.equal(
+      builds.map(({ name }) => name),
+      [expected],
+    );
+  });
+
 goreleaser('a repository that git knows', () => {
   const text =
     'dockers: [{image_templates: ["h.io/{{ .Env.GITHUB_REPOSITORY }}", "h.io/{{ .Env.GITHUB_REPOSITORY_OWNER }}/x"]}]\n';
