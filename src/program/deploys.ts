@@ -129,7 +129,14 @@ type ReadFile = (file: string) => string | undefined;
 const mayMatter = (kind: DeployKind, text: string): boolean => SURE.has(kind) || MAY_MATTER.test(text);
 
 /** What is there for images alone, and need not name a tool. */
-const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'garden', 'devcontainer', 'compose']);
+const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([
+  'bake',
+  'bake-json',
+  'skaffold',
+  'garden',
+  'devcontainer',
+  'compose',
+]);
 
 /** Without a work tree, the top is what was asked for. */
 const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
