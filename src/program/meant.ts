@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { parse } from '../dockerfile/parse.js';
 import { isManifest } from '../manifests/detect.js';
 import type { Input } from './inputs.js';
 import { isDoubtfulName } from './kind.js';
@@ -15,16 +16,13 @@ export const isMeant = ({ path, found }: Input, read: () => string | undefined):
   return found === 'manifest' ? isManifest(path, text) : beginsAsDockerfile(text);
 };
 
-/** Behind comments and blank lines FROM, or ARG and a FROM below it. */
+/** It begins with FROM, or with ARG and a FROM below, as a builder takes them: `from x import y` is not. */
 export const beginsAsDockerfile = (text: string): boolean => {
-  const joined = text.replace(/[\\`]\r?\n/g, ' ');
-  const lines = joined.split('\n').map((line) => line.trim());
-  const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
-  return /^from\s/i.test(first) ? isFrom(first) : /^arg\s+\S/i.test(first) && lines.some(isFrom);
+  const { instructions, stages, problems } = parse({ path: '', text });
+  const [stage] = stages;
+  if (stage === undefined || !FIRST.has(instructions[0]?.keyword ?? '')) return false;
+  const { start, end } = stage.from.span;
+  return problems.every(({ span }) => span.start < start || span.start > end);
 };
 
-/** `FROM --platform=x image AS name`, and no `from x import y`. */
-const isFrom = (line: string): boolean => {
-  const [from = '', ...rest] = line.split(/\s+/).filter((word) => !word.startsWith('--'));
-  return from.toLowerCase() === 'from' && (rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as'));
-};
+const FIRST: ReadonlySet<string> = new Set(['ARG', 'FROM']);

@@ -20,10 +20,11 @@ export const passwordlessSudo = {
   check: (subject) => {
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');
+    const isAnybodys = runsAsOne(subject);
     return walk(subject).flatMap(({ stage, step: { instruction, operation } }): readonly Finding[] => {
       if (stage.os === 'windows') return [];
       const admitted = admittedAt(operation, inRun, subject, stage);
-      if (admitted.length === 0 || !isAnybodys(admitted, stage, subject)) return [];
+      if (admitted.length === 0 || !isAnybodys(admitted, stage)) return [];
       return [{ span: instruction.keywordSpan, message: say.becomesRoot, stage: stage.stage.index }];
     });
   },
@@ -47,36 +48,54 @@ const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subj
   });
 };
 
-/** Whether an image that comes out of the stage runs, or may run, as one of those, and not as root anyway. */
-const isAnybodys = (admitted: readonly Admitted[], stage: StageUser, { targets }: Subject): boolean =>
-  targets
-    .filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown')
-    .some((target) => lineage(target).includes(stage) && admitted.some((each) => mayBe(target, each)));
+/** Whether an image that comes out of a stage runs, or may run, as one of those, and not as root anyway. */
+const runsAsOne = ({ targets }: Subject): ((admitted: readonly Admitted[], stage: StageUser) => boolean) => {
+  const others = targets.filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown');
+  const products = others.map((target) => {
+    const known = new Map<Admitted, boolean>();
+    const may = (admitted: Admitted): boolean => {
+      const answer = known.get(admitted) ?? mayBe(target, admitted);
+      known.set(admitted, answer);
+      return answer;
+    };
+    return { stages: new Set(lineage(target)), may };
+  });
+  return (admitted, stage) => products.some(({ stages, may }) => stages.has(stage) && admitted.some(may));
+};
 
 const mayBe = (target: StageUser, admitted: Admitted): boolean => {
   const names = namesOf(target);
   if (admitted === undefined || admitted === 'ALL' || names === undefined) return true;
-  if (admitted.startsWith('%')) return names.some((name) => mayBeIn(target, name, admitted.slice(1)));
+  if (admitted.startsWith('%')) return mayBeIn(target, names, admitted.slice(1));
   if (admitted.startsWith('#')) return target.uid === undefined || target.uid === Number(admitted.slice(1));
   return names.includes(admitted);
 };
 
-/** What the user of an image is called; `undefined` where nobody knows. */
+/** What the user of an image is called, or may be; `undefined` where nobody knows. */
 const namesOf = ({ user, uid, accounts }: StageUser): readonly string[] | undefined => {
   if (user === undefined) return undefined;
   const [name = ''] = user.split(':');
-  if (numberOf(name) === undefined) return [name];
   const { users, complete } = accounts();
-  const known = [...users].flatMap(([each, account]) => (account.uid === uid ? each : []));
+  const own = numberOf(name) === undefined ? [name] : [];
+  // A number that a tool picks may be any.
+  const others = [...users].flatMap(([each, account]) =>
+    uid !== undefined && (account.uid === uid || (own.length === 0 && account.uid === undefined)) ? each : [],
+  );
+  const known = [...own, ...others];
   return known.length > 0 || complete ? known : undefined;
 };
 
 /** `group` is a name, or a number behind `#`. The groups of an account that the base image has are not known. */
-const mayBeIn = (target: StageUser, name: string, group: string): boolean => {
+const mayBeIn = (target: StageUser, names: readonly string[], group: string): boolean => {
   const { users, groups } = target.accounts();
   const gid = group.startsWith('#') ? Number(group.slice(1)) : groups.get(group);
-  if (joinedNames(target, name).includes(group)) return true;
-  if (gid !== undefined && joinedGroups(target, name).includes(gid)) return true;
-  const own = users.get(name)?.gid;
-  return (own !== undefined && own === gid) || !isMadeHere(target, name);
+  const [, written] = target.user?.split(':') ?? [];
+  if (written !== undefined) return written === group || (gid !== undefined && target.gid === gid);
+  return names.some((name) => {
+    if (joinedNames(target, name).includes(group)) return true;
+    if (gid !== undefined && joinedGroups(target, name).includes(gid)) return true;
+    if (!isMadeHere(target, name)) return true;
+    // A number that a tool picks is none that a group has already.
+    return groups.has(group) && users.get(name)?.gid === gid;
+  });
 };
