@@ -53,6 +53,11 @@ for (const [sentence, text, expected] of [
     ['RUN'],
   ],
   [
+    'to become somebody else, and root for other commands',
+    "FROM debian:12\nRUN echo 'app ALL=(postgres) NOPASSWD: /x, (root) NOPASSWD: ALL' > /etc/sudoers.d/app\n",
+    ['RUN'],
+  ],
+  [
     'to become somebody of any group',
     "FROM debian:12\nRUN echo 'app ALL=(postgres:ALL) NOPASSWD: ALL' > /etc/sudoers.d/app\n",
     [],
@@ -70,6 +75,11 @@ for (const [sentence, text, expected] of [
   ['through tee', 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" | tee /etc/sudoers.d/app\n', ['RUN']],
   ['through visudo', "FROM debian:12\nRUN echo 'app ALL=NOPASSWD:ALL' | EDITOR='tee -a' visudo\n", ['RUN']],
   ['with printf', "FROM debian:12\nRUN printf '%s ALL=NOPASSWD:ALL\\n' $U >> /etc/sudoers\n", ['RUN']],
+  [
+    'with printf, a group behind the format',
+    "FROM debian:12\nRUN printf '%s\\n' '%sudo ALL=NOPASSWD:ALL' >> /etc/sudoers\n",
+    [],
+  ],
   ['with printf, a group', "FROM debian:12\nRUN printf '%%sudo ALL=NOPASSWD:ALL\\n' >> /etc/sudoers\n", []],
   ['in a here-document', 'FROM debian:12\nRUN cat <<E > /etc/sudoers.d/a\napp ALL=NOPASSWD:ALL\nE\n', ['RUN']],
   [

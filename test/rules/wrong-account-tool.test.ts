@@ -44,6 +44,11 @@ for (const [sentence, text, expected] of [
     [],
   ],
   [
+    'nor does one that is written as a number',
+    'FROM alpine:3.20\nRUN addgroup web && adduser -S -u 900 app\nCOPY --chown=900:web . .\nUSER app\n',
+    [],
+  ],
+  [
     "and root's group is not meant",
     'FROM alpine:3.20\nRUN adduser -S app && chown www-data /srv && chgrp root /srv && chown 5:0 /srv\nUSER app\n',
     [],

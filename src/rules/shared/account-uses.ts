@@ -71,8 +71,10 @@ const isMeant = (
 };
 
 /** Whether a line gives files to a group that is not root's, and to another owner than the account, or to none. */
-const givesToGroup = ({ stages }: Subject, { name = '' }: AccountUse): boolean =>
-  stages.some(({ steps }) => steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers(owner, name))));
+const givesToGroup = ({ stages }: Subject, { name, uid }: AccountUse): boolean =>
+  stages.some(({ steps }) =>
+    steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers(owner, [name, `${uid}`]))),
+  );
 
 /** `user:group` as it is written behind `--chown`, chown and chgrp. */
 const ownersIn = (operation: Operation): readonly string[] => {
@@ -85,9 +87,9 @@ const ownersIn = (operation: Operation): readonly string[] => {
   });
 };
 
-const isOthers = (owner: string, name: string): boolean => {
+const isOthers = (owner: string, own: readonly (string | undefined)[]): boolean => {
   const [user, group = ''] = owner.split(':');
-  return group !== '' && !['0', 'root'].includes(group) && user !== name;
+  return group !== '' && !['0', 'root'].includes(group) && !own.includes(user);
 };
 
 const isUsed = ({ stages, targets }: Subject, stage: StageUser, { name }: AccountUse): boolean => {

@@ -41,13 +41,12 @@ const IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
 
 /** `(postgres) NOPASSWD`: the users that it lets somebody become are named, and root is none of them. */
 const isForOthers = (line: string): boolean => {
-  const users = /\(([^()\\:]*)[^()]*\)\s*NOPASSWD/.exec(line)?.[1];
-  return (
-    users !== undefined &&
-    users.trim() !== '' &&
-    users.split(',').every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== 'root')
-  );
+  const lists = Array.from(line.matchAll(/\(([^()\\:]*)[^()]*\)\s*NOPASSWD/g), ([, users = '']) => users);
+  return lists.length > 0 && lists.every(isWithoutRoot);
 };
+
+const isWithoutRoot = (users: string): boolean =>
+  users.split(',').every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== 'root');
 
 /** /etc/sudoers, what is in /etc/sudoers.d, and what is on its way there. */
 export const isSudoers = (path: string): boolean => path.includes('sudoers');
@@ -57,7 +56,7 @@ const printedBy = ({ name, args, input, command }: RunCommand): string =>
   [
     ...(name === 'echo'
       ? [args.map(textOf).filter(isNoOption).join(' ')]
-      : args.map((each) => (name === 'printf' ? formatted(textOf(each)) : textOf(each)))),
+      : args.map((each, at) => (name === 'printf' && at === 0 ? formatted(textOf(each)) : textOf(each)))),
     input?.text ?? '',
     ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === '<<<' ? target.text : [])),
   ].join('\n');
