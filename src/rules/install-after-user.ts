@@ -1,4 +1,6 @@
 import type { Dockerfile } from '../dockerfile/model.js';
+import { lineage } from '../image/start/start.js';
+import { isSystem } from '../knowledge/directories.js';
 import { packageManagerNamed } from '../knowledge/package-managers.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -27,10 +29,11 @@ const findingFor = (walked: Walked, program: string, dockerfile: Dockerfile): Fi
   const { user, decidedBy } = step.as;
   const at = { span: step.instruction.keywordSpan, stage: stage.stage.index };
   const other = otherManager(walked, program);
-  if (other !== undefined) {
+  const isBrought = other !== undefined && mayBring(walked, program);
+  if (other !== undefined && !isBrought) {
     return { ...at, message: say.notThere(program, other), notes: [say.useOther(other, user)] };
   }
-  const fix = wrappedByRoot(walked, dockerfile);
+  const fix = isBrought ? undefined : wrappedByRoot(walked, dockerfile);
   const message = say.stops(program, user);
   if (fix !== undefined) return { ...at, message, fix };
   return { ...at, message, ...(decidedBy === undefined && { notes: [say.asRoot(user)] }) };
@@ -41,6 +44,18 @@ const otherManager = ({ stage: { image } }: Walked, program: string): string | u
   const own = image?.facts.packageManager ?? '';
   return [undefined, kindOf(program)].includes(kindOf(own)) ? undefined : own;
 };
+
+/** A line above installs a package of that name, or copies something among the programs. */
+const mayBring = ({ stage, step }: Walked, program: string): boolean =>
+  lineage(stage).some((each) =>
+    each.steps.some(({ operation, index }) => {
+      if (each === stage && index >= step.index) return false;
+      if (operation.kind === 'copy' || operation.kind === 'add') return isSystem(operation.target.path ?? '/');
+      return (
+        operation.kind === 'run' && operation.commands().some(({ args }) => args.some(({ value }) => value === program))
+      );
+    }),
+  );
 
 const kindOf = (program: string): string | undefined => {
   const manager = packageManagerNamed(program)?.manager;

@@ -69,6 +69,18 @@ for (const [sentence, text, message, notes] of [
     ['Write USER root above this line, and USER jenkins below it.'],
   ],
   [
+    'of a manager that a line above installs',
+    'FROM debian:12\nRUN apt-get install -y dnf\nUSER 1\nRUN dnf install -y a\n',
+    'dnf runs as USER 1, who may not write to the system: the build stops here.',
+    undefined,
+  ],
+  [
+    'of a manager that is copied',
+    'FROM debian:12\nCOPY bin /usr/bin/\nUSER 1\nRUN dnf install -y a\n',
+    'dnf runs as USER 1, who may not write to the system: the build stops here.',
+    undefined,
+  ],
+  [
     'of a USER line, which can go below',
     'FROM debian\nUSER 1\nRUN apt-get update\nEXPOSE x\n',
     'apt-get runs as USER 1, who may not write to the system: the build stops here.',
