@@ -49,7 +49,7 @@ const ofDenial = ({ step, span, path, need }: Denial): readonly Found[] => {
   const name = nameAt(step, span);
   const who = `USER ${step.as.user}`;
   if (need === 'own' || need === 'give') {
-    const sentence = need === 'own' ? say.changes(name, path, who) : say.gives(name, path, who);
+    const sentence = need === 'own' ? say.changes(name, path, who) : say.gives(path, who);
     return [stopped(step, sentence, span, 'as-root')];
   }
   const sentence = say.writes(name, path, who);

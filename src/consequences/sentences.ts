@@ -59,8 +59,8 @@ export const base = {
 export const build = {
   changes: (command: string, path: string, user: string) =>
     `${command} changes ${path}, which does not belong to ${user}: the build stops here.`,
-  gives: (command: string, path: string, user: string) =>
-    `${command} gives ${path} to somebody else than ${user}, which only root may: the build stops here.`,
+  gives: (path: string, user: string) =>
+    `Only root may give ${path} to another user, not ${user}: the build stops here.`,
   writes: (command: string, path: string, user: string) =>
     `${command} writes to ${path}, where ${user} may not: the build stops here.`,
   needsRoot: (command: string, why: string, user: string | undefined) =>

@@ -19,12 +19,12 @@ for (const [sentence, text, expected] of [
   [
     'a directory of its own that it gives away',
     'WORKDIR /scripts\nRUN chown -R 5001 /scripts',
-    ['chown gives /scripts to somebody else than USER 5000:5000, which only root may: the build stops here.'],
+    ['Only root may give /scripts to another user, not USER 5000:5000: the build stops here.'],
   ],
   [
     'what an account without a number gives to root',
     'USER 0\nRUN useradd b\nUSER b\nWORKDIR /scripts\nRUN chown root /scripts',
-    ['chown gives /scripts to somebody else than USER b, which only root may: the build stops here.'],
+    ['Only root may give /scripts to another user, not USER b: the build stops here.'],
   ],
   [
     'to another account, whose number may be its own',
@@ -34,7 +34,17 @@ for (const [sentence, text, expected] of [
   [
     'to an account that got a number which nobody had',
     'USER 0\nRUN useradd -u 5001 b && useradd c\nUSER b\nWORKDIR /scripts\nRUN chown -R c:c /scripts',
-    ['chown gives /scripts to somebody else than USER b, which only root may: the build stops here.'],
+    ['Only root may give /scripts to another user, not USER b: the build stops here.'],
+  ],
+  [
+    'to itself, whose name has a dot',
+    'USER 0\nRUN useradd -u 5001 j.doe && useradd j\nUSER j.doe\nWORKDIR /a\nRUN chown j.doe /a',
+    [],
+  ],
+  [
+    'to another, behind a dot',
+    'USER 0\nRUN useradd -u 5001 b && useradd c\nUSER b\nWORKDIR /a\nRUN chown c.c /a',
+    ['Only root may give /a to another user, not USER b: the build stops here.'],
   ],
   ['which may be that of a user without a name', 'USER 0\nRUN useradd c\nUSER 5001\nWORKDIR /a\nRUN chown c /a', []],
   ['to an account that somebody else may have made', 'WORKDIR /a\nRUN chown c /a', []],

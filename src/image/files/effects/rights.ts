@@ -58,7 +58,9 @@ const isOthers = ({ act: { who } }: Call, { owner }: NewOwner): boolean =>
 /** An account whose number a tool picked, which is one that no account had. */
 const isOtherAccount = ({ act: { who, site } }: Call, text: string): boolean => {
   const { users } = site.accounts();
-  const [name = ''] = text.split(/[:.]/);
+  const [whole = ''] = text.split(':');
+  // A dot may be of the name, too.
+  const name = users.has(whole) ? whole : (whole.split('.')[0] ?? '');
   const isPicked = users.has(name) && users.get(name)?.uid === undefined;
   return isPicked && who.owner !== undefined && [...users.values()].some(({ uid }) => uid === who.owner);
 };
