@@ -1,10 +1,14 @@
 import type { Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
+import type { Operation } from '../image/operations/operation.js';
 import { lastDirectory } from '../image/stage.js';
 import { scriptAt } from '../image/start/follow.js';
 import type { Started } from '../image/start/startup.js';
+import { toolNamed } from '../knowledge/account-tools.js';
 import { readCommand } from '../knowledge/arguments.js';
+import { commandNamed } from '../knowledge/commands.js';
 import { launched } from '../knowledge/launchers.js';
+import { packageManagerNamed } from '../knowledge/package-managers.js';
 import { hasRole } from '../knowledge/programs.js';
 import { pathsTold } from '../knowledge/started.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -33,7 +37,7 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
       if (told.has(path) || found === 'absent' || found === 'unknown') return [];
       const ofRoot = view.tree().may(ROOT, path, right).answer;
       // What root may not run either is no matter of who is to become the user.
-      if (ofRoot === 'unknown' || (ofRoot === 'no' && who.kind !== 'existing')) return [];
+      if (ofRoot === 'unknown' || (ofRoot === 'no' && (who.kind !== 'existing' || !staysClosed(view, path)))) return [];
       if (view.tree().may(identity, path, right).answer !== 'no') return [];
       told.add(path);
       const does = right === 'read' ? 'read' : 'run';
@@ -47,6 +51,22 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
     }),
   );
 };
+
+/** A file itself, and no command of the build may have made it executable that nobody has read. */
+const staysClosed = ({ tree, stage }: View, path: string): boolean => {
+  const found = tree().at(path);
+  const isFile = typeof found === 'object' && found.kind === 'file';
+  const stages = Array.from({ length: stage.stage.index + 1 }, (_, at) => stage.stageAt(at) ?? stage);
+  return isFile && [...stages, stage].every(({ steps }) => steps.every(({ operation }) => !mayOpen(operation)));
+};
+
+const mayOpen = (operation: Operation): boolean =>
+  operation.kind === 'run' &&
+  operation.commands().some(({ name, args, command }) => {
+    if (name === 'chmod') return !command.certain || args.some(({ value }) => value === undefined);
+    const isRead = [commandNamed, packageManagerNamed, toolNamed].some((named) => named(name) !== undefined);
+    return !(isRead || hasRole(name, 'packager')) || args.some(({ word }) => word.text.includes('chmod'));
+  });
 
 const ROOT: Identity = { uid: 0, groups: [] };
 

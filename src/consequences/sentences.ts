@@ -237,7 +237,7 @@ export const unreadPrograms = {
   unknownNeeds: (program: string, where: string) =>
     `We do not know what ${program} (${where}) writes or needs when it starts.`,
   placeholder: (word: string, line: number) =>
-    `${word} (line ${line}) stays as it is written: without a shell nothing fills it in.`,
+    `We do not know ${word} (line ${line}): the exec form starts no shell that fills it in.`,
   unknownProgram: (word: string, where: string) => `We do not know what ${word} (${where}) is or runs.`,
 };
 

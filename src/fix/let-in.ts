@@ -19,8 +19,8 @@ import { letIn as say } from './sentences.js';
 /**
  * Lets the group of the user of an image read a file of root's, or run it, through the directories above it that are
  * closed to it. It still belongs to root, and to others it is as closed as before. Of an account whose number a tool
- * picks nobody knows the group: what is closed becomes its own. What nobody may run, all may. `undefined` where that is not enough, where nothing can
- * run, and for what the system keeps closed.
+ * picks nobody knows the group: what is closed becomes its own. What all may read and nobody may run, all may run.
+ * `undefined` where that is not enough, where nothing can run, and for what the system keeps closed.
  */
 export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, options: Options): Fix | undefined => {
   const who = asStarted(stage, options);
@@ -39,12 +39,11 @@ export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, 
   return undefined;
 };
 
-/** For a program without any right to run it, as an editor or a checkout leaves it; a script has to be read as well. */
+/** For a program that all may read and nobody may run, as an editor or a checkout leaves it. */
 const madeExecutable = ({ at }: Tree, { path, right }: Opened): readonly string[] | undefined => {
   const found = at(path);
   if (right !== 'execute' || typeof found !== 'object' || found.mode === undefined) return undefined;
-  if ((found.mode & 0o111) !== 0) return undefined;
-  return [`chmod +${(found.mode & 0o444) === 0o444 ? 'x' : 'rx'} ${shellWord(path)}`];
+  return (found.mode & 0o111) === 0 && (found.mode & 0o444) === 0o444 ? [`chmod +x ${shellWord(path)}`] : undefined;
 };
 
 const titleFor = (stage: StageUser, who: Who, { path, right }: Opened): string =>

@@ -24,12 +24,12 @@ for (const [sentence, command, expected] of [
   [
     'a variable that nothing fills in',
     '["python3", "app.py", "-o", "$OUT"]',
-    ['$OUT (line 4) stays as it is written: without a shell nothing fills it in.'],
+    ['We do not know $OUT (line 4): the exec form starts no shell that fills it in.'],
   ],
   [
     'in front of a path',
     '["python3", "app.py", "--out=${OUT}/x"]',
-    ['--out=${OUT}/x (line 4) stays as it is written: without a shell nothing fills it in.'],
+    ['We do not know --out=${OUT}/x (line 4): the exec form starts no shell that fills it in.'],
   ],
   ['one that a shell is given', '["sh", "-c", "python3 app.py", "$OUT"]', []],
   ['a dollar that is none', '["python3", "app.py", "a$", "5$b"]', []],

@@ -26,6 +26,37 @@ for (const [sentence, text, files, expected] of [
     { 'run.sh': '#!/bin/sh\nserve\n' },
     ['error: Nobody may run /run.sh (mode 644), which line 4 starts.'],
   ],
+  ...[
+    'find / -name "*.sh" -exec chmod +x {} \\;',
+    'find / -name "*.sh" | xargs chmod +x',
+    'sh /setup.sh',
+    'make install',
+    'python3 -c "import os; os.chmod(\'/run.sh\', 0o755)"',
+    'chmod +x $(ls *.sh)',
+    'chmod +x /*.sh',
+    'ls *.sh | while read f; do chmod +x "$f"; done',
+    'test -e /x && chmod +x /run.sh; true',
+  ].map(
+    (line) =>
+      [
+        `a script that may be made executable: ${line}`,
+        `FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nRUN ${line}\nUSER 1000\nENTRYPOINT ["/run.sh"]\n`,
+        { 'run.sh': '#!/bin/sh\nserve\n' },
+        [],
+      ] as const,
+  ),
+  [
+    'a script that nobody may run, behind what changes no mode',
+    'FROM debian:12\nRUN apt-get update && pip install x && useradd b && mkdir /d\nCOPY --chmod=644 run.sh /run.sh\nRUN chmod 755 /d\nUSER 1000\nENTRYPOINT ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: Nobody may run /run.sh (mode 644), which line 6 starts.'],
+  ],
+  [
+    'a link to one',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /opt/run.sh\nRUN ln -s /opt/run.sh /usr/bin/run\nUSER 1000\nENTRYPOINT ["/usr/bin/run"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
   [
     'a script that is made executable below',
     'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nRUN chmod +x /run.sh\nUSER 1000\nENTRYPOINT ["/run.sh"]\n',
@@ -197,7 +228,11 @@ for (const [sentence, before, after] of [
     'COPY --chmod=644 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n',
     'RUN chmod +x /a.sh',
   ],
-  ['and is opened to be read', 'COPY --chmod=600 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n', 'RUN chmod +rx /a.sh'],
+  [
+    'one that is closed is opened to the group alone',
+    'COPY --chmod=600 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n',
+    'RUN chgrp 6 /a.sh \\ |     && chmod g+rx /a.sh',
+  ],
   ['one of the user, too', 'COPY --chmod=644 --chown=5 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n', 'RUN chmod +x /a.sh'],
   [
     'code is opened to be read',
