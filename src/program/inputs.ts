@@ -99,6 +99,7 @@ const newFiles = (directory: string): Files => {
   const firsts: string[] = [];
   let open: string[] = [];
   let packing: Packing | undefined;
+  let asked: { readonly at: number; readonly files: readonly string[] } = { at: -1, files: [] };
   return {
     add: ({ path, file }) => {
       if (open.length === 0) firsts.push(path);
@@ -113,8 +114,10 @@ const newFiles = (directory: string): Files => {
     },
     has: (file) => {
       const path = shownPath(directory, file);
-      const files = full[countEarly(firsts, (first) => first <= path) - 1];
-      return (files?.() ?? open).includes(file);
+      const at = countEarly(firsts, (first) => first <= path) - 1;
+      // Who asks for one asks for its neighbours next.
+      if (at < full.length && at !== asked.at) asked = { at, files: full[at]?.() ?? [] };
+      return (at < full.length ? asked.files : open).includes(file);
     },
     *all() {
       for (const files of full) yield* files();
