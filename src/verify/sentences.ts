@@ -123,6 +123,11 @@ export const store = {
   notRemoved: (directory: string) => `${directory} could not be removed.`,
 };
 
+export const targets = {
+  madeContext: 'a context is made for its build, which is not here',
+  giveContext: 'Name a directory that is laid out like it: --context DIRECTORY.',
+};
+
 export const tracer = {
   notSeen: 'the engine does not show its processes here',
   notInstalled: (program: string) => `${program} is not installed`,

@@ -6,11 +6,13 @@ import { type Host, isFailure } from '../program/host.js';
 import { chosen, type Input, inputsOf } from '../program/inputs.js';
 import { toldOf } from '../program/join-run.js';
 import { manifestName } from '../program/kind.js';
+import { isMeant } from '../program/meant.js';
 import { nearFiles } from '../program/near.js';
 import { inContext, optionsFor } from '../program/one-file.js';
 import { readerOf } from '../program/read.js';
 import { type Settings, settingsFor } from '../program/settings.js';
 import type { Problem } from '../text/problems.js';
+import { targets as say } from './sentences.js';
 
 /** A Dockerfile with all that is known of how it is built. */
 export type Target = {
@@ -42,8 +44,17 @@ export const oneTarget = (host: Host, path: string, settings: Settings): Targets
 /** All Dockerfiles below a directory. */
 export const allTargets = async (host: Host, path: string, settings: Settings): Promise<Targets> => {
   const found = await find(host, [path], settings);
-  const inputs = chosen(found.inputs, (input) => !manifestName(input.path) && input.found !== 'manifest');
+  const inputs = chosen(
+    found.inputs,
+    (input) => !manifestName(input.path) && input.found !== 'manifest' && isMeant(input, () => textOf(host, input)),
+  );
   return { inputs, problems: found.problems, read: (each) => targetOf(host, each, settings, found) };
+};
+
+const textOf = (host: Host, { path, file }: Input): string | undefined => {
+  const bytes = host.readNamed(file, MOST_BYTES);
+  const text = isFailure(bytes) ? undefined : decode(path, bytes);
+  return typeof text === 'string' ? text : undefined;
 };
 
 const targetOf = async (
@@ -61,8 +72,11 @@ const targetOf = async (
   const options = inContext(host, { path, text, file }, settings, { composed, idsFor: () => ({}) }, here);
   const { context } = settings;
   const builds = options.builds ?? [];
-  const directory =
-    context === undefined ? contextDirectoryOf(host, file, text, builds).directory : host.absolute(context);
+  const own = contextDirectoryOf(host, file, text, builds);
+  if (context === undefined && own.only !== undefined) {
+    return { kind: 'unreadable', path, detail: say.madeContext, hint: say.giveContext };
+  }
+  const directory = context === undefined ? own.directory : host.absolute(context);
   return { path, file, bytes, text, context: directory, options: { ...options, ...targetIn(options) } };
 };
 
