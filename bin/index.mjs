@@ -6529,7 +6529,7 @@ var base = {
 };
 var build = {
   changes: (command, path, user) => `${command} changes ${path}, which does not belong to ${user}: the build stops here.`,
-  gives: (command, path, user) => `${command} gives ${path} to somebody else than ${user}, which only root may: the build stops here.`,
+  gives: (path, user) => `Only root may give ${path} to another user, not ${user}: the build stops here.`,
   writes: (command, path, user) => `${command} writes to ${path}, where ${user} may not: the build stops here.`,
   needsRoot: (command, why, user) => `${command} ${why}, which USER ${user} may not: the build stops here.`,
   makes: (command, path, user) => `${command} makes ${path}, where USER ${user} may not write: the build stops here.`
@@ -6648,7 +6648,7 @@ var supervisor = {
 var unreadPrograms = {
   notAll: (all, read3) => `Compose files and manifests start this image with ${all} commands of their own: we have read ${read3}.`,
   unknownNeeds: (program, where) => `We do not know what ${program} (${where}) writes or needs when it starts.`,
-  placeholder: (word, line) => `${word} (line ${line}) stays as it is written: without a shell nothing fills it in.`,
+  placeholder: (word, line) => `We do not know ${word} (line ${line}): the exec form starts no shell that fills it in.`,
   unknownProgram: (word, where) => `We do not know what ${word} (${where}) is or runs.`
 };
 var unwritable = {
@@ -13146,7 +13146,8 @@ var chgrp = (call) => {
 var isOthers = ({ act: { who } }, { owner }) => typeof owner === "number" && (who.owner === void 0 ? owner === 0 : owner !== who.owner);
 var isOtherAccount = ({ act: { who, site } }, text) => {
   const { users } = site.accounts();
-  const [name = ""] = text.split(/[:.]/);
+  const [whole3 = ""] = text.split(":");
+  const name = users.has(whole3) ? whole3 : whole3.split(".")[0] ?? "";
   const isPicked2 = users.has(name) && users.get(name)?.uid === void 0;
   return isPicked2 && who.owner !== void 0 && [...users.values()].some(({ uid }) => uid === who.owner);
 };
@@ -19008,7 +19009,7 @@ var ofDenial = ({ step: step3, span, path, need }) => {
   const name = nameAt(step3, span);
   const who = `USER ${step3.as.user}`;
   if (need === "own" || need === "give") {
-    const sentence3 = need === "own" ? build.changes(name, path, who) : build.gives(name, path, who);
+    const sentence3 = need === "own" ? build.changes(name, path, who) : build.gives(path, who);
     return [stopped(step3, sentence3, span, "as-root")];
   }
   const sentence2 = build.writes(name, path, who);
@@ -19651,7 +19652,7 @@ var entryFileConsequences = (view, who) => {
       const found = view.tree().at(path);
       if (told4.has(path) || found === "absent" || found === "unknown") return [];
       const ofRoot = view.tree().may(ROOT4, path, right).answer;
-      if (ofRoot === "unknown" || ofRoot === "no" && who.kind !== "existing") return [];
+      if (ofRoot === "unknown" || ofRoot === "no" && (who.kind !== "existing" || !staysClosed(view, path))) return [];
       if (view.tree().may(identity2, path, right).answer !== "no") return [];
       told4.add(path);
       const does = right === "read" ? "read" : "run";
@@ -19662,6 +19663,17 @@ var entryFileConsequences = (view, who) => {
     })
   );
 };
+var staysClosed = ({ tree, stage }, path) => {
+  const found = tree().at(path);
+  const isFile = typeof found === "object" && found.kind === "file";
+  const stages = Array.from({ length: stage.stage.index + 1 }, (_, at2) => stage.stageAt(at2) ?? stage);
+  return isFile && [...stages, stage].every(({ steps }) => steps.every(({ operation }) => !mayOpen(operation)));
+};
+var mayOpen = (operation) => operation.kind === "run" && operation.commands().some(({ name, args, command }) => {
+  if (name === "chmod") return !command.certain || args.some(({ value: value2 }) => value2 === void 0);
+  const isRead3 = [commandNamed, packageManagerNamed, toolNamed].some((named5) => named5(name) !== void 0);
+  return !(isRead3 || hasRole(name, "packager")) || args.some(({ word }) => word.text.includes("chmod"));
+});
 var ROOT4 = { uid: 0, groups: [] };
 var filesOf = ({ stage, tree, passed }, started2) => {
   const { argv } = started2;
@@ -22416,8 +22428,7 @@ var letIn2 = (dockerfile, stage, opened2, options) => {
 var madeExecutable = ({ at: at2 }, { path, right }) => {
   const found = at2(path);
   if (right !== "execute" || typeof found !== "object" || found.mode === void 0) return void 0;
-  if ((found.mode & 73) !== 0) return void 0;
-  return [`chmod +${(found.mode & 292) === 292 ? "x" : "rx"} ${shellWord(path)}`];
+  return (found.mode & 73) === 0 && (found.mode & 292) === 292 ? [`chmod +x ${shellWord(path)}`] : void 0;
 };
 var titleFor = (stage, who, { path, right }) => who.gid === void 0 ? letIn.own(path, `${ownerWord(stage)}`) : letIn.title(path, `${who.gid}`, right === "read");
 var commandsFor = (tree, stage, who, { path, right }) => {
@@ -23710,10 +23721,11 @@ var findingFor4 = (walked2, program, dockerfile) => {
   const { user, decidedBy } = step3.as;
   const at2 = { span: step3.instruction.keywordSpan, stage: stage.stage.index };
   const other = otherManager(walked2, program);
-  if (other !== void 0) {
+  const isBrought2 = other !== void 0 && mayBring2(walked2, program);
+  if (other !== void 0 && !isBrought2) {
     return { ...at2, message: installAfterUser.notThere(program, other), notes: [installAfterUser.useOther(other, user)] };
   }
-  const fix2 = wrappedByRoot2(walked2, dockerfile);
+  const fix2 = isBrought2 ? void 0 : wrappedByRoot2(walked2, dockerfile);
   const message = installAfterUser.stops(program, user);
   if (fix2 !== void 0) return { ...at2, message, fix: fix2 };
   return { ...at2, message, ...decidedBy === void 0 && { notes: [installAfterUser.asRoot(user)] } };
@@ -23722,6 +23734,13 @@ var otherManager = ({ stage: { image } }, program) => {
   const own = image?.facts.packageManager ?? "";
   return [void 0, kindOf(program)].includes(kindOf(own)) ? void 0 : own;
 };
+var mayBring2 = ({ stage, step: step3 }, program) => lineage(stage).some(
+  (each) => each.steps.some(({ operation, index: index11 }) => {
+    if (each === stage && index11 >= step3.index) return false;
+    if (operation.kind === "copy" || operation.kind === "add") return isSystem(operation.target.path ?? "/");
+    return operation.kind === "run" && operation.commands().some(({ args }) => args.some(({ value: value2 }) => value2 === program));
+  })
+);
 var kindOf = (program) => {
   const manager = packageManagerNamed(program)?.manager;
   return manager === "dpkg" ? "apt" : manager;
@@ -23838,12 +23857,13 @@ var admittedOf = (line) => {
 };
 var IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
 var isForOthers = (line) => {
-  const users = /\(([^()\\:]*)[^()]*\)\s*NOPASSWD/.exec(line)?.[1];
-  return users !== void 0 && users.trim() !== "" && users.split(",").every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== "root");
+  const lists = Array.from(line.matchAll(/\(([^()\\:]*)[^()]*\)\s*NOPASSWD/g), ([, users = ""]) => users);
+  return lists.length > 0 && lists.every(isWithoutRoot);
 };
+var isWithoutRoot = (users) => users.split(",").every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== "root");
 var isSudoers = (path) => path.includes("sudoers");
 var printedBy = ({ name, args, input, command }) => [
-  ...name === "echo" ? [args.map(textOf4).filter(isNoOption).join(" ")] : args.map((each) => name === "printf" ? formatted2(textOf4(each)) : textOf4(each)),
+  ...name === "echo" ? [args.map(textOf4).filter(isNoOption).join(" ")] : args.map((each, at2) => name === "printf" && at2 === 0 ? formatted2(textOf4(each)) : textOf4(each)),
   input?.text ?? "",
   ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === "<<<" ? target.text : []))
 ].join("\n");
@@ -23895,10 +23915,11 @@ var passwordlessSudo2 = {
   remedy: passwordlessSudo.remedy,
   check: (subject2) => {
     const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
+    const isAnybodys = runsAsOne(subject2);
     return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
       if (stage.os === "windows") return [];
       const admitted = admittedAt(operation, inRun, subject2, stage);
-      if (admitted.length === 0 || !isAnybodys(admitted, stage, subject2)) return [];
+      if (admitted.length === 0 || !isAnybodys(admitted, stage)) return [];
       return [{ span: instruction.keywordSpan, message: passwordlessSudo.becomesRoot, stage: stage.stage.index }];
     });
   }
@@ -23918,29 +23939,48 @@ var copied = ({ sources, target, origin }, { dockerfile, options }) => {
     return admittedBy(options.context?.(source.path.slice(1)) ?? "");
   });
 };
-var isAnybodys = (admitted, stage, { targets }) => targets.filter(({ verdict }) => verdict === "nonroot" || verdict === "unknown").some((target) => lineage(target).includes(stage) && admitted.some((each) => mayBe(target, each)));
+var runsAsOne = ({ targets }) => {
+  const others = targets.filter(({ verdict }) => verdict === "nonroot" || verdict === "unknown");
+  const products2 = others.map((target) => {
+    const known7 = /* @__PURE__ */ new Map();
+    const may = (admitted) => {
+      const answer = known7.get(admitted) ?? mayBe(target, admitted);
+      known7.set(admitted, answer);
+      return answer;
+    };
+    return { stages: new Set(lineage(target)), may };
+  });
+  return (admitted, stage) => products2.some(({ stages, may }) => stages.has(stage) && admitted.some(may));
+};
 var mayBe = (target, admitted) => {
   const names2 = namesOf3(target);
   if (admitted === void 0 || admitted === "ALL" || names2 === void 0) return true;
-  if (admitted.startsWith("%")) return names2.some((name) => mayBeIn(target, name, admitted.slice(1)));
+  if (admitted.startsWith("%")) return mayBeIn(target, names2, admitted.slice(1));
   if (admitted.startsWith("#")) return target.uid === void 0 || target.uid === Number(admitted.slice(1));
   return names2.includes(admitted);
 };
 var namesOf3 = ({ user, uid, accounts }) => {
   if (user === void 0) return void 0;
   const [name = ""] = user.split(":");
-  if (numberOf2(name) === void 0) return [name];
   const { users, complete } = accounts();
-  const known7 = [...users].flatMap(([each, account]) => account.uid === uid ? each : []);
+  const own = numberOf2(name) === void 0 ? [name] : [];
+  const others = [...users].flatMap(
+    ([each, account]) => uid !== void 0 && (account.uid === uid || own.length === 0 && account.uid === void 0) ? each : []
+  );
+  const known7 = [...own, ...others];
   return known7.length > 0 || complete ? known7 : void 0;
 };
-var mayBeIn = (target, name, group) => {
+var mayBeIn = (target, names2, group) => {
   const { users, groups } = target.accounts();
   const gid = group.startsWith("#") ? Number(group.slice(1)) : groups.get(group);
-  if (joinedNames(target, name).includes(group)) return true;
-  if (gid !== void 0 && joinedGroups(target, name).includes(gid)) return true;
-  const own = users.get(name)?.gid;
-  return own !== void 0 && own === gid || !isMadeHere(target, name);
+  const [, written] = target.user?.split(":") ?? [];
+  if (written !== void 0) return written === group || gid !== void 0 && target.gid === gid;
+  return names2.some((name) => {
+    if (joinedNames(target, name).includes(group)) return true;
+    if (gid !== void 0 && joinedGroups(target, name).includes(gid)) return true;
+    if (!isMadeHere(target, name)) return true;
+    return groups.has(group) && users.get(name)?.gid === gid;
+  });
 };
 
 // src/rules/privileged-port.ts
@@ -24334,7 +24374,9 @@ var isMeant = ({ dockerfile, options, stages }, stage, { kind, uid, gid }) => {
   );
   return isWritten || saidIds({ dockerfile, stage, options }).said.some((said) => said.gid === id);
 };
-var givesToGroup = ({ stages }, { name = "" }) => stages.some(({ steps }) => steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers2(owner, name))));
+var givesToGroup = ({ stages }, { name, uid }) => stages.some(
+  ({ steps }) => steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers2(owner, [name, `${uid}`])))
+);
 var ownersIn = (operation) => {
   if (operation.kind === "copy" || operation.kind === "add") return [operation.chown?.text ?? ""];
   if (operation.kind !== "run") return [];
@@ -24344,9 +24386,9 @@ var ownersIn = (operation) => {
     return name === "chgrp" ? `:${word}` : word;
   });
 };
-var isOthers2 = (owner, name) => {
+var isOthers2 = (owner, own) => {
   const [user, group = ""] = owner.split(":");
-  return group !== "" && !["0", "root"].includes(group) && user !== name;
+  return group !== "" && !["0", "root"].includes(group) && !own.includes(user);
 };
 var isUsed2 = ({ stages, targets }, stage, { name }) => {
   const users = stages.flatMap(

@@ -1802,12 +1802,12 @@ var init_compose = __esm({
     "use strict";
     import_yaml = require("./packages/yaml.js");
     MOST_ALIASED = 2e5;
-    treeOf = (root, text3, targets) => {
+    treeOf = (root, text3, targets2) => {
       const left = { values: MOST_ALIASED };
-      const shared2 = new Set(targets.values());
+      const shared2 = new Set(targets2.values());
       const value2 = convert(
         root,
-        { text: text3, targets, shared: shared2, done: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new Map(), left, open: /* @__PURE__ */ new Set() },
+        { text: text3, targets: targets2, shared: shared2, done: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new Map(), left, open: /* @__PURE__ */ new Set() },
         false
       );
       return left.values < 0 ? void 0 : value2;
@@ -2131,11 +2131,11 @@ var init_read = __esm({
     };
     anchorsOf = (root) => {
       const byName3 = /* @__PURE__ */ new Map();
-      const targets = /* @__PURE__ */ new Map();
+      const targets2 = /* @__PURE__ */ new Map();
       const visit3 = (node) => {
         if ((0, import_yaml2.isAlias)(node)) {
           const target = byName3.get(node.source);
-          if (target !== void 0) targets.set(node, target);
+          if (target !== void 0) targets2.set(node, target);
           return;
         }
         if (((0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node)) && node.anchor !== void 0) byName3.set(node.anchor, node);
@@ -2148,7 +2148,7 @@ var init_read = __esm({
         }
       };
       visit3(root);
-      return targets;
+      return targets2;
     };
     isOther = (text3, offset) => {
       const start2 = text3.lastIndexOf("\n---", offset) + 1;
@@ -3932,14 +3932,14 @@ var init_sections = __esm({
     isUnasked = (file2, result) => result.severity === "info" && sectionOf(file2, result) === "hardening";
     SAID_WITH_ROOT = /* @__PURE__ */ new Set(["root-by-design", "unused-account"]);
     isOfRoot = ({ rule, stage }, { stage: other }) => byRule.get(rule) === "image" && (other === void 0 || stage === other);
-    isSaidOfItsImage = ({ targets }, { container }) => container !== void 0 && targets.some(({ name, dockerfile }) => name === container && dockerfile !== void 0);
-    isPublished = ({ targets }, { stage }) => publishedIn(targets).some((target) => target.stage === stage);
-    publishedIn = (targets) => targets.filter(({ published }, index16) => published ?? index16 === targets.length - 1);
+    isSaidOfItsImage = ({ targets: targets2 }, { container }) => container !== void 0 && targets2.some(({ name, dockerfile }) => name === container && dockerfile !== void 0);
+    isPublished = ({ targets: targets2 }, { stage }) => publishedIn(targets2).some((target) => target.stage === stage);
+    publishedIn = (targets2) => targets2.filter(({ published }, index16) => published ?? index16 === targets2.length - 1);
     imagesOf = (file2) => {
-      const { kind, verdict: verdict2, targets, results } = file2;
+      const { kind, verdict: verdict2, targets: targets2, results } = file2;
       if (kind === "dockerfile") {
         if (verdict2 === "none") return [];
-        const published = publishedIn(targets);
+        const published = publishedIn(targets2);
         const [only2] = published;
         if (published.length === 1 && only2 !== void 0) {
           return [{ target: { ...only2, verdict: verdict2 }, finding: results.find((each) => sectionOf(file2, each) === "image") }];
@@ -3952,7 +3952,7 @@ var init_sections = __esm({
       const findings = /* @__PURE__ */ new Map();
       for (const each of results)
         if (each.container !== void 0 && !findings.has(each.container)) findings.set(each.container, each);
-      return targets.map((target) => ({ target, finding: findings.get(target.name ?? "") }));
+      return targets2.map((target) => ({ target, finding: findings.get(target.name ?? "") }));
     };
     isOpenRoot = ({ target: { verdict: verdict2, allowed: allowed4, dockerfile, repeated } }) => verdict2 === "root" && allowed4 !== true && dockerfile === void 0 && repeated !== true;
   }
@@ -6738,12 +6738,1564 @@ var init_detect = __esm({
   }
 });
 
+// src/dockerfile/characters.ts
+var isSpace, isBlank, skipSpace, trimSpace, skipBlanks, skipWord, lowerCase, isRareSpace;
+var init_characters = __esm({
+  "src/dockerfile/characters.ts"() {
+    "use strict";
+    isSpace = (code4) => {
+      if (code4 < 128) return code4 === 32 || code4 >= 9 && code4 <= 13;
+      return code4 === 133 || code4 === 160 || code4 >= 5760 && isRareSpace(code4);
+    };
+    isBlank = (code4) => code4 === 32 || code4 >= 9 && code4 <= 13 && code4 !== 10;
+    skipSpace = (text3, from3, to) => {
+      let at3 = from3;
+      while (at3 < to && isSpace(text3.charCodeAt(at3))) at3++;
+      return at3;
+    };
+    trimSpace = (text3, from3, to) => {
+      let at3 = to;
+      while (at3 > from3 && isSpace(text3.charCodeAt(at3 - 1))) at3--;
+      return at3;
+    };
+    skipBlanks = (text3, from3, to) => {
+      let at3 = from3;
+      while (at3 < to && isBlank(text3.charCodeAt(at3))) at3++;
+      return at3;
+    };
+    skipWord = (text3, from3, to) => {
+      let at3 = from3;
+      while (at3 < to && !isBlank(text3.charCodeAt(at3))) at3++;
+      return at3;
+    };
+    lowerCase = (text3) => text3.replace(/\u0130/g, "i").toLowerCase();
+    isRareSpace = (code4) => code4 === 5760 || code4 >= 8192 && code4 <= 8202 || code4 === 8232 || code4 === 8233 || code4 === 8239 || code4 === 8287 || code4 === 12288;
+  }
+});
+
+// src/dockerfile/reader.ts
+var readerOf2, readLine;
+var init_reader = __esm({
+  "src/dockerfile/reader.ts"() {
+    "use strict";
+    readerOf2 = (text3) => {
+      const at3 = text3.charCodeAt(0) === 65279 ? 1 : 0;
+      return { text: text3, at: at3, line: 0, start: at3, end: at3 };
+    };
+    readLine = (reader) => {
+      const { text: text3, at: at3 } = reader;
+      if (at3 >= text3.length) return false;
+      const newline = text3.indexOf("\n", at3);
+      let end = newline === -1 ? text3.length : newline;
+      reader.at = newline === -1 ? text3.length : newline + 1;
+      while (end > at3 && text3.charCodeAt(end - 1) === 13) end--;
+      reader.start = at3;
+      reader.end = end;
+      reader.line++;
+      return true;
+    };
+  }
+});
+
+// src/dockerfile/shown.ts
+var LONGEST4, shown;
+var init_shown = __esm({
+  "src/dockerfile/shown.ts"() {
+    "use strict";
+    LONGEST4 = 100;
+    shown = (word) => {
+      if (word.length <= LONGEST4) return word;
+      return `${word.slice(0, LONGEST4).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+    };
+  }
+});
+
+// src/dockerfile/directives.ts
+var NAMES2, readDirectives, checkDirective, lineAfter, peekDirective, directiveIn, isNameCharacter, isLineBlank, skipLineBlanks;
+var init_directives = __esm({
+  "src/dockerfile/directives.ts"() {
+    "use strict";
+    init_characters();
+    init_reader();
+    init_shown();
+    NAMES2 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+    readDirectives = (reader) => {
+      const directives = [];
+      const problems = [];
+      let escape = "\\";
+      for (; ; ) {
+        const directive = peekDirective(reader);
+        if (directive === void 0) return { escape, directives, problems };
+        readLine(reader);
+        const { name, value: value2, span } = directive;
+        if (directives.some((earlier) => earlier.name === name)) {
+          problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
+        } else if (name === "escape") {
+          if (value2 === "\\" || value2 === "`") escape = value2;
+          else
+            problems.push({
+              message: `The escape character is ${shown(value2)}; the builder takes a backslash or a backquote.`,
+              span
+            });
+        }
+        directives.push(directive);
+      }
+    };
+    checkDirective = (text3) => {
+      let at3 = text3.startsWith("\uFEFF") ? 1 : 0;
+      if (text3.startsWith("#!", at3)) at3 = lineAfter(text3, at3);
+      const seen2 = /* @__PURE__ */ new Set();
+      while (text3.charAt(at3) === "#") {
+        const directive = peekDirective({ text: text3, at: at3 });
+        if (directive === void 0 || seen2.has(directive.name)) return void 0;
+        if (directive.name === "check") return directive;
+        seen2.add(directive.name);
+        at3 = lineAfter(text3, at3);
+      }
+      return void 0;
+    };
+    lineAfter = (text3, at3) => {
+      const newline = text3.indexOf("\n", at3);
+      return newline === -1 ? text3.length : newline + 1;
+    };
+    peekDirective = (reader) => {
+      const { text: text3 } = reader;
+      if (reader.at >= text3.length) return void 0;
+      const newline = text3.indexOf("\n", reader.at);
+      let end = newline === -1 ? text3.length : newline;
+      while (end > reader.at && text3.charCodeAt(end - 1) === 13) end--;
+      const start2 = skipSpace(text3, reader.at, end);
+      if (text3.charAt(start2) !== "#" || start2 === end) return void 0;
+      return directiveIn(text3, start2, end);
+    };
+    directiveIn = (text3, start2, end) => {
+      const from3 = skipSpace(text3, start2 + 1, end);
+      let at3 = from3;
+      while (at3 < end && isNameCharacter(text3.charCodeAt(at3), at3 === from3)) at3++;
+      const name = text3.slice(from3, at3).toLowerCase();
+      if (!NAMES2.has(name)) return void 0;
+      at3 = skipLineBlanks(text3, at3, end);
+      if (at3 === end || text3.charAt(at3) !== "=") return void 0;
+      let to = end;
+      while (to > at3 && isLineBlank(text3.charCodeAt(to - 1))) to--;
+      const valueStart = Math.min(skipLineBlanks(text3, at3 + 1, end), end - 1);
+      if (valueStart <= at3) return void 0;
+      return {
+        name,
+        value: text3.slice(valueStart, Math.max(to, valueStart + 1)),
+        span: { start: start2, end: Math.max(to, valueStart + 1) }
+      };
+    };
+    isNameCharacter = (code4, first2) => code4 >= 97 && code4 <= 122 || code4 >= 65 && code4 <= 90 || !first2 && code4 >= 48 && code4 <= 57;
+    isLineBlank = (code4) => code4 === 32 || code4 === 9 || code4 === 12 || code4 === 13;
+    skipLineBlanks = (text3, from3, to) => {
+      let at3 = from3;
+      while (at3 < to && isLineBlank(text3.charCodeAt(at3))) at3++;
+      return at3;
+    };
+  }
+});
+
+// src/dockerfile/lexer-state.ts
+var MOST_EXPANDED, DEEPEST_NESTING, fail, giveUp, spend;
+var init_lexer_state = __esm({
+  "src/dockerfile/lexer-state.ts"() {
+    "use strict";
+    MOST_EXPANDED = 1024 * 1024;
+    DEEPEST_NESTING = 250;
+    fail = (lexer, error) => {
+      lexer.error ??= error;
+      return void 0;
+    };
+    giveUp = (lexer, error) => {
+      if (lexer.error === void 0) lexer.beyond = true;
+      return fail(lexer, error);
+    };
+    spend = (lexer, text3) => {
+      lexer.spent += text3.length;
+      return lexer.spent > MOST_EXPANDED ? giveUp(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text3;
+    };
+  }
+});
+
+// src/dockerfile/pattern-match.ts
+var MOST_COMPARED, ANY, find2, matchAt, fits, firstFit, lastFit, lineEnd;
+var init_pattern_match = __esm({
+  "src/dockerfile/pattern-match.ts"() {
+    "use strict";
+    MOST_COMPARED = 2e5;
+    ANY = "";
+    find2 = (chars, from3, segments, work2) => {
+      const first2 = segments[0] ?? [];
+      for (let at3 = from3; at3 <= chars.length; at3++) {
+        const start2 = firstFit(chars, at3, first2, chars.length, work2);
+        if (start2 === void 0) return void 0;
+        const end = matchAt(chars, start2, segments, true, work2);
+        if (end !== void 0) return { start: start2, end };
+        at3 = lineEnd(chars, start2);
+      }
+      return void 0;
+    };
+    matchAt = (chars, start2, segments, longest, work2) => {
+      const first2 = segments[0] ?? [];
+      if (!fits(chars, start2, first2, work2)) return void 0;
+      let end = start2 + first2.length;
+      let line = lineEnd(chars, end);
+      for (let index16 = 1; index16 < segments.length; index16++) {
+        const segment = segments[index16] ?? [];
+        const fit2 = longest && index16 === segments.length - 1 ? lastFit : firstFit;
+        if (end > line) line = lineEnd(chars, end);
+        const at3 = fit2(chars, end, segment, line + segment.length, work2);
+        if (at3 === void 0) return void 0;
+        end = at3 + segment.length;
+      }
+      return end;
+    };
+    fits = (chars, at3, segment, work2) => {
+      if (at3 + segment.length > chars.length) return false;
+      for (let index16 = 0; index16 < segment.length; index16++) {
+        work2.left--;
+        const token = segment[index16];
+        const char = chars[at3 + index16];
+        if (token === ANY ? char === "\n" : token !== char) return false;
+      }
+      return true;
+    };
+    firstFit = (chars, from3, segment, limit, work2) => {
+      const last2 = Math.min(limit, chars.length) - segment.length;
+      for (let at3 = from3; at3 <= last2 && work2.left >= 0; at3++) {
+        work2.left--;
+        if (fits(chars, at3, segment, work2)) return at3;
+      }
+      return void 0;
+    };
+    lastFit = (chars, from3, segment, limit, work2) => {
+      for (let at3 = Math.min(limit, chars.length) - segment.length; at3 >= from3 && work2.left >= 0; at3--) {
+        work2.left--;
+        if (fits(chars, at3, segment, work2)) return at3;
+      }
+      return void 0;
+    };
+    lineEnd = (chars, from3) => {
+      const end = chars.indexOf("\n", from3);
+      return end === -1 ? chars.length : end;
+    };
+  }
+});
+
+// src/dockerfile/names.ts
+var readName, charAt, isDigit, isLetter;
+var init_names3 = __esm({
+  "src/dockerfile/names.ts"() {
+    "use strict";
+    readName = (lexer) => {
+      const { source, at: at3 } = lexer;
+      const first2 = charAt(source, at3);
+      if (first2 !== "" && !isDigit(first2) && "@*#?-$!".includes(first2)) {
+        lexer.at++;
+        return first2;
+      }
+      const digitsOnly = isDigit(first2);
+      for (let char = first2; char !== ""; char = charAt(source, lexer.at)) {
+        if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
+        lexer.at += char.length;
+      }
+      return source.slice(at3, lexer.at);
+    };
+    charAt = (source, at3) => {
+      const code4 = source.codePointAt(at3);
+      return code4 === void 0 ? "" : String.fromCodePoint(code4);
+    };
+    isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
+    isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
+  }
+});
+
+// src/dockerfile/pattern.ts
+var removePrefix, removeSuffix, replaceFirst, replaceAll, TOO_MUCH, isError, withoutMark, reversed, tokensOf4, cutPrefix, replacementParts;
+var init_pattern = __esm({
+  "src/dockerfile/pattern.ts"() {
+    "use strict";
+    init_pattern_match();
+    removePrefix = (value2, pattern, longest, work2) => {
+      const tokens = tokensOf4([...withoutMark(pattern)]);
+      return isError(tokens) ? tokens : cutPrefix([...value2], tokens, longest, work2, (rest) => rest.join(""));
+    };
+    removeSuffix = (value2, pattern, longest, work2) => {
+      const tokens = tokensOf4(reversed(pattern));
+      return isError(tokens) ? tokens : cutPrefix([...value2].reverse(), tokens, longest, work2, (rest) => rest.reverse().join(""));
+    };
+    replaceFirst = (value2, pattern, replacement, work2) => {
+      const tokens = tokensOf4([...withoutMark(pattern)]);
+      if (isError(tokens)) return tokens;
+      const chars = [...value2];
+      const match = find2(chars, 0, tokens, work2);
+      if (work2.left < 0) return TOO_MUCH;
+      if (match === void 0) return value2;
+      return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
+    };
+    replaceAll = (value2, pattern, replacement, limit, work2) => {
+      const tokens = tokensOf4([...withoutMark(pattern)]);
+      if (isError(tokens)) return tokens;
+      const chars = [...value2];
+      const parts2 = replacementParts(replacement);
+      let result = "";
+      let copied3 = 0;
+      let lastEnd = -1;
+      for (let at3 = 0; at3 <= chars.length; ) {
+        const match = find2(chars, at3, tokens, work2);
+        if (work2.left < 0) return TOO_MUCH;
+        if (match === void 0) break;
+        result += chars.slice(copied3, match.start).join("");
+        if (match.end > match.start || match.start !== lastEnd) {
+          result += parts2.join(chars.slice(match.start, match.end).join(""));
+        }
+        if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
+        copied3 = match.end;
+        lastEnd = match.end;
+        at3 = match.end;
+        if (match.end === match.start) {
+          result += chars[at3] ?? "";
+          copied3 = ++at3;
+        }
+      }
+      return result + chars.slice(copied3).join("");
+    };
+    TOO_MUCH = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
+    isError = (result) => typeof result === "object" && result !== null && "error" in result;
+    withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern;
+    reversed = (pattern) => {
+      const chars = [...pattern];
+      const units2 = [];
+      for (let at3 = 0; at3 < chars.length; at3++) {
+        const char = chars[at3] ?? "";
+        const next3 = chars[at3 + 1];
+        if (char !== "\\" || next3 === void 0) units2.push([char]);
+        else {
+          units2.push([char, next3]);
+          at3++;
+        }
+      }
+      return units2.reverse().flat();
+    };
+    tokensOf4 = (chars) => {
+      const segments = [[]];
+      for (let at3 = 0; at3 < chars.length; at3++) {
+        const char = chars[at3] ?? "";
+        const next3 = chars[at3 + 1] ?? "";
+        if (char === "*") segments.push([]);
+        else if (char === "?") segments.at(-1)?.push(ANY);
+        else if (char !== "\\") segments.at(-1)?.push(char);
+        else if (next3 === "*" || next3 === "?" || next3 === "\\") {
+          segments.at(-1)?.push(next3);
+          at3++;
+        } else if (next3 !== "}" && next3 !== "/") {
+          return { error: `its pattern escapes ${next3 === "" ? "nothing" : next3}, and only * ? \\ } / can be escaped` };
+        }
+      }
+      return segments;
+    };
+    cutPrefix = (chars, segments, longest, work2, join28) => {
+      const end = matchAt(chars, 0, segments, longest, work2);
+      return work2.left < 0 ? TOO_MUCH : join28(end === void 0 ? chars : chars.slice(end));
+    };
+    replacementParts = (replacement) => {
+      const parts2 = [""];
+      for (const piece of replacement.split(/(\$\$|\$\{[\p{L}\p{Nd}_]+\}|\$[\p{L}\p{Nd}_]+)/u)) {
+        if (/^\$\{?0+\}?$/.test(piece)) parts2.push("");
+        else if (piece === "$$") parts2[parts2.length - 1] += "$";
+        else if (!/^\$\{?[\p{L}\p{Nd}_]/u.test(piece) || piece.startsWith("${") && !piece.endsWith("}")) {
+          parts2[parts2.length - 1] += piece;
+        }
+      }
+      return parts2;
+    };
+  }
+});
+
+// src/dockerfile/variables.ts
+var readVariable, readBraced, unsupported, look2, valueOf, readDefault, complaint, readRemoval, readReplacement, valueForPattern, patternResult;
+var init_variables = __esm({
+  "src/dockerfile/variables.ts"() {
+    "use strict";
+    init_lexer_state();
+    init_names3();
+    init_pattern();
+    init_shown();
+    readVariable = (lexer) => {
+      lexer.at++;
+      if (lexer.source.charAt(lexer.at) === "{") return readBraced(lexer);
+      const name = readName(lexer);
+      if (name === "") return "$";
+      return valueOf(lexer, name, `$${name}`);
+    };
+    readBraced = (lexer) => {
+      const { source } = lexer;
+      const first2 = source.charAt(++lexer.at);
+      if (first2 === "") return fail(lexer, "a } is missing");
+      if ("{}:".includes(first2)) return fail(lexer, `\${${first2} names no variable`);
+      const name = readName(lexer);
+      const operator = source.charAt(lexer.at++);
+      if (operator === "}") return valueOf(lexer, name, `\${${name}}`);
+      if (operator === "/") return readReplacement(lexer, name);
+      if (operator === ":") return readDefault(lexer, name, source.charAt(lexer.at++), true);
+      if (operator === "#" || operator === "%") return readRemoval(lexer, name, operator);
+      if (operator !== "" && "+-?".includes(operator)) return readDefault(lexer, name, operator, false);
+      return operator === "" ? fail(lexer, "a } is missing") : fail(lexer, unsupported(name, operator));
+    };
+    unsupported = (name, operator) => `\${${shown(name)}${operator}\u2026} is no form that the builder knows`;
+    look2 = (lexer, name) => {
+      const value2 = lexer.lookup(name);
+      const first2 = charAt(name, 0);
+      return value2 === null && first2 !== "_" && !isLetter(first2) ? void 0 : value2;
+    };
+    valueOf = (lexer, name, asWritten) => {
+      const value2 = look2(lexer, name);
+      if (typeof value2 === "string") return value2;
+      if (value2 === null) lexer.unknown.push(name);
+      else if (lexer.keepUnset === true) return asWritten;
+      else lexer.unset.push(name);
+      return "";
+    };
+    readDefault = (lexer, name, operator, emptyIsUnset) => {
+      const written6 = `${emptyIsUnset ? ":" : ""}${operator}`;
+      if (operator === "#" || operator === "%") return fail(lexer, unsupported(name, written6));
+      const { unset, unknown: unknown3 } = lexer;
+      lexer.unset = [];
+      lexer.unknown = [];
+      const word = lexer.readNested("}", false);
+      const inWord = { unset: lexer.unset, unknown: lexer.unknown };
+      lexer.unset = unset;
+      lexer.unknown = unknown3;
+      if (word === void 0) return void 0;
+      const value2 = look2(lexer, name);
+      if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${written6}${word}}`;
+      if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written6));
+      const nothing2 = operator === "+" && word === "" && inWord.unknown.length === 0;
+      if (value2 === null && !nothing2) lexer.unknown.push(name);
+      const present3 = typeof value2 === "string" && !(emptyIsUnset && value2 === "");
+      if (operator === "?") return value2 === null || present3 ? value2 ?? "" : fail(lexer, complaint(name, word, value2));
+      if (operator === "-" && present3) return value2;
+      if (operator === "+" && !present3) {
+        if (value2 === void 0) lexer.unset.push(name);
+        return "";
+      }
+      lexer.unset = unset.concat(inWord.unset);
+      lexer.unknown = unknown3.concat(inWord.unknown);
+      return word;
+    };
+    complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
+    readRemoval = (lexer, name, operator) => {
+      const known8 = lexer.unknown.length;
+      const word = lexer.readNested("}", true);
+      if (word === void 0) return void 0;
+      const hidden3 = lexer.unknown.length > known8;
+      const value2 = valueForPattern(lexer, name);
+      if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
+      if (hidden3) return "";
+      const longest = word.charAt(0) === operator;
+      const remove3 = operator === "#" ? removePrefix : removeSuffix;
+      return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
+    };
+    readReplacement = (lexer, name) => {
+      const known8 = lexer.unknown.length;
+      const all = lexer.source.charAt(lexer.at) === "/";
+      if (all) lexer.at++;
+      const pattern = lexer.readNested("/", true);
+      const hiddenPattern = lexer.unknown.length > known8;
+      const unknown3 = lexer.unknown.length;
+      const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
+      if (pattern === void 0 || replacement === void 0) return void 0;
+      const value2 = valueForPattern(lexer, name);
+      if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
+      if (hiddenPattern) return "";
+      const replace2 = (by) => all ? replaceAll(value2 ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value2 ?? "", pattern, by, lexer.work);
+      if (typeof value2 === "string" && lexer.unknown.length > unknown3 && replace2("") === value2 && replace2("x") === value2) {
+        lexer.unknown.length = unknown3;
+      }
+      return patternResult(lexer, replace2(replacement));
+    };
+    valueForPattern = (lexer, name) => {
+      const value2 = look2(lexer, name);
+      if (value2 === null) lexer.unknown.push(name);
+      else if (value2 === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
+      else if (value2 !== void 0) spend(lexer, value2);
+      return value2;
+    };
+    patternResult = (lexer, result) => {
+      if (typeof result === "string") return result;
+      return result.beyond ? giveUp(lexer, result.error) : fail(lexer, result.error);
+    };
+  }
+});
+
+// src/dockerfile/quotes.ts
+var readSingleQuoted, readDoubleQuoted, readQuotedRun;
+var init_quotes = __esm({
+  "src/dockerfile/quotes.ts"() {
+    "use strict";
+    init_lexer_state();
+    init_variables();
+    readSingleQuoted = (lexer) => {
+      const { source, at: at3 } = lexer;
+      const end = source.indexOf("'", at3 + 1);
+      if (end === -1) return fail(lexer, "a single quote is not closed");
+      lexer.at = end + 1;
+      return lexer.rawQuotes === true ? source.slice(at3, end + 1) : source.slice(at3 + 1, end);
+    };
+    readDoubleQuoted = (lexer) => {
+      const { source } = lexer;
+      const quote = lexer.rawQuotes === true ? '"' : "";
+      let result = quote;
+      for (lexer.at++; lexer.at < source.length; ) {
+        const char = source.charAt(lexer.at);
+        if (char === '"') {
+          lexer.at++;
+          return result + quote;
+        }
+        const part = spend(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
+        if (part === void 0 || lexer.error !== void 0) return void 0;
+        result += part;
+      }
+      return fail(lexer, "a double quote is not closed");
+    };
+    readQuotedRun = (lexer, char) => {
+      const { source, escape, at: at3 } = lexer;
+      lexer.at++;
+      if (char === escape) {
+        const kept3 = lexer.raw ? escape : "";
+        if (lexer.at === source.length) return kept3;
+        const next3 = source.charAt(lexer.at);
+        if (next3 !== '"' && next3 !== "$" && next3 !== escape) return kept3 + escape;
+        lexer.at++;
+        return kept3 + next3;
+      }
+      while (lexer.at < source.length) {
+        const next3 = source.charAt(lexer.at);
+        if (next3 === '"' || next3 === "$" || next3 === escape) break;
+        lexer.at++;
+      }
+      return source.slice(at3, lexer.at);
+    };
+  }
+});
+
+// src/dockerfile/lexer.ts
+var lex, readUntil, readParts2, readPart, readPlain, readEscaped, readLessThan, addText, addRaw;
+var init_lexer = __esm({
+  "src/dockerfile/lexer.ts"() {
+    "use strict";
+    init_characters();
+    init_lexer_state();
+    init_pattern_match();
+    init_quotes();
+    init_variables();
+    lex = (source, options2) => {
+      const lexer = {
+        escape: options2.escape,
+        lookup: options2.lookup,
+        rawQuotes: options2.rawQuotes === true,
+        rawEscapes: options2.rawEscapes === true,
+        ignoreQuotes: options2.ignoreQuotes === true,
+        keepUnset: options2.keepUnset === true,
+        source,
+        at: source.charCodeAt(0) === 65279 ? 1 : 0,
+        raw: options2.rawEscapes === true,
+        words: [],
+        word: "",
+        unset: [],
+        unknown: [],
+        depth: 0,
+        spent: 0,
+        work: { left: MOST_COMPARED },
+        error: void 0,
+        beyond: false,
+        readNested: (stop, raw) => readUntil(lexer, stop, raw)
+      };
+      const text3 = readUntil(lexer, "", lexer.raw);
+      if (text3 === void 0 || lexer.error !== void 0) {
+        return { error: lexer.error ?? "it cannot be read", beyond: lexer.beyond };
+      }
+      if (lexer.word !== "") lexer.words.push(lexer.word);
+      return { text: text3, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
+    };
+    readUntil = (lexer, stop, raw) => {
+      const before = lexer.raw;
+      lexer.raw = raw;
+      if (++lexer.depth > DEEPEST_NESTING) return giveUp(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
+      const result = readParts2(lexer, stop);
+      lexer.raw = before;
+      lexer.depth--;
+      if (stop !== "") lexer.word = "";
+      return result;
+    };
+    readParts2 = (lexer, stop) => {
+      const { source } = lexer;
+      let result = "";
+      while (lexer.at < source.length) {
+        const char = source.charAt(lexer.at);
+        if (char === stop) {
+          lexer.at++;
+          return result;
+        }
+        const part = spend(lexer, readPart(lexer, char, stop) ?? "");
+        if (part === void 0 || lexer.error !== void 0) return void 0;
+        result += part;
+      }
+      return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
+    };
+    readPart = (lexer, char, stop) => {
+      const quote = lexer.ignoreQuotes !== true;
+      if (char === "$") return addText(lexer, readVariable(lexer));
+      if (char === "<") return addRaw(lexer, readLessThan(lexer));
+      if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
+      if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
+      if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
+      return addText(lexer, readPlain(lexer, stop));
+    };
+    readPlain = (lexer, stop) => {
+      const { source, escape } = lexer;
+      const from3 = lexer.at++;
+      while (lexer.at < source.length) {
+        const char = source.charAt(lexer.at);
+        if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
+        lexer.at++;
+      }
+      return source.slice(from3, lexer.at);
+    };
+    readEscaped = (lexer) => {
+      const { source, at: at3 } = lexer;
+      lexer.at = Math.min(at3 + 2, source.length);
+      return source.slice(lexer.raw ? at3 : at3 + 1, lexer.at);
+    };
+    readLessThan = (lexer) => {
+      const { source, at: at3 } = lexer;
+      let end = at3 + 1;
+      if (source.charAt(end) === "<") {
+        end++;
+        while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
+      }
+      lexer.at = end;
+      return source.slice(at3, end);
+    };
+    addText = (lexer, text3) => {
+      if (text3 === void 0 || lexer.depth > 1) return text3;
+      let from3 = 0;
+      for (let at3 = 0; at3 < text3.length; at3++) {
+        if (!isSpace(text3.charCodeAt(at3))) continue;
+        lexer.word += text3.slice(from3, at3);
+        from3 = at3 + 1;
+        if (lexer.word !== "") lexer.words.push(lexer.word);
+        lexer.word = "";
+      }
+      lexer.word += text3.slice(from3);
+      return text3;
+    };
+    addRaw = (lexer, text3) => {
+      if (text3 !== void 0 && lexer.depth === 1) lexer.word += text3;
+      return text3;
+    };
+  }
+});
+
+// src/dockerfile/heredocs.ts
+var BACKSLASH, heredocWords, heredocIn, quotesIn;
+var init_heredocs = __esm({
+  "src/dockerfile/heredocs.ts"() {
+    "use strict";
+    init_lexer();
+    BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
+    heredocWords = (line) => {
+      const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
+      if ("error" in lexed) return [];
+      const found2 = [];
+      for (const word of lexed.words) {
+        const heredoc2 = heredocIn(word);
+        if (heredoc2 === void 0) continue;
+        if ("error" in heredoc2) return heredoc2;
+        found2.push(heredoc2);
+      }
+      return found2;
+    };
+    heredocIn = (word) => {
+      const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
+      if (match === null) return void 0;
+      const rest = word.slice(match[0].length);
+      if (rest === "" || rest.includes("<")) return void 0;
+      const plain7 = lex(rest, BACKSLASH);
+      if ("error" in plain7) return plain7;
+      const [name] = plain7.words;
+      if (name === void 0 || plain7.words.length !== 1) return void 0;
+      const raw = lex(rest, { ...BACKSLASH, rawQuotes: true });
+      const [quoted3] = "error" in raw ? [] : raw.words;
+      if ("error" in raw || quoted3 === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
+      return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted3) };
+    };
+    quotesIn = (word) => {
+      let count = 0;
+      for (const char of word) if (char === '"' || char === "'") count++;
+      return count;
+    };
+  }
+});
+
+// src/dockerfile/exec-form.ts
+var execFormOf, parseJson;
+var init_exec_form = __esm({
+  "src/dockerfile/exec-form.ts"() {
+    "use strict";
+    init_characters();
+    execFormOf = (text3) => {
+      const start2 = skipSpace(text3, 0, text3.length);
+      if (text3.charAt(start2) !== "[") return void 0;
+      const end = trimSpace(text3, start2, text3.length);
+      if (text3.charAt(end - 1) !== "]") return void 0;
+      const value2 = parseJson(text3.slice(start2, end));
+      if (!Array.isArray(value2)) return void 0;
+      const strings = [];
+      for (const item of value2) {
+        if (typeof item !== "string") return "not-strings";
+        strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+      }
+      return strings;
+    };
+    parseJson = (text3) => {
+      try {
+        return JSON.parse(text3);
+      } catch {
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/dockerfile/logical.ts
+var spanOf2, slice, trimmed, wordsOf3, quotedWordsOf, endOfQuotedWord, pieceAt;
+var init_logical = __esm({
+  "src/dockerfile/logical.ts"() {
+    "use strict";
+    init_search();
+    init_characters();
+    spanOf2 = (logical, from3 = 0, to = logical.text.length) => {
+      const { pieces } = logical;
+      const index16 = pieceAt(pieces, from3);
+      const first2 = pieces[index16];
+      if (first2 === void 0) return { start: 0, end: 0 };
+      const start2 = first2.start + from3 - first2.at;
+      if (to <= from3) return { start: start2, end: start2 };
+      const next3 = pieces[index16 + 1];
+      const last2 = next3 === void 0 || next3.at >= to ? first2 : pieces[pieceAt(pieces, to - 1)] ?? first2;
+      return { start: start2, end: last2.start + to - last2.at };
+    };
+    slice = (logical, from3, to) => {
+      const { text: text3, pieces } = logical;
+      const end = Math.max(from3, to);
+      if (from3 === 0 && end === text3.length) return logical;
+      const first2 = pieceAt(pieces, from3);
+      const only2 = pieces[first2];
+      if (only2 !== void 0 && end <= only2.at + only2.length) {
+        const piece = { at: 0, start: only2.start + from3 - only2.at, length: end - from3 };
+        return { text: text3.slice(from3, end), pieces: [piece] };
+      }
+      const result = [];
+      for (let index16 = first2; index16 < pieces.length; index16++) {
+        const piece = pieces[index16];
+        if (piece === void 0 || piece.at >= end && result.length > 0) break;
+        const skipped = Math.max(0, from3 - piece.at);
+        const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
+        result.push({ at: piece.at + skipped - from3, start: piece.start + skipped, length: Math.max(0, length) });
+      }
+      return { text: text3.slice(from3, end), pieces: result };
+    };
+    trimmed = (logical, from3, to) => {
+      const start2 = skipSpace(logical.text, from3, to);
+      return slice(logical, start2, trimSpace(logical.text, start2, to));
+    };
+    wordsOf3 = (logical) => {
+      const { text: text3 } = logical;
+      const words4 = [];
+      for (let at3 = skipBlanks(text3, 0, text3.length); at3 < text3.length; at3 = skipBlanks(text3, at3, text3.length)) {
+        const end = skipWord(text3, at3, text3.length);
+        words4.push({ text: text3.slice(at3, end), span: spanOf2(logical, at3, end) });
+        at3 = end;
+      }
+      return words4;
+    };
+    quotedWordsOf = (logical, escape) => {
+      const { text: text3 } = logical;
+      const words4 = [];
+      for (let at3 = skipSpace(text3, 0, text3.length); at3 < text3.length; at3 = skipSpace(text3, at3, text3.length)) {
+        const end = endOfQuotedWord(text3, at3, escape);
+        const cut3 = end.dangling ? end.at - 1 : end.at;
+        if (cut3 > at3) words4.push({ text: text3.slice(at3, cut3), span: spanOf2(logical, at3, cut3) });
+        at3 = end.at;
+      }
+      return words4;
+    };
+    endOfQuotedWord = (text3, from3, escape) => {
+      let quote = "";
+      for (let at3 = from3; at3 < text3.length; at3++) {
+        const char = text3.charAt(at3);
+        if (quote === "" && isSpace(text3.charCodeAt(at3))) return { at: at3, dangling: false };
+        if (char === escape && quote !== "'") {
+          if (at3 + 1 === text3.length) return { at: text3.length, dangling: true };
+          at3++;
+        } else if (char === quote) quote = "";
+        else if (quote === "" && (char === '"' || char === "'")) quote = char;
+      }
+      return { at: text3.length, dangling: false };
+    };
+    pieceAt = (pieces, at3) => pieces.length < 2 ? 0 : Math.max(0, countEarly(pieces, (piece) => piece.at <= at3) - 1);
+  }
+});
+
+// src/dockerfile/flags.ts
+var readFlags, HYPHEN, beginsFlag, breaksWord, skipAfterFlag, lengthAt, NO_QUOTE, readWord, UTF8, bytesAt, flagOf;
+var init_flags = __esm({
+  "src/dockerfile/flags.ts"() {
+    "use strict";
+    init_logical();
+    readFlags = (logical, from3, to, escape) => {
+      const { text: text3 } = logical;
+      if (!beginsFlag(text3, from3, to)) return { flags: [], rest: from3 };
+      const flags = [];
+      let at3 = from3;
+      while (beginsFlag(text3, at3, to)) {
+        const word = readWord(text3, at3, to, escape);
+        if (word.value === "--") return { flags, rest: word.end };
+        flags.push(flagOf(logical, at3, word));
+        at3 = word.end;
+        at3 = skipAfterFlag(text3, at3, to);
+      }
+      return { flags, rest: at3 };
+    };
+    HYPHEN = 45;
+    beginsFlag = (text3, at3, to) => at3 + 1 < to && text3.charCodeAt(at3) === HYPHEN && text3.charCodeAt(at3 + 1) === HYPHEN;
+    breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
+    skipAfterFlag = (text3, from3, to) => {
+      let at3 = from3 < to ? from3 + lengthAt(text3, from3) : from3;
+      while (at3 < to && text3.charCodeAt(at3) < 128 && breaksWord(text3.charCodeAt(at3))) at3++;
+      return at3;
+    };
+    lengthAt = (text3, at3) => (text3.codePointAt(at3) ?? 0) > 65535 ? 2 : 1;
+    NO_QUOTE = -1;
+    readWord = (text3, from3, to, escape) => {
+      let value2 = "";
+      let quote = NO_QUOTE;
+      let escaped3 = false;
+      for (let at3 = from3; at3 < to; at3 += lengthAt(text3, at3)) {
+        for (const byte of bytesAt(text3, at3)) {
+          if (!escaped3 && quote === NO_QUOTE && breaksWord(byte)) return { value: value2, end: at3 };
+          if (escaped3) value2 += String.fromCharCode(byte);
+          else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
+          else if (byte === quote) quote = NO_QUOTE;
+          else if (byte !== escape) value2 += String.fromCharCode(byte);
+          escaped3 = !escaped3 && byte === escape;
+        }
+      }
+      return { value: value2, end: to };
+    };
+    UTF8 = new TextEncoder();
+    bytesAt = (text3, at3) => {
+      const code4 = text3.charCodeAt(at3);
+      return code4 < 128 ? [code4] : UTF8.encode(text3.slice(at3, at3 + lengthAt(text3, at3)));
+    };
+    flagOf = (logical, at3, { value: value2, end }) => {
+      const equals = value2.indexOf("=");
+      return {
+        name: value2.slice(2, equals === -1 ? value2.length : equals),
+        value: equals === -1 ? void 0 : value2.slice(equals + 1),
+        span: spanOf2(logical, at3, end)
+      };
+    };
+  }
+});
+
+// src/dockerfile/instruction.ts
+var EXEC_FORMS, headOf2, instructionOf, reread, plainHeadOf, keywordOf, upperAscii, jsonOf;
+var init_instruction = __esm({
+  "src/dockerfile/instruction.ts"() {
+    "use strict";
+    init_characters();
+    init_exec_form();
+    init_flags();
+    init_logical();
+    EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+    headOf2 = (logical, escape) => {
+      const { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json } = plainHeadOf(logical, escape);
+      const trigger = keyword2 === "ONBUILD" && rest.text !== "" ? plainHeadOf(rest, escape) : void 0;
+      return { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json, trigger };
+    };
+    instructionOf = (head2, heredocs, place3) => {
+      const { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json, trigger } = head2;
+      return {
+        keyword: keyword2,
+        keywordSpan,
+        span: { start: keywordSpan.start, end: place3.end },
+        argument: argument2,
+        flags,
+        rest,
+        json,
+        heredocs,
+        line: place3.line,
+        endLine: place3.endLine,
+        trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place3)
+      };
+    };
+    reread = (instruction, escapeCharacter) => {
+      const { argument: before } = instruction;
+      const keyword2 = instruction.keyword.replace(/^\ufeff/, "");
+      const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
+      const argument2 = dangling ? trimmed(before, 0, before.text.length - 1) : before;
+      const { flags, rest: start2 } = readFlags(argument2, 0, argument2.text.length, escapeCharacter.charCodeAt(0));
+      const rest = trimmed(argument2, start2, argument2.text.length);
+      return { ...instruction, keyword: keyword2, argument: argument2, flags, rest, json: jsonOf(keyword2, rest.text) };
+    };
+    plainHeadOf = (logical, escape) => {
+      const { text: text3 } = logical;
+      const from3 = skipSpace(text3, 0, text3.length);
+      const to = trimSpace(text3, from3, text3.length);
+      const keywordEnd = skipWord(text3, from3, to);
+      const start2 = skipBlanks(text3, keywordEnd, to);
+      const { flags, rest: restStart } = readFlags(logical, start2, to, escape);
+      const argument2 = trimmed(logical, start2, to);
+      const rest = restStart === start2 ? argument2 : trimmed(logical, restStart, to);
+      const keyword2 = keywordOf(text3.slice(from3, keywordEnd));
+      const keywordSpan = spanOf2(logical, from3, keywordEnd);
+      return { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json: jsonOf(keyword2, rest.text), trigger: void 0 };
+    };
+    keywordOf = (word) => {
+      for (let at3 = 0; at3 < word.length; at3++) {
+        if (word.charCodeAt(at3) > 127) return upperAscii(lowerCase(word));
+      }
+      return word.toUpperCase();
+    };
+    upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+    jsonOf = (keyword2, rest) => {
+      const form = execFormOf(
+        keyword2 === "HEALTHCHECK" ? rest.slice(skipWord(rest, 0, rest.length)) : EXEC_FORMS.has(keyword2) ? rest : ""
+      );
+      return form === "not-strings" ? void 0 : form;
+    };
+  }
+});
+
+// src/dockerfile/lines.ts
+var nextJoinedLine, HASH, join10, whole, nextContentLine, continuationAt, commentAt;
+var init_lines2 = __esm({
+  "src/dockerfile/lines.ts"() {
+    "use strict";
+    init_characters();
+    init_reader();
+    nextJoinedLine = (reader, escape, comments) => {
+      const { text: text3 } = reader;
+      while (readLine(reader)) {
+        const start2 = skipSpace(text3, reader.start, reader.end);
+        if (start2 === reader.end) continue;
+        if (text3.charCodeAt(start2) === HASH) comments.push(commentAt(reader, start2));
+        else return { line: reader.line, logical: join10(reader, start2, escape, comments) };
+      }
+      return void 0;
+    };
+    HASH = 35;
+    join10 = (reader, start2, escape, comments) => {
+      const { text: text3 } = reader;
+      let cut3 = continuationAt(text3, start2, reader.end, escape);
+      if (cut3 === -1) return whole(text3, start2, reader.end);
+      const pieces = [];
+      const parts2 = [];
+      let length = 0;
+      let from3 = start2;
+      for (; ; ) {
+        const to = cut3 === -1 ? reader.end : cut3;
+        if (to > from3) {
+          pieces.push({ at: length, start: from3, length: to - from3 });
+          parts2.push(text3.slice(from3, to));
+          length += to - from3;
+        }
+        if (cut3 === -1 || !nextContentLine(reader, comments)) break;
+        from3 = reader.start;
+        cut3 = continuationAt(text3, from3, reader.end, escape);
+      }
+      if (pieces.length === 0) pieces.push({ at: 0, start: start2, length: 0 });
+      return { text: parts2.join(""), pieces };
+    };
+    whole = (text3, start2, end) => ({
+      text: text3.slice(start2, end),
+      pieces: [{ at: 0, start: start2, length: end - start2 }]
+    });
+    nextContentLine = (reader, comments) => {
+      const { text: text3 } = reader;
+      while (readLine(reader)) {
+        const start2 = skipSpace(text3, reader.start, reader.end);
+        if (start2 === reader.end) continue;
+        if (text3.charCodeAt(start2) !== HASH) return true;
+        comments.push(commentAt(reader, start2));
+      }
+      return false;
+    };
+    continuationAt = (text3, start2, end, escape) => {
+      let at3 = end - 1;
+      while (at3 >= start2 && (text3.charCodeAt(at3) === 32 || text3.charCodeAt(at3) === 9)) at3--;
+      if (at3 < start2 || text3.charCodeAt(at3) !== escape) return -1;
+      return at3 > start2 && text3.charCodeAt(at3 - 1) === escape ? -1 : at3;
+    };
+    commentAt = (reader, start2) => {
+      const { text: text3, line } = reader;
+      const end = trimSpace(text3, start2, reader.end);
+      return { text: text3.slice(skipSpace(text3, start2 + 1, end), end), span: { start: start2, end }, line };
+    };
+  }
+});
+
+// src/dockerfile/stages.ts
+var STAGE_NAME, fromOf, isAs, structureOf;
+var init_stages = __esm({
+  "src/dockerfile/stages.ts"() {
+    "use strict";
+    init_characters();
+    init_logical();
+    STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+    fromOf = (from3) => {
+      const words4 = wordsOf3(from3.rest);
+      const [base2, as, name] = words4;
+      const place3 = { start: from3.keywordSpan.end, end: from3.keywordSpan.end };
+      const named11 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+      const lower = named11 === void 0 ? void 0 : lowerCase(named11.text);
+      return {
+        base: base2 ?? { text: "", span: place3 },
+        as: named11,
+        name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
+      };
+    };
+    isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
+    structureOf = (instructions) => {
+      const starts2 = [];
+      for (const [index16, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index16);
+      const stages = [];
+      for (const [index16, start2] of starts2.entries()) {
+        const from3 = instructions[start2];
+        if (from3 === void 0) continue;
+        const { base: base2, name } = fromOf(from3);
+        stages.push({
+          index: index16,
+          name,
+          from: from3,
+          base: base2,
+          platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
+          instructions: instructions.slice(start2 + 1, starts2[index16 + 1])
+        });
+      }
+      return { head: instructions.slice(0, starts2[0]), stages };
+    };
+  }
+});
+
+// src/dockerfile/name-values.ts
+var nameValues, isLegacy, legacyPair, pairOf3;
+var init_name_values = __esm({
+  "src/dockerfile/name-values.ts"() {
+    "use strict";
+    init_characters();
+    init_logical();
+    nameValues = (instruction, escapeCharacter) => {
+      const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+      if (words4.length === 0) return [];
+      return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf3);
+    };
+    isLegacy = (words4) => words4[0]?.text.includes("=") === false;
+    legacyPair = (rest) => {
+      const { text: text3 } = rest;
+      const nameEnd = skipWord(text3, 0, text3.length);
+      const valueStart = skipBlanks(text3, nameEnd, text3.length);
+      const value2 = valueStart === nameEnd ? void 0 : text3.slice(valueStart);
+      return [{ name: text3.slice(0, nameEnd), value: value2, span: spanOf2(rest) }];
+    };
+    pairOf3 = ({ text: text3, span }) => {
+      const equals = text3.indexOf("=");
+      return equals === -1 ? { name: text3, value: void 0, span } : { name: text3.slice(0, equals), value: text3.slice(equals + 1), span };
+    };
+  }
+});
+
+// src/dockerfile/argument-rules.ts
+var argumentProblem, isKeyword, needsValue, needsArgument, onlyStrings, fromRule, pairsSyntax, pairs, nameless, argRule, copyRule, volumeRule, shellRule, healthRule, NO_TRIGGER, onbuildRule, none, EXEC_FORMS2, RULES;
+var init_argument_rules = __esm({
+  "src/dockerfile/argument-rules.ts"() {
+    "use strict";
+    init_characters();
+    init_exec_form();
+    init_heredocs();
+    init_logical();
+    init_name_values();
+    init_shown();
+    init_stages();
+    argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
+    isKeyword = (keyword2) => RULES.has(keyword2);
+    needsValue = ({ rest }) => rest.text === "" ? { clause: "has no value" } : void 0;
+    needsArgument = ({ rest }) => rest.text === "" ? { clause: "has no argument" } : void 0;
+    onlyStrings = ({ rest, keyword: keyword2 }) => {
+      const { text: text3 } = rest;
+      const start2 = keyword2 === "HEALTHCHECK" ? skipWord(text3, 0, text3.length) : 0;
+      if (execFormOf(text3.slice(start2)) !== "not-strings") return void 0;
+      const span = spanOf2(rest, skipSpace(text3, start2, text3.length));
+      return { clause: "has something in its array that is no string", span };
+    };
+    fromRule = (instruction) => {
+      const words4 = wordsOf3(instruction.rest);
+      if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
+        const clause = "takes an image, or an image, AS and a name";
+        return words4.length === 0 ? { clause } : { clause, span: spanOf2(instruction.rest) };
+      }
+      const { as, name } = fromOf(instruction);
+      if (as === void 0 || name !== void 0) return void 0;
+      const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
+      return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
+    };
+    pairsSyntax = ({ rest }, escapeCharacter) => {
+      const words4 = quotedWordsOf(rest, escapeCharacter);
+      if (words4.length === 0) return void 0;
+      if (isLegacy(words4)) {
+        const [pair2] = legacyPair(rest);
+        return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf2(rest) } : void 0;
+      }
+      const bare = words4.find(({ text: text3 }) => !text3.includes("="));
+      return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
+    };
+    pairs = (instruction, escapeCharacter) => {
+      const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
+      if (words4.length === 0) return { clause: "has no argument" };
+      return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless(words4));
+    };
+    nameless = (words4) => {
+      const wrong3 = words4.find(({ text: text3 }) => text3.startsWith("="));
+      return wrong3 === void 0 ? void 0 : { clause: "has a value without a name", span: wrong3.span };
+    };
+    argRule = ({ rest }, escapeCharacter) => {
+      const words4 = quotedWordsOf(rest, escapeCharacter);
+      return words4.length === 0 ? { clause: "has no argument" } : nameless(words4);
+    };
+    copyRule = (instruction, escapeCharacter) => {
+      const wrong3 = onlyStrings(instruction, escapeCharacter);
+      if (wrong3 !== void 0) return wrong3;
+      const words4 = instruction.json ?? wordsOf3(instruction.rest).map(({ text: text3 }) => text3);
+      if (words4.length < 2) return { clause: "takes what to copy and where to" };
+      const last2 = words4.at(-1) ?? "";
+      const heredoc2 = last2.includes("<<") ? heredocIn(last2) : void 0;
+      if (heredoc2 === void 0 || "error" in heredoc2) return void 0;
+      return { clause: "has a heredoc where the destination belongs", span: spanOf2(instruction.rest) };
+    };
+    volumeRule = (instruction, escapeCharacter) => {
+      const { json, rest } = instruction;
+      if (rest.text === "" || json?.length === 0) return { clause: "has no path" };
+      if (json?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf2(rest) };
+      return onlyStrings(instruction, escapeCharacter);
+    };
+    shellRule = (instruction, escapeCharacter) => {
+      const { json, rest } = instruction;
+      if (rest.text === "" || json?.length === 0) return { clause: "has no argument" };
+      if (json !== void 0) return void 0;
+      return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf2(rest) };
+    };
+    healthRule = (instruction, escapeCharacter) => {
+      const { rest, json } = instruction;
+      const typeEnd = skipWord(rest.text, 0, rest.text.length);
+      const type = rest.text.slice(0, typeEnd);
+      const bare = typeEnd === rest.text.length;
+      if (type === "") return { clause: "has no argument" };
+      const wrong3 = onlyStrings(instruction, escapeCharacter);
+      if (wrong3 !== void 0) return wrong3;
+      if (type.toUpperCase() === "NONE") {
+        return bare || json?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf2(rest) };
+      }
+      if (type.toUpperCase() !== "CMD") {
+        return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf2(rest, 0, typeEnd) };
+      }
+      return bare || json?.length === 0 ? { clause: "CMD has no command" } : void 0;
+    };
+    NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
+    onbuildRule = ({ trigger }, escapeCharacter) => {
+      if (trigger === void 0) return { clause: "has no instruction" };
+      const { keyword: keyword2, keywordSpan } = trigger;
+      if (NO_TRIGGER.has(keyword2)) return { clause: `cannot hold ${keyword2} back`, span: keywordSpan };
+      const syntax2 = keyword2 === "ENV" || keyword2 === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword2) ? onlyStrings : none;
+      const wrong3 = syntax2(trigger, escapeCharacter);
+      return wrong3 === void 0 ? void 0 : { ...wrong3, clause: `holds ${keyword2} back, which ${wrong3.clause}` };
+    };
+    none = () => void 0;
+    EXEC_FORMS2 = /* @__PURE__ */ new Set([
+      "ADD",
+      "CMD",
+      "COPY",
+      "ENTRYPOINT",
+      "HEALTHCHECK",
+      "RUN",
+      "SHELL",
+      "VOLUME"
+    ]);
+    RULES = /* @__PURE__ */ new Map([
+      ["ADD", copyRule],
+      ["ARG", argRule],
+      ["CMD", onlyStrings],
+      ["COPY", copyRule],
+      ["ENTRYPOINT", onlyStrings],
+      ["ENV", pairs],
+      ["EXPOSE", needsArgument],
+      ["FROM", fromRule],
+      ["HEALTHCHECK", healthRule],
+      ["LABEL", pairs],
+      ["MAINTAINER", needsValue],
+      ["ONBUILD", onbuildRule],
+      ["RUN", onlyStrings],
+      ["SHELL", shellRule],
+      ["STOPSIGNAL", needsValue],
+      ["USER", needsValue],
+      ["VOLUME", volumeRule],
+      ["WORKDIR", needsValue]
+    ]);
+  }
+});
+
+// src/dockerfile/durations.ts
+var UNITS, SHORTEST, LONGEST5, isDuration, MOST_RETRIES, isRetries;
+var init_durations = __esm({
+  "src/dockerfile/durations.ts"() {
+    "use strict";
+    UNITS = /* @__PURE__ */ new Map([
+      ["ns", 1],
+      ["us", 1e3],
+      ["\xB5s", 1e3],
+      ["\u03BCs", 1e3],
+      ["ms", 1e6],
+      ["s", 1e9],
+      ["m", 6e10],
+      ["h", 36e11]
+    ]);
+    SHORTEST = 1e6;
+    LONGEST5 = 2 ** 63;
+    isDuration = (value2) => {
+      if (value2 === "" || /^[+-]?0$/.test(value2)) return true;
+      const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value2);
+      if (match === null) return false;
+      let total = 0;
+      for (const [, number3 = "", unit = ""] of (match[2] ?? "").matchAll(/(?<![0-9.])([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
+        if (!/^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/.test(number3)) return false;
+        total += Number(number3) * (UNITS.get(unit) ?? 0);
+      }
+      if (total > LONGEST5) return false;
+      return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
+    };
+    MOST_RETRIES = 2 ** 31 - 1;
+    isRetries = (value2) => value2 === "" || /^-0+$/.test(value2) || /^\+?[0-9]+$/.test(value2) && Number(value2) <= MOST_RETRIES;
+  }
+});
+
+// src/dockerfile/fields.ts
+var fieldsOf2, fieldPair, plainField, quotedField;
+var init_fields = __esm({
+  "src/dockerfile/fields.ts"() {
+    "use strict";
+    fieldsOf2 = (text3) => {
+      if (text3 === "") return void 0;
+      const fields = [];
+      for (let at3 = 0; at3 <= text3.length; ) {
+        const field = text3.charAt(at3) === '"' ? quotedField(text3, at3 + 1) : plainField(text3, at3);
+        if (field === void 0) return void 0;
+        fields.push(field.value);
+        at3 = field.end + 1;
+      }
+      return fields;
+    };
+    fieldPair = (field) => {
+      const equals = field.indexOf("=");
+      return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
+    };
+    plainField = (text3, from3) => {
+      const comma = text3.indexOf(",", from3);
+      const end = comma === -1 ? text3.length : comma;
+      const value2 = text3.slice(from3, end);
+      return value2.includes('"') ? void 0 : { value: value2, end };
+    };
+    quotedField = (text3, from3) => {
+      let value2 = "";
+      for (let at3 = from3; ; ) {
+        const quote = text3.indexOf('"', at3);
+        if (quote === -1) return void 0;
+        value2 += text3.slice(at3, quote);
+        const next3 = text3.charAt(quote + 1);
+        if (next3 === "" || next3 === ",") return { value: value2, end: quote + 1 };
+        if (next3 !== '"') return void 0;
+        value2 += '"';
+        at3 = quote + 2;
+      }
+    };
+  }
+});
+
+// src/dockerfile/truth.ts
+var TRUTHS, isTruth;
+var init_truth = __esm({
+  "src/dockerfile/truth.ts"() {
+    "use strict";
+    TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
+    isTruth = (text3) => TRUTHS.has(text3);
+  }
+});
+
+// src/dockerfile/flag-rules.ts
+var FLAGS, BLIND, flagProblem, wrongValue, oneOf2, DURATION, isMount, isDevice, VALUES;
+var init_flag_rules = __esm({
+  "src/dockerfile/flag-rules.ts"() {
+    "use strict";
+    init_durations();
+    init_fields();
+    init_shown();
+    init_truth();
+    FLAGS = /* @__PURE__ */ new Map([
+      ["FROM", { platform: "value" }],
+      ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
+      ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
+      [
+        "ADD",
+        {
+          chown: "value",
+          chmod: "value",
+          link: "switch",
+          "keep-git-dir": "switch",
+          checksum: "value",
+          unpack: "switch",
+          exclude: "list"
+        }
+      ],
+      [
+        "HEALTHCHECK",
+        { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
+      ]
+    ]);
+    BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
+    flagProblem = ({ keyword: keyword2, flags, rest }) => {
+      if (flags.length === 0 || BLIND.has(keyword2)) return void 0;
+      if (keyword2 === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest.text)) return void 0;
+      const kinds = FLAGS.get(keyword2) ?? {};
+      const seen2 = /* @__PURE__ */ new Set();
+      for (const flag of flags) {
+        const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
+        const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen2.has(flag.name));
+        if (clause !== void 0) return { clause, flag };
+        seen2.add(flag.name);
+      }
+      return void 0;
+    };
+    wrongValue = ({ name, value: value2 }, kind, again2) => {
+      if (again2 && kind !== "list") return `has --${name} a second time`;
+      if (kind === "switch") {
+        return value2 === void 0 || /^(?:true|false)$/i.test(value2) ? void 0 : `takes true or false for --${name}`;
+      }
+      if (value2 === void 0) return `has --${name} without a value`;
+      const rule = VALUES[name];
+      return rule === void 0 || rule.accepts(value2) ? void 0 : `takes ${rule.takes} for --${name}`;
+    };
+    oneOf2 = (...values) => ({
+      takes: values.join(", "),
+      accepts: (value2) => values.includes(value2)
+    });
+    DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
+    isMount = (value2) => fieldsOf2(value2)?.every((field) => {
+      const { key, value: from3 = "" } = fieldPair(field);
+      const dollar2 = key === "from" ? from3.indexOf("$") : -1;
+      return dollar2 === -1 || dollar2 === from3.length - 1;
+    }) === true;
+    isDevice = (value2) => {
+      let named11 = false;
+      return fieldsOf2(value2)?.every((field) => {
+        const { key, value: text3 } = fieldPair(field);
+        if (key === "required") return text3 === void 0 || isTruth(text3);
+        const again2 = named11;
+        named11 ||= field !== "" && (key !== "name" || text3 !== "");
+        return !again2;
+      }) === true;
+    };
+    VALUES = {
+      network: oneOf2("default", "none", "host"),
+      security: oneOf2("insecure", "sandbox"),
+      interval: DURATION,
+      timeout: DURATION,
+      "start-period": DURATION,
+      "start-interval": DURATION,
+      mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
+      device: { takes: "a name and perhaps required", accepts: isDevice },
+      retries: { takes: "a number", accepts: isRetries }
+    };
+  }
+});
+
+// src/dockerfile/validate.ts
+var problemsOf, instructionProblems, instructionProblem, LONGEST_LINE2, longLine, bytesOf2, checkProblems, isCheckOption, structureProblems;
+var init_validate = __esm({
+  "src/dockerfile/validate.ts"() {
+    "use strict";
+    init_argument_rules();
+    init_directives();
+    init_flag_rules();
+    init_shown();
+    init_truth();
+    problemsOf = (file2) => {
+      const problems = [...longLine(file2.source.text), ...checkProblems(file2.source.text)];
+      for (const instruction of file2.instructions) {
+        const problem2 = instructionProblem(instruction, file2.escape);
+        if (problem2 !== void 0) problems.push(problem2);
+      }
+      return [...problems, ...structureProblems(file2)];
+    };
+    instructionProblems = (instruction, escapeCharacter) => {
+      const problem2 = instructionProblem(instruction, escapeCharacter);
+      return problem2 === void 0 ? [] : [problem2];
+    };
+    instructionProblem = (instruction, escapeCharacter) => {
+      const { keyword: keyword2, keywordSpan, span } = instruction;
+      if (!isKeyword(keyword2)) {
+        return {
+          message: `${shown(keyword2) || "An empty word"} is no instruction that the builder knows.`,
+          span: keywordSpan
+        };
+      }
+      const flag = flagProblem(instruction);
+      if (flag !== void 0) return { message: `${keyword2} ${flag.clause}.`, span: flag.flag.span };
+      const wrong3 = argumentProblem(instruction, escapeCharacter);
+      return wrong3 === void 0 ? void 0 : { message: `${keyword2} ${wrong3.clause}.`, span: wrong3.span ?? span };
+    };
+    LONGEST_LINE2 = 65535;
+    longLine = (text3) => {
+      for (let start2 = 0; start2 < text3.length; ) {
+        const newline = text3.indexOf("\n", start2);
+        const end = newline === -1 ? text3.length : newline;
+        if ((end - start2) * 3 > LONGEST_LINE2 && bytesOf2(text3.slice(start2, end)) > LONGEST_LINE2) {
+          const message = `A line is longer than ${LONGEST_LINE2} bytes, and the builder reads no such line.`;
+          return [{ message, span: { start: start2, end } }];
+        }
+        start2 = end + 1;
+      }
+      return [];
+    };
+    bytesOf2 = (text3) => new TextEncoder().encode(text3).length;
+    checkProblems = (text3) => {
+      const directive = checkDirective(text3);
+      const options2 = directive?.value.split(" ", 1)[0]?.trim() ?? "";
+      if (directive === void 0 || options2 === "") return [];
+      const [first2 = "", second, ...others] = options2.split(";");
+      const parts2 = [first2, ...second === void 0 ? [] : [second], ...others.length > 0 ? [others.join(";")] : []];
+      const wrong3 = parts2.find((option3) => !isCheckOption(option3));
+      return wrong3 === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong3.trim()) || "nothing"}.`, span: directive.span }];
+    };
+    isCheckOption = (option3) => {
+      const equals = option3.indexOf("=");
+      const key = option3.slice(0, Math.max(0, equals)).trim();
+      return key === "skip" || key === "experimental" || key === "error" && isTruth(option3.slice(equals + 1).trim());
+    };
+    structureProblems = ({ instructions, head: head2, stages, source }) => {
+      const end = { start: source.text.length, end: source.text.length };
+      if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
+      const early2 = head2.find(({ keyword: keyword2 }) => keyword2 !== "ARG");
+      if (early2 !== void 0) {
+        if (!isKeyword(early2.keyword)) return [];
+        const message = `${early2.keyword} stands above the first FROM, where only ARG may.`;
+        return [{ message, span: early2.span }];
+      }
+      return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
+    };
+  }
+});
+
+// src/dockerfile/parse.ts
+var parse, parsePart, readInstructions, readInstruction, HEREDOC_KEYWORDS, opensHeredocs, readHeredocs, readBody, skipTabs;
+var init_parse = __esm({
+  "src/dockerfile/parse.ts"() {
+    "use strict";
+    init_directives();
+    init_heredocs();
+    init_instruction();
+    init_lines2();
+    init_reader();
+    init_shown();
+    init_stages();
+    init_validate();
+    parse = (source) => {
+      const reader = readerOf2(source.text);
+      const { escape, directives, problems: directiveProblems } = readDirectives(reader);
+      const problems = [...directiveProblems];
+      const comments = [];
+      const instructions = readInstructions(reader, escape, comments, problems);
+      const file2 = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
+      const all = [...problems, ...problemsOf(file2)];
+      return { ...file2, problems: all.sort((a, b) => a.span.start - b.span.start) };
+    };
+    parsePart = (source, at3, { escape, head: head2, stages }) => {
+      const problems = [];
+      const comments = [];
+      const reader = { text: source.text, at: at3, line: 0, start: at3, end: at3 };
+      const instructions = readInstructions(reader, escape, comments, problems);
+      const part = { path: source.path, text: source.text.slice(at3) };
+      const known8 = { source: part, escape, directives: [], comments, instructions, head: head2, stages };
+      return { instructions, problems: [...problems, ...problemsOf(known8)] };
+    };
+    readInstructions = (reader, escape, comments, problems) => {
+      const instructions = [];
+      const code4 = escape.charCodeAt(0);
+      for (let line = nextJoinedLine(reader, code4, comments); line; line = nextJoinedLine(reader, code4, comments)) {
+        instructions.push(readInstruction(reader, line, code4, problems));
+      }
+      return instructions;
+    };
+    readInstruction = (reader, joined7, escape, problems) => {
+      const head2 = headOf2(joined7.logical, escape);
+      const heredocs = opensHeredocs(head2, joined7.logical.text) ? readHeredocs(reader, joined7, head2, problems) : [];
+      return instructionOf(head2, heredocs, { line: joined7.line, endLine: reader.line, end: reader.end });
+    };
+    HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+    opensHeredocs = (head2, text3) => {
+      const { keyword: keyword2, json } = head2.trigger ?? head2;
+      return HEREDOC_KEYWORDS.has(keyword2) && json === void 0 && text3.includes("<<");
+    };
+    readHeredocs = (reader, joined7, head2, problems) => {
+      const words4 = heredocWords(joined7.logical.text);
+      if ("error" in words4) {
+        problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head2.keywordSpan });
+        return [];
+      }
+      return words4.map((word) => {
+        const { body: body2, closed: closed2 } = readBody(reader, word.name, word.chomp);
+        if (!closed2) {
+          const name = shown(word.name);
+          const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
+          problems.push({ message, span: head2.keywordSpan });
+        }
+        return { ...word, body: body2 };
+      });
+    };
+    readBody = (reader, name, chomp) => {
+      const start2 = reader.at;
+      while (readLine(reader)) {
+        const from3 = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
+        const closed2 = reader.end - from3 === name.length && reader.text.startsWith(name, from3);
+        if (closed2) return { body: { start: start2, end: reader.start }, closed: closed2 };
+      }
+      return { body: { start: start2, end: reader.at }, closed: false };
+    };
+    skipTabs = (text3, from3, to) => {
+      let at3 = from3;
+      while (at3 < to && text3.charCodeAt(at3) === 9) at3++;
+      return at3;
+    };
+  }
+});
+
 // src/program/meant.ts
-var import_node_path12, isMeant, beginsAsDockerfile, isFrom;
+var import_node_path12, isMeant, beginsAsDockerfile, FIRST2;
 var init_meant = __esm({
   "src/program/meant.ts"() {
     "use strict";
     import_node_path12 = require("node:path");
+    init_parse();
     init_detect();
     init_kind();
     isMeant = ({ path, found: found2 }, read4) => {
@@ -6753,15 +8305,13 @@ var init_meant = __esm({
       return found2 === "manifest" ? isManifest(path, text3) : beginsAsDockerfile(text3);
     };
     beginsAsDockerfile = (text3) => {
-      const joined7 = text3.replace(/[\\`]\r?\n/g, " ");
-      const lines3 = joined7.split("\n").map((line) => line.trim());
-      const first2 = lines3.find((line) => line !== "" && !line.startsWith("#")) ?? "";
-      return /^from\s/i.test(first2) ? isFrom(first2) : /^arg\s+\S/i.test(first2) && lines3.some(isFrom);
+      const { instructions, stages, problems } = parse({ path: "", text: text3 });
+      const [stage] = stages;
+      if (stage === void 0 || !FIRST2.has(instructions[0]?.keyword ?? "")) return false;
+      const { start: start2, end } = stage.from.span;
+      return problems.every(({ span }) => span.start < start2 || span.start > end);
     };
-    isFrom = (line) => {
-      const [from3 = "", ...rest] = line.split(/\s+/).filter((word) => !word.startsWith("--"));
-      return from3.toLowerCase() === "from" && (rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as");
-    };
+    FIRST2 = /* @__PURE__ */ new Set(["ARG", "FROM"]);
   }
 });
 
@@ -6893,7 +8443,7 @@ var init_json_values = __esm({
 });
 
 // src/report/json.ts
-var jsonReporter, fieldsOf2, indented;
+var jsonReporter, fieldsOf3, indented;
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
@@ -6901,17 +8451,17 @@ var init_json = __esm({
     init_json_values();
     jsonReporter = () => ({
       head: `{
-${fieldsOf2(startValue())},
+${fieldsOf3(startValue())},
   "files": [`,
       first: "\n    ",
       between: ",\n    ",
       file: (file2) => harmlessJson(indented(fileValue(file2), "    ")),
       end: (summary, { silence: silence3 }) => `${summary.files === 0 ? "" : "\n  "}],
-${fieldsOf2(runValue(summary, silence3))}
+${fieldsOf3(runValue(summary, silence3))}
 }
 `
     });
-    fieldsOf2 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
+    fieldsOf3 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
     indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
 ${by}`);
   }
@@ -7150,7 +8700,7 @@ var stageName;
 var init_stage_name = __esm({
   "src/report/stage-name.ts"() {
     "use strict";
-    stageName = ({ targets }, { stage, container }) => container ?? targets.find((target) => target.stage === stage)?.name ?? `${stage ?? ""}`;
+    stageName = ({ targets: targets2 }, { stage, container }) => container ?? targets2.find((target) => target.stage === stage)?.name ?? `${stage ?? ""}`;
   }
 });
 
@@ -7862,7 +9412,7 @@ var init_allowances = __esm({
     allowancesOf = remembered(
       (subject2) => subject2.options.noExceptions === true ? [] : [...ownAllowances(subject2), ...honored2(subject2), ...configured2(subject2)]
     );
-    ownAllowances = ({ dockerfile, stages, targets, options: options2 }) => {
+    ownAllowances = ({ dockerfile, stages, targets: targets2, options: options2 }) => {
       const allowances = [];
       let hasOfFile = false;
       for (const { comment, stage: own2 } of placedComments(dockerfile)) {
@@ -7870,18 +9420,18 @@ var init_allowances = __esm({
         if (pragma2 === void 0 || !isOfRoot2(pragma2)) continue;
         const isOfFile = pragma2.word === "file-ignore" && pragma2.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
-        const meant = isOfFile ? targets : userOf(own2, stages);
+        const meant = isOfFile ? targets2 : userOf(own2, stages);
         allowances.push(...meant.map((stage) => ({ ...pragma2, span: comment.span, stage })));
       }
       return allowances;
     };
-    honored2 = ({ dockerfile, stages, targets, options: options2 }) => {
+    honored2 = ({ dockerfile, stages, targets: targets2, options: options2 }) => {
       const { honor = [], today } = options2;
       if (honor.length === 0) return [];
       const allowed4 = /* @__PURE__ */ new Set();
       return rootComments(dockerfile).flatMap((comment) => {
         if (!honor.includes(comment.tool)) return [];
-        const meant = comment.stage === void 0 ? targets : userOf(comment.stage, stages);
+        const meant = comment.stage === void 0 ? targets2 : userOf(comment.stage, stages);
         return meant.flatMap((stage) => {
           const allowance = allowanceOf(comment, stage, today);
           if (allowed4.has(stage)) return [];
@@ -7904,10 +9454,10 @@ var init_allowances = __esm({
         tool: tool2
       };
     };
-    configured2 = ({ dockerfile, targets, options: options2 }) => {
+    configured2 = ({ dockerfile, targets: targets2, options: options2 }) => {
       const all = placesFor(options2, dockerfile.source.text, (rule) => ROOT_RULES.has(rule));
       const first2 = (all.find(({ waiver }) => waiver.state === "good") ?? all[0])?.waiver;
-      return first2 === void 0 ? [] : targets.map((stage) => ({ ...first2, stage }));
+      return first2 === void 0 ? [] : targets2.map((stage) => ({ ...first2, stage }));
     };
     userOf = (stage, stages) => stage === void 0 ? [] : stages.slice(stage.index, stage.index + 1);
     isOfRoot2 = ({ word, rules: rules2 }) => word !== "ignore" && word !== "file-ignore" || rules2.some((rule) => ROOT_RULES.has(rule));
@@ -8170,7 +9720,7 @@ var init_start = __esm({
 });
 
 // src/image/start/purpose.ts
-var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, OF_A_PROMPT, isToolAlone, isClient, TOOLS5, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
+var purposeOf, wordsOf4, isInside, onlyPrints, purposeIn, OF_A_PROMPT, isToolAlone, isClient, TOOLS5, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
 var init_purpose = __esm({
   "src/image/start/purpose.ts"() {
     "use strict";
@@ -8183,16 +9733,16 @@ var init_purpose = __esm({
     init_start();
     purposeOf = (stage) => {
       const { entrypoint, command } = startOf(stage);
-      const first2 = [entrypoint, command].find((each) => each !== void 0 && wordsOf3(each).length > 0);
+      const first2 = [entrypoint, command].find((each) => each !== void 0 && wordsOf4(each).length > 0);
       if (first2 !== void 0) {
-        const words4 = first2 === entrypoint && command !== void 0 ? [...wordsOf3(first2), ...wordsOf3(command)] : wordsOf3(first2);
+        const words4 = first2 === entrypoint && command !== void 0 ? [...wordsOf4(first2), ...wordsOf4(command)] : wordsOf4(first2);
         return { ...purposeIn(words4), line: (command ?? first2).instruction.line };
       }
       const { image, base: base2 } = stage;
       if (image === void 0 && base2 !== "scratch") return void 0;
       return { purpose: image?.facts.startsService === true ? "program" : "base", name: "", line: void 0 };
     };
-    wordsOf3 = ({ line }) => {
+    wordsOf4 = ({ line }) => {
       if (line.form === "exec" && !isInlineScript(textsOf4(line))) return textsOf4(line);
       const all = line.commands();
       const printing = all.filter(({ words: words4 }) => onlyPrints(words4.map(({ text: text3 }) => text3)));
@@ -8301,7 +9851,7 @@ var init_sentences5 = __esm({
     };
     build = {
       changes: (command, path, user) => `${command} changes ${path}, which does not belong to ${user}: the build stops here.`,
-      gives: (command, path, user) => `${command} gives ${path} to somebody else than ${user}, which only root may: the build stops here.`,
+      gives: (path, user) => `Only root may give ${path} to another user, not ${user}: the build stops here.`,
       writes: (command, path, user) => `${command} writes to ${path}, where ${user} may not: the build stops here.`,
       needsRoot: (command, why, user) => `${command} ${why}, which USER ${user} may not: the build stops here.`,
       makes: (command, path, user) => `${command} makes ${path}, where USER ${user} may not write: the build stops here.`
@@ -8420,7 +9970,7 @@ var init_sentences5 = __esm({
     unreadPrograms = {
       notAll: (all, read4) => `Compose files and manifests start this image with ${all} commands of their own: we have read ${read4}.`,
       unknownNeeds: (program, where) => `We do not know what ${program} (${where}) writes or needs when it starts.`,
-      placeholder: (word, line) => `${word} (line ${line}) stays as it is written: without a shell nothing fills it in.`,
+      placeholder: (word, line) => `We do not know ${word} (line ${line}): the exec form starts no shell that fills it in.`,
       unknownProgram: (word, where) => `We do not know what ${word} (${where}) is or runs.`
     };
     unwritable = {
@@ -8503,121 +10053,6 @@ var init_consequence = __esm({
   }
 });
 
-// src/dockerfile/characters.ts
-var isSpace, isBlank, skipSpace, trimSpace, skipBlanks, skipWord, lowerCase, isRareSpace;
-var init_characters = __esm({
-  "src/dockerfile/characters.ts"() {
-    "use strict";
-    isSpace = (code4) => {
-      if (code4 < 128) return code4 === 32 || code4 >= 9 && code4 <= 13;
-      return code4 === 133 || code4 === 160 || code4 >= 5760 && isRareSpace(code4);
-    };
-    isBlank = (code4) => code4 === 32 || code4 >= 9 && code4 <= 13 && code4 !== 10;
-    skipSpace = (text3, from3, to) => {
-      let at3 = from3;
-      while (at3 < to && isSpace(text3.charCodeAt(at3))) at3++;
-      return at3;
-    };
-    trimSpace = (text3, from3, to) => {
-      let at3 = to;
-      while (at3 > from3 && isSpace(text3.charCodeAt(at3 - 1))) at3--;
-      return at3;
-    };
-    skipBlanks = (text3, from3, to) => {
-      let at3 = from3;
-      while (at3 < to && isBlank(text3.charCodeAt(at3))) at3++;
-      return at3;
-    };
-    skipWord = (text3, from3, to) => {
-      let at3 = from3;
-      while (at3 < to && !isBlank(text3.charCodeAt(at3))) at3++;
-      return at3;
-    };
-    lowerCase = (text3) => text3.replace(/\u0130/g, "i").toLowerCase();
-    isRareSpace = (code4) => code4 === 5760 || code4 >= 8192 && code4 <= 8202 || code4 === 8232 || code4 === 8233 || code4 === 8239 || code4 === 8287 || code4 === 12288;
-  }
-});
-
-// src/dockerfile/logical.ts
-var spanOf2, slice, trimmed, wordsOf4, quotedWordsOf, endOfQuotedWord, pieceAt;
-var init_logical = __esm({
-  "src/dockerfile/logical.ts"() {
-    "use strict";
-    init_search();
-    init_characters();
-    spanOf2 = (logical, from3 = 0, to = logical.text.length) => {
-      const { pieces } = logical;
-      const index16 = pieceAt(pieces, from3);
-      const first2 = pieces[index16];
-      if (first2 === void 0) return { start: 0, end: 0 };
-      const start2 = first2.start + from3 - first2.at;
-      if (to <= from3) return { start: start2, end: start2 };
-      const next3 = pieces[index16 + 1];
-      const last2 = next3 === void 0 || next3.at >= to ? first2 : pieces[pieceAt(pieces, to - 1)] ?? first2;
-      return { start: start2, end: last2.start + to - last2.at };
-    };
-    slice = (logical, from3, to) => {
-      const { text: text3, pieces } = logical;
-      const end = Math.max(from3, to);
-      if (from3 === 0 && end === text3.length) return logical;
-      const first2 = pieceAt(pieces, from3);
-      const only2 = pieces[first2];
-      if (only2 !== void 0 && end <= only2.at + only2.length) {
-        const piece = { at: 0, start: only2.start + from3 - only2.at, length: end - from3 };
-        return { text: text3.slice(from3, end), pieces: [piece] };
-      }
-      const result = [];
-      for (let index16 = first2; index16 < pieces.length; index16++) {
-        const piece = pieces[index16];
-        if (piece === void 0 || piece.at >= end && result.length > 0) break;
-        const skipped = Math.max(0, from3 - piece.at);
-        const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
-        result.push({ at: piece.at + skipped - from3, start: piece.start + skipped, length: Math.max(0, length) });
-      }
-      return { text: text3.slice(from3, end), pieces: result };
-    };
-    trimmed = (logical, from3, to) => {
-      const start2 = skipSpace(logical.text, from3, to);
-      return slice(logical, start2, trimSpace(logical.text, start2, to));
-    };
-    wordsOf4 = (logical) => {
-      const { text: text3 } = logical;
-      const words4 = [];
-      for (let at3 = skipBlanks(text3, 0, text3.length); at3 < text3.length; at3 = skipBlanks(text3, at3, text3.length)) {
-        const end = skipWord(text3, at3, text3.length);
-        words4.push({ text: text3.slice(at3, end), span: spanOf2(logical, at3, end) });
-        at3 = end;
-      }
-      return words4;
-    };
-    quotedWordsOf = (logical, escape) => {
-      const { text: text3 } = logical;
-      const words4 = [];
-      for (let at3 = skipSpace(text3, 0, text3.length); at3 < text3.length; at3 = skipSpace(text3, at3, text3.length)) {
-        const end = endOfQuotedWord(text3, at3, escape);
-        const cut3 = end.dangling ? end.at - 1 : end.at;
-        if (cut3 > at3) words4.push({ text: text3.slice(at3, cut3), span: spanOf2(logical, at3, cut3) });
-        at3 = end.at;
-      }
-      return words4;
-    };
-    endOfQuotedWord = (text3, from3, escape) => {
-      let quote = "";
-      for (let at3 = from3; at3 < text3.length; at3++) {
-        const char = text3.charAt(at3);
-        if (quote === "" && isSpace(text3.charCodeAt(at3))) return { at: at3, dangling: false };
-        if (char === escape && quote !== "'") {
-          if (at3 + 1 === text3.length) return { at: text3.length, dangling: true };
-          at3++;
-        } else if (char === quote) quote = "";
-        else if (quote === "" && (char === '"' || char === "'")) quote = char;
-      }
-      return { at: text3.length, dangling: false };
-    };
-    pieceAt = (pieces, at3) => pieces.length < 2 ? 0 : Math.max(0, countEarly(pieces, (piece) => piece.at <= at3) - 1);
-  }
-});
-
 // src/shell/word.ts
 var newDraft, take, append, NONE, wordOf, wordFrom, plainWord, placed, piecesOf;
 var init_word = __esm({
@@ -8676,7 +10111,7 @@ var init_word = __esm({
 
 // src/shell/exec-form.ts
 var execWords, endOfString, stringAt, ESCAPES, unescaped;
-var init_exec_form = __esm({
+var init_exec_form2 = __esm({
   "src/shell/exec-form.ts"() {
     "use strict";
     init_logical();
@@ -8737,8 +10172,8 @@ var init_assignment = __esm({
 });
 
 // src/shell/lexer.ts
-var skipGap, readWord, isMeta, joinedLength, readUnquoted, PLAIN4, isGlob, readEscape, nextOf, readSingle, readDouble, readPlain, readDollar, endOfName, readSubstitution, readBraces, readBalanced, readSubstitutions, skipBalanced, endOfQuote, readBackquote, endOfBackquote, ANSI, readAnsi, ansiOf, readArray;
-var init_lexer = __esm({
+var skipGap, readWord2, isMeta, joinedLength, readUnquoted, PLAIN4, isGlob, readEscape, nextOf, readSingle, readDouble, readPlain2, readDollar, endOfName, readSubstitution, readBraces, readBalanced, readSubstitutions, skipBalanced, endOfQuote, readBackquote, endOfBackquote, ANSI, readAnsi, ansiOf, readArray;
+var init_lexer2 = __esm({
   "src/shell/lexer.ts"() {
     "use strict";
     init_word();
@@ -8751,7 +10186,7 @@ var init_lexer = __esm({
         else return;
       }
     };
-    readWord = (cursor) => {
+    readWord2 = (cursor) => {
       const from3 = cursor.at;
       const draft = newDraft();
       readUnquoted(cursor, draft, from3);
@@ -8818,10 +10253,10 @@ var init_lexer = __esm({
         if (char === "$") readDollar(cursor, draft, true);
         else if (char === "`") readBackquote(cursor, draft);
         else if (char === "\\" && /[$`"\\\r\n]/.test(text3.charAt(cursor.at + 1))) readEscape(cursor, draft);
-        else readPlain(cursor, draft);
+        else readPlain2(cursor, draft);
       }
     };
-    readPlain = (cursor, draft) => {
+    readPlain2 = (cursor, draft) => {
       const { text: text3 } = cursor;
       let end = cursor.at + 1;
       while (end < text3.length && !'"$`\\'.includes(text3.charAt(end))) end++;
@@ -9254,7 +10689,7 @@ var init_bodies = __esm({
   "src/shell/bodies.ts"() {
     "use strict";
     init_logical();
-    init_lexer();
+    init_lexer2();
     init_script();
     init_word();
     init_wrappers3();
@@ -9401,7 +10836,7 @@ var init_keywords = __esm({
     init_branches();
     init_command2();
     init_frames();
-    init_lexer();
+    init_lexer2();
     init_script();
     init_word();
     readKeyword = (state) => {
@@ -9482,10 +10917,10 @@ var init_keywords = __esm({
       if (cursor.text.startsWith("((", cursor.at)) readBalanced(cursor, "(", ")");
       else {
         const reading = current(state);
-        const name = readWord(cursor);
+        const name = readWord2(cursor);
         if (name !== void 0) reading.assignments.push({ name: name.text, value: void 0 });
         reading.end = cursor.at;
-        for (skipGap(cursor); readWord(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
+        for (skipGap(cursor); readWord2(cursor) !== void 0; skipGap(cursor)) reading.end = cursor.at;
         flush(state);
       }
       push(state, "loop");
@@ -9493,7 +10928,7 @@ var init_keywords = __esm({
     readCase = (state) => {
       const { cursor } = state;
       skipGap(cursor);
-      const subject2 = readWord(cursor);
+      const subject2 = readWord2(cursor);
       const { text: text3 } = cursor;
       while (/[ \t\r\n]/.test(text3.charAt(cursor.at))) cursor.at++;
       if (/^in[\s;]/.test(text3.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
@@ -9504,7 +10939,7 @@ var init_keywords = __esm({
     readPattern = (state) => {
       const { cursor } = state;
       const frame = topOf(state);
-      const word = readWord(cursor);
+      const word = readWord2(cursor);
       if (word?.raw === "esac") {
         frame.pattern = false;
         return leave(state, "case");
@@ -9521,7 +10956,7 @@ var init_keywords = __esm({
     readFunction = (state) => {
       const { cursor } = state;
       skipGap(cursor);
-      const name = readWord(cursor)?.text ?? "";
+      const name = readWord2(cursor)?.text ?? "";
       skipGap(cursor);
       if (cursor.text.startsWith("()", cursor.at)) cursor.at += 2;
       state.functionNext = name;
@@ -9530,7 +10965,7 @@ var init_keywords = __esm({
       const { cursor } = state;
       const reading = current(state);
       for (; ; ) {
-        const word = readWord(cursor) ?? operatorWord(state);
+        const word = readWord2(cursor) ?? operatorWord(state);
         if (word === void 0) break;
         reading.words.push(word);
         reading.end = cursor.at;
@@ -9555,7 +10990,7 @@ var init_redirect = __esm({
   "src/shell/redirect.ts"() {
     "use strict";
     init_logical();
-    init_lexer();
+    init_lexer2();
     init_word();
     OPERATORS = ["&>>", "&>", "<<<", "<<-", "<<", "<>", "<&", "<", ">>", ">|", ">&", ">"];
     readRedirect = (state, reading, fd) => {
@@ -9565,7 +11000,7 @@ var init_redirect = __esm({
       const op = OPERATORS.find((each) => text3.startsWith(each, at3)) ?? ">";
       cursor.at += op.length;
       skipGap(cursor);
-      const target = readWord(cursor);
+      const target = readWord2(cursor);
       reading.end = cursor.at;
       if (target === void 0) return;
       reading.redirects.push({ op: op === "<<-" ? "<<" : op, fd, target, body: void 0 });
@@ -9594,8 +11029,8 @@ var init_redirect = __esm({
 });
 
 // src/shell/parse.ts
-var readScript, step, OPERATORS2, separate, join10, skipComment, readSemicolon, readAmpersand, readBar, readOpen, readArithmetic, readClose, readPlainWord;
-var init_parse = __esm({
+var readScript, step, OPERATORS2, separate, join11, skipComment, readSemicolon, readAmpersand, readBar, readOpen, readArithmetic, readClose, readPlainWord;
+var init_parse2 = __esm({
   "src/shell/parse.ts"() {
     "use strict";
     init_logical();
@@ -9604,7 +11039,7 @@ var init_parse = __esm({
     init_command2();
     init_frames();
     init_keywords();
-    init_lexer();
+    init_lexer2();
     init_redirect();
     init_script();
     init_word();
@@ -9656,7 +11091,7 @@ var init_parse = __esm({
       state.before = ";";
       endList(topOf(state), state.commands);
     };
-    join10 = (state, operator) => {
+    join11 = (state, operator) => {
       flush(state);
       state.cursor.at += 2;
       state.before = operator;
@@ -9676,13 +11111,13 @@ var init_parse = __esm({
     };
     readAmpersand = (state) => {
       const next3 = state.cursor.text.charAt(state.cursor.at + 1);
-      if (next3 === "&") join10(state, "&&");
+      if (next3 === "&") join11(state, "&&");
       else if (next3 === ">") readRedirect(state, current(state), void 0);
       else separate(state, 1);
     };
     readBar = (state) => {
       const next3 = state.cursor.text.charAt(state.cursor.at + 1);
-      if (next3 === "|") return join10(state, "||");
+      if (next3 === "|") return join11(state, "||");
       flush(state);
       state.cursor.at += next3 === "&" ? 2 : 1;
       state.before = "|";
@@ -9723,7 +11158,7 @@ var init_parse = __esm({
       const starts2 = state.current === void 0;
       if (starts2 && readKeyword(state)) return;
       const reading = current(state);
-      const word = readWord(cursor);
+      const word = readWord2(cursor);
       if (word === void 0) {
         cursor.at++;
         return;
@@ -9747,8 +11182,8 @@ var init_commands2 = __esm({
     "use strict";
     init_logical();
     init_memory();
-    init_exec_form();
-    init_parse();
+    init_exec_form2();
+    init_parse2();
     init_script();
     init_wrappers3();
     commandsOf = (instruction, source) => {
@@ -9800,7 +11235,7 @@ var init_commands2 = __esm({
 
 // src/knowledge/variables/names.json
 var rows30, names_default2;
-var init_names3 = __esm({
+var init_names4 = __esm({
   "src/knowledge/variables/names.json"() {
     "use strict";
     names_default2 = () => rows30 ??= JSON.parse('[{"names":["APP_PORT","HTTPS_PORT","HTTP_PORT","LISTEN_PORT","NODE_PORT","PORT","SERVER_PORT","WEB_PORT"],"kind":"port"},{"names":["ASPNETCORE_HTTP_PORTS","ASPNETCORE_URLS"],"kind":"port","framework":true},{"names":["GOCACHE","GOTMPDIR"],"kind":"build"},{"names":["HF_HOME","TORCH_HOME","XDG_DATA_HOME","XDG_STATE_HOME"],"kind":"written"},{"names":["HOST_GID","HOST_UID","LOCAL_GID","LOCAL_UID"],"kind":"user"},{"names":["NB_GID","NB_UID"],"kind":"user"},{"names":["PGID","PUID"],"kind":"user"}]');
@@ -9817,12 +11252,12 @@ var init_parts2 = __esm({
 });
 
 // src/knowledge/variables.ts
-var KINDS4, variableOf, variables, whole, inside, begun, variableKind, isSecretVariable, portVariables, isUserVariable, isPortVariable;
-var init_variables = __esm({
+var KINDS4, variableOf, variables, whole2, inside, begun, variableKind, isSecretVariable, portVariables, isUserVariable, isPortVariable;
+var init_variables2 = __esm({
   "src/knowledge/variables.ts"() {
     "use strict";
     init_load();
-    init_names3();
+    init_names4();
     init_parts2();
     KINDS4 = [
       /** The value is a port, or an address with one, on which the process listens. */
@@ -9846,11 +11281,11 @@ var init_variables = __esm({
       framework: row.flag("framework")
     });
     variables = tableOf(variableOf, names_default2, parts_default);
-    whole = byName(() => variables().filter(({ part, first: first2 }) => !part && !first2));
+    whole2 = byName(() => variables().filter(({ part, first: first2 }) => !part && !first2));
     inside = byName(() => variables().filter(({ part }) => part));
     begun = byName(() => variables().filter(({ first: first2 }) => first2));
     variableKind = (name) => {
-      const known8 = whole().get(name)?.kind ?? whole().get(name.toUpperCase())?.kind;
+      const known8 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
       if (known8 !== void 0) return known8;
       const [first2 = "", ...rest] = name.toUpperCase().split("_");
       if (rest.length > 0 && begun().has(first2)) return begun().get(first2)?.kind;
@@ -9862,17 +11297,17 @@ var init_variables = __esm({
     portVariables = () => variables().flatMap(
       ({ kind, part, first: first2, framework, names: names2 }) => kind === "port" && !part && !first2 ? names2.map((name) => ({ name, framework })) : []
     );
-    isUserVariable = (name) => whole().get(name)?.kind === "user";
-    isPortVariable = (name) => whole().get(name)?.kind === "port";
+    isUserVariable = (name) => whole2().get(name)?.kind === "user";
+    isPortVariable = (name) => whole2().get(name)?.kind === "port";
   }
 });
 
 // src/image/run-values.ts
-var MOST_NAMES3, environmentGiven, portsGiven, pairOf3, isPlainFact;
+var MOST_NAMES3, environmentGiven, portsGiven, pairOf4, isPlainFact;
 var init_run_values = __esm({
   "src/image/run-values.ts"() {
     "use strict";
-    init_variables();
+    init_variables2();
     MOST_NAMES3 = 40;
     environmentGiven = (pairs2) => {
       const names2 = [...new Set(pairs2.map(([name]) => name))].filter((name) => /^\w{1,100}$/.test(name));
@@ -9891,7 +11326,7 @@ var init_run_values = __esm({
       });
       return [{ kind: "port", what: texts2.join(" "), path: void 0, ports: ports2 }];
     };
-    pairOf3 = (text3) => {
+    pairOf4 = (text3) => {
       const at3 = text3.indexOf("=");
       return at3 === -1 ? [text3, void 0] : [text3.slice(0, at3), text3.slice(at3 + 1)];
     };
@@ -10280,13 +11715,13 @@ __export(interpolate_exports, {
   interpolatedName: () => interpolatedName,
   withValues: () => withValues
 });
-var LONGEST4, interpolated, interpolatedName, REGISTRY, environmentIn, withValues, replaced2, VARIABLE;
+var LONGEST6, interpolated, interpolatedName, REGISTRY, environmentIn, withValues, replaced2, VARIABLE;
 var init_interpolate = __esm({
   "src/manifests/interpolate.ts"() {
     "use strict";
-    LONGEST4 = 2e3;
+    LONGEST6 = 2e3;
     interpolated = (text3, environment3 = {}) => {
-      if (text3.length > LONGEST4) return void 0;
+      if (text3.length > LONGEST6) return void 0;
       let open = false;
       const unknown3 = () => {
         open = true;
@@ -10305,7 +11740,7 @@ var init_interpolate = __esm({
       return open ? void 0 : value2;
     };
     interpolatedName = (text3, environment3 = {}) => {
-      if (text3.length > LONGEST4) return void 0;
+      if (text3.length > LONGEST6) return void 0;
       const bare = text3.replace(/@[^/]*$/s, "").replace(/:(?:[\w.-]|\$\{[^{}]{0,200}\}|\$\w{1,100}){1,300}$/, "");
       const known8 = [bare, bare.replace(REGISTRY, "")].map((each) => interpolated(each, environment3));
       const name = known8.find((each) => each !== void 0);
@@ -10674,7 +12109,7 @@ var init_run_command = __esm({
     ];
     valuesOf4 = (options2, ...names2) => options2.flatMap(([name, value2]) => names2.includes(name) ? [value2] : []);
     variableIn = (text3) => {
-      const [name, value2] = pairOf3(text3);
+      const [name, value2] = pairOf4(text3);
       return [name, value2?.includes(UNKNOWN) === true ? void 0 : value2];
     };
     readOptions2 = (words4, from3 = 0) => {
@@ -10939,10 +12374,10 @@ var init_targets = __esm({
       return named11 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
     };
     builtStages = (stages, builds2) => {
-      const targets = new Set(
+      const targets2 = new Set(
         builds2.flatMap(({ target, filesOnly }) => target === null || filesOnly === true ? [] : [target])
       );
-      const built4 = new Set([...targets].map((target) => stageNamed(stages, target)));
+      const built4 = new Set([...targets2].map((target) => stageNamed(stages, target)));
       return stages.filter((stage) => built4.has(stage));
     };
     defaultTarget = (stages, target, builds2 = []) => {
@@ -11002,98 +12437,6 @@ var init_allowed_root = __esm({
   }
 });
 
-// src/dockerfile/reader.ts
-var readerOf2, readLine;
-var init_reader = __esm({
-  "src/dockerfile/reader.ts"() {
-    "use strict";
-    readerOf2 = (text3) => {
-      const at3 = text3.charCodeAt(0) === 65279 ? 1 : 0;
-      return { text: text3, at: at3, line: 0, start: at3, end: at3 };
-    };
-    readLine = (reader) => {
-      const { text: text3, at: at3 } = reader;
-      if (at3 >= text3.length) return false;
-      const newline = text3.indexOf("\n", at3);
-      let end = newline === -1 ? text3.length : newline;
-      reader.at = newline === -1 ? text3.length : newline + 1;
-      while (end > at3 && text3.charCodeAt(end - 1) === 13) end--;
-      reader.start = at3;
-      reader.end = end;
-      reader.line++;
-      return true;
-    };
-  }
-});
-
-// src/dockerfile/lines.ts
-var nextJoinedLine, HASH, join11, whole2, nextContentLine, continuationAt, commentAt;
-var init_lines2 = __esm({
-  "src/dockerfile/lines.ts"() {
-    "use strict";
-    init_characters();
-    init_reader();
-    nextJoinedLine = (reader, escape, comments) => {
-      const { text: text3 } = reader;
-      while (readLine(reader)) {
-        const start2 = skipSpace(text3, reader.start, reader.end);
-        if (start2 === reader.end) continue;
-        if (text3.charCodeAt(start2) === HASH) comments.push(commentAt(reader, start2));
-        else return { line: reader.line, logical: join11(reader, start2, escape, comments) };
-      }
-      return void 0;
-    };
-    HASH = 35;
-    join11 = (reader, start2, escape, comments) => {
-      const { text: text3 } = reader;
-      let cut3 = continuationAt(text3, start2, reader.end, escape);
-      if (cut3 === -1) return whole2(text3, start2, reader.end);
-      const pieces = [];
-      const parts2 = [];
-      let length = 0;
-      let from3 = start2;
-      for (; ; ) {
-        const to = cut3 === -1 ? reader.end : cut3;
-        if (to > from3) {
-          pieces.push({ at: length, start: from3, length: to - from3 });
-          parts2.push(text3.slice(from3, to));
-          length += to - from3;
-        }
-        if (cut3 === -1 || !nextContentLine(reader, comments)) break;
-        from3 = reader.start;
-        cut3 = continuationAt(text3, from3, reader.end, escape);
-      }
-      if (pieces.length === 0) pieces.push({ at: 0, start: start2, length: 0 });
-      return { text: parts2.join(""), pieces };
-    };
-    whole2 = (text3, start2, end) => ({
-      text: text3.slice(start2, end),
-      pieces: [{ at: 0, start: start2, length: end - start2 }]
-    });
-    nextContentLine = (reader, comments) => {
-      const { text: text3 } = reader;
-      while (readLine(reader)) {
-        const start2 = skipSpace(text3, reader.start, reader.end);
-        if (start2 === reader.end) continue;
-        if (text3.charCodeAt(start2) !== HASH) return true;
-        comments.push(commentAt(reader, start2));
-      }
-      return false;
-    };
-    continuationAt = (text3, start2, end, escape) => {
-      let at3 = end - 1;
-      while (at3 >= start2 && (text3.charCodeAt(at3) === 32 || text3.charCodeAt(at3) === 9)) at3--;
-      if (at3 < start2 || text3.charCodeAt(at3) !== escape) return -1;
-      return at3 > start2 && text3.charCodeAt(at3 - 1) === escape ? -1 : at3;
-    };
-    commentAt = (reader, start2) => {
-      const { text: text3, line } = reader;
-      const end = trimSpace(text3, start2, reader.end);
-      return { text: text3.slice(skipSpace(text3, start2 + 1, end), end), span: { start: start2, end }, line };
-    };
-  }
-});
-
 // src/dockerfile/dangling.ts
 var withoutDangling;
 var init_dangling = __esm({
@@ -11134,14 +12477,14 @@ var init_fix = __esm({
 });
 
 // src/image/files/shell-path.ts
-var LONGEST5, resolved, VARIABLE2, UNSETTLED, pathIn;
+var LONGEST7, resolved, VARIABLE2, UNSETTLED, pathIn;
 var init_shell_path = __esm({
   "src/image/files/shell-path.ts"() {
     "use strict";
     init_path();
-    LONGEST5 = 4096;
+    LONGEST7 = 4096;
     resolved = (word, lookup) => {
-      if (word.text.length > LONGEST5) return void 0;
+      if (word.text.length > LONGEST7) return void 0;
       if (word.literal) return word.text;
       let open = false;
       const text3 = word.text.replace(VARIABLE2, (_, plain7, braced2, fallback) => {
@@ -11149,7 +12492,7 @@ var init_shell_path = __esm({
         if (value2 === void 0) open = true;
         return value2 ?? "";
       });
-      return open || text3.length > LONGEST5 || UNSETTLED.test(text3) ? void 0 : text3;
+      return open || text3.length > LONGEST7 || UNSETTLED.test(text3) ? void 0 : text3;
     };
     VARIABLE2 = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
     UNSETTLED = /[$`*?[\]{}]/;
@@ -11296,7 +12639,7 @@ var init_packages = __esm({
 });
 
 // src/knowledge/servers.ts
-var serverOf, servers, rowsNamed3, serverNamed, isOf2, serverIn, fits;
+var serverOf, servers, rowsNamed3, serverNamed, isOf2, serverIn, fits2;
 var init_servers2 = __esm({
   "src/knowledge/servers.ts"() {
     "use strict";
@@ -11322,10 +12665,10 @@ var init_servers2 = __esm({
     });
     servers = tableOf(serverOf, images_default, packages_default);
     rowsNamed3 = allByName(servers);
-    serverNamed = (name, base2) => rowsNamed3(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits(row, base2));
+    serverNamed = (name, base2) => rowsNamed3(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits2(row, base2));
     isOf2 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
-    serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits(row, base2));
-    fits = ({ repositories, families: families2 }, base2) => {
+    serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits2(row, base2));
+    fits2 = ({ repositories, families: families2 }, base2) => {
       if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
       return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
     };
@@ -11430,7 +12773,7 @@ var init_state = __esm({
 });
 
 // src/image/files/log.ts
-var MOST_LOOKS, MOST_CHANGES, MOST_PARTS2, MOST_HOPS, newLog, upTo, earlyIn, isFull, addVersion, addSweep, added, stateAt, sweepsBetween, TOO_MUCH, spend, prefixesOf, lastBefore;
+var MOST_LOOKS, MOST_CHANGES, MOST_PARTS2, MOST_HOPS, newLog, upTo, earlyIn, isFull, addVersion, addSweep, added, stateAt, sweepsBetween, TOO_MUCH2, spend2, prefixesOf, lastBefore;
 var init_log = __esm({
   "src/image/files/log.ts"() {
     "use strict";
@@ -11480,17 +12823,17 @@ var init_log = __esm({
       else list3.push(value2);
     };
     stateAt = (log, path, time, hops) => {
-      if (isFull(log) || hops <= 0 || !spend(log.budget, 1)) return unknown2(TOO_MUCH);
+      if (isFull(log) || hops <= 0 || !spend2(log.budget, 1)) return unknown2(TOO_MUCH2);
       const before = log.seen.get(path);
       const seen2 = before !== void 0 && before.hops === hops && before.time <= time ? before : void 0;
       if (seen2?.time === time) return seen2.state;
       const prefixes = prefixesOf(path);
-      if (prefixes === void 0) return unknown2(TOO_MUCH);
+      if (prefixes === void 0) return unknown2(TOO_MUCH2);
       const last2 = lastBefore(log.versions.get(path), time);
       const own2 = seen2 !== void 0 && last2 !== void 0 && last2.time < seen2.time ? void 0 : last2;
       const since2 = own2?.time ?? (seen2 === void 0 ? -1 : seen2.time - 1);
       const sweeps = sweepsBetween(log, prefixes, since2, time);
-      if (!spend(log.budget, sweeps.length)) return unknown2(TOO_MUCH);
+      if (!spend2(log.budget, sweeps.length)) return unknown2(TOO_MUCH2);
       let state = own2?.state ?? seen2?.state ?? log.first(path, hops - 1);
       for (const { change } of sweeps) state = change(state, path, hops - 1);
       log.seen.set(path, { time, hops, state });
@@ -11509,8 +12852,8 @@ var init_log = __esm({
       }
       return sweeps.length < 2 ? sweeps : sweeps.sort((a, b) => a.time - b.time);
     };
-    TOO_MUCH = { clause: "the file does more than we look at", line: void 0, span: void 0 };
-    spend = (budget, looks) => {
+    TOO_MUCH2 = { clause: "the file does more than we look at", line: void 0, span: void 0 };
+    spend2 = (budget, looks) => {
       budget.left -= looks;
       return budget.left >= 0;
     };
@@ -11889,13 +13232,13 @@ var init_modes = __esm({
 });
 
 // src/image/files/glob.ts
-var hasGlob, globMatches, tokensOf4, classOf2;
+var hasGlob, globMatches, tokensOf5, classOf2;
 var init_glob2 = __esm({
   "src/image/files/glob.ts"() {
     "use strict";
     hasGlob = (part) => /[*?[]/.test(part);
     globMatches = (pattern, name) => {
-      const tokens = tokensOf4(pattern);
+      const tokens = tokensOf5(pattern);
       if (tokens === void 0) return false;
       let token = 0;
       let star = -1;
@@ -11919,7 +13262,7 @@ var init_glob2 = __esm({
       while (tokens[token] === "*") token += 1;
       return token === tokens.length;
     };
-    tokensOf4 = (pattern) => {
+    tokensOf5 = (pattern) => {
       const tokens = [];
       for (let at3 = 0; at3 < pattern.length; at3 += 1) {
         const char = pattern.charAt(at3);
@@ -12187,7 +13530,7 @@ var init_stage_files = __esm({
 });
 
 // src/image/files/effects/copy.ts
-var copy, givenOf, copyOne, none, only, fetchUrl, unpack, UNSEEN, ARCHIVE, copyPath, sourcesOf, parentsOf;
+var copy, givenOf, copyOne, none2, only, fetchUrl, unpack, UNSEEN, ARCHIVE, copyPath, sourcesOf, parentsOf;
 var init_copy = __esm({
   "src/image/files/effects/copy.ts"() {
     "use strict";
@@ -12225,7 +13568,7 @@ var init_copy = __esm({
             act,
             operation,
             target,
-            { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
+            { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none2 },
             given2
           );
         }
@@ -12237,7 +13580,7 @@ var init_copy = __esm({
           return copyPath(act, operation, target, source, given2);
       }
     };
-    none = () => [];
+    none2 = () => [];
     only = (rest, state) => rest === "" ? state : void 0;
     fetchUrl = (act, operation, target, url, given2) => {
       if (operation.unpack === true || url === void 0) return unpack(act, target, given2);
@@ -12249,7 +13592,7 @@ var init_copy = __esm({
         act,
         operation,
         target,
-        { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
+        { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none2 },
         given2
       );
     };
@@ -12426,7 +13769,7 @@ var init_user_string = __esm({
 
 // src/image/accounts/names.ts
 var MOST6, OFTEN, sharedNames, namesOf3, added2;
-var init_names4 = __esm({
+var init_names5 = __esm({
   "src/image/accounts/names.ts"() {
     "use strict";
     MOST6 = 16;
@@ -12482,7 +13825,7 @@ var MAX_KEPT, lazyDraft, doubtLazily, draftOf, putUser, putGroup, doubt2, hasGid
 var init_draft = __esm({
   "src/image/accounts/draft.ts"() {
     "use strict";
-    init_names4();
+    init_names5();
     MAX_KEPT = 200;
     lazyDraft = (before) => {
       let draft;
@@ -12535,7 +13878,7 @@ var init_model = __esm({
 });
 
 // src/image/accounts/change.ts
-var applyUse, nameless, has, createUser, defaultHome, primaryGroup, isShadow, ownGid, FIRST_ORDINARY, LAST_ORDINARY, createGroup, optionValue, changeUser, newGid, after, changeGroup, remove, applyLines;
+var applyUse, nameless2, has, createUser, defaultHome, primaryGroup, isShadow, ownGid, FIRST_ORDINARY, LAST_ORDINARY, createGroup, optionValue, changeUser, newGid, after, changeGroup, remove, applyLines;
 var init_change = __esm({
   "src/image/accounts/change.ts"() {
     "use strict";
@@ -12543,18 +13886,18 @@ var init_change = __esm({
     init_user_string();
     init_draft();
     init_model();
-    init_names4();
+    init_names5();
     applyUse = (draft, use, family) => {
       const { action, kind, name } = use;
       if (action === "member" || onlyPrints2(use)) return;
-      if (name === void 0) return nameless(draft, use);
+      if (name === void 0) return nameless2(draft, use);
       if (!use.certain && !use.guarded) doubt2(draft);
       if (action === "create")
         return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
       if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
       if (use.certain || use.guarded) remove(draft, use, name);
     };
-    nameless = (draft, { action, kind, operands }) => {
+    nameless2 = (draft, { action, kind, operands }) => {
       if (operands.length === 0) return;
       doubt2(draft);
       if (action === "create") return;
@@ -12671,7 +14014,7 @@ var init_brought = __esm({
     "use strict";
     init_change();
     init_draft();
-    init_names4();
+    init_names5();
     bring2 = (lazy, file2, brought) => {
       switch (brought.kind) {
         case "text":
@@ -14453,7 +15796,8 @@ var init_rights = __esm({
     isOthers = ({ act: { who } }, { owner }) => typeof owner === "number" && (who.owner === void 0 ? owner === 0 : owner !== who.owner);
     isOtherAccount = ({ act: { who, site } }, text3) => {
       const { users } = site.accounts();
-      const [name = ""] = text3.split(/[:.]/);
+      const [whole3 = ""] = text3.split(":");
+      const name = users.has(whole3) ? whole3 : whole3.split(".")[0] ?? "";
       const isPicked2 = users.has(name) && users.get(name)?.uid === void 0;
       return isPicked2 && who.owner !== void 0 && [...users.values()].some(({ uid }) => uid === who.owner);
     };
@@ -14468,11 +15812,11 @@ var init_rights = __esm({
     });
     changeAll = (call, words4, change, links = false, need = "own") => {
       const below5 = (state) => state.exists === "no" || state.kind === "link" && !links ? state : change(state);
-      const targets = words4.operands.flatMap((each) => {
+      const targets2 = words4.operands.flatMap((each) => {
         const itself2 = links && !(each.value ?? each.word.text).endsWith("/");
         return targetsOf2(call, each).map((target) => ({ target, itself: itself2 }));
       });
-      for (const { target, itself: itself2 } of targets) {
+      for (const { target, itself: itself2 } of targets2) {
         const act = actOn(call, target);
         const recursive = words4.has("R", "recursive");
         if (target.what === "all") sweep(act, target.path, hereOnly(target, below5, recursive));
@@ -14848,7 +16192,7 @@ var init_runner = __esm({
 });
 
 // src/image/files/effects/search.ts
-var find2, xargs, touchAll, touchOne, changeOf;
+var find3, xargs, touchAll, touchOne, changeOf;
 var init_search2 = __esm({
   "src/image/files/effects/search.ts"() {
     "use strict";
@@ -14856,7 +16200,7 @@ var init_search2 = __esm({
     init_state();
     init_call();
     init_unseen();
-    find2 = (call) => {
+    find3 = (call) => {
       const { args } = call.run;
       const first2 = args.findIndex(({ word }) => /^[-(!]/.test(word.text));
       const does = args.findIndex(({ word }) => /^-(?:exec|execdir|ok|delete|fprint)/.test(word.text));
@@ -15103,7 +16447,7 @@ var init_run = __esm({
       ["python", python],
       ["python3", python],
       ["virtualenv", environment(0)],
-      ["find", find2],
+      ["find", find3],
       ["xargs", xargs],
       ["busybox", inner(1)],
       ["gosu", inner(2)],
@@ -15820,527 +17164,12 @@ var init_chown_after_volume = __esm({
   }
 });
 
-// src/dockerfile/lexer-state.ts
-var MOST_EXPANDED, DEEPEST_NESTING, fail, giveUp, spend2;
-var init_lexer_state = __esm({
-  "src/dockerfile/lexer-state.ts"() {
-    "use strict";
-    MOST_EXPANDED = 1024 * 1024;
-    DEEPEST_NESTING = 250;
-    fail = (lexer, error) => {
-      lexer.error ??= error;
-      return void 0;
-    };
-    giveUp = (lexer, error) => {
-      if (lexer.error === void 0) lexer.beyond = true;
-      return fail(lexer, error);
-    };
-    spend2 = (lexer, text3) => {
-      lexer.spent += text3.length;
-      return lexer.spent > MOST_EXPANDED ? giveUp(lexer, `it expands to more than ${MOST_EXPANDED} characters`) : text3;
-    };
-  }
-});
-
-// src/dockerfile/pattern-match.ts
-var MOST_COMPARED, ANY, find3, matchAt, fits2, firstFit, lastFit, lineEnd;
-var init_pattern_match = __esm({
-  "src/dockerfile/pattern-match.ts"() {
-    "use strict";
-    MOST_COMPARED = 2e5;
-    ANY = "";
-    find3 = (chars, from3, segments, work2) => {
-      const first2 = segments[0] ?? [];
-      for (let at3 = from3; at3 <= chars.length; at3++) {
-        const start2 = firstFit(chars, at3, first2, chars.length, work2);
-        if (start2 === void 0) return void 0;
-        const end = matchAt(chars, start2, segments, true, work2);
-        if (end !== void 0) return { start: start2, end };
-        at3 = lineEnd(chars, start2);
-      }
-      return void 0;
-    };
-    matchAt = (chars, start2, segments, longest, work2) => {
-      const first2 = segments[0] ?? [];
-      if (!fits2(chars, start2, first2, work2)) return void 0;
-      let end = start2 + first2.length;
-      let line = lineEnd(chars, end);
-      for (let index16 = 1; index16 < segments.length; index16++) {
-        const segment = segments[index16] ?? [];
-        const fit2 = longest && index16 === segments.length - 1 ? lastFit : firstFit;
-        if (end > line) line = lineEnd(chars, end);
-        const at3 = fit2(chars, end, segment, line + segment.length, work2);
-        if (at3 === void 0) return void 0;
-        end = at3 + segment.length;
-      }
-      return end;
-    };
-    fits2 = (chars, at3, segment, work2) => {
-      if (at3 + segment.length > chars.length) return false;
-      for (let index16 = 0; index16 < segment.length; index16++) {
-        work2.left--;
-        const token = segment[index16];
-        const char = chars[at3 + index16];
-        if (token === ANY ? char === "\n" : token !== char) return false;
-      }
-      return true;
-    };
-    firstFit = (chars, from3, segment, limit, work2) => {
-      const last2 = Math.min(limit, chars.length) - segment.length;
-      for (let at3 = from3; at3 <= last2 && work2.left >= 0; at3++) {
-        work2.left--;
-        if (fits2(chars, at3, segment, work2)) return at3;
-      }
-      return void 0;
-    };
-    lastFit = (chars, from3, segment, limit, work2) => {
-      for (let at3 = Math.min(limit, chars.length) - segment.length; at3 >= from3 && work2.left >= 0; at3--) {
-        work2.left--;
-        if (fits2(chars, at3, segment, work2)) return at3;
-      }
-      return void 0;
-    };
-    lineEnd = (chars, from3) => {
-      const end = chars.indexOf("\n", from3);
-      return end === -1 ? chars.length : end;
-    };
-  }
-});
-
-// src/dockerfile/names.ts
-var readName, charAt, isDigit, isLetter;
-var init_names5 = __esm({
-  "src/dockerfile/names.ts"() {
-    "use strict";
-    readName = (lexer) => {
-      const { source, at: at3 } = lexer;
-      const first2 = charAt(source, at3);
-      if (first2 !== "" && !isDigit(first2) && "@*#?-$!".includes(first2)) {
-        lexer.at++;
-        return first2;
-      }
-      const digitsOnly = isDigit(first2);
-      for (let char = first2; char !== ""; char = charAt(source, lexer.at)) {
-        if (!(isDigit(char) || !digitsOnly && (char === "_" || isLetter(char)))) break;
-        lexer.at += char.length;
-      }
-      return source.slice(at3, lexer.at);
-    };
-    charAt = (source, at3) => {
-      const code4 = source.codePointAt(at3);
-      return code4 === void 0 ? "" : String.fromCodePoint(code4);
-    };
-    isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
-    isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
-  }
-});
-
-// src/dockerfile/pattern.ts
-var removePrefix, removeSuffix, replaceFirst, replaceAll, TOO_MUCH2, isError, withoutMark, reversed, tokensOf5, cutPrefix, replacementParts;
-var init_pattern = __esm({
-  "src/dockerfile/pattern.ts"() {
-    "use strict";
-    init_pattern_match();
-    removePrefix = (value2, pattern, longest, work2) => {
-      const tokens = tokensOf5([...withoutMark(pattern)]);
-      return isError(tokens) ? tokens : cutPrefix([...value2], tokens, longest, work2, (rest) => rest.join(""));
-    };
-    removeSuffix = (value2, pattern, longest, work2) => {
-      const tokens = tokensOf5(reversed(pattern));
-      return isError(tokens) ? tokens : cutPrefix([...value2].reverse(), tokens, longest, work2, (rest) => rest.reverse().join(""));
-    };
-    replaceFirst = (value2, pattern, replacement, work2) => {
-      const tokens = tokensOf5([...withoutMark(pattern)]);
-      if (isError(tokens)) return tokens;
-      const chars = [...value2];
-      const match = find3(chars, 0, tokens, work2);
-      if (work2.left < 0) return TOO_MUCH2;
-      if (match === void 0) return value2;
-      return chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("");
-    };
-    replaceAll = (value2, pattern, replacement, limit, work2) => {
-      const tokens = tokensOf5([...withoutMark(pattern)]);
-      if (isError(tokens)) return tokens;
-      const chars = [...value2];
-      const parts2 = replacementParts(replacement);
-      let result = "";
-      let copied3 = 0;
-      let lastEnd = -1;
-      for (let at3 = 0; at3 <= chars.length; ) {
-        const match = find3(chars, at3, tokens, work2);
-        if (work2.left < 0) return TOO_MUCH2;
-        if (match === void 0) break;
-        result += chars.slice(copied3, match.start).join("");
-        if (match.end > match.start || match.start !== lastEnd) {
-          result += parts2.join(chars.slice(match.start, match.end).join(""));
-        }
-        if (result.length > limit) return { error: "its replacements grow too long", beyond: true };
-        copied3 = match.end;
-        lastEnd = match.end;
-        at3 = match.end;
-        if (match.end === match.start) {
-          result += chars[at3] ?? "";
-          copied3 = ++at3;
-        }
-      }
-      return result + chars.slice(copied3).join("");
-    };
-    TOO_MUCH2 = { error: `its pattern takes more than ${MOST_COMPARED} comparisons`, beyond: true };
-    isError = (result) => typeof result === "object" && result !== null && "error" in result;
-    withoutMark = (pattern) => pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern;
-    reversed = (pattern) => {
-      const chars = [...pattern];
-      const units2 = [];
-      for (let at3 = 0; at3 < chars.length; at3++) {
-        const char = chars[at3] ?? "";
-        const next3 = chars[at3 + 1];
-        if (char !== "\\" || next3 === void 0) units2.push([char]);
-        else {
-          units2.push([char, next3]);
-          at3++;
-        }
-      }
-      return units2.reverse().flat();
-    };
-    tokensOf5 = (chars) => {
-      const segments = [[]];
-      for (let at3 = 0; at3 < chars.length; at3++) {
-        const char = chars[at3] ?? "";
-        const next3 = chars[at3 + 1] ?? "";
-        if (char === "*") segments.push([]);
-        else if (char === "?") segments.at(-1)?.push(ANY);
-        else if (char !== "\\") segments.at(-1)?.push(char);
-        else if (next3 === "*" || next3 === "?" || next3 === "\\") {
-          segments.at(-1)?.push(next3);
-          at3++;
-        } else if (next3 !== "}" && next3 !== "/") {
-          return { error: `its pattern escapes ${next3 === "" ? "nothing" : next3}, and only * ? \\ } / can be escaped` };
-        }
-      }
-      return segments;
-    };
-    cutPrefix = (chars, segments, longest, work2, join28) => {
-      const end = matchAt(chars, 0, segments, longest, work2);
-      return work2.left < 0 ? TOO_MUCH2 : join28(end === void 0 ? chars : chars.slice(end));
-    };
-    replacementParts = (replacement) => {
-      const parts2 = [""];
-      for (const piece of replacement.split(/(\$\$|\$\{[\p{L}\p{Nd}_]+\}|\$[\p{L}\p{Nd}_]+)/u)) {
-        if (/^\$\{?0+\}?$/.test(piece)) parts2.push("");
-        else if (piece === "$$") parts2[parts2.length - 1] += "$";
-        else if (!/^\$\{?[\p{L}\p{Nd}_]/u.test(piece) || piece.startsWith("${") && !piece.endsWith("}")) {
-          parts2[parts2.length - 1] += piece;
-        }
-      }
-      return parts2;
-    };
-  }
-});
-
-// src/dockerfile/shown.ts
-var LONGEST6, shown;
-var init_shown = __esm({
-  "src/dockerfile/shown.ts"() {
-    "use strict";
-    LONGEST6 = 100;
-    shown = (word) => {
-      if (word.length <= LONGEST6) return word;
-      return `${word.slice(0, LONGEST6).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-    };
-  }
-});
-
-// src/dockerfile/variables.ts
-var readVariable, readBraced, unsupported, look2, valueOf, readDefault, complaint, readRemoval, readReplacement, valueForPattern, patternResult;
-var init_variables2 = __esm({
-  "src/dockerfile/variables.ts"() {
-    "use strict";
-    init_lexer_state();
-    init_names5();
-    init_pattern();
-    init_shown();
-    readVariable = (lexer) => {
-      lexer.at++;
-      if (lexer.source.charAt(lexer.at) === "{") return readBraced(lexer);
-      const name = readName(lexer);
-      if (name === "") return "$";
-      return valueOf(lexer, name, `$${name}`);
-    };
-    readBraced = (lexer) => {
-      const { source } = lexer;
-      const first2 = source.charAt(++lexer.at);
-      if (first2 === "") return fail(lexer, "a } is missing");
-      if ("{}:".includes(first2)) return fail(lexer, `\${${first2} names no variable`);
-      const name = readName(lexer);
-      const operator = source.charAt(lexer.at++);
-      if (operator === "}") return valueOf(lexer, name, `\${${name}}`);
-      if (operator === "/") return readReplacement(lexer, name);
-      if (operator === ":") return readDefault(lexer, name, source.charAt(lexer.at++), true);
-      if (operator === "#" || operator === "%") return readRemoval(lexer, name, operator);
-      if (operator !== "" && "+-?".includes(operator)) return readDefault(lexer, name, operator, false);
-      return operator === "" ? fail(lexer, "a } is missing") : fail(lexer, unsupported(name, operator));
-    };
-    unsupported = (name, operator) => `\${${shown(name)}${operator}\u2026} is no form that the builder knows`;
-    look2 = (lexer, name) => {
-      const value2 = lexer.lookup(name);
-      const first2 = charAt(name, 0);
-      return value2 === null && first2 !== "_" && !isLetter(first2) ? void 0 : value2;
-    };
-    valueOf = (lexer, name, asWritten) => {
-      const value2 = look2(lexer, name);
-      if (typeof value2 === "string") return value2;
-      if (value2 === null) lexer.unknown.push(name);
-      else if (lexer.keepUnset === true) return asWritten;
-      else lexer.unset.push(name);
-      return "";
-    };
-    readDefault = (lexer, name, operator, emptyIsUnset) => {
-      const written6 = `${emptyIsUnset ? ":" : ""}${operator}`;
-      if (operator === "#" || operator === "%") return fail(lexer, unsupported(name, written6));
-      const { unset, unknown: unknown3 } = lexer;
-      lexer.unset = [];
-      lexer.unknown = [];
-      const word = lexer.readNested("}", false);
-      const inWord = { unset: lexer.unset, unknown: lexer.unknown };
-      lexer.unset = unset;
-      lexer.unknown = unknown3;
-      if (word === void 0) return void 0;
-      const value2 = look2(lexer, name);
-      if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${written6}${word}}`;
-      if (operator === "" || !"-+?".includes(operator)) return fail(lexer, unsupported(name, written6));
-      const nothing2 = operator === "+" && word === "" && inWord.unknown.length === 0;
-      if (value2 === null && !nothing2) lexer.unknown.push(name);
-      const present3 = typeof value2 === "string" && !(emptyIsUnset && value2 === "");
-      if (operator === "?") return value2 === null || present3 ? value2 ?? "" : fail(lexer, complaint(name, word, value2));
-      if (operator === "-" && present3) return value2;
-      if (operator === "+" && !present3) {
-        if (value2 === void 0) lexer.unset.push(name);
-        return "";
-      }
-      lexer.unset = unset.concat(inWord.unset);
-      lexer.unknown = unknown3.concat(inWord.unknown);
-      return word;
-    };
-    complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
-    readRemoval = (lexer, name, operator) => {
-      const known8 = lexer.unknown.length;
-      const word = lexer.readNested("}", true);
-      if (word === void 0) return void 0;
-      const hidden3 = lexer.unknown.length > known8;
-      const value2 = valueForPattern(lexer, name);
-      if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
-      if (hidden3) return "";
-      const longest = word.charAt(0) === operator;
-      const remove3 = operator === "#" ? removePrefix : removeSuffix;
-      return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
-    };
-    readReplacement = (lexer, name) => {
-      const known8 = lexer.unknown.length;
-      const all = lexer.source.charAt(lexer.at) === "/";
-      if (all) lexer.at++;
-      const pattern = lexer.readNested("/", true);
-      const hiddenPattern = lexer.unknown.length > known8;
-      const unknown3 = lexer.unknown.length;
-      const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
-      if (pattern === void 0 || replacement === void 0) return void 0;
-      const value2 = valueForPattern(lexer, name);
-      if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}/${pattern}/${replacement}}`;
-      if (hiddenPattern) return "";
-      const replace2 = (by) => all ? replaceAll(value2 ?? "", pattern, by, MOST_EXPANDED - lexer.spent, lexer.work) : replaceFirst(value2 ?? "", pattern, by, lexer.work);
-      if (typeof value2 === "string" && lexer.unknown.length > unknown3 && replace2("") === value2 && replace2("x") === value2) {
-        lexer.unknown.length = unknown3;
-      }
-      return patternResult(lexer, replace2(replacement));
-    };
-    valueForPattern = (lexer, name) => {
-      const value2 = look2(lexer, name);
-      if (value2 === null) lexer.unknown.push(name);
-      else if (value2 === void 0 && lexer.keepUnset !== true) lexer.unset.push(name);
-      else if (value2 !== void 0) spend2(lexer, value2);
-      return value2;
-    };
-    patternResult = (lexer, result) => {
-      if (typeof result === "string") return result;
-      return result.beyond ? giveUp(lexer, result.error) : fail(lexer, result.error);
-    };
-  }
-});
-
-// src/dockerfile/quotes.ts
-var readSingleQuoted, readDoubleQuoted, readQuotedRun;
-var init_quotes = __esm({
-  "src/dockerfile/quotes.ts"() {
-    "use strict";
-    init_lexer_state();
-    init_variables2();
-    readSingleQuoted = (lexer) => {
-      const { source, at: at3 } = lexer;
-      const end = source.indexOf("'", at3 + 1);
-      if (end === -1) return fail(lexer, "a single quote is not closed");
-      lexer.at = end + 1;
-      return lexer.rawQuotes === true ? source.slice(at3, end + 1) : source.slice(at3 + 1, end);
-    };
-    readDoubleQuoted = (lexer) => {
-      const { source } = lexer;
-      const quote = lexer.rawQuotes === true ? '"' : "";
-      let result = quote;
-      for (lexer.at++; lexer.at < source.length; ) {
-        const char = source.charAt(lexer.at);
-        if (char === '"') {
-          lexer.at++;
-          return result + quote;
-        }
-        const part = spend2(lexer, (char === "$" ? readVariable(lexer) : readQuotedRun(lexer, char)) ?? "");
-        if (part === void 0 || lexer.error !== void 0) return void 0;
-        result += part;
-      }
-      return fail(lexer, "a double quote is not closed");
-    };
-    readQuotedRun = (lexer, char) => {
-      const { source, escape, at: at3 } = lexer;
-      lexer.at++;
-      if (char === escape) {
-        const kept3 = lexer.raw ? escape : "";
-        if (lexer.at === source.length) return kept3;
-        const next3 = source.charAt(lexer.at);
-        if (next3 !== '"' && next3 !== "$" && next3 !== escape) return kept3 + escape;
-        lexer.at++;
-        return kept3 + next3;
-      }
-      while (lexer.at < source.length) {
-        const next3 = source.charAt(lexer.at);
-        if (next3 === '"' || next3 === "$" || next3 === escape) break;
-        lexer.at++;
-      }
-      return source.slice(at3, lexer.at);
-    };
-  }
-});
-
-// src/dockerfile/lexer.ts
-var lex, readUntil, readParts2, readPart, readPlain2, readEscaped, readLessThan, addText, addRaw;
-var init_lexer2 = __esm({
-  "src/dockerfile/lexer.ts"() {
-    "use strict";
-    init_characters();
-    init_lexer_state();
-    init_pattern_match();
-    init_quotes();
-    init_variables2();
-    lex = (source, options2) => {
-      const lexer = {
-        escape: options2.escape,
-        lookup: options2.lookup,
-        rawQuotes: options2.rawQuotes === true,
-        rawEscapes: options2.rawEscapes === true,
-        ignoreQuotes: options2.ignoreQuotes === true,
-        keepUnset: options2.keepUnset === true,
-        source,
-        at: source.charCodeAt(0) === 65279 ? 1 : 0,
-        raw: options2.rawEscapes === true,
-        words: [],
-        word: "",
-        unset: [],
-        unknown: [],
-        depth: 0,
-        spent: 0,
-        work: { left: MOST_COMPARED },
-        error: void 0,
-        beyond: false,
-        readNested: (stop, raw) => readUntil(lexer, stop, raw)
-      };
-      const text3 = readUntil(lexer, "", lexer.raw);
-      if (text3 === void 0 || lexer.error !== void 0) {
-        return { error: lexer.error ?? "it cannot be read", beyond: lexer.beyond };
-      }
-      if (lexer.word !== "") lexer.words.push(lexer.word);
-      return { text: text3, words: lexer.words, unset: lexer.unset, unknown: lexer.unknown };
-    };
-    readUntil = (lexer, stop, raw) => {
-      const before = lexer.raw;
-      lexer.raw = raw;
-      if (++lexer.depth > DEEPEST_NESTING) return giveUp(lexer, `it nests more than ${DEEPEST_NESTING} deep`);
-      const result = readParts2(lexer, stop);
-      lexer.raw = before;
-      lexer.depth--;
-      if (stop !== "") lexer.word = "";
-      return result;
-    };
-    readParts2 = (lexer, stop) => {
-      const { source } = lexer;
-      let result = "";
-      while (lexer.at < source.length) {
-        const char = source.charAt(lexer.at);
-        if (char === stop) {
-          lexer.at++;
-          return result;
-        }
-        const part = spend2(lexer, readPart(lexer, char, stop) ?? "");
-        if (part === void 0 || lexer.error !== void 0) return void 0;
-        result += part;
-      }
-      return stop === "" ? result : fail(lexer, `a ${stop} is missing`);
-    };
-    readPart = (lexer, char, stop) => {
-      const quote = lexer.ignoreQuotes !== true;
-      if (char === "$") return addText(lexer, readVariable(lexer));
-      if (char === "<") return addRaw(lexer, readLessThan(lexer));
-      if (quote && char === "'") return addRaw(lexer, readSingleQuoted(lexer));
-      if (quote && char === '"') return addRaw(lexer, readDoubleQuoted(lexer));
-      if (char === lexer.escape) return addRaw(lexer, readEscaped(lexer));
-      return addText(lexer, readPlain2(lexer, stop));
-    };
-    readPlain2 = (lexer, stop) => {
-      const { source, escape } = lexer;
-      const from3 = lexer.at++;
-      while (lexer.at < source.length) {
-        const char = source.charAt(lexer.at);
-        if (char === stop || char === "$" || char === "<" || char === "'" || char === '"' || char === escape) break;
-        lexer.at++;
-      }
-      return source.slice(from3, lexer.at);
-    };
-    readEscaped = (lexer) => {
-      const { source, at: at3 } = lexer;
-      lexer.at = Math.min(at3 + 2, source.length);
-      return source.slice(lexer.raw ? at3 : at3 + 1, lexer.at);
-    };
-    readLessThan = (lexer) => {
-      const { source, at: at3 } = lexer;
-      let end = at3 + 1;
-      if (source.charAt(end) === "<") {
-        end++;
-        while (end < source.length && " 	\r".includes(source.charAt(end))) end++;
-      }
-      lexer.at = end;
-      return source.slice(at3, end);
-    };
-    addText = (lexer, text3) => {
-      if (text3 === void 0 || lexer.depth > 1) return text3;
-      let from3 = 0;
-      for (let at3 = 0; at3 < text3.length; at3++) {
-        if (!isSpace(text3.charCodeAt(at3))) continue;
-        lexer.word += text3.slice(from3, at3);
-        from3 = at3 + 1;
-        if (lexer.word !== "") lexer.words.push(lexer.word);
-        lexer.word = "";
-      }
-      lexer.word += text3.slice(from3);
-      return text3;
-    };
-    addRaw = (lexer, text3) => {
-      if (text3 !== void 0 && lexer.depth === 1) lexer.word += text3;
-      return text3;
-    };
-  }
-});
-
 // src/dockerfile/expand.ts
 var expandWord, expandBody, expandWords, oneWord, refusalOf2, PLAIN5;
 var init_expand = __esm({
   "src/dockerfile/expand.ts"() {
     "use strict";
-    init_lexer2();
+    init_lexer();
     expandWord = (word, lookup, escape) => {
       return PLAIN5.test(word) ? { kind: "known", value: word, unset: [] } : oneWord(lex(word, { escape, lookup }));
     };
@@ -16473,11 +17302,11 @@ var init_value = __esm({
   "src/image/operations/value.ts"() {
     "use strict";
     init_logical();
-    init_exec_form();
+    init_exec_form2();
     init_path();
     init_draft2();
     wordsIn2 = ({ json, rest }) => {
-      if (json === void 0) return wordsOf4(rest);
+      if (json === void 0) return wordsOf3(rest);
       const places2 = execWords(rest);
       return json.map((text3, index16) => ({ text: text3, span: places2[index16]?.span ?? spanOf2(rest) }));
     };
@@ -16624,7 +17453,7 @@ var init_walk = __esm({
 });
 
 // src/rules/copy-after-user.ts
-var copyAfterUser2, isCopy, isSystem2, isRootsSource, isStarted, wordsOf6, givesAway, fixFor, NUMBERS, NAMES2;
+var copyAfterUser2, isCopy, isSystem2, isRootsSource, isStarted, wordsOf6, givesAway, fixFor, NUMBERS, NAMES3;
 var init_copy_after_user = __esm({
   "src/rules/copy-after-user.ts"() {
     "use strict";
@@ -16683,7 +17512,7 @@ var init_copy_after_user = __esm({
     fixFor = ({ instruction, as }, { link: link2 }) => {
       const { uid, gid } = as;
       const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
-      if (owner === void 0 || !(link2 ? NUMBERS : NAMES2).test(owner)) return {};
+      if (owner === void 0 || !(link2 ? NUMBERS : NAMES3).test(owner)) return {};
       const at3 = instruction.keywordSpan.end;
       return {
         fix: {
@@ -16695,7 +17524,7 @@ var init_copy_after_user = __esm({
       };
     };
     NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
-    NAMES2 = /^[A-Za-z0-9_.:-]+$/;
+    NAMES3 = /^[A-Za-z0-9_.:-]+$/;
   }
 });
 
@@ -16757,7 +17586,7 @@ var init_tool_caches = __esm({
 });
 
 // src/rules/denied-mount.ts
-var deniedMount2, findingFor, sentence, homeOf2, isMovedAway, isNamed2, valuesOf5, NAMES3, DOES;
+var deniedMount2, findingFor, sentence, homeOf2, isMovedAway, isNamed2, valuesOf5, NAMES4, DOES;
 var init_denied_mount = __esm({
   "src/rules/denied-mount.ts"() {
     "use strict";
@@ -16800,8 +17629,8 @@ var init_denied_mount = __esm({
       ];
     };
     sentence = ({ type, mode: mode2, inRootHome }, user, home3) => {
-      if (inRootHome !== void 0) return deniedMount.inRootHome(NAMES3[type], inRootHome, user, home3);
-      return mode2 === void 0 ? deniedMount.ofRoot(NAMES3[type], user, DOES[type]) : deniedMount.cut(mode2, user);
+      if (inRootHome !== void 0) return deniedMount.inRootHome(NAMES4[type], inRootHome, user, home3);
+      return mode2 === void 0 ? deniedMount.ofRoot(NAMES4[type], user, DOES[type]) : deniedMount.cut(mode2, user);
     };
     homeOf2 = ({ stage, step: { index: index16, as } }) => {
       const told6 = stage.variable("HOME", index16);
@@ -16830,7 +17659,7 @@ var init_denied_mount = __esm({
       const ofStage = stage.variable(name, step3.index);
       return own2.length > 0 ? own2.flatMap(({ value: value2 }) => value2?.text ?? []) : typeof ofStage === "string" ? [ofStage] : [];
     };
-    NAMES3 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
+    NAMES4 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
     DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
   }
 });
@@ -16956,7 +17785,7 @@ var init_expand2 = __esm({
     "use strict";
     init_programs();
     init_assignment();
-    init_lexer();
+    init_lexer2();
     MAX_LENGTH = 1e4;
     expandShell = (word, lookup) => {
       if (word.literal) return word.text;
@@ -17098,58 +17927,6 @@ var init_split = __esm({
   }
 });
 
-// src/dockerfile/fields.ts
-var fieldsOf3, fieldPair, plainField, quotedField;
-var init_fields = __esm({
-  "src/dockerfile/fields.ts"() {
-    "use strict";
-    fieldsOf3 = (text3) => {
-      if (text3 === "") return void 0;
-      const fields = [];
-      for (let at3 = 0; at3 <= text3.length; ) {
-        const field = text3.charAt(at3) === '"' ? quotedField(text3, at3 + 1) : plainField(text3, at3);
-        if (field === void 0) return void 0;
-        fields.push(field.value);
-        at3 = field.end + 1;
-      }
-      return fields;
-    };
-    fieldPair = (field) => {
-      const equals = field.indexOf("=");
-      return equals === -1 ? { key: field.toLowerCase(), value: void 0 } : { key: field.slice(0, equals).toLowerCase(), value: field.slice(equals + 1) };
-    };
-    plainField = (text3, from3) => {
-      const comma = text3.indexOf(",", from3);
-      const end = comma === -1 ? text3.length : comma;
-      const value2 = text3.slice(from3, end);
-      return value2.includes('"') ? void 0 : { value: value2, end };
-    };
-    quotedField = (text3, from3) => {
-      let value2 = "";
-      for (let at3 = from3; ; ) {
-        const quote = text3.indexOf('"', at3);
-        if (quote === -1) return void 0;
-        value2 += text3.slice(at3, quote);
-        const next3 = text3.charAt(quote + 1);
-        if (next3 === "" || next3 === ",") return { value: value2, end: quote + 1 };
-        if (next3 !== '"') return void 0;
-        value2 += '"';
-        at3 = quote + 2;
-      }
-    };
-  }
-});
-
-// src/dockerfile/truth.ts
-var TRUTHS, isTruth;
-var init_truth = __esm({
-  "src/dockerfile/truth.ts"() {
-    "use strict";
-    TRUTHS = new Set("1 t T true True TRUE 0 f F false False FALSE".split(" "));
-    isTruth = (text3) => TRUTHS.has(text3);
-  }
-});
-
 // src/image/refusals/refusals.ts
 var SIGNALS2, signalRefusal, platformRefusal, OPTION, SYSTEM, SYSTEMS, ARCHITECTURES, isArchitecture, windowsPathRefusal;
 var init_refusals = __esm({
@@ -17202,7 +17979,7 @@ var init_mount = __esm({
     init_refusals();
     mountFields = (text3, expand2) => {
       const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
-      for (const field of fieldsOf3(text3) ?? []) {
+      for (const field of fieldsOf2(text3) ?? []) {
         const refusal3 = readField(mount, field, expand2);
         if (refusal3 !== void 0) return { ...mount, refusal: refusal3 };
       }
@@ -17751,7 +18528,7 @@ var init_toolchains = __esm({
 });
 
 // src/knowledge/toolchains.ts
-var toolchainOf, toolchains, index6, toolchainNamed, commandFor, languageBeside, languageName, NAMES4;
+var toolchainOf, toolchains, index6, toolchainNamed, commandFor, languageBeside, languageName, NAMES5;
 var init_toolchains2 = __esm({
   "src/knowledge/toolchains.ts"() {
     "use strict";
@@ -17777,8 +18554,8 @@ var init_toolchains2 = __esm({
       return name === void 0 ? void 0 : [name, ...row?.takesWith === void 0 ? [] : [row.takesWith], path];
     };
     languageBeside = (language, path) => toolchains().find(({ beside: beside2, ends }) => beside2 === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
-    languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-    NAMES4 = /* @__PURE__ */ new Map([
+    languageName = (language) => NAMES5.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+    NAMES5 = /* @__PURE__ */ new Map([
       ["c", "C or C++"],
       ["csharp", "C#"],
       ["javascript", "JavaScript"],
@@ -17944,7 +18721,7 @@ var init_node = __esm({
 });
 
 // src/code/expression.ts
-var MOST_DEPTH4, expressionOf, NAMES5, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS2, FIELDS2, isCall, LISTS_OF_ARGUMENTS, isArguments2, HOLES, textExpression, inHole, through, NAMED2, memberOf, callOf3, argumentsOf2, argumentOf2, binaryOf, conditionalOf, fieldsOf4;
+var MOST_DEPTH4, expressionOf, NAMES6, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS2, FIELDS2, isCall, LISTS_OF_ARGUMENTS, isArguments2, HOLES, textExpression, inHole, through, NAMED2, memberOf, callOf3, argumentsOf2, argumentOf2, binaryOf, conditionalOf, fieldsOf4;
 var init_expression = __esm({
   "src/code/expression.ts"() {
     "use strict";
@@ -17954,7 +18731,7 @@ var init_expression = __esm({
     expressionOf = (text3, node, depth = 0) => {
       if (node === void 0 || depth > MOST_DEPTH4) return UNKNOWN5;
       const inner2 = (each) => expressionOf(text3, each, depth + 1);
-      if (NAMES5.has(node.name) && node.children.length === 0)
+      if (NAMES6.has(node.name) && node.children.length === 0)
         return { kind: "name", name: textIn(text3, node), from: node.from };
       if (NUMBERS2.has(node.name)) return textOf5(textIn(text3, node).replaceAll("_", ""));
       if (TEXTS.has(node.name)) return textExpression(text3, node, inner2);
@@ -17967,7 +18744,7 @@ var init_expression = __esm({
       if (FIELDS2.has(node.name)) return fieldsOf4(text3, node, inner2);
       return UNKNOWN5;
     };
-    NAMES5 = new Set(
+    NAMES6 = new Set(
       "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier".split(
         " "
       )
@@ -18118,7 +18895,7 @@ var init_expression = __esm({
 });
 
 // src/code/parameters.ts
-var FUNCTIONS, LISTS3, isParameters, ONE, OWN_NAMES, NAMES6, parametersOf, functionNamed, headOf2, CONSTRUCTORS, groupsOf;
+var FUNCTIONS, LISTS3, isParameters, ONE, OWN_NAMES, NAMES7, parametersOf, functionNamed, headOf3, CONSTRUCTORS, groupsOf;
 var init_parameters = __esm({
   "src/code/parameters.ts"() {
     "use strict";
@@ -18135,17 +18912,17 @@ var init_parameters = __esm({
     OWN_NAMES = new Set(
       "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
     );
-    NAMES6 = new Set(
+    NAMES7 = new Set(
       "VariableName VariableDefinition DefName Definition BoundIdentifier".split(" ")
     );
     parametersOf = (text3, node, given2, within2) => {
       if (!FUNCTIONS.has(node.name)) return void 0;
-      const { own: own2 = given2 ?? "", list: list3 } = headOf2(text3, node);
+      const { own: own2 = given2 ?? "", list: list3 } = headOf3(text3, node);
       const of = CONSTRUCTORS.has(own2) ? within2 ?? "" : own2;
       const parameters = [];
       let place3 = 0;
       for (const group2 of groupsOf(list3)) {
-        const name = group2.find((each) => NAMES6.has(each.name));
+        const name = group2.find((each) => NAMES7.has(each.name));
         if (name === void 0) continue;
         const local = textIn(text3, name);
         if (local === "self" || local === "cls") continue;
@@ -18158,8 +18935,8 @@ var init_parameters = __esm({
       }
       return parameters;
     };
-    functionNamed = (text3, node) => FUNCTIONS.has(node.name) ? headOf2(text3, node).own ?? "" : void 0;
-    headOf2 = (text3, { children }) => {
+    functionNamed = (text3, node) => FUNCTIONS.has(node.name) ? headOf3(text3, node).own ?? "" : void 0;
+    headOf3 = (text3, { children }) => {
       const at3 = children.findIndex(({ name }) => OWN_NAMES.has(name));
       const named11 = children[at3];
       const list3 = children.slice(Math.max(at3, 0)).find(({ name }) => LISTS3.has(name));
@@ -18251,18 +19028,18 @@ var init_bindings = __esm({
         if (!updates && !ASSIGNS.has(child.name)) continue;
         given2 += 1;
         if (given2 > MOST_CHAINED && !LISTED.has(node.name)) break;
-        const targets = targetsOf3(children.slice(start2, at3));
+        const targets2 = targetsOf3(children.slice(start2, at3));
         const values = valuesOf6(children, at3, LISTED.has(node.name));
         if (!LISTED.has(node.name)) start2 = at3 + 1;
         const plain7 = !updates && /^:?=$/.test(textIn(text3, child));
-        for (const [place3, target] of targets.entries()) {
-          const value2 = plain7 ? expressionOf(text3, valueFor(targets.length, values, place3)) : UNKNOWN5;
+        for (const [place3, target] of targets2.entries()) {
+          const value2 = plain7 ? expressionOf(text3, valueFor(targets2.length, values, place3)) : UNKNOWN5;
           for (const one of boundBy(text3, target, value2, scope, declares)) found2.push(one);
         }
       }
       return found2;
     };
-    valueFor = (targets, values, place3) => targets === values.length || place3 === 0 && values.length === 1 && /^Call/.test(values[0]?.name ?? "") ? values[place3] : void 0;
+    valueFor = (targets2, values, place3) => targets2 === values.length || place3 === 0 && values.length === 1 && /^Call/.test(values[0]?.name ?? "") ? values[place3] : void 0;
     targetsOf3 = (nodes) => {
       const colon = nodes.findIndex(({ name }) => name === ":");
       return (colon === -1 ? nodes : nodes.slice(0, colon)).filter(({ name }) => TARGETS.has(name));
@@ -19018,7 +19795,7 @@ var init_scripts = __esm({
   "src/image/start/scripts.ts"() {
     "use strict";
     init_search_path();
-    init_parse();
+    init_parse2();
     init_script();
     init_wrappers3();
     init_path();
@@ -21227,7 +22004,7 @@ var init_build2 = __esm({
       const name = nameAt(step3, span);
       const who = `USER ${step3.as.user}`;
       if (need === "own" || need === "give") {
-        const sentence4 = need === "own" ? build.changes(name, path, who) : build.gives(name, path, who);
+        const sentence4 = need === "own" ? build.changes(name, path, who) : build.gives(path, who);
         return [stopped(step3, sentence4, span, "as-root")];
       }
       const sentence3 = build.writes(name, path, who);
@@ -21435,7 +22212,7 @@ var init_options5 = __esm({
 });
 
 // src/knowledge/started.ts
-var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf5, userFlagsOf, flagOf, valuesOf9;
+var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf5, userFlagsOf, flagOf2, valuesOf9;
 var init_started = __esm({
   "src/knowledge/started.ts"() {
     "use strict";
@@ -21451,7 +22228,7 @@ var init_started = __esm({
         kind: "directory"
       }));
       if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
-      const common2 = words4.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
+      const common2 = words4.map((word) => flagOf2(word)).filter((flag) => isOption2(flag, "written"));
       return valuesOf9(words4, common2).map((value2) => ({
         ...value2,
         kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
@@ -21459,7 +22236,7 @@ var init_started = __esm({
     };
     portsTold = (words4) => {
       const known8 = rowOf5(words4)?.ports ?? [];
-      const flags = known8.length > 0 ? known8 : words4.map(flagOf).filter((flag) => isOption2(flag, "port"));
+      const flags = known8.length > 0 ? known8 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
       return valuesOf9(words4, flags);
     };
     writtenHere = (words4) => {
@@ -21469,7 +22246,7 @@ var init_started = __esm({
     };
     rowOf5 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
     userFlagsOf = (words4) => rowOf5(words4)?.userFlags ?? [];
-    flagOf = (word) => word.split("=")[0] ?? "";
+    flagOf2 = (word) => word.split("=")[0] ?? "";
     valuesOf9 = (words4, flags) => words4.flatMap((word, at3) => {
       if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
         return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
@@ -21489,7 +22266,7 @@ var init_run_ports = __esm({
   "src/consequences/run-ports.ts"() {
     "use strict";
     init_builds();
-    init_variables();
+    init_variables2();
     init_run_facts2();
     portsSet = (view) => factsOf3(view).flatMap(
       (fact) => portVariables().flatMap(({ name }) => {
@@ -21521,7 +22298,7 @@ var init_port_variables = __esm({
     "use strict";
     init_stage();
     init_start();
-    init_variables();
+    init_variables2();
     init_run_ports();
     portVariables2 = (view) => portVariables().flatMap(({ name, framework }) => {
       const port = framework && !isProgramKnown(view) ? void 0 : portIn2(lastValue(view.stage, name));
@@ -21894,7 +22671,7 @@ var init_env = __esm({
     init_stage();
     init_start();
     init_directories();
-    init_variables();
+    init_variables2();
     init_path();
     namesSet = (stage) => lineage(stage).flatMap(
       (each) => [...each.triggers, ...each.steps].flatMap(
@@ -21995,15 +22772,18 @@ var init_code2 = __esm({
 });
 
 // src/consequences/entry-files.ts
-var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, ROOT4, filesOf2, codeOf2, argumentsOf3, ABSOLUTE, literal;
+var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, staysClosed, mayOpen, ROOT4, filesOf2, codeOf2, argumentsOf3, ABSOLUTE, literal;
 var init_entry_files = __esm({
   "src/consequences/entry-files.ts"() {
     "use strict";
     init_shell_path();
     init_stage();
     init_follow();
+    init_account_tools();
     init_arguments();
+    init_commands4();
     init_launchers();
+    init_package_managers();
     init_programs();
     init_started();
     init_consequence();
@@ -22021,7 +22801,7 @@ var init_entry_files = __esm({
           const found2 = view.tree().at(path);
           if (told6.has(path) || found2 === "absent" || found2 === "unknown") return [];
           const ofRoot = view.tree().may(ROOT4, path, right).answer;
-          if (ofRoot === "unknown" || ofRoot === "no" && who.kind !== "existing") return [];
+          if (ofRoot === "unknown" || ofRoot === "no" && (who.kind !== "existing" || !staysClosed(view, path))) return [];
           if (view.tree().may(identity3, path, right).answer !== "no") return [];
           told6.add(path);
           const does = right === "read" ? "read" : "run";
@@ -22032,6 +22812,17 @@ var init_entry_files = __esm({
         })
       );
     };
+    staysClosed = ({ tree, stage }, path) => {
+      const found2 = tree().at(path);
+      const isFile2 = typeof found2 === "object" && found2.kind === "file";
+      const stages = Array.from({ length: stage.stage.index + 1 }, (_, at3) => stage.stageAt(at3) ?? stage);
+      return isFile2 && [...stages, stage].every(({ steps }) => steps.every(({ operation }) => !mayOpen(operation)));
+    };
+    mayOpen = (operation) => operation.kind === "run" && operation.commands().some(({ name, args, command }) => {
+      if (name === "chmod") return !command.certain || args.some(({ value: value2 }) => value2 === void 0);
+      const isRead3 = [commandNamed2, packageManagerNamed, toolNamed].some((named11) => named11(name) !== void 0);
+      return !(isRead3 || hasRole(name, "packager")) || args.some(({ word }) => word.text.includes("chmod"));
+    });
     ROOT4 = { uid: 0, groups: [] };
     filesOf2 = ({ stage, tree, passed }, started2) => {
       const { argv: argv2 } = started2;
@@ -22414,7 +23205,7 @@ var init_home = __esm({
     init_start();
     init_build_tools();
     init_directories();
-    init_variables();
+    init_variables2();
     init_memory();
     init_path();
     init_consequence();
@@ -23828,7 +24619,7 @@ var init_runs = __esm({
     "use strict";
     init_builds();
     init_directories();
-    init_variables();
+    init_variables2();
     init_path();
     init_consequence();
     init_run_facts2();
@@ -24415,789 +25206,12 @@ var init_as_root = __esm({
   }
 });
 
-// src/dockerfile/directives.ts
-var NAMES7, readDirectives, checkDirective, lineAfter, peekDirective, directiveIn, isNameCharacter, isLineBlank, skipLineBlanks;
-var init_directives = __esm({
-  "src/dockerfile/directives.ts"() {
-    "use strict";
-    init_characters();
-    init_reader();
-    init_shown();
-    NAMES7 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
-    readDirectives = (reader) => {
-      const directives = [];
-      const problems = [];
-      let escape = "\\";
-      for (; ; ) {
-        const directive = peekDirective(reader);
-        if (directive === void 0) return { escape, directives, problems };
-        readLine(reader);
-        const { name, value: value2, span } = directive;
-        if (directives.some((earlier) => earlier.name === name)) {
-          problems.push({ message: `The directive ${name} stands here a second time; the builder takes one.`, span });
-        } else if (name === "escape") {
-          if (value2 === "\\" || value2 === "`") escape = value2;
-          else
-            problems.push({
-              message: `The escape character is ${shown(value2)}; the builder takes a backslash or a backquote.`,
-              span
-            });
-        }
-        directives.push(directive);
-      }
-    };
-    checkDirective = (text3) => {
-      let at3 = text3.startsWith("\uFEFF") ? 1 : 0;
-      if (text3.startsWith("#!", at3)) at3 = lineAfter(text3, at3);
-      const seen2 = /* @__PURE__ */ new Set();
-      while (text3.charAt(at3) === "#") {
-        const directive = peekDirective({ text: text3, at: at3 });
-        if (directive === void 0 || seen2.has(directive.name)) return void 0;
-        if (directive.name === "check") return directive;
-        seen2.add(directive.name);
-        at3 = lineAfter(text3, at3);
-      }
-      return void 0;
-    };
-    lineAfter = (text3, at3) => {
-      const newline = text3.indexOf("\n", at3);
-      return newline === -1 ? text3.length : newline + 1;
-    };
-    peekDirective = (reader) => {
-      const { text: text3 } = reader;
-      if (reader.at >= text3.length) return void 0;
-      const newline = text3.indexOf("\n", reader.at);
-      let end = newline === -1 ? text3.length : newline;
-      while (end > reader.at && text3.charCodeAt(end - 1) === 13) end--;
-      const start2 = skipSpace(text3, reader.at, end);
-      if (text3.charAt(start2) !== "#" || start2 === end) return void 0;
-      return directiveIn(text3, start2, end);
-    };
-    directiveIn = (text3, start2, end) => {
-      const from3 = skipSpace(text3, start2 + 1, end);
-      let at3 = from3;
-      while (at3 < end && isNameCharacter(text3.charCodeAt(at3), at3 === from3)) at3++;
-      const name = text3.slice(from3, at3).toLowerCase();
-      if (!NAMES7.has(name)) return void 0;
-      at3 = skipLineBlanks(text3, at3, end);
-      if (at3 === end || text3.charAt(at3) !== "=") return void 0;
-      let to = end;
-      while (to > at3 && isLineBlank(text3.charCodeAt(to - 1))) to--;
-      const valueStart = Math.min(skipLineBlanks(text3, at3 + 1, end), end - 1);
-      if (valueStart <= at3) return void 0;
-      return {
-        name,
-        value: text3.slice(valueStart, Math.max(to, valueStart + 1)),
-        span: { start: start2, end: Math.max(to, valueStart + 1) }
-      };
-    };
-    isNameCharacter = (code4, first2) => code4 >= 97 && code4 <= 122 || code4 >= 65 && code4 <= 90 || !first2 && code4 >= 48 && code4 <= 57;
-    isLineBlank = (code4) => code4 === 32 || code4 === 9 || code4 === 12 || code4 === 13;
-    skipLineBlanks = (text3, from3, to) => {
-      let at3 = from3;
-      while (at3 < to && isLineBlank(text3.charCodeAt(at3))) at3++;
-      return at3;
-    };
-  }
-});
-
-// src/dockerfile/heredocs.ts
-var BACKSLASH, heredocWords, heredocIn, quotesIn;
-var init_heredocs = __esm({
-  "src/dockerfile/heredocs.ts"() {
-    "use strict";
-    init_lexer2();
-    BACKSLASH = { escape: "\\", lookup: () => void 0, keepUnset: true };
-    heredocWords = (line) => {
-      const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
-      if ("error" in lexed) return [];
-      const found2 = [];
-      for (const word of lexed.words) {
-        const heredoc2 = heredocIn(word);
-        if (heredoc2 === void 0) continue;
-        if ("error" in heredoc2) return heredoc2;
-        found2.push(heredoc2);
-      }
-      return found2;
-    };
-    heredocIn = (word) => {
-      const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
-      if (match === null) return void 0;
-      const rest = word.slice(match[0].length);
-      if (rest === "" || rest.includes("<")) return void 0;
-      const plain7 = lex(rest, BACKSLASH);
-      if ("error" in plain7) return plain7;
-      const [name] = plain7.words;
-      if (name === void 0 || plain7.words.length !== 1) return void 0;
-      const raw = lex(rest, { ...BACKSLASH, rawQuotes: true });
-      const [quoted3] = "error" in raw ? [] : raw.words;
-      if ("error" in raw || quoted3 === void 0 || raw.words.length !== 1) return { error: "its quotes make no one word" };
-      return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted3) };
-    };
-    quotesIn = (word) => {
-      let count = 0;
-      for (const char of word) if (char === '"' || char === "'") count++;
-      return count;
-    };
-  }
-});
-
-// src/dockerfile/exec-form.ts
-var execFormOf, parseJson;
-var init_exec_form2 = __esm({
-  "src/dockerfile/exec-form.ts"() {
-    "use strict";
-    init_characters();
-    execFormOf = (text3) => {
-      const start2 = skipSpace(text3, 0, text3.length);
-      if (text3.charAt(start2) !== "[") return void 0;
-      const end = trimSpace(text3, start2, text3.length);
-      if (text3.charAt(end - 1) !== "]") return void 0;
-      const value2 = parseJson(text3.slice(start2, end));
-      if (!Array.isArray(value2)) return void 0;
-      const strings = [];
-      for (const item of value2) {
-        if (typeof item !== "string") return "not-strings";
-        strings.push(item.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-      }
-      return strings;
-    };
-    parseJson = (text3) => {
-      try {
-        return JSON.parse(text3);
-      } catch {
-        return void 0;
-      }
-    };
-  }
-});
-
-// src/dockerfile/flags.ts
-var readFlags, HYPHEN, beginsFlag, breaksWord, skipAfterFlag, lengthAt, NO_QUOTE, readWord2, UTF8, bytesAt, flagOf2;
-var init_flags = __esm({
-  "src/dockerfile/flags.ts"() {
-    "use strict";
-    init_logical();
-    readFlags = (logical, from3, to, escape) => {
-      const { text: text3 } = logical;
-      if (!beginsFlag(text3, from3, to)) return { flags: [], rest: from3 };
-      const flags = [];
-      let at3 = from3;
-      while (beginsFlag(text3, at3, to)) {
-        const word = readWord2(text3, at3, to, escape);
-        if (word.value === "--") return { flags, rest: word.end };
-        flags.push(flagOf2(logical, at3, word));
-        at3 = word.end;
-        at3 = skipAfterFlag(text3, at3, to);
-      }
-      return { flags, rest: at3 };
-    };
-    HYPHEN = 45;
-    beginsFlag = (text3, at3, to) => at3 + 1 < to && text3.charCodeAt(at3) === HYPHEN && text3.charCodeAt(at3 + 1) === HYPHEN;
-    breaksWord = (byte) => byte === 32 || byte >= 9 && byte <= 13 || byte === 133 || byte === 160;
-    skipAfterFlag = (text3, from3, to) => {
-      let at3 = from3 < to ? from3 + lengthAt(text3, from3) : from3;
-      while (at3 < to && text3.charCodeAt(at3) < 128 && breaksWord(text3.charCodeAt(at3))) at3++;
-      return at3;
-    };
-    lengthAt = (text3, at3) => (text3.codePointAt(at3) ?? 0) > 65535 ? 2 : 1;
-    NO_QUOTE = -1;
-    readWord2 = (text3, from3, to, escape) => {
-      let value2 = "";
-      let quote = NO_QUOTE;
-      let escaped3 = false;
-      for (let at3 = from3; at3 < to; at3 += lengthAt(text3, at3)) {
-        for (const byte of bytesAt(text3, at3)) {
-          if (!escaped3 && quote === NO_QUOTE && breaksWord(byte)) return { value: value2, end: at3 };
-          if (escaped3) value2 += String.fromCharCode(byte);
-          else if (quote === NO_QUOTE && (byte === 34 || byte === 39)) quote = byte;
-          else if (byte === quote) quote = NO_QUOTE;
-          else if (byte !== escape) value2 += String.fromCharCode(byte);
-          escaped3 = !escaped3 && byte === escape;
-        }
-      }
-      return { value: value2, end: to };
-    };
-    UTF8 = new TextEncoder();
-    bytesAt = (text3, at3) => {
-      const code4 = text3.charCodeAt(at3);
-      return code4 < 128 ? [code4] : UTF8.encode(text3.slice(at3, at3 + lengthAt(text3, at3)));
-    };
-    flagOf2 = (logical, at3, { value: value2, end }) => {
-      const equals = value2.indexOf("=");
-      return {
-        name: value2.slice(2, equals === -1 ? value2.length : equals),
-        value: equals === -1 ? void 0 : value2.slice(equals + 1),
-        span: spanOf2(logical, at3, end)
-      };
-    };
-  }
-});
-
-// src/dockerfile/instruction.ts
-var EXEC_FORMS, headOf3, instructionOf, reread, plainHeadOf, keywordOf, upperAscii, jsonOf;
-var init_instruction = __esm({
-  "src/dockerfile/instruction.ts"() {
-    "use strict";
-    init_characters();
-    init_exec_form2();
-    init_flags();
-    init_logical();
-    EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-    headOf3 = (logical, escape) => {
-      const { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json } = plainHeadOf(logical, escape);
-      const trigger = keyword2 === "ONBUILD" && rest.text !== "" ? plainHeadOf(rest, escape) : void 0;
-      return { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json, trigger };
-    };
-    instructionOf = (head2, heredocs, place3) => {
-      const { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json, trigger } = head2;
-      return {
-        keyword: keyword2,
-        keywordSpan,
-        span: { start: keywordSpan.start, end: place3.end },
-        argument: argument2,
-        flags,
-        rest,
-        json,
-        heredocs,
-        line: place3.line,
-        endLine: place3.endLine,
-        trigger: trigger === void 0 ? void 0 : instructionOf(trigger, heredocs, place3)
-      };
-    };
-    reread = (instruction, escapeCharacter) => {
-      const { argument: before } = instruction;
-      const keyword2 = instruction.keyword.replace(/^\ufeff/, "");
-      const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
-      const argument2 = dangling ? trimmed(before, 0, before.text.length - 1) : before;
-      const { flags, rest: start2 } = readFlags(argument2, 0, argument2.text.length, escapeCharacter.charCodeAt(0));
-      const rest = trimmed(argument2, start2, argument2.text.length);
-      return { ...instruction, keyword: keyword2, argument: argument2, flags, rest, json: jsonOf(keyword2, rest.text) };
-    };
-    plainHeadOf = (logical, escape) => {
-      const { text: text3 } = logical;
-      const from3 = skipSpace(text3, 0, text3.length);
-      const to = trimSpace(text3, from3, text3.length);
-      const keywordEnd = skipWord(text3, from3, to);
-      const start2 = skipBlanks(text3, keywordEnd, to);
-      const { flags, rest: restStart } = readFlags(logical, start2, to, escape);
-      const argument2 = trimmed(logical, start2, to);
-      const rest = restStart === start2 ? argument2 : trimmed(logical, restStart, to);
-      const keyword2 = keywordOf(text3.slice(from3, keywordEnd));
-      const keywordSpan = spanOf2(logical, from3, keywordEnd);
-      return { keyword: keyword2, keywordSpan, argument: argument2, flags, rest, json: jsonOf(keyword2, rest.text), trigger: void 0 };
-    };
-    keywordOf = (word) => {
-      for (let at3 = 0; at3 < word.length; at3++) {
-        if (word.charCodeAt(at3) > 127) return upperAscii(lowerCase(word));
-      }
-      return word.toUpperCase();
-    };
-    upperAscii = (word) => word.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-    jsonOf = (keyword2, rest) => {
-      const form = execFormOf(
-        keyword2 === "HEALTHCHECK" ? rest.slice(skipWord(rest, 0, rest.length)) : EXEC_FORMS.has(keyword2) ? rest : ""
-      );
-      return form === "not-strings" ? void 0 : form;
-    };
-  }
-});
-
-// src/dockerfile/stages.ts
-var STAGE_NAME, fromOf, isAs, structureOf;
-var init_stages = __esm({
-  "src/dockerfile/stages.ts"() {
-    "use strict";
-    init_characters();
-    init_logical();
-    STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-    fromOf = (from3) => {
-      const words4 = wordsOf4(from3.rest);
-      const [base2, as, name] = words4;
-      const place3 = { start: from3.keywordSpan.end, end: from3.keywordSpan.end };
-      const named11 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-      const lower = named11 === void 0 ? void 0 : lowerCase(named11.text);
-      return {
-        base: base2 ?? { text: "", span: place3 },
-        as: named11,
-        name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
-      };
-    };
-    isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
-    structureOf = (instructions) => {
-      const starts2 = [];
-      for (const [index16, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index16);
-      const stages = [];
-      for (const [index16, start2] of starts2.entries()) {
-        const from3 = instructions[start2];
-        if (from3 === void 0) continue;
-        const { base: base2, name } = fromOf(from3);
-        stages.push({
-          index: index16,
-          name,
-          from: from3,
-          base: base2,
-          platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
-          instructions: instructions.slice(start2 + 1, starts2[index16 + 1])
-        });
-      }
-      return { head: instructions.slice(0, starts2[0]), stages };
-    };
-  }
-});
-
-// src/dockerfile/name-values.ts
-var nameValues, isLegacy, legacyPair, pairOf4;
-var init_name_values = __esm({
-  "src/dockerfile/name-values.ts"() {
-    "use strict";
-    init_characters();
-    init_logical();
-    nameValues = (instruction, escapeCharacter) => {
-      const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
-      if (words4.length === 0) return [];
-      return instruction.keyword !== "ARG" && isLegacy(words4) ? legacyPair(instruction.rest) : words4.map(pairOf4);
-    };
-    isLegacy = (words4) => words4[0]?.text.includes("=") === false;
-    legacyPair = (rest) => {
-      const { text: text3 } = rest;
-      const nameEnd = skipWord(text3, 0, text3.length);
-      const valueStart = skipBlanks(text3, nameEnd, text3.length);
-      const value2 = valueStart === nameEnd ? void 0 : text3.slice(valueStart);
-      return [{ name: text3.slice(0, nameEnd), value: value2, span: spanOf2(rest) }];
-    };
-    pairOf4 = ({ text: text3, span }) => {
-      const equals = text3.indexOf("=");
-      return equals === -1 ? { name: text3, value: void 0, span } : { name: text3.slice(0, equals), value: text3.slice(equals + 1), span };
-    };
-  }
-});
-
-// src/dockerfile/argument-rules.ts
-var argumentProblem, isKeyword, needsValue, needsArgument, onlyStrings, fromRule, pairsSyntax, pairs, nameless2, argRule, copyRule, volumeRule, shellRule, healthRule, NO_TRIGGER, onbuildRule, none2, EXEC_FORMS2, RULES;
-var init_argument_rules = __esm({
-  "src/dockerfile/argument-rules.ts"() {
-    "use strict";
-    init_characters();
-    init_exec_form2();
-    init_heredocs();
-    init_logical();
-    init_name_values();
-    init_shown();
-    init_stages();
-    argumentProblem = (instruction, escapeCharacter) => RULES.get(instruction.keyword)?.(instruction, escapeCharacter);
-    isKeyword = (keyword2) => RULES.has(keyword2);
-    needsValue = ({ rest }) => rest.text === "" ? { clause: "has no value" } : void 0;
-    needsArgument = ({ rest }) => rest.text === "" ? { clause: "has no argument" } : void 0;
-    onlyStrings = ({ rest, keyword: keyword2 }) => {
-      const { text: text3 } = rest;
-      const start2 = keyword2 === "HEALTHCHECK" ? skipWord(text3, 0, text3.length) : 0;
-      if (execFormOf(text3.slice(start2)) !== "not-strings") return void 0;
-      const span = spanOf2(rest, skipSpace(text3, start2, text3.length));
-      return { clause: "has something in its array that is no string", span };
-    };
-    fromRule = (instruction) => {
-      const words4 = wordsOf4(instruction.rest);
-      if (words4.length !== 1 && !(words4.length === 3 && isAs(words4[1]?.text ?? ""))) {
-        const clause = "takes an image, or an image, AS and a name";
-        return words4.length === 0 ? { clause } : { clause, span: spanOf2(instruction.rest) };
-      }
-      const { as, name } = fromOf(instruction);
-      if (as === void 0 || name !== void 0) return void 0;
-      const shape = "which begins with a letter and goes on with letters, digits, ., - and _";
-      return { clause: `has ${shown(as.text)} for a stage's name, ${shape}`, span: as.span };
-    };
-    pairsSyntax = ({ rest }, escapeCharacter) => {
-      const words4 = quotedWordsOf(rest, escapeCharacter);
-      if (words4.length === 0) return void 0;
-      if (isLegacy(words4)) {
-        const [pair2] = legacyPair(rest);
-        return pair2?.value === void 0 ? { clause: "has a name and no value", span: spanOf2(rest) } : void 0;
-      }
-      const bare = words4.find(({ text: text3 }) => !text3.includes("="));
-      return bare === void 0 ? void 0 : { clause: `has ${shown(bare.text)} without =`, span: bare.span };
-    };
-    pairs = (instruction, escapeCharacter) => {
-      const words4 = quotedWordsOf(instruction.rest, escapeCharacter);
-      if (words4.length === 0) return { clause: "has no argument" };
-      return pairsSyntax(instruction, escapeCharacter) ?? (isLegacy(words4) ? void 0 : nameless2(words4));
-    };
-    nameless2 = (words4) => {
-      const wrong3 = words4.find(({ text: text3 }) => text3.startsWith("="));
-      return wrong3 === void 0 ? void 0 : { clause: "has a value without a name", span: wrong3.span };
-    };
-    argRule = ({ rest }, escapeCharacter) => {
-      const words4 = quotedWordsOf(rest, escapeCharacter);
-      return words4.length === 0 ? { clause: "has no argument" } : nameless2(words4);
-    };
-    copyRule = (instruction, escapeCharacter) => {
-      const wrong3 = onlyStrings(instruction, escapeCharacter);
-      if (wrong3 !== void 0) return wrong3;
-      const words4 = instruction.json ?? wordsOf4(instruction.rest).map(({ text: text3 }) => text3);
-      if (words4.length < 2) return { clause: "takes what to copy and where to" };
-      const last2 = words4.at(-1) ?? "";
-      const heredoc2 = last2.includes("<<") ? heredocIn(last2) : void 0;
-      if (heredoc2 === void 0 || "error" in heredoc2) return void 0;
-      return { clause: "has a heredoc where the destination belongs", span: spanOf2(instruction.rest) };
-    };
-    volumeRule = (instruction, escapeCharacter) => {
-      const { json, rest } = instruction;
-      if (rest.text === "" || json?.length === 0) return { clause: "has no path" };
-      if (json?.some((path) => path.trim() === "")) return { clause: "has an empty path", span: spanOf2(rest) };
-      return onlyStrings(instruction, escapeCharacter);
-    };
-    shellRule = (instruction, escapeCharacter) => {
-      const { json, rest } = instruction;
-      if (rest.text === "" || json?.length === 0) return { clause: "has no argument" };
-      if (json !== void 0) return void 0;
-      return onlyStrings(instruction, escapeCharacter) ?? { clause: "takes an array of strings", span: spanOf2(rest) };
-    };
-    healthRule = (instruction, escapeCharacter) => {
-      const { rest, json } = instruction;
-      const typeEnd = skipWord(rest.text, 0, rest.text.length);
-      const type = rest.text.slice(0, typeEnd);
-      const bare = typeEnd === rest.text.length;
-      if (type === "") return { clause: "has no argument" };
-      const wrong3 = onlyStrings(instruction, escapeCharacter);
-      if (wrong3 !== void 0) return wrong3;
-      if (type.toUpperCase() === "NONE") {
-        return bare || json?.length === 0 ? void 0 : { clause: "NONE takes no argument", span: spanOf2(rest) };
-      }
-      if (type.toUpperCase() !== "CMD") {
-        return { clause: `takes CMD or NONE, not ${shown(type)}`, span: spanOf2(rest, 0, typeEnd) };
-      }
-      return bare || json?.length === 0 ? { clause: "CMD has no command" } : void 0;
-    };
-    NO_TRIGGER = /* @__PURE__ */ new Set(["FROM", "MAINTAINER", "ONBUILD"]);
-    onbuildRule = ({ trigger }, escapeCharacter) => {
-      if (trigger === void 0) return { clause: "has no instruction" };
-      const { keyword: keyword2, keywordSpan } = trigger;
-      if (NO_TRIGGER.has(keyword2)) return { clause: `cannot hold ${keyword2} back`, span: keywordSpan };
-      const syntax2 = keyword2 === "ENV" || keyword2 === "LABEL" ? pairsSyntax : EXEC_FORMS2.has(keyword2) ? onlyStrings : none2;
-      const wrong3 = syntax2(trigger, escapeCharacter);
-      return wrong3 === void 0 ? void 0 : { ...wrong3, clause: `holds ${keyword2} back, which ${wrong3.clause}` };
-    };
-    none2 = () => void 0;
-    EXEC_FORMS2 = /* @__PURE__ */ new Set([
-      "ADD",
-      "CMD",
-      "COPY",
-      "ENTRYPOINT",
-      "HEALTHCHECK",
-      "RUN",
-      "SHELL",
-      "VOLUME"
-    ]);
-    RULES = /* @__PURE__ */ new Map([
-      ["ADD", copyRule],
-      ["ARG", argRule],
-      ["CMD", onlyStrings],
-      ["COPY", copyRule],
-      ["ENTRYPOINT", onlyStrings],
-      ["ENV", pairs],
-      ["EXPOSE", needsArgument],
-      ["FROM", fromRule],
-      ["HEALTHCHECK", healthRule],
-      ["LABEL", pairs],
-      ["MAINTAINER", needsValue],
-      ["ONBUILD", onbuildRule],
-      ["RUN", onlyStrings],
-      ["SHELL", shellRule],
-      ["STOPSIGNAL", needsValue],
-      ["USER", needsValue],
-      ["VOLUME", volumeRule],
-      ["WORKDIR", needsValue]
-    ]);
-  }
-});
-
-// src/dockerfile/durations.ts
-var UNITS, SHORTEST, LONGEST7, isDuration, MOST_RETRIES, isRetries;
-var init_durations = __esm({
-  "src/dockerfile/durations.ts"() {
-    "use strict";
-    UNITS = /* @__PURE__ */ new Map([
-      ["ns", 1],
-      ["us", 1e3],
-      ["\xB5s", 1e3],
-      ["\u03BCs", 1e3],
-      ["ms", 1e6],
-      ["s", 1e9],
-      ["m", 6e10],
-      ["h", 36e11]
-    ]);
-    SHORTEST = 1e6;
-    LONGEST7 = 2 ** 63;
-    isDuration = (value2) => {
-      if (value2 === "" || /^[+-]?0$/.test(value2)) return true;
-      const match = /^([+-]?)((?:[0-9.]+(?:[nu\u00b5\u03bcm]?s|[mh]))+)$/.exec(value2);
-      if (match === null) return false;
-      let total = 0;
-      for (const [, number3 = "", unit = ""] of (match[2] ?? "").matchAll(/(?<![0-9.])([0-9.]+)([a-z\u00b5\u03bc]+)/g)) {
-        if (!/^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/.test(number3)) return false;
-        total += Number(number3) * (UNITS.get(unit) ?? 0);
-      }
-      if (total > LONGEST7) return false;
-      return Math.floor(total) === 0 || match[1] !== "-" && total >= SHORTEST;
-    };
-    MOST_RETRIES = 2 ** 31 - 1;
-    isRetries = (value2) => value2 === "" || /^-0+$/.test(value2) || /^\+?[0-9]+$/.test(value2) && Number(value2) <= MOST_RETRIES;
-  }
-});
-
-// src/dockerfile/flag-rules.ts
-var FLAGS, BLIND, flagProblem, wrongValue, oneOf2, DURATION, isMount, isDevice, VALUES;
-var init_flag_rules = __esm({
-  "src/dockerfile/flag-rules.ts"() {
-    "use strict";
-    init_durations();
-    init_fields();
-    init_shown();
-    init_truth();
-    FLAGS = /* @__PURE__ */ new Map([
-      ["FROM", { platform: "value" }],
-      ["RUN", { mount: "list", network: "value", security: "value", device: "list" }],
-      ["COPY", { chown: "value", from: "value", chmod: "value", link: "switch", parents: "switch", exclude: "list" }],
-      [
-        "ADD",
-        {
-          chown: "value",
-          chmod: "value",
-          link: "switch",
-          "keep-git-dir": "switch",
-          checksum: "value",
-          unpack: "switch",
-          exclude: "list"
-        }
-      ],
-      [
-        "HEALTHCHECK",
-        { interval: "value", timeout: "value", "start-period": "value", "start-interval": "value", retries: "value" }
-      ]
-    ]);
-    BLIND = /* @__PURE__ */ new Set(["ARG", "STOPSIGNAL"]);
-    flagProblem = ({ keyword: keyword2, flags, rest }) => {
-      if (flags.length === 0 || BLIND.has(keyword2)) return void 0;
-      if (keyword2 === "HEALTHCHECK" && /^none(?:\s|$)/i.test(rest.text)) return void 0;
-      const kinds = FLAGS.get(keyword2) ?? {};
-      const seen2 = /* @__PURE__ */ new Set();
-      for (const flag of flags) {
-        const kind = Object.hasOwn(kinds, flag.name) ? kinds[flag.name] : void 0;
-        const clause = kind === void 0 ? `does not know --${shown(flag.name)}` : wrongValue(flag, kind, seen2.has(flag.name));
-        if (clause !== void 0) return { clause, flag };
-        seen2.add(flag.name);
-      }
-      return void 0;
-    };
-    wrongValue = ({ name, value: value2 }, kind, again2) => {
-      if (again2 && kind !== "list") return `has --${name} a second time`;
-      if (kind === "switch") {
-        return value2 === void 0 || /^(?:true|false)$/i.test(value2) ? void 0 : `takes true or false for --${name}`;
-      }
-      if (value2 === void 0) return `has --${name} without a value`;
-      const rule = VALUES[name];
-      return rule === void 0 || rule.accepts(value2) ? void 0 : `takes ${rule.takes} for --${name}`;
-    };
-    oneOf2 = (...values) => ({
-      takes: values.join(", "),
-      accepts: (value2) => values.includes(value2)
-    });
-    DURATION = { takes: "a time of a millisecond or more, such as 30s,", accepts: isDuration };
-    isMount = (value2) => fieldsOf3(value2)?.every((field) => {
-      const { key, value: from3 = "" } = fieldPair(field);
-      const dollar2 = key === "from" ? from3.indexOf("$") : -1;
-      return dollar2 === -1 || dollar2 === from3.length - 1;
-    }) === true;
-    isDevice = (value2) => {
-      let named11 = false;
-      return fieldsOf3(value2)?.every((field) => {
-        const { key, value: text3 } = fieldPair(field);
-        if (key === "required") return text3 === void 0 || isTruth(text3);
-        const again2 = named11;
-        named11 ||= field !== "" && (key !== "name" || text3 !== "");
-        return !again2;
-      }) === true;
-    };
-    VALUES = {
-      network: oneOf2("default", "none", "host"),
-      security: oneOf2("insecure", "sandbox"),
-      interval: DURATION,
-      timeout: DURATION,
-      "start-period": DURATION,
-      "start-interval": DURATION,
-      mount: { takes: "fields such as type=cache,target=/a, and no variable in from=,", accepts: isMount },
-      device: { takes: "a name and perhaps required", accepts: isDevice },
-      retries: { takes: "a number", accepts: isRetries }
-    };
-  }
-});
-
-// src/dockerfile/validate.ts
-var problemsOf, instructionProblems, instructionProblem, LONGEST_LINE2, longLine, bytesOf2, checkProblems, isCheckOption, structureProblems;
-var init_validate = __esm({
-  "src/dockerfile/validate.ts"() {
-    "use strict";
-    init_argument_rules();
-    init_directives();
-    init_flag_rules();
-    init_shown();
-    init_truth();
-    problemsOf = (file2) => {
-      const problems = [...longLine(file2.source.text), ...checkProblems(file2.source.text)];
-      for (const instruction of file2.instructions) {
-        const problem2 = instructionProblem(instruction, file2.escape);
-        if (problem2 !== void 0) problems.push(problem2);
-      }
-      return [...problems, ...structureProblems(file2)];
-    };
-    instructionProblems = (instruction, escapeCharacter) => {
-      const problem2 = instructionProblem(instruction, escapeCharacter);
-      return problem2 === void 0 ? [] : [problem2];
-    };
-    instructionProblem = (instruction, escapeCharacter) => {
-      const { keyword: keyword2, keywordSpan, span } = instruction;
-      if (!isKeyword(keyword2)) {
-        return {
-          message: `${shown(keyword2) || "An empty word"} is no instruction that the builder knows.`,
-          span: keywordSpan
-        };
-      }
-      const flag = flagProblem(instruction);
-      if (flag !== void 0) return { message: `${keyword2} ${flag.clause}.`, span: flag.flag.span };
-      const wrong3 = argumentProblem(instruction, escapeCharacter);
-      return wrong3 === void 0 ? void 0 : { message: `${keyword2} ${wrong3.clause}.`, span: wrong3.span ?? span };
-    };
-    LONGEST_LINE2 = 65535;
-    longLine = (text3) => {
-      for (let start2 = 0; start2 < text3.length; ) {
-        const newline = text3.indexOf("\n", start2);
-        const end = newline === -1 ? text3.length : newline;
-        if ((end - start2) * 3 > LONGEST_LINE2 && bytesOf2(text3.slice(start2, end)) > LONGEST_LINE2) {
-          const message = `A line is longer than ${LONGEST_LINE2} bytes, and the builder reads no such line.`;
-          return [{ message, span: { start: start2, end } }];
-        }
-        start2 = end + 1;
-      }
-      return [];
-    };
-    bytesOf2 = (text3) => new TextEncoder().encode(text3).length;
-    checkProblems = (text3) => {
-      const directive = checkDirective(text3);
-      const options2 = directive?.value.split(" ", 1)[0]?.trim() ?? "";
-      if (directive === void 0 || options2 === "") return [];
-      const [first2 = "", second, ...others] = options2.split(";");
-      const parts2 = [first2, ...second === void 0 ? [] : [second], ...others.length > 0 ? [others.join(";")] : []];
-      const wrong3 = parts2.find((option3) => !isCheckOption(option3));
-      return wrong3 === void 0 ? [] : [{ message: `The directive check does not take ${shown(wrong3.trim()) || "nothing"}.`, span: directive.span }];
-    };
-    isCheckOption = (option3) => {
-      const equals = option3.indexOf("=");
-      const key = option3.slice(0, Math.max(0, equals)).trim();
-      return key === "skip" || key === "experimental" || key === "error" && isTruth(option3.slice(equals + 1).trim());
-    };
-    structureProblems = ({ instructions, head: head2, stages, source }) => {
-      const end = { start: source.text.length, end: source.text.length };
-      if (instructions.length === 0) return [{ message: "The file has no instruction.", span: end }];
-      const early2 = head2.find(({ keyword: keyword2 }) => keyword2 !== "ARG");
-      if (early2 !== void 0) {
-        if (!isKeyword(early2.keyword)) return [];
-        const message = `${early2.keyword} stands above the first FROM, where only ARG may.`;
-        return [{ message, span: early2.span }];
-      }
-      return stages.length > 0 ? [] : [{ message: "The file has no FROM, so there is nothing to build.", span: end }];
-    };
-  }
-});
-
-// src/dockerfile/parse.ts
-var parse, parsePart, readInstructions, readInstruction, HEREDOC_KEYWORDS, opensHeredocs, readHeredocs, readBody, skipTabs;
-var init_parse2 = __esm({
-  "src/dockerfile/parse.ts"() {
-    "use strict";
-    init_directives();
-    init_heredocs();
-    init_instruction();
-    init_lines2();
-    init_reader();
-    init_shown();
-    init_stages();
-    init_validate();
-    parse = (source) => {
-      const reader = readerOf2(source.text);
-      const { escape, directives, problems: directiveProblems } = readDirectives(reader);
-      const problems = [...directiveProblems];
-      const comments = [];
-      const instructions = readInstructions(reader, escape, comments, problems);
-      const file2 = { source, escape, directives, comments, instructions, ...structureOf(instructions) };
-      const all = [...problems, ...problemsOf(file2)];
-      return { ...file2, problems: all.sort((a, b) => a.span.start - b.span.start) };
-    };
-    parsePart = (source, at3, { escape, head: head2, stages }) => {
-      const problems = [];
-      const comments = [];
-      const reader = { text: source.text, at: at3, line: 0, start: at3, end: at3 };
-      const instructions = readInstructions(reader, escape, comments, problems);
-      const part = { path: source.path, text: source.text.slice(at3) };
-      const known8 = { source: part, escape, directives: [], comments, instructions, head: head2, stages };
-      return { instructions, problems: [...problems, ...problemsOf(known8)] };
-    };
-    readInstructions = (reader, escape, comments, problems) => {
-      const instructions = [];
-      const code4 = escape.charCodeAt(0);
-      for (let line = nextJoinedLine(reader, code4, comments); line; line = nextJoinedLine(reader, code4, comments)) {
-        instructions.push(readInstruction(reader, line, code4, problems));
-      }
-      return instructions;
-    };
-    readInstruction = (reader, joined7, escape, problems) => {
-      const head2 = headOf3(joined7.logical, escape);
-      const heredocs = opensHeredocs(head2, joined7.logical.text) ? readHeredocs(reader, joined7, head2, problems) : [];
-      return instructionOf(head2, heredocs, { line: joined7.line, endLine: reader.line, end: reader.end });
-    };
-    HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
-    opensHeredocs = (head2, text3) => {
-      const { keyword: keyword2, json } = head2.trigger ?? head2;
-      return HEREDOC_KEYWORDS.has(keyword2) && json === void 0 && text3.includes("<<");
-    };
-    readHeredocs = (reader, joined7, head2, problems) => {
-      const words4 = heredocWords(joined7.logical.text);
-      if ("error" in words4) {
-        problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head2.keywordSpan });
-        return [];
-      }
-      return words4.map((word) => {
-        const { body: body2, closed: closed2 } = readBody(reader, word.name, word.chomp);
-        if (!closed2) {
-          const name = shown(word.name);
-          const message = `The heredoc ${name} goes on to the end of the file: no line is ${name} alone.`;
-          problems.push({ message, span: head2.keywordSpan });
-        }
-        return { ...word, body: body2 };
-      });
-    };
-    readBody = (reader, name, chomp) => {
-      const start2 = reader.at;
-      while (readLine(reader)) {
-        const from3 = chomp ? skipTabs(reader.text, reader.start, reader.end) : reader.start;
-        const closed2 = reader.end - from3 === name.length && reader.text.startsWith(name, from3);
-        if (closed2) return { body: { start: start2, end: reader.start }, closed: closed2 };
-      }
-      return { body: { start: start2, end: reader.at }, closed: false };
-    };
-    skipTabs = (text3, from3, to) => {
-      let at3 = from3;
-      while (at3 < to && text3.charCodeAt(at3) === 9) at3++;
-      return at3;
-    };
-  }
-});
-
 // src/fix/rewritten.ts
 var rewrittenBy, LAST_LINE, unitsOf, lineStart2, sortIn, merged3;
 var init_rewritten = __esm({
   "src/fix/rewritten.ts"() {
     "use strict";
-    init_parse2();
+    init_parse();
     init_reader();
     init_edit();
     init_search();
@@ -25375,8 +25389,7 @@ var init_let_in = __esm({
     madeExecutable = ({ at: at3 }, { path, right }) => {
       const found2 = at3(path);
       if (right !== "execute" || typeof found2 !== "object" || found2.mode === void 0) return void 0;
-      if ((found2.mode & 73) !== 0) return void 0;
-      return [`chmod +${(found2.mode & 292) === 292 ? "x" : "rx"} ${shellWord(path)}`];
+      return (found2.mode & 73) === 0 && (found2.mode & 292) === 292 ? [`chmod +x ${shellWord(path)}`] : void 0;
     };
     titleFor = (stage, who, { path, right }) => who.gid === void 0 ? letIn.own(path, `${ownerWord(stage)}`) : letIn.title(path, `${who.gid}`, right === "read");
     commandsFor = (tree, stage, who, { path, right }) => {
@@ -25806,11 +25819,11 @@ var init_products = __esm({
     init_platform();
     init_targets();
     judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
-    productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
+    productsOf = ({ targets: targets2 }) => targets2.filter((stage) => !isArtifact(stage));
     isExamined = (stage, subject2) => examined(subject2).has(stage);
     MOST_LINES5 = 2e4;
     LINE = 2e3;
-    examined = remembered(({ dockerfile, stages, target, targets }) => {
+    examined = remembered(({ dockerfile, stages, target, targets: targets2 }) => {
       const above4 = /* @__PURE__ */ new Map();
       for (const { parent } of stages) {
         if (parent === void 0 || above4.has(parent)) continue;
@@ -25820,7 +25833,7 @@ var init_products = __esm({
       const text3 = Math.floor(dockerfile.source.text.length / LINE);
       let left = MOST_LINES5;
       return new Set(
-        [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
+        [...target === void 0 ? [] : [target], ...targets2].filter((stage) => {
           left -= text3 + (stage.parent === void 0 ? 0 : above4.get(stage.parent) ?? 0);
           return left >= 0 || stage === target;
         })
@@ -27104,10 +27117,12 @@ var init_exception_without_reason = __esm({
 });
 
 // src/rules/install-after-user.ts
-var installAfterUser2, findingFor4, otherManager, kindOf;
+var installAfterUser2, findingFor4, otherManager, mayBring2, kindOf;
 var init_install_after_user = __esm({
   "src/rules/install-after-user.ts"() {
     "use strict";
+    init_start();
+    init_directories();
     init_package_managers();
     init_sentences4();
     init_installed();
@@ -27131,10 +27146,11 @@ var init_install_after_user = __esm({
       const { user, decidedBy } = step3.as;
       const at3 = { span: step3.instruction.keywordSpan, stage: stage.stage.index };
       const other = otherManager(walked2, program);
-      if (other !== void 0) {
+      const isBrought2 = other !== void 0 && mayBring2(walked2, program);
+      if (other !== void 0 && !isBrought2) {
         return { ...at3, message: installAfterUser.notThere(program, other), notes: [installAfterUser.useOther(other, user)] };
       }
-      const fix2 = wrappedByRoot2(walked2, dockerfile);
+      const fix2 = isBrought2 ? void 0 : wrappedByRoot2(walked2, dockerfile);
       const message = installAfterUser.stops(program, user);
       if (fix2 !== void 0) return { ...at3, message, fix: fix2 };
       return { ...at3, message, ...decidedBy === void 0 && { notes: [installAfterUser.asRoot(user)] } };
@@ -27143,6 +27159,13 @@ var init_install_after_user = __esm({
       const own2 = image?.facts.packageManager ?? "";
       return [void 0, kindOf(program)].includes(kindOf(own2)) ? void 0 : own2;
     };
+    mayBring2 = ({ stage, step: step3 }, program) => lineage(stage).some(
+      (each) => each.steps.some(({ operation, index: index16 }) => {
+        if (each === stage && index16 >= step3.index) return false;
+        if (operation.kind === "copy" || operation.kind === "add") return isSystem(operation.target.path ?? "/");
+        return operation.kind === "run" && operation.commands().some(({ args }) => args.some(({ value: value2 }) => value2 === program));
+      })
+    );
     kindOf = (program) => {
       const manager = packageManagerNamed(program)?.manager;
       return manager === "dpkg" ? "apt" : manager;
@@ -27264,7 +27287,7 @@ var init_parse_error = __esm({
 });
 
 // src/rules/shared/sudoers.ts
-var admittedIn, admittedBy, admittedOf, IS_READ, isForOthers, isSudoers, printedBy, formatted2, isNoOption, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
+var admittedIn, admittedBy, admittedOf, IS_READ, isForOthers, isWithoutRoot, isSudoers, printedBy, formatted2, isNoOption, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
 var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
@@ -27289,12 +27312,13 @@ var init_sudoers = __esm({
     };
     IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
     isForOthers = (line) => {
-      const users = /\(([^()\\:]*)[^()]*\)\s*NOPASSWD/.exec(line)?.[1];
-      return users !== void 0 && users.trim() !== "" && users.split(",").every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== "root");
+      const lists = Array.from(line.matchAll(/\(([^()\\:]*)[^()]*\)\s*NOPASSWD/g), ([, users = ""]) => users);
+      return lists.length > 0 && lists.every(isWithoutRoot);
     };
+    isWithoutRoot = (users) => users.split(",").every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== "root");
     isSudoers = (path) => path.includes("sudoers");
     printedBy = ({ name, args, input, command }) => [
-      ...name === "echo" ? [args.map(textOf6).filter(isNoOption).join(" ")] : args.map((each) => name === "printf" ? formatted2(textOf6(each)) : textOf6(each)),
+      ...name === "echo" ? [args.map(textOf6).filter(isNoOption).join(" ")] : args.map((each, at3) => name === "printf" && at3 === 0 ? formatted2(textOf6(each)) : textOf6(each)),
       input?.text ?? "",
       ...command.redirects.flatMap(({ op, body: body2, target }) => body2?.text ?? (op === "<<<" ? target.text : []))
     ].join("\n");
@@ -27340,7 +27364,7 @@ var init_sudoers = __esm({
 });
 
 // src/rules/passwordless-sudo.ts
-var passwordlessSudo2, admittedAt, copied, isAnybodys, mayBe, namesOf4, mayBeIn;
+var passwordlessSudo2, admittedAt, copied, runsAsOne, mayBe, namesOf4, mayBeIn;
 var init_passwordless_sudo = __esm({
   "src/rules/passwordless-sudo.ts"() {
     "use strict";
@@ -27359,10 +27383,11 @@ var init_passwordless_sudo = __esm({
       remedy: passwordlessSudo.remedy,
       check: (subject2) => {
         const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
+        const isAnybodys = runsAsOne(subject2);
         return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
           if (stage.os === "windows") return [];
           const admitted = admittedAt(operation, inRun, subject2, stage);
-          if (admitted.length === 0 || !isAnybodys(admitted, stage, subject2)) return [];
+          if (admitted.length === 0 || !isAnybodys(admitted, stage)) return [];
           return [{ span: instruction.keywordSpan, message: passwordlessSudo.becomesRoot, stage: stage.stage.index }];
         });
       }
@@ -27382,29 +27407,48 @@ var init_passwordless_sudo = __esm({
         return admittedBy(options2.context?.(source.path.slice(1)) ?? "");
       });
     };
-    isAnybodys = (admitted, stage, { targets }) => targets.filter(({ verdict: verdict2 }) => verdict2 === "nonroot" || verdict2 === "unknown").some((target) => lineage(target).includes(stage) && admitted.some((each) => mayBe(target, each)));
+    runsAsOne = ({ targets: targets2 }) => {
+      const others = targets2.filter(({ verdict: verdict2 }) => verdict2 === "nonroot" || verdict2 === "unknown");
+      const products2 = others.map((target) => {
+        const known8 = /* @__PURE__ */ new Map();
+        const may = (admitted) => {
+          const answer2 = known8.get(admitted) ?? mayBe(target, admitted);
+          known8.set(admitted, answer2);
+          return answer2;
+        };
+        return { stages: new Set(lineage(target)), may };
+      });
+      return (admitted, stage) => products2.some(({ stages, may }) => stages.has(stage) && admitted.some(may));
+    };
     mayBe = (target, admitted) => {
       const names2 = namesOf4(target);
       if (admitted === void 0 || admitted === "ALL" || names2 === void 0) return true;
-      if (admitted.startsWith("%")) return names2.some((name) => mayBeIn(target, name, admitted.slice(1)));
+      if (admitted.startsWith("%")) return mayBeIn(target, names2, admitted.slice(1));
       if (admitted.startsWith("#")) return target.uid === void 0 || target.uid === Number(admitted.slice(1));
       return names2.includes(admitted);
     };
     namesOf4 = ({ user, uid, accounts }) => {
       if (user === void 0) return void 0;
       const [name = ""] = user.split(":");
-      if (numberOf3(name) === void 0) return [name];
       const { users, complete } = accounts();
-      const known8 = [...users].flatMap(([each, account]) => account.uid === uid ? each : []);
+      const own2 = numberOf3(name) === void 0 ? [name] : [];
+      const others = [...users].flatMap(
+        ([each, account]) => uid !== void 0 && (account.uid === uid || own2.length === 0 && account.uid === void 0) ? each : []
+      );
+      const known8 = [...own2, ...others];
       return known8.length > 0 || complete ? known8 : void 0;
     };
-    mayBeIn = (target, name, group2) => {
+    mayBeIn = (target, names2, group2) => {
       const { users, groups } = target.accounts();
       const gid = group2.startsWith("#") ? Number(group2.slice(1)) : groups.get(group2);
-      if (joinedNames(target, name).includes(group2)) return true;
-      if (gid !== void 0 && joinedGroups(target, name).includes(gid)) return true;
-      const own2 = users.get(name)?.gid;
-      return own2 !== void 0 && own2 === gid || !isMadeHere(target, name);
+      const [, written6] = target.user?.split(":") ?? [];
+      if (written6 !== void 0) return written6 === group2 || gid !== void 0 && target.gid === gid;
+      return names2.some((name) => {
+        if (joinedNames(target, name).includes(group2)) return true;
+        if (gid !== void 0 && joinedGroups(target, name).includes(gid)) return true;
+        if (!isMadeHere(target, name)) return true;
+        return groups.has(group2) && users.get(name)?.gid === gid;
+      });
     };
   }
 });
@@ -27817,7 +27861,9 @@ var init_account_uses = __esm({
       );
       return isWritten2 || saidIds({ dockerfile, stage, options: options2 }).said.some((said) => said.gid === id);
     };
-    givesToGroup = ({ stages }, { name = "" }) => stages.some(({ steps }) => steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers2(owner, name))));
+    givesToGroup = ({ stages }, { name, uid }) => stages.some(
+      ({ steps }) => steps.some(({ operation }) => ownersIn(operation).some((owner) => isOthers2(owner, [name, `${uid}`])))
+    );
     ownersIn = (operation) => {
       if (operation.kind === "copy" || operation.kind === "add") return [operation.chown?.text ?? ""];
       if (operation.kind !== "run") return [];
@@ -27827,17 +27873,17 @@ var init_account_uses = __esm({
         return name === "chgrp" ? `:${word}` : word;
       });
     };
-    isOthers2 = (owner, name) => {
+    isOthers2 = (owner, own2) => {
       const [user, group2 = ""] = owner.split(":");
-      return group2 !== "" && !["0", "root"].includes(group2) && user !== name;
+      return group2 !== "" && !["0", "root"].includes(group2) && !own2.includes(user);
     };
-    isUsed2 = ({ stages, targets }, stage, { name }) => {
+    isUsed2 = ({ stages, targets: targets2 }, stage, { name }) => {
       const users = stages.flatMap(
         ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "user" ? [operation.value.text ?? ""] : [])
       );
       if (users.includes(name ?? "")) return true;
       const isGrouped = users.some((user) => user.startsWith(`${name}:`));
-      return !isGrouped && targets.some((target) => lineage(target).includes(stage));
+      return !isGrouped && targets2.some((target) => lineage(target).includes(stage));
     };
     mayHaveShell = (stage, before) => stage.steps.slice(0, before).some(
       ({ operation }) => operation.kind === "run" && operation.form === "exec" || (operation.kind === "add" || operation.kind === "copy") && /^(?:\/(?:bin|usr)?)?$/.test(operation.target.path ?? "")
@@ -29741,9 +29787,9 @@ var init_circle = __esm({
       return path.slice(seenAt.get(node));
     };
     unresolved = (edges) => {
-      const open = edges.map((targets) => targets.length);
+      const open = edges.map((targets2) => targets2.length);
       const from3 = edges.map(() => []);
-      for (const [node, targets] of edges.entries()) for (const target of targets) from3[target]?.push(node);
+      for (const [node, targets2] of edges.entries()) for (const target of targets2) from3[target]?.push(node);
       const done = open.flatMap((count, node) => count === 0 ? [node] : []);
       for (let node = done.pop(); node !== void 0; node = done.pop()) {
         for (const source of from3[node] ?? []) {
@@ -29791,7 +29837,7 @@ var init_needs = __esm({
       return flags.flatMap(({ name, value: value2 = "" }) => {
         if (name !== wanted2) return [];
         if (keyword2 === "COPY") return value2 === "" ? [] : [copySource(instruction, value2, world)];
-        const fields = (fieldsOf3(value2) ?? []).map(fieldPair);
+        const fields = (fieldsOf2(value2) ?? []).map(fieldPair);
         const from3 = fields.findLast((field) => field.key === "from")?.value ?? "";
         if (from3 !== "") return [sourceOf(instruction, `RUN --mount=from=${from3}`, from3, world)];
         world.images += 1;
@@ -30014,7 +30060,7 @@ var init_command_line = __esm({
     init_characters();
     init_logical();
     init_commands2();
-    init_exec_form();
+    init_exec_form2();
     init_lazily();
     readCommandLine = ({ source }, instruction) => lineOf4(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
     readHealthcheck = (_, { rest, json }) => {
@@ -30241,7 +30287,7 @@ var init_plain = __esm({
       pairs: nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2))
     });
     readPorts = (draft, instruction) => {
-      const ports2 = wordsOf4(instruction.rest).flatMap(({ text: text3, span }) => {
+      const ports2 = wordsOf3(instruction.rest).flatMap(({ text: text3, span }) => {
         const hidden3 = { text: void 0, written: text3, span, first: void 0, last: void 0 };
         if (!mayMatch(draft.budget, text3)) return [hidden3];
         const result = expandWords(text3, lookupOf(draft), draft.escape);
@@ -30652,7 +30698,7 @@ var init_losses = __esm({
     init_consequence();
     init_consequences();
     init_view();
-    init_parse2();
+    init_parse();
     init_evaluate();
     init_commands5();
     init_ids();
@@ -30792,7 +30838,7 @@ var init_compose_facts = __esm({
         return value2.pairs.slice(0, MOST_VARIABLES).flatMap((pair2) => pair2.value.kind === "scalar" ? [[pair2.key, knownText(pair2.value)]] : []);
       return (value2?.kind === "list" ? value2.items : []).slice(0, MOST_VARIABLES).flatMap((item) => {
         if (item.kind !== "scalar") return [];
-        const [name, text3] = pairOf3(item.text);
+        const [name, text3] = pairOf4(item.text);
         return [[name, text3 === void 0 ? void 0 : interpolated(text3)]];
       });
     };
@@ -33599,6 +33645,7 @@ var init_inputs = __esm({
       const firsts2 = [];
       let open = [];
       let packing2;
+      let asked3 = { at: -1, files: [] };
       return {
         add: ({ path, file: file2 }) => {
           if (open.length === 0) firsts2.push(path);
@@ -33613,8 +33660,9 @@ var init_inputs = __esm({
         },
         has: (file2) => {
           const path = shownPath(directory, file2);
-          const files = full[countEarly(firsts2, (first2) => first2 <= path) - 1];
-          return (files?.() ?? open).includes(file2);
+          const at3 = countEarly(firsts2, (first2) => first2 <= path) - 1;
+          if (at3 < full.length && at3 !== asked3.at) asked3 = { at: at3, files: full[at3]?.() ?? [] };
+          return (at3 < full.length ? asked3.files : open).includes(file2);
         },
         *all() {
           for (const files of full) yield* files();
@@ -34360,7 +34408,7 @@ var init_port_move = __esm({
     init_consequence();
     init_ports();
     init_servers3();
-    init_variables();
+    init_variables2();
     init_sentences7();
     portMove2 = (view) => {
       const { stage, dockerfile } = view;
@@ -34736,7 +34784,7 @@ var init_subject2 = __esm({
     "use strict";
     init_consequences();
     init_view();
-    init_parse2();
+    init_parse();
     init_plan();
     init_sentences4();
     init_as_built();
@@ -34856,7 +34904,7 @@ var init_check = __esm({
     };
     judge23 = (source, options2) => judgementOf(subjectOf2(source, options2), source, options2);
     judgementOf = (subject2, source, options2) => {
-      const { target, targets, published, dockerfile } = subject2;
+      const { target, targets: targets2, published, dockerfile } = subject2;
       const broken = dockerfile.problems.length > 0 || target === void 0;
       const image = broken ? void 0 : worstOf([...published].filter((each) => !isArtifact(each)));
       return {
@@ -34867,7 +34915,7 @@ var init_check = __esm({
         user: broken ? void 0 : (image ?? target).user,
         uid: broken ? void 0 : (image ?? target).uid,
         gid: broken ? void 0 : (image ?? target).gid,
-        targets: targets.map((each) => ({
+        targets: targets2.map((each) => ({
           stage: each.stage.index,
           name: each.stage.name,
           verdict: broken ? "invalid" : each.verdict,
@@ -34921,7 +34969,7 @@ var init_fix2 = __esm({
   "src/report/fix.ts"() {
     "use strict";
     init_ast();
-    init_parse2();
+    init_parse();
     init_edit();
     init_search();
     init_check();
@@ -34980,12 +35028,12 @@ var init_compose_beside = __esm({
     init_place();
     composeBeside = async (host2, file2, top, read4, lists) => {
       const { environmentIn: environmentIn2 } = await Promise.resolve().then(() => (init_interpolate(), interpolate_exports));
-      const textOf15 = (each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, top) ? read4(each) : void 0;
+      const textOf16 = (each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, top) ? read4(each) : void 0;
       const sourceOf3 = (each) => {
-        const text3 = textOf15(each);
+        const text3 = textOf16(each);
         return text3 === void 0 ? void 0 : keptSource(host2, shownPath(host2.cwd, each), text3);
       };
-      const environmentOf6 = (directory2) => environmentIn2(textOf15((0, import_node_path20.join)(directory2, ".env")) ?? "");
+      const environmentOf6 = (directory2) => environmentIn2(textOf16((0, import_node_path20.join)(directory2, ".env")) ?? "");
       const other = (name) => sourceOf3(host2.absolute(name));
       const sources = (files2) => files2.flatMap((each) => sourceOf3(each) ?? []);
       for (const directory2 of upTo2((0, import_node_path20.dirname)(file2), top)) {
@@ -37102,7 +37150,7 @@ var commandOf4, writtenIn4, TEMPLATE, MOST16, OTHERS4, variablesOf3, LONGEST11, 
 var init_pod_commands = __esm({
   "src/manifests/pod-commands.ts"() {
     "use strict";
-    init_variables();
+    init_variables2();
     init_path();
     init_tree();
     init_volumes2();
@@ -37672,15 +37720,15 @@ v = ${JSON.stringify(value2.text)}
     };
     buildsOf = (blocks, sheet) => {
       const names2 = variablesOf4(blocks);
-      const targets = /* @__PURE__ */ new Map();
+      const targets2 = /* @__PURE__ */ new Map();
       for (const block2 of blocks)
-        if (block2.type === "target") targets.set(block2.label, merged5(targets.get(block2.label), readIn(block2)));
-      const wanted2 = imagesOf3(blocks, targets, names2);
+        if (block2.type === "target") targets2.set(block2.label, merged5(targets2.get(block2.label), readIn(block2)));
+      const wanted2 = imagesOf3(blocks, targets2, names2);
       const starts2 = lineStarts(sheet.text);
       const lineOf6 = ({ start: start2 }) => positionAt(starts2, start2).line;
-      const attributesOfTarget = inheriting(targets, names2);
+      const attributesOfTarget = inheriting(targets2, names2);
       const images = [];
-      for (const block2 of targets.values()) {
+      for (const block2 of targets2.values()) {
         if (!wanted2.has(block2.label) || images.length >= MOST18) continue;
         const line = lineOf6(block2);
         images.push(...imagesIn2(block2, attributesOfTarget(block2.label), names2).map((image) => ({ image, line })));
@@ -37715,12 +37763,12 @@ v = ${JSON.stringify(value2.text)}
       }
       return names2;
     };
-    imagesOf3 = (blocks, targets, names2) => {
-      const inherited3 = new Set([...targets.values()].flatMap((each) => textsIn2(each.attributes.get("inherits"), names2)));
+    imagesOf3 = (blocks, targets2, names2) => {
+      const inherited3 = new Set([...targets2.values()].flatMap((each) => textsIn2(each.attributes.get("inherits"), names2)));
       const grouped3 = blocks.flatMap(
         ({ type, attributes: attributes2 }) => type === "group" ? textsIn2(attributes2.get("targets"), names2) : []
       );
-      const own2 = [...targets.values()].filter(({ label, attributes: attributes2 }) => {
+      const own2 = [...targets2.values()].filter(({ label, attributes: attributes2 }) => {
         const says = ["target", "tags", "output"].some((each) => attributes2.has(each));
         return !label.startsWith("_") && label !== DEFINED && (says || !inherited3.has(label));
       });
@@ -37746,12 +37794,12 @@ v = ${JSON.stringify(value2.text)}
       const isWhole3 = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
       return isWhole3 ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
     };
-    inheriting = (targets, names2) => {
+    inheriting = (targets2, names2) => {
       const known8 = /* @__PURE__ */ new Map();
       const of = (label, depth) => {
         const before = known8.get(label);
         if (before !== void 0) return before;
-        const own2 = targets.get(label)?.attributes ?? /* @__PURE__ */ new Map();
+        const own2 = targets2.get(label)?.attributes ?? /* @__PURE__ */ new Map();
         known8.set(label, own2);
         if (depth >= DEEPEST11) return own2;
         const parents = textsIn2(own2.get("inherits"), names2).slice(0, DEEPEST11);
@@ -37988,7 +38036,7 @@ var init_garden = __esm({
 });
 
 // src/deploy/goreleaser.ts
-var MOST19, MOST_NAMES6, MOST_WORDS5, goreleaserBuilds, isKnown3, imageOf2, dockerfileOf2, secondImageOf, templates2, TEMPLATE2;
+var MOST19, MOST_NAMES6, MOST_WORDS5, goreleaserBuilds, isKnown3, imageOf2, dockerfileOf2, secondImageOf, templates2, projectOf, HOSTS, TEMPLATE2;
 var init_goreleaser = __esm({
   "src/deploy/goreleaser.ts"() {
     "use strict";
@@ -38051,7 +38099,7 @@ var init_goreleaser = __esm({
       return build3 && { ...build3, file: file2, ...passedIn(args), platforms: platforms2 };
     };
     templates2 = (document, { ground: { repository } }) => {
-      const project = textOf(document, "project_name");
+      const project = projectOf(document, repository);
       const owner = repository?.slice(0, repository.lastIndexOf("/"));
       const known8 = new Map([
         ...project === void 0 || project.includes("{{") ? [] : [[".ProjectName", project]],
@@ -38064,6 +38112,8 @@ var init_goreleaser = __esm({
       }
       return (text3) => text3.replace(TEMPLATE2, (_, inner2) => known8.get(inner2.trim()) ?? UNKNOWN);
     };
+    projectOf = (document, repository) => textOf(document, "project_name") ?? HOSTS.map((host2) => textOf(document, "release", host2, "name")).find((name) => name !== void 0) ?? repository?.slice(repository.lastIndexOf("/") + 1);
+    HOSTS = ["github", "gitlab", "gitea"];
     TEMPLATE2 = /\{\{-?([^{}]{0,300}?)-?\}\}/g;
   }
 });
@@ -38508,7 +38558,14 @@ var init_deploys = __esm({
     };
     knownDeploys = newMemory();
     mayMatter = (kind, text3) => SURE.has(kind) || MAY_MATTER.test(text3);
-    SURE = /* @__PURE__ */ new Set(["bake", "bake-json", "skaffold", "garden", "devcontainer", "compose"]);
+    SURE = /* @__PURE__ */ new Set([
+      "bake",
+      "bake-json",
+      "skaffold",
+      "garden",
+      "devcontainer",
+      "compose"
+    ]);
     topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path25.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path25.dirname)(file2);
     deploysOf = async (host2, found2, read4) => {
       const near = [...above3(host2, found2), ...found2.near];
@@ -38732,7 +38789,7 @@ var DEEPEST14, linksOf2, NAMED4, keyOf7, textOf11, namesOf6, userOf5;
 var init_linked = __esm({
   "src/program/linked.ts"() {
     "use strict";
-    init_parse2();
+    init_parse();
     init_evaluate();
     init_targets();
     DEEPEST14 = 4;
@@ -39390,12 +39447,12 @@ var init_join_run = __esm({
         const builds2 = all.filter((each) => each.target === target);
         const { directory, only: only2 } = contextDirectoryOf(host2, file2, text3, builds2);
         const told6 = { ...around3, builds: builds2, ...contextOf(host2, directory, file2, only2) };
-        const { verdict: verdict2, targets, user, uid, gid } = judge23(
+        const { verdict: verdict2, targets: targets2, user, uid, gid } = judge23(
           { path: name, text: text3 },
           target === void 0 ? told6 : { ...told6, target }
         );
-        const started2 = verdict2 === "none" ? targets.at(-1)?.verdict ?? "unknown" : verdict2;
-        const last2 = targets.at(-1);
+        const started2 = verdict2 === "none" ? targets2.at(-1)?.verdict ?? "unknown" : verdict2;
+        const last2 = targets2.at(-1);
         const checked2 = inputs.has(file2);
         const plain7 = { ...told6, builds: [] };
         const isSame7 = () => target === void 0 || judge23({ path: name, text: text3 }, plain7).verdict === verdict2;
@@ -39431,7 +39488,7 @@ var placesIn4, isOfRoot5, lineStart3, placeAt, MOST_BLANKS, inDockerfile7, inMan
 var init_exception_places = __esm({
   "src/report/exception-places.ts"() {
     "use strict";
-    init_parse2();
+    init_parse();
     init_comment_places2();
     init_compose_file();
     init_read();
@@ -39745,7 +39802,7 @@ var init_container_users = __esm({
     init_root_services();
     init_line_users();
     init_sentences3();
-    containerUsers2 = ({ workloads, services: services2, options: options2 }, targets) => {
+    containerUsers2 = ({ workloads, services: services2, options: options2 }, targets2) => {
       const isOpen2 = options2.profile === "openshift";
       const all = [
         ...workloads.flatMap(
@@ -39753,7 +39810,7 @@ var init_container_users = __esm({
         ),
         ...services2.map((each) => (target) => ofService(each, target))
       ];
-      return targets.flatMap((target, index16) => all[index16]?.(target) ?? []);
+      return targets2.flatMap((target, index16) => all[index16]?.(target) ?? []);
     };
     isTold = ({ partial }, { container, runAsUser: runAsUser2 }) => !partial || container.image !== void 0 || runAsUser2.value !== void 0;
     inPod2 = (workload, effective, target, isOpen2) => {
@@ -39938,18 +39995,18 @@ var init_inline = __esm({
       const builds2 = [{ ...said, context }];
       const around3 = context === null ? void 0 : options2.contextFor?.(joinPath(context));
       const report2 = check({ path, text: dockerfile.text }, { ...options2, ...around3, builds: builds2, runs: runs2 });
-      const { verdict: verdict2, user, uid, gid, targets } = report2;
+      const { verdict: verdict2, user, uid, gid, targets: targets2 } = report2;
       const isExcepted = holds2(serviceException({ ...service, build: void 0 }, options2, waivers2));
-      const allowed4 = isExcepted || targets.at(-1)?.allowed === true;
+      const allowed4 = isExcepted || targets2.at(-1)?.allowed === true;
       const results = report2.results.filter(({ rule }) => !(isExcepted && (isRootRule(rule) || rule === "allowed-root"))).map((each) => inFile(each, dockerfile, service.name, report2));
       return { user: { verdict: verdict2 === "none" ? "unknown" : verdict2, user, uid, gid, allowed: allowed4 }, results };
     };
-    inFile = (result, dockerfile, name, { targets }) => {
+    inFile = (result, dockerfile, name, { targets: targets2 }) => {
       const { fix: fix2, stage, notes = [], ...rest } = result;
       const edits = fix2 === void 0 ? void 0 : dockerfile.edits(fix2.edits);
       const [first2, ...others] = edits ?? [];
       const told6 = fix2 !== void 0 && first2 === void 0 ? [...notes, inline.byHand(fix2.title)] : notes;
-      const isPublished2 = targets.some((each) => each.stage === stage && each.published === true);
+      const isPublished2 = targets2.some((each) => each.stage === stage && each.published === true);
       return {
         ...rest,
         span: dockerfile.span(result.span),
@@ -39992,27 +40049,27 @@ var init_check_manifest = __esm({
       const inline2 = inlineDockerfiles(source, documents, options2);
       const users = new Map([...inline2].map(([name, { user }]) => [name, user]));
       const subject2 = subjectOf3(source, documents, { ...options2, inline: users });
-      const targets = targetsOf5(subject2, users);
-      const [first2] = targets;
-      const alone4 = targets.length === 1 ? subject2.workloads[0]?.effective[0] : void 0;
+      const targets2 = targetsOf5(subject2, users);
+      const [first2] = targets2;
+      const alone4 = targets2.length === 1 ? subject2.workloads[0]?.effective[0] : void 0;
       return {
         path: source.path,
         kind: "manifest",
         text: source.text,
-        verdict: worst(targets.map(({ verdict: verdict2 }) => verdict2)),
-        user: targets.length === 1 ? first2?.user : void 0,
+        verdict: worst(targets2.map(({ verdict: verdict2 }) => verdict2)),
+        user: targets2.length === 1 ? first2?.user : void 0,
         uid: alone4?.uid,
         gid: alone4?.gid,
-        targets,
-        ...options2.isShown === true ? { containers: containerUsers2(subject2, targets) } : {},
-        results: withForeign(subject2, diagnose(manifestRules, subject2, options2.ignore, inlined(inline2, targets))),
+        targets: targets2,
+        ...options2.isShown === true ? { containers: containerUsers2(subject2, targets2) } : {},
+        results: withForeign(subject2, diagnose(manifestRules, subject2, options2.ignore, inlined(inline2, targets2))),
         error: void 0,
         ...templates3 === 0 ? {} : { templates: templates3 }
       };
     };
-    inlined = (inline2, targets) => {
+    inlined = (inline2, targets2) => {
       if (inline2.size === 0) return NO_OTHERS;
-      const stages = new Map(targets.map(({ name, stage }) => [name, stage]));
+      const stages = new Map(targets2.map(({ name, stage }) => [name, stage]));
       const found2 = [...inline2.values()].flatMap(
         ({ results }) => results.map((each) => each.stage === void 0 ? each : { ...each, stage: stages.get(each.container) ?? 0 })
       );
@@ -40069,7 +40126,7 @@ var init_one_file = __esm({
     "use strict";
     import_node_path28 = require("node:path");
     init_ast();
-    init_parse2();
+    init_parse();
     init_placeholder();
     init_fix();
     init_detect();
@@ -40459,7 +40516,7 @@ var init_root_runs2 = __esm({
       "devcontainer",
       "jenkins"
     ]);
-    targetOf7 = ({ targets }, target) => target === void 0 ? targets.at(-1) : targets.find(({ name, stage }) => name === target?.toLowerCase() || `${stage}` === target);
+    targetOf7 = ({ targets: targets2 }, target) => target === void 0 ? targets2.at(-1) : targets2.find(({ name, stage }) => name === target?.toLowerCase() || `${stage}` === target);
     byName2 = ([a], [b]) => a < b ? -1 : 1;
   }
 });
@@ -40900,7 +40957,7 @@ var NO_PART, run4, noFinding, askAhead, withHint, listFiles, nothing;
 var init_run4 = __esm({
   "src/program/run.ts"() {
     "use strict";
-    init_parse2();
+    init_parse();
     init_evaluate();
     init_detect();
     init_places();
@@ -41919,7 +41976,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD5, PLACES2, FIND, ENTRY4, namesOf8, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD5, PLACES2, FIND, ENTRY4, namesOf8, lettersOf, commandArm, RUNS2, FIRST3, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -41990,7 +42047,7 @@ fi
 ${command.runs ? RUNS2 : ""}      local -a specs=(
 ${[...command.options.flatMap(optionSpecs), ...parameterSpecs(command)].map((spec) => `        ${spec}`).join("\n")}
       )
-${command.name === "check" ? FIRST2 : ""}      _arguments -s -S : $specs
+${command.name === "check" ? FIRST3 : ""}      _arguments -s -S : $specs
       ;;`;
     RUNS2 = `      if (( end < CURRENT )); then
         words=("\${(@)words[end + 1, -1]}")
@@ -41999,7 +42056,7 @@ ${command.name === "check" ? FIRST2 : ""}      _arguments -s -S : $specs
         return
       fi
 `;
-    FIRST2 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
+    FIRST3 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
       const names2 = namesOf8(option3);
@@ -42272,7 +42329,7 @@ var init_rule_example = __esm({
   "src/program/rule-example.ts"() {
     "use strict";
     init_ast();
-    init_parse2();
+    init_parse();
     init_fix();
     init_detect();
     init_check();
@@ -43272,7 +43329,7 @@ var init_inspect2 = __esm({
 });
 
 // src/verify/sentences.ts
-var choose3, differences, environment2, engine, experiment, judge24, report, store, tracer, verify;
+var choose3, differences, environment2, engine, experiment, judge24, report, store, targets, tracer, verify;
 var init_sentences9 = __esm({
   "src/verify/sentences.ts"() {
     "use strict";
@@ -43390,6 +43447,10 @@ ${said}`
       unknownPlace: "does not say where its images are",
       driver: (driver) => `stores its images with ${driver}; verify works with overlay and vfs`,
       notRemoved: (directory) => `${directory} could not be removed.`
+    };
+    targets = {
+      madeContext: "a context is made for its build, which is not here",
+      giveContext: "Name a directory that is laid out like it: --context DIRECTORY."
     };
     tracer = {
       notSeen: "the engine does not show its processes here",
@@ -45462,7 +45523,7 @@ ${indent}${indent}`),
 });
 
 // src/verify/targets.ts
-var oneTarget, allTargets, targetOf8, targetIn;
+var oneTarget, allTargets, textOf15, targetOf8, targetIn;
 var init_targets3 = __esm({
   "src/verify/targets.ts"() {
     "use strict";
@@ -45473,10 +45534,12 @@ var init_targets3 = __esm({
     init_inputs();
     init_join_run();
     init_kind();
+    init_meant();
     init_near();
     init_one_file();
     init_read2();
     init_settings();
+    init_sentences9();
     oneTarget = (host2, path, settings4) => {
       const input = { path, file: host2.absolute(path) };
       const near = nearFiles(host2, [input.file], [], () => false);
@@ -45485,8 +45548,16 @@ var init_targets3 = __esm({
     };
     allTargets = async (host2, path, settings4) => {
       const found2 = await find4(host2, [path], settings4);
-      const inputs = chosen2(found2.inputs, (input) => !manifestName(input.path) && input.found !== "manifest");
+      const inputs = chosen2(
+        found2.inputs,
+        (input) => !manifestName(input.path) && input.found !== "manifest" && isMeant(input, () => textOf15(host2, input))
+      );
       return { inputs, problems: found2.problems, read: (each) => targetOf8(host2, each, settings4, found2) };
+    };
+    textOf15 = (host2, { path, file: file2 }) => {
+      const bytes = host2.readNamed(file2, MOST_BYTES);
+      const text3 = isFailure(bytes) ? void 0 : decode2(path, bytes);
+      return typeof text3 === "string" ? text3 : void 0;
     };
     targetOf8 = async (host2, { path, file: file2 }, settings4, around3) => {
       const bytes = host2.readNamed(file2, MOST_BYTES);
@@ -45498,7 +45569,11 @@ var init_targets3 = __esm({
       const options2 = inContext2(host2, { path, text: text3, file: file2 }, settings4, { composed, idsFor: () => ({}) }, here);
       const { context } = settings4;
       const builds2 = options2.builds ?? [];
-      const directory = context === void 0 ? contextDirectoryOf(host2, file2, text3, builds2).directory : host2.absolute(context);
+      const own2 = contextDirectoryOf(host2, file2, text3, builds2);
+      if (context === void 0 && own2.only !== void 0) {
+        return { kind: "unreadable", path, detail: targets.madeContext, hint: targets.giveContext };
+      }
+      const directory = context === void 0 ? own2.directory : host2.absolute(context);
       return { path, file: file2, bytes, text: text3, context: directory, options: { ...options2, ...targetIn(options2) } };
     };
     targetIn = ({ target, builds: builds2 = [] }) => {
@@ -45545,13 +45620,13 @@ var init_verify = __esm({
       try {
         const environment3 = environmentOf5(host2, request.envFiles, request.environment);
         if ("kind" in environment3) return tell(host2, [environment3]);
-        const targets = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
-        const rows72 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
+        const targets2 = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
+        const rows72 = await inTurn({ host: host2, session, request, environment: environment3 }, targets2);
         if (stopping.signal.aborted) return INTERRUPTED;
         if (request.json) host2.out.write(verifyJson(rows72));
         else if (request.html) host2.out.write(await pageOf2(rows72));
         else if (request.all) host2.out.write(harmlessLines(describeAll(rows72)));
-        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf4(rows72);
+        return targets2.problems.length > 0 ? tell(host2, targets2.problems) : codeOf4(rows72);
       } finally {
         forget();
       }
