@@ -3,11 +3,12 @@ import { type RootMount, rootMounts } from '../fix/mounts.js';
 import { treeBefore } from '../image/files/tree.js';
 import { switcherOf } from '../image/operations/certain.js';
 import type { Mount, Run } from '../image/operations/operation.js';
-import type { Step } from '../image/stage.js';
+import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { accountOf } from '../image/user-string.js';
 import { isRootHome } from '../knowledge/directories.js';
 import { toolCachesIn } from '../knowledge/tool-caches.js';
+import { remembered } from '../text/memory.js';
 import { overlaps } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -80,23 +81,27 @@ const isMovedAway = (mount: Mount, operation: Run, walked: Walked): boolean => {
 };
 
 /** The line says one of the places to a tool, in whatever way, or a variable does: elsewhere the tool does not find it. */
-const isNamed = (mounts: readonly Mount[], operation: Run, walked: Walked, text: string): boolean => {
+const isNamed = (mounts: readonly Mount[], operation: Run, { stage, step }: Walked, text: string): boolean => {
   const targets = mounts.flatMap(({ target }) => (target !== undefined && isRootHome(target) ? [target] : []));
   if (targets.length === 0) return false;
-  const { stage, step } = walked;
   const words = operation.commands().flatMap(({ args }) => args.map(({ value }) => value ?? ''));
-  const told = targets.flatMap(toolCachesIn).flatMap(({ variables }) => variables);
-  const variables = lineage(stage).flatMap(({ triggers, steps }) =>
-    [...triggers, ...(steps === stage.steps ? steps.slice(0, step.index) : steps)].flatMap(valuesSet),
+  const written = [...besides(operation.mounts, step, text), ...words];
+  return targets.some(
+    (target) =>
+      written.some((each) => each.includes(target)) ||
+      variablesOf(stage).some(({ value, at }) => at < step.index && value.includes(target)),
   );
-  const all = [
-    ...besides(operation.mounts, step, text),
-    ...words,
-    ...variables,
-    ...told.flatMap((name) => valuesOf(name, operation, walked)),
-  ];
-  return targets.some((target) => all.some((each) => each.includes(target)));
 };
+
+/** What variables are set to, each with its place in the stage; -1: in one above, or by a trigger. */
+const variablesOf = remembered((stage: StageUser): readonly { readonly value: string; readonly at: number }[] =>
+  lineage(stage).flatMap(({ triggers, steps }) =>
+    [...triggers, ...steps].flatMap((step) => {
+      const at = steps === stage.steps ? step.index : -1;
+      return valuesSet(step).map((value) => ({ value, at }));
+    }),
+  ),
+);
 
 /** What is written in the line around its mounts. */
 const besides = (mounts: readonly Mount[], { instruction: { span } }: Step, text: string): readonly string[] => {

@@ -99,6 +99,18 @@ for (const [sentence, text, message, edited] of [
     `${IN_ROOT}.`,
     undefined,
   ],
+  [
+    'stays where a trigger sets one that names it',
+    `FROM debian:12 AS a\nONBUILD ENV CONFIG=/root/.npm/x\nFROM a\nRUN useradd -m -u 7 app\nUSER app\nRUN ${NPM} npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  [
+    'stays where an argument of the file names it',
+    `${APP}ARG C=/root/.npm/x\nRUN ${NPM} npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
   ['stays where words with variables name it', `${APP}RUN ${NPM} D=/root; cat $D/.npm/x\n`, `${IN_ROOT}.`, undefined],
   [
     'is moved where a later variable names it',
