@@ -95,7 +95,7 @@ for (const [sentence, text, message, edited] of [
   ],
   [
     'stays where a variable of the stage above names it',
-    `FROM debian:12 AS a\nENV CONFIG=/root/.npm/x\nFROM a\nRUN useradd -m -u 7 app\nUSER app\nRUN ${NPM} npm ci\n`,
+    `FROM debian:12 AS a\nENV A=1\nENV B=1\nENV CONFIG=/root/.npm/x\nFROM a\nRUN useradd -m -u 7 app\nUSER app\nRUN ${NPM} npm ci\n`,
     `${IN_ROOT}.`,
     undefined,
   ],
