@@ -21,7 +21,16 @@ import { settingsIn, settingWrites } from './settings.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 import { namedIn } from './texts.js';
 
-const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+const NONE: Effects = {
+  writes: [],
+  listens: [],
+  processes: [],
+  rights: [],
+  launches: [],
+  named: [],
+  texts: [],
+  unread: [],
+};
 
 /** What the project's own code does that a container starts. It is read, and never run. */
 export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
@@ -45,6 +54,7 @@ export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
     rights: distinct(all.flatMap(({ rights }) => rights)),
     launches: distinct(all.flatMap(({ launches }) => launches)),
     named: distinct(all.flatMap(({ named }) => named)),
+    texts: [...new Set(all.flatMap(({ texts }) => texts))],
     unread: [...new Set(all.flatMap(({ unread }) => unread))],
   };
 };
@@ -98,7 +108,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const writes = done.writes.map(
     (each): Write => (each.path !== undefined && isMountedFor(started, each.path) ? { ...each, mounted: true } : each),
   );
-  return { ...done, writes, named: namedIn(files, done.writes), unread: closed };
+  return { ...done, writes, named: namedIn(files, done.writes), texts: files.map(({ text }) => text), unread: closed };
 };
 
 /** What nothing has filled in, or nobody knows, may be anything. */
@@ -126,7 +136,16 @@ const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 const notCovered = (named: string, language: string): string => say.otherLanguage(named, languageName(language));
 
 const judged = (project: Project, files: readonly File[]): Effects => {
-  const draft: Draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+  const draft: Draft = {
+    writes: [],
+    listens: [],
+    processes: [],
+    rights: [],
+    launches: [],
+    named: [],
+    texts: [],
+    unread: [],
+  };
   for (const file of files) {
     judge(project, file, draft);
     draft.writes.push(...settingWrites(project, file));

@@ -103,6 +103,8 @@ export type Effects = {
   readonly rights: readonly Effect[];
   readonly launches: readonly Effect[];
   readonly named: readonly Named[];
+  /** What was read. */
+  readonly texts: readonly string[];
   /** What was not read, one sentence each. */
   readonly unread: readonly string[];
 };

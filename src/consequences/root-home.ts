@@ -2,14 +2,19 @@ import type { Source } from '../dockerfile/model.js';
 import type { Argument, CommandLine, RunCommand, Value } from '../image/operations/operation.js';
 import { lastDirectory, type StageUser, type Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
-import { buildToolsNamed } from '../knowledge/build-tools.js';
+import { buildTools, buildToolsNamed } from '../knowledge/build-tools.js';
 import { hasRole } from '../knowledge/programs.js';
+import { toolCaches } from '../knowledge/tool-caches.js';
+import { toolchainNamed } from '../knowledge/toolchains.js';
+import { lazily } from '../text/lazily.js';
+import { remembered } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { isInRoot, isToldAtStart, leadsToRoot, usesRootHome } from './root-left.js';
 import { rootHome as say } from './sentences.js';
+import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
 
 /** /root is closed to everybody else (0700 on Debian and Alpine, 0550 on RHEL): what is in use there will be missing. */
@@ -45,19 +50,36 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
   return at === -1 ? { start, end } : { start: start + at, end: start + at + path.length };
 };
 
-/** Everything reads some variables; others are read by what names them: the start, its scripts, a tool of theirs. */
-const isReadAtStart = ({ start, scripts, started }: View, name: string): boolean => {
-  if (EVERYBODYS.has(name)) return true;
+/**
+ * Everything reads some variables; others are read by what names them: the start, its scripts and its code, or a tool of
+ * theirs. What nobody has read may read all but the variables of tools.
+ */
+const isReadAtStart = (view: View, name: string): boolean =>
+  EVERYBODYS.has(name) || namedAtStart(view).has(name) || (!variablesOfTools().has(name) && isUnread(view));
+
+const namedAtStart = remembered(({ start, scripts, started, effects }: View): ReadonlySet<string> => {
   const lines = [start.entrypoint, start.command].flatMap((each) => (each === undefined ? [] : [each.line]));
   const texts = [
     ...lines.flatMap(({ script, argv }) => [script, ...argv.map(({ written }) => written)]),
     ...scripts.map(({ text = '' }) => text),
+    ...effects().texts,
   ];
-  return (
-    texts.some((text) => text.split(/\W+/).includes(name)) ||
-    started.some((each) => buildToolsNamed(each.name).some(({ variables }) => variables.includes(name)))
-  );
-};
+  const found = new Set(started.flatMap(({ name }) => buildToolsNamed(name).flatMap(({ variables }) => variables)));
+  for (const text of texts) for (const word of text.split(/\W+/)) found.add(word);
+  return found;
+});
+
+/** Something that is started is not known, or code that nobody could read. */
+const isUnread = remembered((view: View): boolean => {
+  const { started, effects, options } = view;
+  const isBlind = options.grammar === undefined || options.context === undefined;
+  const isCode = started.some(({ name }) => toolchainNamed(name)?.runs !== undefined);
+  return (isBlind && isCode) || effects().unread.length > 0 || programConsequences(view).length > 0;
+});
+
+const variablesOfTools = lazily(
+  (): ReadonlySet<string> => new Set([...buildTools(), ...toolCaches()].flatMap(({ variables }) => variables)),
+);
 
 const EVERYBODYS: ReadonlySet<string> = new Set(['HOME', 'PATH']);
 
@@ -79,9 +101,11 @@ const usedBy = ({ stage, step, target, home, isThere, isRead }: Here): Used | un
         ? { path: workdir, span: operation.target.span }
         : undefined;
     case 'env':
-      return firstOf(operation.pairs, ({ name, value, span }) =>
-        isThere && !(isToldAtStart(stage, name, value) && isRead(name)) ? undefined : inText(value, span),
-      );
+      return firstOf(operation.pairs, ({ name, value, span }) => {
+        const used = inText(value, span);
+        const counts = used !== undefined && (!isThere || (isToldAtStart(stage, name, value) && isRead(name)));
+        return counts ? used : undefined;
+      });
     case 'volume':
       return firstOf(operation.paths, ({ path, span }) => inText(path, span));
     case 'copy':

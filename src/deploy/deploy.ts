@@ -21,6 +21,7 @@ import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
 import { withTags } from './tags.js';
+import { NO_VARIABLES } from './variables.js';
 import { type WorkflowCall, workflowBuilds, workflowCalls } from './workflow.js';
 
 /** Files that say how images are built, each by its reader. */
@@ -130,7 +131,7 @@ const scriptBuilds = (sheet: Sheet): readonly SaidBuild[] => {
   const isNear = startedFrom(ground, 1).length === all.length;
   const above = joinPath(ground.here, '..');
   const bases = isNear ? all : [joinPath(ground.here), above, ...(namesPath(text) ? [joinPath(ground.top)] : [])];
-  return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: {}, name: '' });
+  return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: NO_VARIABLES, name: '' });
 };
 
 const inCommands = (source: Source, builds: (document: Value) => readonly SaidBuild[]): readonly SaidBuild[] =>

@@ -18,15 +18,19 @@ const MOST_WORDS = 200;
 export const goreleaserBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   if (document.kind !== 'map') return [];
   const filled = templates(document, sheet);
-  const lists = mapsOf(document, 'docker_manifests');
-  const first = mapsOf(document, 'dockers').flatMap((image) => {
-    const build = imageOf(image, lists, filled);
-    return build === undefined ? [] : [{ image, build }];
-  });
-  const second = mapsOf(document, 'dockers_v2').flatMap((image) => {
-    const build = secondImageOf(image, filled);
-    return build === undefined ? [] : [{ image, build }];
-  });
+  const lists = listsOf(document);
+  const first = mapsOf(document, 'dockers')
+    .slice(0, MOST)
+    .flatMap((image) => {
+      const build = imageOf(image, lists, filled);
+      return build === undefined ? [] : [{ image, build }];
+    });
+  const second = mapsOf(document, 'dockers_v2')
+    .slice(0, MOST)
+    .flatMap((image) => {
+      const build = secondImageOf(image, filled);
+      return build === undefined ? [] : [{ image, build }];
+    });
   const place = { file: sheet.path, ground: sheet.ground };
   return [...first, ...second].slice(0, MOST).flatMap(({ image, build }) => {
     const name = filled(textOf(image, 'id') ?? '');
@@ -41,13 +45,30 @@ export const goreleaserBuilds = (document: Value, sheet: Sheet): readonly SaidBu
 
 const isKnown = (text: string): boolean => knownOf(text) !== null;
 
+/** The names of lists by the images that they hold. */
+const listsOf = (document: MapValue): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const list of mapsOf(document, 'docker_manifests')) {
+    const name = textOf(list, 'name_template');
+    if (name === undefined) continue;
+    for (const image of textsOf(list, 'image_templates')) {
+      const names = found.get(image) ?? [];
+      names.push(name);
+      found.set(image, names);
+    }
+  }
+  return found;
+};
+
 /** With buildpacks no Dockerfile is read. */
-const imageOf = (image: MapValue, lists: readonly MapValue[], filled: Filled): CommandBuild | undefined => {
+const imageOf = (
+  image: MapValue,
+  lists: ReadonlyMap<string, readonly string[]>,
+  filled: Filled,
+): CommandBuild | undefined => {
   if (textOf(image, 'use') === 'buildpacks') return undefined;
   const own = textsOf(image, 'image_templates').slice(0, MOST_NAMES);
-  const listed = lists.flatMap((each) =>
-    textsOf(each, 'image_templates').some((name) => own.includes(name)) ? (textOf(each, 'name_template') ?? []) : [],
-  );
+  const listed = own.flatMap((name) => lists.get(name)?.slice(0, MOST_NAMES) ?? []);
   const tags = [...listed.slice(0, MOST_NAMES), ...own.toReversed()].flatMap((each) => ['-t', filled(each)]);
   const flags = textsOf(image, 'build_flag_templates').slice(0, MOST_WORDS).map(filled);
   const build = buildOfCommand(['docker', 'build', ...flags, ...tags, '.']);

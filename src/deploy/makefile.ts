@@ -3,6 +3,7 @@ import type { Copy } from './copies.js';
 import { type Bases, HERE, namesPath, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import type { Sheet } from './sheet.js';
+import { NO_VARIABLES } from './variables.js';
 
 /** So many builds are taken from one file, so many names looked up in each other, and values so long kept. */
 const MOST_BUILDS = 200;
@@ -26,7 +27,9 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
     if (!line.startsWith('\t') || !mayMatter || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
     const bases = basesOf(script, sheet);
-    found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target, copies }));
+    found.push(
+      ...buildsOfScript({ sheet, text: script, line: at, bases, variables: NO_VARIABLES, name: target, copies }),
+    );
   }
   return found;
 };

@@ -19,6 +19,7 @@ import type { CommandBuild, Known } from './command.js';
 import { factsOfOptions, readOptions, startWith } from './run-command.js';
 import { buildsOfScript, saidBy } from './script.js';
 import { type Sheet, takeRuns } from './sheet.js';
+import { NO_VARIABLES } from './variables.js';
 
 export const NOTHING = {
   file: undefined,
@@ -142,7 +143,7 @@ export const jenkinsBuilds = (sheet: Sheet): readonly SaidBuild[] => {
     const { 1: block, 2: blockOther, 3: plain, 4: other, 5: image, 6: options } = match;
     const script = block ?? blockOther ?? plain ?? other;
     const bases = [ground.top, ground.here];
-    const variables = {};
+    const variables = NO_VARIABLES;
     if (script !== undefined) found.push(...buildsOfScript({ sheet, text: script, line, bases, variables, name: '' }));
     else if (image !== undefined) {
       const command = `docker build -t ${image.replace(/\$\{[^{}]*\}/g, 'x')} ${options ?? '.'}`;

@@ -1,4 +1,5 @@
 import { type MapValue, scalarOf, textOf } from '../manifests/tree.js';
+import { commandsOfScript } from '../shell/commands.js';
 import { remembered } from '../text/memory.js';
 import { type Known, UNKNOWN } from './command.js';
 
@@ -21,14 +22,15 @@ export const outputOf = (step: MapValue, name: string, valueOf: ValueOf): string
   return name === 'tags' && textOf(step, 'with', 'images') !== undefined ? taggedImages(step, valueOf) : undefined;
 };
 
-/** What `echo NAME=value >> $GITHUB_OUTPUT` writes; `null` where it is worked out, or is one of several. */
+/** What `echo NAME=value >> $GITHUB_OUTPUT` writes; `null` where it is worked out, one of several, or written in some cases. */
 const writtenIn = remembered(({ text }: { readonly text: string }): ReadonlyMap<string, Known> => {
   const found = new Map<string, Known>();
-  for (const [, name = '', written = ''] of text.matchAll(WRITTEN)) {
-    const text = written.trimEnd().replace(/["']$/, '');
-    const value = LITERAL.test(text) ? text : null;
-    found.set(name, found.has(name) && found.get(name) !== value ? null : value);
-  }
+  for (const { span, certain } of commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] }))
+    for (const [, name = '', written = ''] of text.slice(span.start, span.end).matchAll(WRITTEN)) {
+      const value = written.trimEnd().replace(/["']$/, '');
+      const known = certain && LITERAL.test(value) ? value : null;
+      found.set(name, found.has(name) && found.get(name) !== known ? null : known);
+    }
   return found;
 });
 

@@ -11,6 +11,7 @@ import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
 import { tagsOfCommand } from './tags.js';
+import { newScope, type Scope, type Variables } from './variables.js';
 
 /** A script in a file of the repository, and what is known where it runs. */
 export type Script = {
@@ -21,7 +22,7 @@ export type Script = {
   readonly line: number;
   /** Directories in which it may run. */
   readonly bases: Bases;
-  readonly variables: Readonly<Record<string, Known>>;
+  readonly variables: Variables;
   /** What an image is called whose command has no tag. */
   readonly name: string;
   /** Dockerfiles that others before it have copied; it adds its own. */
@@ -43,7 +44,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   sheet.left.text -= text.length;
   const commands = commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
   const starts = lineStarts(text);
-  const variables = new Map(Object.entries(script.variables));
+  const variables = newScope(script.variables);
   const shell: Shell = {
     ...{ script, variables, mayBeSet: false, directories: new Map() },
     ...{ calls: new Map(), given: NOBODY, copies: script.copies ?? [] },
@@ -118,9 +119,7 @@ const give = (shell: Shell, given: Given): void => {
   shell.given = given;
   if (given.call !== undefined) shell.calls.set(given.call, given);
   for (let at = 1; at < 10; at += 1) {
-    const value = given.values[at - 1];
-    if (value === undefined) shell.variables.delete(`${at}`);
-    else shell.variables.set(`${at}`, value);
+    shell.variables.set(`${at}`, given.values[at - 1]);
   }
 };
 
@@ -195,8 +194,7 @@ const shortArgs = (args: CommandBuild['args']): CommandBuild['args'] =>
 
 type Shell = {
   readonly script: Script;
-  /** What variables hold, with `UNKNOWN` for what is not known of it; `null` where nothing is. */
-  readonly variables: Map<string, Known>;
+  readonly variables: Scope;
   /** Other files were read, which may set any of them. */
   mayBeSet: boolean;
   /** Where each process is after its `cd`; others are where their parent is. */
@@ -238,7 +236,7 @@ const follow = (shell: Shell, command: Command): void => {
     }
   }
   if (name !== undefined && CHANGING.has(name.text))
-    for (const { text } of words.slice(1)) if (shell.variables.has(text)) shell.variables.set(text, null);
+    for (const { text } of words.slice(1)) if (shell.variables.get(text) !== undefined) shell.variables.set(text, null);
   if (name !== undefined && READING.has(name.text)) {
     shell.variables.clear();
     shell.mayBeSet = true;
@@ -300,7 +298,7 @@ const LONGEST = 4_000;
  * A text with its variables put in; `UNKNOWN` where that is too long, as values may be put together again and again.
  * `defaults`: what has no value is not set.
  */
-export const expanded = (variables: ReadonlyMap<string, Known>, text: string, defaults = true): string => {
+export const expanded = (variables: Variables, text: string, defaults = true): string => {
   if (text.length > LONGEST) return UNKNOWN;
   let left = LONGEST;
   const value = text.replace(VARIABLE, (_, braced?: string, fallback?: string, plain?: string) => {

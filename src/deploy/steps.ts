@@ -1,12 +1,13 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { lastPart } from '../text/path.js';
-import { buildOfCommand, type Known, UNKNOWN } from './command.js';
+import { buildOfCommand, UNKNOWN } from './command.js';
 import { stepImages } from './job-containers.js';
 import { type Bases, moved, startedFrom, TOP } from './places.js';
 import { runOfCommand } from './run-command.js';
 import { buildsOfScript, expanded, saidBy, takeRun } from './script.js';
 import { type Sheet, takeRuns } from './sheet.js';
+import { NO_VARIABLES, newScope, type Variables } from './variables.js';
 
 /** So many builds are taken from one file, in maps within each other to this depth. */
 const MOST_BUILDS = 400;
@@ -34,15 +35,20 @@ export const stepBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] 
 };
 
 /** GitLab's; the registry is its own. Source: https://docs.gitlab.com/ci/variables/predefined_variables. */
-const ownVariables = ({ ground: { repository } }: Sheet): Readonly<Record<string, Known>> =>
-  repository === undefined ? {} : { CI_REGISTRY_IMAGE: repository, CI_PROJECT_PATH: repository };
+const ownVariables = ({ ground: { repository } }: Sheet): Variables =>
+  repository === undefined
+    ? NO_VARIABLES
+    : new Map([
+        ['CI_REGISTRY_IMAGE', repository],
+        ['CI_PROJECT_PATH', repository],
+      ]);
 
 type Place = {
   readonly sheet: Sheet;
   /** The nearest name of a job. */
   readonly name: string;
   readonly bases: Bases;
-  readonly variables: Readonly<Record<string, Known>>;
+  readonly variables: Variables;
   /** Where CircleCI lays the repository. */
   readonly checkout: string;
 };
@@ -63,10 +69,9 @@ const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): v
   }
   const inner = placeIn(value, place);
   found.push(...azureTask(value, inner), ...programBuild(value, inner));
-  const known = new Map(Object.entries(inner.variables));
   takeRuns(
     place.sheet,
-    stepImages(value, place.sheet, place.name, (text) => expanded(known, text)),
+    stepImages(value, place.sheet, place.name, (text) => expanded(inner.variables, text)),
   );
   for (const { key, value: each } of value.pairs) {
     if (SCRIPTS.has(key)) found.push(...scriptsIn(each, inner));
@@ -98,7 +103,7 @@ const placeIn = (map: MapValue, place: Place): Place => {
     name: named,
     bases,
     checkout,
-    variables: { ...place.variables, ...variablesOf(map, place.variables) },
+    variables: variablesIn(map, place.variables),
   };
 };
 
@@ -115,29 +120,23 @@ const inCheckout = (directory: string, checkout: string): string =>
 const LONGEST_NAME = 80;
 
 /** Maps, lists of names with values, and lists of `NAME=value`; each may name those before it. */
-const variablesOf = (map: MapValue, above: Readonly<Record<string, Known>>): Readonly<Record<string, Known>> => {
-  const known = new Map(Object.entries(above));
-  const pairOf = (name: string, text: string): readonly [string, Known] => {
-    const value = text.includes('$') ? expanded(known, withMarks(text)) : text;
-    known.set(name, value);
-    return [name, value];
-  };
-  const pairs = VARIABLES.flatMap((key): readonly (readonly [string, Known])[] => {
-    const own = (mapOf(map, key)?.pairs ?? []).flatMap((pair) =>
-      pair.value.kind === 'scalar'
-        ? [pairOf(pair.key, isNull(pair.value) ? '' : pair.value.text)]
-        : pair.value.kind === 'map'
-          ? [pairOf(pair.key, textOf(pair.value, 'value') ?? UNKNOWN)]
-          : [],
-    );
-    const listed = itemsOf(map, key).flatMap((item): readonly (readonly [string, Known])[] => {
-      if (item.kind === 'map') return [pairOf(textOf(item, 'name') ?? '', textOf(item, 'value') ?? UNKNOWN)];
+const variablesIn = (map: MapValue, above: Variables): Variables => {
+  const scope = newScope(above);
+  const set = (name: string, text: string): void =>
+    scope.set(name, text.includes('$') ? expanded(scope, withMarks(text)) : text);
+  for (const key of VARIABLES) {
+    for (const { key: name, value } of mapOf(map, key)?.pairs ?? []) {
+      if (value.kind === 'scalar') set(name, isNull(value) ? '' : value.text);
+      else if (value.kind === 'map') set(name, textOf(value, 'value') ?? UNKNOWN);
+    }
+    for (const item of itemsOf(map, key)) {
+      if (item.kind === 'map') set(textOf(item, 'name') ?? '', textOf(item, 'value') ?? UNKNOWN);
       const [, name, value] = item.kind === 'scalar' ? (/^(\w+)=(.*)$/s.exec(item.text) ?? []) : [];
-      return name === undefined || value === undefined ? [] : [pairOf(name, value)];
-    });
-    return [...own, ...listed];
-  });
-  return Object.fromEntries([...pairs, ...casesOf(map).map((name) => [name, null] as const)]);
+      if (name !== undefined && value !== undefined) set(name, value);
+    }
+  }
+  for (const name of casesOf(map)) scope.set(name, null);
+  return scope;
 };
 
 /** Variables that only hold in some cases: in rules, and in the jobs of a matrix of GitLab or Azure. */
@@ -182,8 +181,7 @@ const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
   const { sheet, bases, name, variables } = place;
   const entry = textOf(step, 'entrypoint') ?? textsOf(step, 'command')[0] ?? programIn(image);
   const line = sheet.lineOf(step);
-  const known = new Map(Object.entries(variables));
-  const words = [entry ?? '', ...args].map((word) => expanded(known, withMarks(word)));
+  const words = [entry ?? '', ...args].map((word) => expanded(variables, withMarks(word)));
   const build = buildOfCommand(words);
   if (build !== undefined) return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, line);
   const run = runOfCommand(words);
@@ -210,8 +208,7 @@ const azureTask = (step: MapValue, { sheet, bases, name, variables }: Place): re
   const command = textOf(inputs, 'command') ?? 'buildAndPush';
   const file = textOf(inputs, 'Dockerfile') ?? textOf(inputs, 'dockerFile') ?? 'Dockerfile';
   if (!/^build/i.test(command)) return [];
-  const known = new Map(Object.entries(variables));
-  const text = (written: string) => expanded(known, withMarks(written));
+  const text = (written: string) => expanded(variables, withMarks(written));
   const dockerfile = text(file.replace(/^\*\*\//, ''));
   const context = text(textOf(inputs, 'buildContext') ?? '**');
   const given = context.includes('*') ? dockerfile.replace(/[^/]*$/, '') || '.' : context;

@@ -214,7 +214,7 @@ const runBuilds = (text: string, line: number, job: Job): readonly SaidBuild[] =
   if (sheet.left.text < 0) return [];
   const directory = directoryOf(job);
   const bases = directory === null ? [sheet.ground.top] : moved([sheet.ground.top], directory, sheet.ground);
-  const variables = { ...ownVariables(sheet), ...Object.fromEntries(environmentOf(job)) };
+  const variables = new Map([...Object.entries(ownVariables(sheet)), ...environmentOf(job)]);
   const script = evaluatedScript(text, lookupOf(job));
   return buildsOfScript({ sheet, text: script, line, bases, variables, name });
 };

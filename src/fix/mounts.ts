@@ -8,7 +8,7 @@ export type RootMount = {
   readonly type: 'cache' | 'secret' | 'ssh';
   /** What would let everybody write to a cache, if it counted; `undefined`: nothing does. */
   readonly mode: string | undefined;
-  /** Where it lies in root's home, which others do not look into. */
+  /** Where it lies in root's home, which others do not look into, where it is closed. */
   readonly inRootHome: string | undefined;
   /** As it is written. */
   readonly span: Span;
@@ -16,11 +16,12 @@ export type RootMount = {
   readonly edits: readonly Edit[] | undefined;
 };
 
-/** Who runs the line: the ids, the home where it is known, and the text of the file. */
+/** Who runs the line: the ids, the home where it is known, whether root's is closed, and the text of the file. */
 export type Runner = {
   readonly uid: number;
   readonly gid: number;
   readonly home: string | undefined;
+  readonly isShut: () => boolean;
   readonly text: string;
 };
 
@@ -34,24 +35,30 @@ export const rootMounts = (mounts: readonly Mount[], runner: Runner): readonly R
   mounts.flatMap(({ type, target, fields, span }) => {
     const { end } = span;
     if (type !== 'cache' && type !== 'secret' && type !== 'ssh') return [];
-    if (fields.has('uid')) return [];
+    const inRootHome = target !== undefined && isRootHome(target) && runner.isShut() ? target : undefined;
     const mode = fields.get('mode');
     // A mode that lets others read is as good as an owner.
-    if (mode === null || (type !== 'cache' && mode !== undefined && /[4-7]$/.test(mode))) return [];
-    const open = type === 'cache' && mode !== undefined && /[67]$/.test(mode) ? mode : undefined;
+    const isOpen = mode === null || (type !== 'cache' && mode !== undefined && /[4-7]$/.test(mode));
+    const isOwn = fields.has('uid');
+    // Neither helps where nobody comes to it.
+    if ((isOwn || isOpen) && (inRootHome === undefined || inRootHome === ROOT)) return [];
+    const open = type === 'cache' && mode && /[67]$/.test(mode) ? mode : undefined;
     const group = fields.has('gid') ? '' : `,gid=${runner.gid}`;
-    const given = { span: { start: end, end }, text: `,uid=${runner.uid}${group}` };
-    const inRootHome = target !== undefined && isRootHome(target) ? target : undefined;
+    const given = isOwn ? [] : [{ span: { start: end, end }, text: `,uid=${runner.uid}${group}` }];
     const moved = inRootHome === undefined ? [] : movedHome(inRootHome, span, runner);
-    return [{ type, mode: open, inRootHome, span, edits: moved && [...moved, given] }];
+    return [{ type, mode: open, inRootHome, span, edits: moved && [...moved, ...given] }];
   });
 
 /** From root's home into that of the user, where the mount says the place in letters, and once. */
 const movedHome = (target: string, span: Span, { home, text }: Runner): readonly Edit[] | undefined => {
-  const at = text.slice(span.start, span.end).indexOf(`=${target}`);
-  if (home === undefined || at === -1) return undefined;
-  const start = span.start + at + 1;
+  const [written, ...others] = text.slice(span.start, span.end).matchAll(TARGET);
+  const [, before = '', place = ''] = written ?? [];
+  if (home === undefined || others.length > 0 || written === undefined || !place.startsWith(target)) return undefined;
+  const start = span.start + written.index + before.length;
   return [{ span: { start, end: start + ROOT.length }, text: home }];
 };
+
+/** Source: moby/buildkit@73ed6825:frontend/dockerfile/instructions/commands_runmount.go. */
+const TARGET = /((?:^--mount=|,)(?:target|dst|destination)=)([^,]{0,1000})/gi;
 
 const ROOT = '/root';

@@ -18,7 +18,9 @@ export const passedId = (stage: StageUser, text: string, name: string): string |
       (operation.kind === 'arg' || operation.kind === 'env') && operation.pairs.some((pair) => pair.name === variable),
   );
   const isArgument = setBy.every(({ operation, index }) => operation.kind === 'arg' && index < last.index);
-  return setBy.length > 0 && isArgument ? `$${variable}` : undefined;
+  // A command of the line may have set it to something else.
+  const isMeant = stage.variable(variable, last.index) === `${last.use.uid}`;
+  return setBy.length > 0 && isArgument && isMeant ? `$${variable}` : undefined;
 };
 
 /** The variable that an option's value is, and nothing else. */

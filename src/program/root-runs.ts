@@ -91,9 +91,11 @@ const STARTS: ReadonlySet<string> = new Set([
   'jenkins',
 ]);
 
-const targetOf = ({ targets }: FileReport, target: RunFact['target']) =>
-  target === undefined
+const targetOf = ({ targets }: FileReport, target: RunFact['target']) => {
+  if (target === null) return undefined;
+  return target === undefined
     ? targets.at(-1)
-    : targets.find(({ name, stage }) => name === target?.toLowerCase() || `${stage}` === target);
+    : targets.find(({ name, stage }) => name === target.toLowerCase() || `${stage}` === target);
+};
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

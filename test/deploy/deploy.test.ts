@@ -381,6 +381,12 @@ for (const [sentence, path, text, expected] of [
     'env: [R=h.io, "I=$R/app:$X"]\nrun: docker build -t $I .\n',
     ['2 h.io/app: Dockerfile in .'],
   ],
+  [
+    'what a file that a script reads sets is not known',
+    '.gitlab-ci.yml',
+    'variables: {STAGE: prod}\na:\n  script: [. ./env, docker build -t a --target $STAGE .]\n',
+    ['4 a: Dockerfile in . target null'],
+  ],
   ['a pipeline that builds none', '.gitlab-ci.yml', 'a:\n  script: [make build]\n', []],
 ] as const) {
   deploy(`a pipeline: ${sentence}`, () => assert.equal(buildsTold('steps', path, text), expected));

@@ -80,6 +80,16 @@ for (const [sentence, text, expected] of [
     ['o/a:latest'],
   ],
   [
+    'of a list that holds two of its names, once',
+    'dockers: [{image_templates: ["o/a:{{ .X }}", "o/a:{{ .Y }}"]}]\ndocker_manifests: [{name_template: "o/a:l", image_templates: ["o/a:{{ .X }}", "o/a:{{ .Y }}"]}]\n',
+    ['o/a:l'],
+  ],
+  [
+    'of a list without a name',
+    'dockers: [{image_templates: ["o/a:{{ .X }}"]}]\ndocker_manifests: [{image_templates: ["o/a:{{ .X }}"]}]\n',
+    [],
+  ],
+  [
     'of the second form',
     'dockers_v2: [{images: [o/a, p/a], tags: [latest, "{{ .Tag }}"]}]\n',
     ['p/a:latest', 'o/a:latest'],
@@ -130,6 +140,15 @@ goreleaser('many of all are cut', () => {
   );
   assert.equal([builds.length, builds[0]?.gathered?.length], [200, 100]);
 });
+
+for (const [key, others] of [
+  ['dockers', '{use: buildpacks},'],
+  ['dockers_v2', '{disable: true},'],
+] as const)
+  goreleaser(`what is not built counts as well: ${key}`, () => {
+    const text = (count: number) => `${key}: [${others.repeat(count)}{image_templates: [a], images: [a]}]\n`;
+    assert.equal([told(text(199)).length, told(text(200)).length], [1, 0]);
+  });
 
 for (const [path, expected] of [
   ['.goreleaser.yml', 'goreleaser'],

@@ -186,6 +186,31 @@ for (const [sentence, steps, expected] of [
     'o/own o/own:latest',
   ],
   [
+    'what a comment writes is nothing',
+    `      - {id: p, run: "# echo n=o/b >> $GITHUB_OUTPUT\\necho n=o/a >> $GITHUB_OUTPUT # n=o/c >> $GITHUB_OUTPUT"}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'o/a o/a:latest',
+  ],
+  [
+    'what a condition hides is not known',
+    `      - {id: p, run: 'if [ -n "$X" ]; then echo n=o/a >> $GITHUB_OUTPUT; fi'}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'image',
+  ],
+  [
+    'nor what is written where something fails',
+    `      - {id: p, run: 'x || echo n=o/a >> $GITHUB_OUTPUT'}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'image',
+  ],
+  [
+    'nor both branches',
+    `      - {id: p, run: 'if x; then echo n=o/a >> $GITHUB_OUTPUT; else echo n=o/b >> $GITHUB_OUTPUT; fi'}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'image',
+  ],
+  [
+    'what is written behind a condition is',
+    `      - {id: p, run: 'if [ "\${{ env.N }}" = own ]; then x; fi; echo n=o/a >> $GITHUB_OUTPUT'}\n${TAGGED('${{ steps.p.outputs.n }}')}`,
+    'o/a o/a:latest',
+  ],
+  [
     'what speaks of itself ends',
     `${META('{images: "${{ steps.m.outputs.tags }}"}')}${TAGGED('${{ steps.m.outputs.tags }}')}`,
     'image',

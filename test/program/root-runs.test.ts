@@ -71,6 +71,11 @@ for (const [sentence, files, expected] of [
     '',
   ],
   [
+    'of a stage that is not known nothing is told',
+    { Makefile: 'a:\n\tdocker build -t x --target "$$(cat t)" .\n\tdocker run -u 0 x\n' },
+    '',
+  ],
+  [
     'the configuration may allow it',
     {
       Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -u 0 x\n',

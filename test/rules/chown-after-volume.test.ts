@@ -32,17 +32,47 @@ for (const [sentence, text, expected] of [
   ],
   [
     'a file that its owner may replace',
-    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown -R a /data\n',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chmod=644 x.pub /data/x.pub\nRUN chown -R a /data\n',
     [],
   ],
   [
+    'a key that he may not read',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chmod=600 key.pem /data/key.pem\nRUN chown -R a /data\n',
+    ['/data'],
+  ],
+  [
+    'a file of which nobody knows whether he may read it',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown -R a /data\n',
+    ['/data'],
+  ],
+  [
+    'a file that his group may read',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chown=0:1000 --chmod=640 x.pub /data/x.pub\nRUN chown -R a /data\n',
+    [],
+  ],
+  [
+    'a file that another group may read',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chmod=640 x.pub /data/x.pub\nRUN chown -R a /data\n',
+    ['/data'],
+  ],
+  [
+    'what is a directory by its name',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chmod=755 conf.d /data/conf.d\nRUN chown -R a /data\n',
+    ['/data'],
+  ],
+  [
+    'a release by its name',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY --chmod=755 app-1.2 /data/app-1.2\nRUN chown -R a /data\n',
+    ['/data'],
+  ],
+  [
     'a file of one of whom nobody knows whether the directory is his',
-    'FROM example.com/a\nRUN mkdir /data && chown app /data\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown web /data/x.pub\n',
+    'FROM example.com/a\nRUN mkdir /data && chown app /data\nVOLUME /data\nCOPY --chmod=644 x.pub /data/x.pub\nRUN chown web /data/x.pub\n',
     ['/data/x.pub'],
   ],
   [
     'a file that the owner of the directory may not replace',
-    'FROM debian:12\nRUN mkdir /data\nVOLUME /data\nCOPY x.pub /data/x.pub\nRUN chown 7 /data/x.pub\n',
+    'FROM debian:12\nRUN mkdir /data\nVOLUME /data\nCOPY --chmod=644 x.pub /data/x.pub\nRUN chown 7 /data/x.pub\n',
     ['/data/x.pub'],
   ],
   [

@@ -75,6 +75,62 @@ for (const [sentence, text, message, edited] of [
     undefined,
   ],
   [
+    'stays where a variable of the line names it',
+    `${APP}RUN ${NPM} NPM_CONFIG_USERCONFIG=/root/.npmrc npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  ['stays where output goes there', `${APP}RUN ${NPM} echo x > /root/.npm/x\n`, `${IN_ROOT}.`, undefined],
+  [
+    'stays where a script names it',
+    `${APP}RUN ${NPM} <<E python3\nopen("/root/.npm/x")\nE\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  [
+    'stays where a variable of any name names it',
+    `${APP}ENV CONFIG=/root/.npm/x\nRUN ${NPM} npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  [
+    'stays where a variable of the stage above names it',
+    `FROM debian:12 AS a\nENV A=1\nENV B=1\nENV CONFIG=/root/.npm/x\nFROM a\nRUN useradd -m -u 7 app\nUSER app\nRUN ${NPM} npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  [
+    'stays where a trigger sets one that names it',
+    `FROM debian:12 AS a\nONBUILD ENV CONFIG=/root/.npm/x\nFROM a\nRUN useradd -m -u 7 app\nUSER app\nRUN ${NPM} npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  [
+    'stays where an argument of the file names it',
+    `${APP}ARG C=/root/.npm/x\nRUN ${NPM} npm ci\n`,
+    `${IN_ROOT}.`,
+    undefined,
+  ],
+  ['stays where words with variables name it', `${APP}RUN ${NPM} D=/root; cat $D/.npm/x\n`, `${IN_ROOT}.`, undefined],
+  [
+    'is moved where a later variable names it',
+    `${APP}RUN ${NPM} npm ci\nENV CONFIG=/root/.npm/x\n`,
+    `${IN_ROOT}: its own home is /home/app.`,
+    `${APP}RUN --mount=type=cache,target=/home/app/.npm,uid=7,gid=7 npm ci\nENV CONFIG=/root/.npm/x\n`,
+  ],
+  [
+    'is moved where another mount names it',
+    `${APP}RUN --mount=type=bind,source=/root/.npm,target=/x ${NPM} npm ci\n`,
+    `${IN_ROOT}: its own home is /home/app.`,
+    `${APP}RUN --mount=type=bind,source=/root/.npm,target=/x --mount=type=cache,target=/home/app/.npm,uid=7,gid=7 npm ci\n`,
+  ],
+  [
+    'is moved with an owner',
+    `${APP}RUN ${NPM},uid=7 npm ci\n`,
+    `${IN_ROOT}: its own home is /home/app.`,
+    `${APP}RUN --mount=type=cache,target=/home/app/.npm,uid=7 npm ci\n`,
+  ],
+  [
     'stays where a variable is in its place',
     `${APP}ENV D=/root\nRUN --mount=type=cache,target=$D/.npm npm ci\n`,
     `${IN_ROOT}: its own home is /home/app.`,
@@ -106,6 +162,13 @@ for (const [sentence, text, message, edited] of [
     assert.is(notes?.[0], edited === undefined ? 'Mount it in the home of the user, with uid= and gid=.' : undefined);
   });
 }
+
+rule('where the home of root is open, an owner is enough', () => {
+  const text = `FROM debian:12\nRUN useradd -u 7 app && chmod 755 /root\nUSER app\nRUN ${NPM} npm ci\n`;
+  assert.equal(found(deniedMount, text), ['warning: The cache belongs to root, and USER app may not write to it.']);
+  const [{ fix: given } = {}] = deniedMount.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.is(given && applyEdits(text, given.edits), text.replace(NPM, `${NPM},uid=7,gid=7`));
+});
 
 rule('of a number nobody knows the home', () => {
   const text = `FROM example.com/x\nUSER 7:7\nRUN ${NPM} npm ci\n`;

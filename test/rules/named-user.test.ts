@@ -58,6 +58,11 @@ for (const [sentence, text, expected] of [
     'FROM debian:12\nENV U=2007\nRUN useradd -u $U a\nUSER a\n',
     '2007:2007',
   ],
+  [
+    'an argument that the line sets to something else',
+    'FROM debian:12\nARG U=1000\nRUN U=2007 && useradd -u ${U} a\nUSER a\n',
+    '2007:2007',
+  ],
   ['an argument that is another one since', `${PASSED}ARG U=2008\nUSER a\n`, '2007:2007'],
   ['a part of a word', 'FROM debian:12\nARG U=07\nRUN useradd -u 200$U a\nUSER a\n', '20007:20007'],
   ['beside another account', `${PASSED}RUN groupadd z && useradd -u 2008 b && usermod -s /bin/sh a\nUSER a\n`, '$U'],

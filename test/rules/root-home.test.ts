@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rootHome } from '../../src/rules/root-home.js';
+import { optionsWith } from '../code/told.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/root-home');
@@ -13,8 +14,24 @@ for (const [sentence, text, expected] of [
   ['a directory that only begins alike', 'FROM alpine:3.20\nENV HOME=/rootless\nUSER 1000\n', []],
   ['the path of several', 'FROM alpine:3.20\nENV A=1 \\\n  PATH="/root/b" C=2\nUSER 1000\n', ['/root/b']],
   ['a value made of others', 'FROM alpine:3.20\nARG R=/root\nENV A=1 PATH=$R/b\nUSER 1000\n', ['PATH=$R/b']],
-  ['a variable that nobody is known to read', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
-  ['one that only begins like what it reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD x "$CONFIG"\n', []],
+  ['a variable that nobody reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["sleep", "1"]\n', []],
+  [
+    'one that only begins like what it reads',
+    'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD echo "$CONFIG"\n',
+    [],
+  ],
+  ['one that a program may read', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["/x"]\n', ['/root/b']],
+  ['one of a tool, which it is not', 'FROM alpine:3.20\nENV ANSIBLE_HOME=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
+  [
+    'one of a cache of a tool, which it is not',
+    'FROM alpine:3.20\nENV PIP_CACHE_DIR=/root/b\nUSER 1000\nCMD ["/x"]\n',
+    [],
+  ],
+  [
+    'one that code may read, which is not there',
+    'FROM node:20\nENV CONF=/root/b\nCOPY app.js /srv/\nUSER 1000\nCMD ["node", "/srv/app.js"]\n',
+    ['/root/b'],
+  ],
   ['one that the start reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD x "$CONF"\n', ['/root/b']],
   [
     'one that is handed on to a shell',
@@ -81,7 +98,25 @@ rule('a variable that a script of the start reads', () => {
     context: (path: string) => (path === 's.sh' ? `#!/bin/sh\n${body}\n` : undefined),
   });
   assert.equal(blames(rootHome, text, script('cat "$CONF"')), ['/root/b']);
-  assert.equal(blames(rootHome, text, script('exec /x')), []);
+  assert.equal(blames(rootHome, text, script('exec sleep 1')), []);
+});
+
+for (const [sentence, code, expected] of [
+  ['reads it', 'require("./b")', ['/root/b']],
+  ['does not', 'console.log(1)', []],
+  ['nests too deep to be read', `fs.mkdirSync('/x')\n${'['.repeat(5000)}${']'.repeat(5000)}`, ['/root/b']],
+] as const) {
+  rule(`a variable, where the code ${sentence}`, () => {
+    const text = 'FROM node:20\nENV CONF=/root/b\nWORKDIR /srv\nCOPY . .\nUSER 1000\nCMD ["node", "app.js"]\n';
+    const files: Readonly<Record<string, string>> = { 'app.js': code, 'b.js': 'open(process.env.CONF)' };
+    assert.equal(blames(rootHome, text, { context: (path) => files[path], ...optionsWith(files) }), expected);
+  });
+}
+
+rule('a variable, where code cannot be read, or is not there to be read', () => {
+  const text = 'FROM node:20\nENV CONF=/root/b\nWORKDIR /srv\nCOPY . .\nUSER 1000\nCMD ["node", "app.js"]\n';
+  assert.equal(blames(rootHome, text, { context: (path) => (path === 'app.js' ? 'a()' : undefined) }), ['/root/b']);
+  assert.equal(blames(rootHome, text, { grammar: () => undefined }), ['/root/b']);
 });
 
 rule.run();

@@ -1,4 +1,4 @@
-import { mountsOf, type RootsVolume, rootsVolumes } from '../../manifests/closed-volumes.js';
+import { type Mount, mountsOf, type RootsVolume, rootsVolumes } from '../../manifests/closed-volumes.js';
 import type { Effective } from '../../manifests/effective.js';
 import type { Storage } from '../../manifests/storage.js';
 import { type MapValue, pairOf, scalarOf } from '../../manifests/tree.js';
@@ -60,7 +60,8 @@ const usersOf = ({ effective: all }: Judged, volume: string) =>
       .map((mount) => ({ effective, mount })),
   );
 
-const isOpener = ({ effective }: { readonly effective: Effective }): boolean => effective.verdict !== 'nonroot';
+const isOpener = ({ effective, mount }: { readonly effective: Effective; readonly mount: Mount }): boolean =>
+  effective.verdict !== 'nonroot' && !mount.readOnly;
 
 /** Another pod of the file that is root, or may be, has the same claim: a step of a workflow, or one that fills it. */
 const isOpenedElsewhere = (subject: ManifestSubject, { object }: Judged, volume: RootsVolume): boolean => {

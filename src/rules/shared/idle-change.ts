@@ -1,5 +1,5 @@
 import type { Accounts } from '../../image/accounts/model.js';
-import type { Found, Tree } from '../../image/files/node.js';
+import type { Found, Node, Tree } from '../../image/files/node.js';
 import { treeBefore } from '../../image/files/tree.js';
 import type { Options } from '../../image/options.js';
 import type { StageUser, Step } from '../../image/stage.js';
@@ -19,16 +19,20 @@ export const leavesAlone = (stage: StageUser, { index }: Step, directory: string
   return true;
 };
 
-/** A file changes its owner to that of the directory that it lies in, who may replace it as it is. */
+/** A file changes its owner to that of the directory that it lies in, who may read it and replace it as it is. */
 const isFileOfOwner = (path: string, before: Tree, after: Tree): boolean => {
   const [was, is, around] = [before.at(path), after.at(path), after.at(parentOf(path))];
   if (typeof was !== 'object' || typeof is !== 'object' || typeof around !== 'object') return false;
   const isFile = is.kind === 'file' || (is.kind === undefined && NAMED_AS_FILE.test(path));
-  return isFile && was.mode === is.mode && is.owner === around.owner;
+  return isFile && was.mode === is.mode && isOpenTo(around, was) && is.owner === around.owner;
 };
 
-/** What is copied from a context that is not there to be looked at. */
-const NAMED_AS_FILE = /[^/]\.[A-Za-z0-9]{1,8}$/;
+/** For all that is known; the group of a directory is taken for that of its owner. */
+const isOpenTo = ({ group }: Node, { mode = 0, group: own }: Node): boolean =>
+  (mode & 0o004) !== 0 || ((mode & 0o040) !== 0 && own === group);
+
+/** What is copied from a context that is not there to be looked at; `conf.d` and `1.2` are directories as a rule. */
+const NAMED_AS_FILE = /[^/]\.(?!d$|\d{1,8}$)[A-Za-z0-9]{1,8}$/;
 
 const pathsBelow = (tree: Tree, directory: string): Iterable<string> =>
   tree.brought((path) => path.startsWith(`${directory}/`));

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import { COMPOSE } from './compose-shapes.js';
+import { RELEASES, STEPS } from './deploy-shapes.js';
 import { DOCKERFILE, WORDS } from './dockerfile-shapes.js';
 import { IMAGE } from './image-shapes.js';
 import { assertLinear, type Shape, type Work } from './measure.js';
@@ -14,6 +15,8 @@ import {
   readAsDockerfile,
   readAsJson,
   readAsReference,
+  readAsReleases,
+  readAsSteps,
   readAsUsers,
   triedAsTag,
 } from './work.js';
@@ -24,6 +27,8 @@ const PARTS: readonly (readonly [sentence: string, work: Work, shapes: readonly 
   ['commands are read and expanded', expandedInShell, SHELL],
   ['users are worked out', readAsUsers, IMAGE],
   ['a Compose file is read with what it names', readAsCompose, COMPOSE],
+  ['a pipeline is read', readAsSteps, STEPS],
+  ['images of a release are read', readAsReleases, RELEASES],
   ['JSON with comments is read', readAsJson, JSON_WITH_COMMENTS],
   ['the name of an image is read', readAsReference, REFERENCES],
   ['a tag is looked for in every row', triedAsTag, TAGS],

@@ -1,3 +1,4 @@
+import { saidIn } from '../../../src/deploy/deploy.js';
 import { expandWord } from '../../../src/dockerfile/expand.js';
 import { maskedText } from '../../../src/dockerfile/mask.js';
 import { nameValues } from '../../../src/dockerfile/name-values.js';
@@ -53,3 +54,10 @@ export const readAsCompose = (text: string): void => {
   composeSaid({ path: 'compose.yaml', text }, { other });
   checkManifest({ path: 'compose.yaml', text }, { compose: { other } });
 };
+
+export const readAsSteps = (text: string): unknown => saidIn('steps', { path: '.gitlab-ci.yml', text }, GROUND);
+
+export const readAsReleases = (text: string): unknown =>
+  saidIn('goreleaser', { path: '.goreleaser.yaml', text }, GROUND);
+
+const GROUND = { here: '', top: '' };

@@ -57,6 +57,21 @@ for (const [sentence, text, expected] of [
   ],
   ['a claim that another pod has, who is root', `${mounted(CLAIM)}---\n${mounted(CLAIM, 'runAsUser: 0')}`, []],
   [
+    'a claim that another pod only reads, who is root',
+    `${mounted(CLAIM)}---\n${mounted(CLAIM, 'runAsUser: 0', 'volumeMounts: [{name: v, mountPath: /d, readOnly: true}]')}`,
+    ['/d'],
+  ],
+  [
+    'a claim that a container of root only reads',
+    mounted(
+      CLAIM,
+      IDS,
+      MOUNT,
+      '{name: i, image: i, securityContext: {runAsUser: 0}, volumeMounts: [{name: v, mountPath: /e, readOnly: true}]}',
+    ),
+    ['/d'],
+  ],
+  [
     'a claim of another name that one has',
     `${mounted(CLAIM)}---\n${mounted(CLAIM.replace('c}', 'e}'), 'runAsUser: 0')}`,
     ['/d'],
