@@ -14203,9 +14203,10 @@ var isFileOfOwner = (path, before, after4) => {
   const [was, is, around] = [before.at(path), after4.at(path), after4.at(parentOf(path))];
   if (typeof was !== "object" || typeof is !== "object" || typeof around !== "object") return false;
   const isFile = is.kind === "file" || is.kind === void 0 && NAMED_AS_FILE.test(path);
-  return isFile && was.mode === is.mode && is.owner === around.owner;
+  return isFile && was.mode === is.mode && isOpenTo(around, was) && is.owner === around.owner;
 };
-var NAMED_AS_FILE = /[^/]\.[A-Za-z0-9]{1,8}$/;
+var isOpenTo = ({ group }, { mode: mode2 = 0, group: own }) => (mode2 & 4) !== 0 || (mode2 & 32) !== 0 && own === group;
+var NAMED_AS_FILE = /[^/]\.(?!d$|\d{1,8}$)[A-Za-z0-9]{1,8}$/;
 var pathsBelow = (tree, directory) => tree.brought((path) => path.startsWith(`${directory}/`));
 var isSame = (one, other) => typeof one === "object" && typeof other === "object" && one.owner !== void 0 && one.owner === other.owner && one.group === other.group && one.mode === other.mode;
 var isHome = ({ users }, directory, was, is) => typeof was === "object" && was.owner === void 0 && typeof is === "object" && is.owner !== void 0 && [...users.values()].some(({ home: home2, uid }) => home2 === directory && uid === is.owner);
@@ -15084,22 +15085,25 @@ init_global_buffer();
 var rootMounts = (mounts, runner) => mounts.flatMap(({ type, target, fields, span }) => {
   const { end } = span;
   if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
-  if (fields.has("uid")) return [];
+  const inRootHome = target !== void 0 && isRootHome(target) && runner.isShut() ? target : void 0;
   const mode2 = fields.get("mode");
-  if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
-  const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
+  const isOpen2 = mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2);
+  const isOwn3 = fields.has("uid");
+  if ((isOwn3 || isOpen2) && (inRootHome === void 0 || inRootHome === ROOT3)) return [];
+  const open = type === "cache" && mode2 && /[67]$/.test(mode2) ? mode2 : void 0;
   const group = fields.has("gid") ? "" : `,gid=${runner.gid}`;
-  const given = { span: { start: end, end }, text: `,uid=${runner.uid}${group}` };
-  const inRootHome = target !== void 0 && isRootHome(target) ? target : void 0;
+  const given = isOwn3 ? [] : [{ span: { start: end, end }, text: `,uid=${runner.uid}${group}` }];
   const moved = inRootHome === void 0 ? [] : movedHome(inRootHome, span, runner);
-  return [{ type, mode: open, inRootHome, span, edits: moved && [...moved, given] }];
+  return [{ type, mode: open, inRootHome, span, edits: moved && [...moved, ...given] }];
 });
 var movedHome = (target, span, { home: home2, text }) => {
-  const at2 = text.slice(span.start, span.end).indexOf(`=${target}`);
-  if (home2 === void 0 || at2 === -1) return void 0;
-  const start = span.start + at2 + 1;
+  const [written, ...others] = text.slice(span.start, span.end).matchAll(TARGET);
+  const [, before = "", place3 = ""] = written ?? [];
+  if (home2 === void 0 || others.length > 0 || written === void 0 || !place3.startsWith(target)) return void 0;
+  const start = span.start + written.index + before.length;
   return [{ span: { start, end: start + ROOT3.length }, text: home2 }];
 };
+var TARGET = /((?:^--mount=|,)(?:target|dst|destination)=)([^,]{0,1000})/gi;
 var ROOT3 = "/root";
 
 // src/knowledge/tool-caches.ts
@@ -15128,9 +15132,10 @@ var deniedMount2 = {
   summary: deniedMount.summary,
   why: deniedMount.why,
   remedy: deniedMount.remedy,
-  check: (subject2) => walk2(subject2).flatMap((each) => findingFor(each, subject2.dockerfile.source.text))
+  check: (subject2) => walk2(subject2).flatMap((each) => findingFor(each, subject2))
 };
-var findingFor = (walked2, text) => {
+var findingFor = (walked2, { dockerfile, options }) => {
+  const { text } = dockerfile.source;
   const { stage, step: step3 } = walked2;
   const { operation, as } = step3;
   const { uid, gid = uid } = as;
@@ -15138,8 +15143,9 @@ var findingFor = (walked2, text) => {
   if (stage.os === "windows" || operation.commands().some(({ command }) => switcherOf(command) !== void 0))
     return [];
   const used = operation.mounts.filter((mount) => !isMovedAway(mount, operation, walked2));
-  const home2 = used.some((mount) => isNamed(mount, operation, walked2)) ? void 0 : homeOf2(walked2);
-  const mounts = rootMounts(used, { uid, gid, home: home2, text });
+  const home2 = isNamed(used, operation, walked2, text) ? void 0 : homeOf2(walked2);
+  const isShut3 = () => treeBefore(stage, step3.index, options).may({ uid, groups: [gid] }, "/root", "enter").answer !== "yes";
+  const mounts = rootMounts(used, { uid, gid, home: home2, isShut: isShut3, text });
   const [first] = mounts;
   if (first === void 0) return [];
   const edits = mounts.map((each) => each.edits);
@@ -15171,12 +15177,29 @@ var isMovedAway = (mount, operation, walked2) => {
   const commands2 = operation.commands();
   return left.length < rows62.length && !left.some(({ names: names2 }) => commands2.some(({ name }) => names2.includes(name)));
 };
-var isNamed = ({ target }, operation, walked2) => {
-  if (target === void 0) return false;
-  const told4 = toolCachesIn(target).flatMap(({ variables: variables2 }) => variables2);
-  const words3 = operation.commands().flatMap(({ args }) => args.map(({ value: value2, word }) => value2 ?? word.text));
-  return [...words3, ...told4.flatMap((name) => valuesOf3(name, operation, walked2))].some((each) => each.includes(target));
+var isNamed = (mounts, operation, { stage, step: step3 }, text) => {
+  const targets = mounts.flatMap(({ target }) => target !== void 0 && isRootHome(target) ? [target] : []);
+  if (targets.length === 0) return false;
+  const words3 = operation.commands().flatMap(({ args }) => args.map(({ value: value2 }) => value2 ?? ""));
+  const written = [...besides(operation.mounts, step3, text), ...words3];
+  return targets.some(
+    (target) => written.some((each) => each.includes(target)) || variablesOf(stage).some(({ value: value2, at: at2 }) => at2 < step3.index && value2.includes(target))
+  );
 };
+var variablesOf = remembered(
+  (stage) => lineage(stage).flatMap(
+    ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap((step3) => {
+      const at2 = steps === stage.steps ? step3.index : -1;
+      return valuesSet(step3).map((value2) => ({ value: value2, at: at2 }));
+    })
+  )
+);
+var besides = (mounts, { instruction: { span } }, text) => {
+  const starts2 = [span.start, ...mounts.map((mount) => mount.span.end)];
+  const ends = [...mounts.map((mount) => mount.span.start), span.end];
+  return starts2.map((start, at2) => text.slice(start, ends[at2]));
+};
+var valuesSet = ({ operation }) => operation.kind === "env" || operation.kind === "arg" ? operation.pairs.map(({ value: value2 }) => value2 ?? "") : [];
 var valuesOf3 = (name, operation, { stage, step: step3 }) => {
   const own = operation.commands().flatMap(({ command }) => command.assignments.filter((each) => each.name === name));
   const ofStage = stage.variable(name, step3.index);
@@ -18089,7 +18112,16 @@ var isPlaced = (writes2, address) => {
 };
 
 // src/code/effects.ts
-var NONE4 = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+var NONE4 = {
+  writes: [],
+  listens: [],
+  processes: [],
+  rights: [],
+  launches: [],
+  named: [],
+  texts: [],
+  unread: []
+};
 var effectsOf = (scene, started2) => {
   if (scene.options.grammar === void 0 || scene.options.context === void 0) return NONE4;
   if (scene.stage.os === "windows") return NONE4;
@@ -18110,6 +18142,7 @@ var effectsOf = (scene, started2) => {
     rights: distinct2(all.flatMap(({ rights }) => rights)),
     launches: distinct2(all.flatMap(({ launches }) => launches)),
     named: distinct2(all.flatMap(({ named: named5 }) => named5)),
+    texts: [...new Set(all.flatMap(({ texts: texts2 }) => texts2))],
     unread: [...new Set(all.flatMap(({ unread: unread4 }) => unread4))]
   };
 };
@@ -18159,7 +18192,7 @@ var effectsOfEntry = (scene, entry) => {
   const writes2 = done.writes.map(
     (each) => each.path !== void 0 && isMountedFor(started2, each.path) ? { ...each, mounted: true } : each
   );
-  return { ...done, writes: writes2, named: namedIn3(files, done.writes), unread: closed2 };
+  return { ...done, writes: writes2, named: namedIn3(files, done.writes), texts: files.map(({ text }) => text), unread: closed2 };
 };
 var withHoles = (word) => word.replace(/\$(?:\w{1,100}|\{\w{1,100}\})/g, HOLE);
 var besideIn = (tree, language) => {
@@ -18177,7 +18210,16 @@ var MOST_WORDS2 = 3;
 var unread3 = (sentence2) => ({ ...NONE4, unread: [sentence2] });
 var notCovered = (named5, language) => effects.otherLanguage(named5, languageName(language));
 var judged = (project, files) => {
-  const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+  const draft = {
+    writes: [],
+    listens: [],
+    processes: [],
+    rights: [],
+    launches: [],
+    named: [],
+    texts: [],
+    unread: []
+  };
   for (const file2 of files) {
     judge(project, file2, draft);
     draft.writes.push(...settingWrites(project, file2));
@@ -19773,6 +19815,203 @@ var leadsToRoot = ({ name, args }) => {
 };
 var isToldAtStart = (stage, name, value2) => name !== void 0 && lastValue(stage, name) === value2 && (name === "HOME" || value2 !== "/root");
 
+// src/consequences/unread-programs.ts
+init_global_buffer();
+
+// src/consequences/chain/understood.ts
+init_global_buffer();
+
+// src/knowledge/daemons.ts
+init_global_buffer();
+
+// src/knowledge/daemons/debian.json
+init_global_buffer();
+var rows56;
+var debian_default3 = () => rows56 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
+
+// src/knowledge/daemons.ts
+var daemonOf = (row) => ({
+  names: row.words("names"),
+  account: row.text("account") ?? "",
+  packages: row.words("packages"),
+  releases: row.words("releases")
+});
+var daemons = tableOf(daemonOf, debian_default3);
+var index9 = byName(daemons);
+var daemonNamed = (name) => index9().get(name);
+
+// src/knowledge/services.ts
+init_global_buffer();
+
+// src/knowledge/services/servers.json
+init_global_buffer();
+var rows57;
+var servers_default2 = () => rows57 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
+
+// src/knowledge/services.ts
+var serviceOf = (row) => ({
+  names: row.words("names"),
+  with: row.words("with"),
+  quiet: row.flag("quiet"),
+  module: row.flag("module")
+});
+var services = tableOf(serviceOf, servers_default2);
+var index10 = byName(services);
+var serviceNamed = (name) => index10().get(name);
+
+// src/consequences/chain/code.ts
+init_global_buffer();
+var isOwnCode = (view, written) => {
+  if (/[$`]/.test(written)) return false;
+  for (const name of ["", ".js", "/index.js"].map((end) => written + end)) {
+    const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
+    if (origin !== "unknown") return origin === "own";
+  }
+  const path = normalised(from2(lastDirectory(view.stage) ?? "/", written));
+  if (written.includes("/") && view.tree().at(path) === "absent") return false;
+  const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written);
+  return isFilled(view, parentOf(path), seen2 ? ["stage"] : ["stage", "context"]);
+};
+var CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
+var isOwnModule = (view, module, argv) => {
+  const { stage, options } = view;
+  const directory = lastDirectory(stage) ?? "/";
+  const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES2) ?? [];
+  const told4 = argv.filter((_, at2) => /^--(?:chdir|app-dir)$/.test(argv[at2 - 1] ?? ""));
+  const joined2 = argv.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+  const roots = [
+    directory,
+    `${directory}/src`,
+    ...[...told4, ...joined2, ...search].map((each) => from2(directory, each))
+  ];
+  if (roots.some((root) => isModuleBelow(view, root, module))) return true;
+  return options.context === void 0 && options.contextEntry === void 0 && isFilled(view, directory, ["stage", "context"]);
+};
+var MOST_PLACES2 = 16;
+var from2 = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
+var isModuleBelow = (view, root, module) => {
+  const path = normalised(`${root}/${module.replaceAll(".", "/")}`);
+  return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
+    (place3) => fileAt3(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
+  );
+};
+var isFilled = (view, place3, from3) => [...view.copies.values()].some(
+  ({ target, operation }) => from3.includes(operation.origin.kind) && overlaps(target, place3)
+);
+
+// src/consequences/chain/understood.ts
+var isUnderstood = (view, each) => {
+  const { name, argv } = each;
+  if (name === "" || view.passed.has(each)) return true;
+  const served = servedModule(name, argv);
+  if (served !== void 0 && !isOwnModule(view, served, argv)) return `${name} ${served}`;
+  if (isKnown2(view, each)) return true;
+  const [program = ""] = argv;
+  const launch = launched(argv);
+  switch (launch?.kind) {
+    case "answers":
+    case "input":
+      return true;
+    case "inline":
+      return each.command.words[launch.at]?.literal === true ? true : `${name} ${argv[launch.at]}`;
+    case "module":
+      return moduleIn2(view, launch.text, each);
+    case "code":
+      return isOwnCode(view, launch.text) ? true : `${name} ${isHidden2(launch.text) ? launch.text : lastPart(launch.text)}`;
+    case void 0:
+      return isOwn(view, program) ? true : name;
+  }
+};
+var isHidden2 = (word) => /[$`]/.test(word);
+var isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE.test(program) && isOwnCode(view, program);
+var isUnreadScript = (view, program) => isShellName2(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
+var SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
+var isKnown2 = (view, started2) => {
+  const { name, argv } = started2;
+  if (argv.length === 2 && ANSWERS2.has(argv[1] ?? "")) return true;
+  if (printsOnly(name, argv[1])) return true;
+  if (commandNamed(name) !== void 0) return isRead(argv);
+  const program = programNamed(name);
+  return program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || isQuiet2(name, argv) || isFramework(name, argv) || isInstalled2(view, name, serverFor(view, started2));
+};
+var isInstalled2 = ({ stage }, name, server) => {
+  if (server === void 0 || server.directories.some((directory) => directory.startsWith("$"))) return false;
+  const isMeasured = daemonNamed(name)?.releases.includes(stage.image?.facts.release ?? "") === true;
+  return server.account === void 0 || server.anyUser || server.repositories.length > 0 || isMeasured;
+};
+var ANSWERS2 = /* @__PURE__ */ new Set(["--help", "--version"]);
+var isRead = (argv) => {
+  const reading = readCommand(argv.map((word) => isHidden2(word) ? void 0 : word));
+  return reading !== void 0 && reading.unknown.length === 0;
+};
+var isQuiet2 = (name, argv) => {
+  const service = serviceNamed(name);
+  return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each)));
+};
+var isFramework = (name, argv) => frameworksIn(argv).some(
+  ({ framework, at: at2 }) => at2 === 0 && (writesHere(framework) || !(runnerNamed(name) !== void 0 || RUNS.some((role) => hasRole(name, role))))
+);
+var RUNS = ["runner", "builder"];
+var moduleIn2 = (view, module, { name, argv }) => {
+  const words3 = [module, ...argv];
+  const served = servedModule(module, words3);
+  if (served !== void 0 && !isOwnModule(view, served, words3)) return `${module} ${served}`;
+  const known7 = isQuiet2(module, words3) || isFramework(module, words3);
+  return known7 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
+};
+var servedModule = (name, argv) => {
+  if (serviceNamed(name)?.module !== true) return void 0;
+  const found = argv.find((word) => SERVED.test(word));
+  return found?.split(":")[0];
+};
+var SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
+var TOLD = /* @__PURE__ */ new Set([
+  "wrapper",
+  "init",
+  "switch",
+  "step-down",
+  "supervisor",
+  "package-manager",
+  "idle",
+  "plain"
+]);
+
+// src/consequences/unread-programs.ts
+var programConsequences = (view) => {
+  if (view.stage.os === "windows") return [];
+  const found = [];
+  for (const each of [...view.started, ...view.checks]) {
+    const what = isUnderstood(view, each);
+    if (what === true) continue;
+    const sentence2 = unreadPrograms.unknownNeeds(what, each.where);
+    found.push({ what, told: consequence("unread", sentence2, each.instruction.span) });
+  }
+  for (const { what, started: started2 } of view.unseen) {
+    const sentence2 = unreadPrograms.unknownProgram(what, started2.where);
+    found.push({ what, told: consequence("unread", sentence2, started2.instruction.span) });
+  }
+  for (const { word, told: told5 } of placeholders(view)) found.push({ what: word, told: told5 });
+  const { all, read: read3 } = view.runs;
+  if (read3 < all) found.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read3), void 0) });
+  const told4 = /* @__PURE__ */ new Set();
+  return found.flatMap((each) => {
+    if (told4.has(each.what)) return [];
+    told4.add(each.what);
+    return [each.told];
+  });
+};
+var placeholders = ({ start }) => [start.entrypoint, start.command].flatMap((ruling) => {
+  if (ruling === void 0 || ruling.line.form !== "exec") return [];
+  const { instruction, line } = ruling;
+  const words3 = line.argv.map(({ text }) => text ?? "");
+  if (words3.some((word) => hasRole(lastPart(word), "shell"))) return [];
+  return words3.filter(isPlaceholder).map((word) => {
+    const sentence2 = unreadPrograms.placeholder(word, instruction.line);
+    return { word, told: consequence("unread", sentence2, instruction.span) };
+  });
+});
+var isPlaceholder = (word) => /^(?:--?[\w-]{1,60}=)?\$(?:\w+|\{\w+\})(?:\/.*)?$/.test(word);
+
 // src/consequences/root-home.ts
 var rootHomeConsequences = (view, who) => {
   const {
@@ -19800,15 +20039,27 @@ var placeIn3 = ({ path, span: { start, end } }, { text }) => {
   const at2 = text.slice(start, end).lastIndexOf(path);
   return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
 };
-var isReadAtStart = ({ start, scripts, started: started2 }, name) => {
-  if (EVERYBODYS.has(name)) return true;
+var isReadAtStart = (view, name) => EVERYBODYS.has(name) || namedAtStart(view).has(name) || !variablesOfTools().has(name) && isUnread(view);
+var namedAtStart = remembered(({ start, scripts, started: started2, effects: effects2 }) => {
   const lines = [start.entrypoint, start.command].flatMap((each) => each === void 0 ? [] : [each.line]);
   const texts2 = [
     ...lines.flatMap(({ script, argv }) => [script, ...argv.map(({ written }) => written)]),
-    ...scripts.map(({ text = "" }) => text)
+    ...scripts.map(({ text = "" }) => text),
+    ...effects2().texts
   ];
-  return texts2.some((text) => text.split(/\W+/).includes(name)) || started2.some((each) => buildToolsNamed(each.name).some(({ variables: variables2 }) => variables2.includes(name)));
-};
+  const found = new Set(started2.flatMap(({ name }) => buildToolsNamed(name).flatMap(({ variables: variables2 }) => variables2)));
+  for (const text of texts2) for (const word of text.split(/\W+/)) found.add(word);
+  return found;
+});
+var isUnread = remembered((view) => {
+  const { started: started2, effects: effects2, options } = view;
+  const isBlind = options.grammar === void 0 || options.context === void 0;
+  const isCode2 = started2.some(({ name }) => toolchainNamed(name)?.runs !== void 0);
+  return isBlind && isCode2 || effects2().unread.length > 0 || programConsequences(view).length > 0;
+});
+var variablesOfTools = lazily(
+  () => new Set([...buildTools(), ...toolCaches()].flatMap(({ variables: variables2 }) => variables2))
+);
 var EVERYBODYS = /* @__PURE__ */ new Set(["HOME", "PATH"]);
 var usedBy = ({ stage, step: step3, target, home: home2, isThere: isThere3, isRead: isRead3 }) => {
   const { operation, workdir: workdir2 } = step3;
@@ -19816,10 +20067,11 @@ var usedBy = ({ stage, step: step3, target, home: home2, isThere: isThere3, isRe
     case "workdir":
       return workdir2 !== void 0 && isWithin(workdir2, "/root") && !(isThere3 && lastDirectory(stage) !== workdir2) ? { path: workdir2, span: operation.target.span } : void 0;
     case "env":
-      return firstOf2(
-        operation.pairs,
-        ({ name, value: value2, span }) => isThere3 && !(isToldAtStart(stage, name, value2) && isRead3(name)) ? void 0 : inText(value2, span)
-      );
+      return firstOf2(operation.pairs, ({ name, value: value2, span }) => {
+        const used = inText(value2, span);
+        const counts = used !== void 0 && (!isThere3 || isToldAtStart(stage, name, value2) && isRead3(name));
+        return counts ? used : void 0;
+      });
     case "volume":
       return firstOf2(operation.paths, ({ path, span }) => inText(path, span));
     case "copy":
@@ -20137,8 +20389,8 @@ init_global_buffer();
 
 // src/knowledge/build-steps/steps.json
 init_global_buffer();
-var rows56;
-var steps_default = () => rows56 ??= JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
+var rows58;
+var steps_default = () => rows58 ??= JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
 
 // src/knowledge/build-steps.ts
 var stepOf = (row) => ({ names: row.words("names"), commands: row.words("commands") });
@@ -20166,8 +20418,8 @@ init_global_buffer();
 
 // src/knowledge/outputs/outputs.json
 init_global_buffer();
-var rows57;
-var outputs_default = () => rows57 ??= JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
+var rows59;
+var outputs_default = () => rows59 ??= JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
 
 // src/knowledge/outputs.ts
 var table4 = namedTable(
@@ -20204,7 +20456,7 @@ var usedBy2 = (commands2) => {
   }
   return used;
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index11, copy: copy2 }) => {
+var isFilled2 = ({ instructions }, path, before) => instructions.some(({ operation, index: index11, copy: copy2 }) => {
   if (index11 >= before) return false;
   if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
   return copy2 !== void 0 && isWithin(copy2.target, path);
@@ -20214,7 +20466,7 @@ var exists = ({ made: made5, instructions, view }, path, before) => made5.some((
   if (workdir2 !== void 0) return isWithin(workdir2, path);
   return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
 });
-var isUsed = (ground, path) => ground.used.has(path) || isFilled(ground, path, Number.POSITIVE_INFINITY);
+var isUsed = (ground, path) => ground.used.has(path) || isFilled2(ground, path, Number.POSITIVE_INFINITY);
 
 // src/consequences/writable/release.ts
 init_global_buffer();
@@ -20224,8 +20476,8 @@ init_global_buffer();
 
 // src/knowledge/program-releases/tools.json
 init_global_buffer();
-var rows58;
-var tools_default4 = () => rows58 ??= JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
+var rows60;
+var tools_default4 = () => rows60 ??= JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
 
 // src/knowledge/program-releases.ts
 var releaseOf3 = (row) => ({
@@ -20309,7 +20561,7 @@ var writablePaths = remembered((view) => {
 var settled = (ground, wanted) => {
   const { path, because, source, file: file2 = false, above: above3 } = wanted;
   const before = above3 ?? Number.POSITIVE_INFINITY;
-  const whole3 = wanted.recursive ?? isFilled(ground, path, before);
+  const whole3 = wanted.recursive ?? isFilled2(ground, path, before);
   return {
     path,
     source,
@@ -20925,205 +21177,6 @@ init_global_buffer();
 
 // src/consequences/run-mounts.ts
 init_global_buffer();
-
-// src/consequences/unread-programs.ts
-init_global_buffer();
-
-// src/consequences/chain/understood.ts
-init_global_buffer();
-
-// src/knowledge/daemons.ts
-init_global_buffer();
-
-// src/knowledge/daemons/debian.json
-init_global_buffer();
-var rows59;
-var debian_default3 = () => rows59 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
-
-// src/knowledge/daemons.ts
-var daemonOf = (row) => ({
-  names: row.words("names"),
-  account: row.text("account") ?? "",
-  packages: row.words("packages"),
-  releases: row.words("releases")
-});
-var daemons = tableOf(daemonOf, debian_default3);
-var index9 = byName(daemons);
-var daemonNamed = (name) => index9().get(name);
-
-// src/knowledge/services.ts
-init_global_buffer();
-
-// src/knowledge/services/servers.json
-init_global_buffer();
-var rows60;
-var servers_default2 = () => rows60 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
-
-// src/knowledge/services.ts
-var serviceOf = (row) => ({
-  names: row.words("names"),
-  with: row.words("with"),
-  quiet: row.flag("quiet"),
-  module: row.flag("module")
-});
-var services = tableOf(serviceOf, servers_default2);
-var index10 = byName(services);
-var serviceNamed = (name) => index10().get(name);
-
-// src/consequences/chain/code.ts
-init_global_buffer();
-var isOwnCode = (view, written) => {
-  if (/[$`]/.test(written)) return false;
-  for (const name of ["", ".js", "/index.js"].map((end) => written + end)) {
-    const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
-    if (origin !== "unknown") return origin === "own";
-  }
-  const path = normalised(from2(lastDirectory(view.stage) ?? "/", written));
-  if (written.includes("/") && view.tree().at(path) === "absent") return false;
-  const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written);
-  return isFilled2(view, parentOf(path), seen2 ? ["stage"] : ["stage", "context"]);
-};
-var CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
-var isOwnModule = (view, module, argv) => {
-  const { stage, options } = view;
-  const directory = lastDirectory(stage) ?? "/";
-  const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES2) ?? [];
-  const told4 = argv.filter((_, at2) => /^--(?:chdir|app-dir)$/.test(argv[at2 - 1] ?? ""));
-  const joined2 = argv.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
-  const roots = [
-    directory,
-    `${directory}/src`,
-    ...[...told4, ...joined2, ...search].map((each) => from2(directory, each))
-  ];
-  if (roots.some((root) => isModuleBelow(view, root, module))) return true;
-  return options.context === void 0 && options.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
-};
-var MOST_PLACES2 = 16;
-var from2 = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
-var isModuleBelow = (view, root, module) => {
-  const path = normalised(`${root}/${module.replaceAll(".", "/")}`);
-  return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
-    (place3) => fileAt3(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
-  );
-};
-var isFilled2 = (view, place3, from3) => [...view.copies.values()].some(
-  ({ target, operation }) => from3.includes(operation.origin.kind) && overlaps(target, place3)
-);
-
-// src/consequences/chain/understood.ts
-var isUnderstood = (view, each) => {
-  const { name, argv } = each;
-  if (name === "" || view.passed.has(each)) return true;
-  const served = servedModule(name, argv);
-  if (served !== void 0 && !isOwnModule(view, served, argv)) return `${name} ${served}`;
-  if (isKnown2(view, each)) return true;
-  const [program = ""] = argv;
-  const launch = launched(argv);
-  switch (launch?.kind) {
-    case "answers":
-    case "input":
-      return true;
-    case "inline":
-      return each.command.words[launch.at]?.literal === true ? true : `${name} ${argv[launch.at]}`;
-    case "module":
-      return moduleIn2(view, launch.text, each);
-    case "code":
-      return isOwnCode(view, launch.text) ? true : `${name} ${isHidden2(launch.text) ? launch.text : lastPart(launch.text)}`;
-    case void 0:
-      return isOwn(view, program) ? true : name;
-  }
-};
-var isHidden2 = (word) => /[$`]/.test(word);
-var isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE.test(program) && isOwnCode(view, program);
-var isUnreadScript = (view, program) => isShellName2(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
-var SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
-var isKnown2 = (view, started2) => {
-  const { name, argv } = started2;
-  if (argv.length === 2 && ANSWERS2.has(argv[1] ?? "")) return true;
-  if (printsOnly(name, argv[1])) return true;
-  if (commandNamed(name) !== void 0) return isRead(argv);
-  const program = programNamed(name);
-  return program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || isQuiet2(name, argv) || isFramework(name, argv) || isInstalled2(view, name, serverFor(view, started2));
-};
-var isInstalled2 = ({ stage }, name, server) => {
-  if (server === void 0 || server.directories.some((directory) => directory.startsWith("$"))) return false;
-  const isMeasured = daemonNamed(name)?.releases.includes(stage.image?.facts.release ?? "") === true;
-  return server.account === void 0 || server.anyUser || server.repositories.length > 0 || isMeasured;
-};
-var ANSWERS2 = /* @__PURE__ */ new Set(["--help", "--version"]);
-var isRead = (argv) => {
-  const reading = readCommand(argv.map((word) => isHidden2(word) ? void 0 : word));
-  return reading !== void 0 && reading.unknown.length === 0;
-};
-var isQuiet2 = (name, argv) => {
-  const service = serviceNamed(name);
-  return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv.includes(each)));
-};
-var isFramework = (name, argv) => frameworksIn(argv).some(
-  ({ framework, at: at2 }) => at2 === 0 && (writesHere(framework) || !(runnerNamed(name) !== void 0 || RUNS.some((role) => hasRole(name, role))))
-);
-var RUNS = ["runner", "builder"];
-var moduleIn2 = (view, module, { name, argv }) => {
-  const words3 = [module, ...argv];
-  const served = servedModule(module, words3);
-  if (served !== void 0 && !isOwnModule(view, served, words3)) return `${module} ${served}`;
-  const known7 = isQuiet2(module, words3) || isFramework(module, words3);
-  return known7 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
-};
-var servedModule = (name, argv) => {
-  if (serviceNamed(name)?.module !== true) return void 0;
-  const found = argv.find((word) => SERVED.test(word));
-  return found?.split(":")[0];
-};
-var SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
-var TOLD = /* @__PURE__ */ new Set([
-  "wrapper",
-  "init",
-  "switch",
-  "step-down",
-  "supervisor",
-  "package-manager",
-  "idle",
-  "plain"
-]);
-
-// src/consequences/unread-programs.ts
-var programConsequences = (view) => {
-  if (view.stage.os === "windows") return [];
-  const found = [];
-  for (const each of [...view.started, ...view.checks]) {
-    const what = isUnderstood(view, each);
-    if (what === true) continue;
-    const sentence2 = unreadPrograms.unknownNeeds(what, each.where);
-    found.push({ what, told: consequence("unread", sentence2, each.instruction.span) });
-  }
-  for (const { what, started: started2 } of view.unseen) {
-    const sentence2 = unreadPrograms.unknownProgram(what, started2.where);
-    found.push({ what, told: consequence("unread", sentence2, started2.instruction.span) });
-  }
-  for (const { word, told: told5 } of placeholders(view)) found.push({ what: word, told: told5 });
-  const { all, read: read3 } = view.runs;
-  if (read3 < all) found.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read3), void 0) });
-  const told4 = /* @__PURE__ */ new Set();
-  return found.flatMap((each) => {
-    if (told4.has(each.what)) return [];
-    told4.add(each.what);
-    return [each.told];
-  });
-};
-var placeholders = ({ start }) => [start.entrypoint, start.command].flatMap((ruling) => {
-  if (ruling === void 0 || ruling.line.form !== "exec") return [];
-  const { instruction, line } = ruling;
-  const words3 = line.argv.map(({ text }) => text ?? "");
-  if (words3.some((word) => hasRole(lastPart(word), "shell"))) return [];
-  return words3.filter(isPlaceholder).map((word) => {
-    const sentence2 = unreadPrograms.placeholder(word, instruction.line);
-    return { word, told: consequence("unread", sentence2, instruction.span) };
-  });
-});
-var isPlaceholder = (word) => /^(?:--?[\w-]{1,60}=)?\$(?:\w+|\{\w+\})(?:\/.*)?$/.test(word);
-
-// src/consequences/run-mounts.ts
 var MOST_TOLD6 = 3;
 var mountsWritten = (view, who, facts) => {
   const ofRuns = [...scriptWrites(view).writes, ...codeWrites(view).writes].filter(({ mounted: mounted3 }) => mounted3);
@@ -22539,7 +22592,8 @@ var passedId = (stage, text, name) => {
     ({ operation }) => (operation.kind === "arg" || operation.kind === "env") && operation.pairs.some((pair2) => pair2.name === variable3)
   );
   const isArgument = setBy.every(({ operation, index: index11 }) => operation.kind === "arg" && index11 < last.index);
-  return setBy.length > 0 && isArgument ? `$${variable3}` : void 0;
+  const isMeant2 = stage.variable(variable3, last.index) === `${last.use.uid}`;
+  return setBy.length > 0 && isArgument && isMeant2 ? `$${variable3}` : void 0;
 };
 var variableIn2 = (text, span) => {
   const written = span === void 0 ? "" : text.slice(span.start, span.end);

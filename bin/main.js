@@ -17020,7 +17020,7 @@ var init_arguments = __esm({
 });
 
 // src/rules/shared/idle-change.ts
-var MOST_PATHS2, leavesAlone, isFileOfOwner, NAMED_AS_FILE, pathsBelow, isSame, isHome;
+var MOST_PATHS2, leavesAlone, isFileOfOwner, isOpenTo, NAMED_AS_FILE, pathsBelow, isSame, isHome;
 var init_idle_change = __esm({
   "src/rules/shared/idle-change.ts"() {
     "use strict";
@@ -17040,9 +17040,10 @@ var init_idle_change = __esm({
       const [was, is, around3] = [before.at(path), after4.at(path), after4.at(parentOf(path))];
       if (typeof was !== "object" || typeof is !== "object" || typeof around3 !== "object") return false;
       const isFile2 = is.kind === "file" || is.kind === void 0 && NAMED_AS_FILE.test(path);
-      return isFile2 && was.mode === is.mode && is.owner === around3.owner;
+      return isFile2 && was.mode === is.mode && isOpenTo(around3, was) && is.owner === around3.owner;
     };
-    NAMED_AS_FILE = /[^/]\.[A-Za-z0-9]{1,8}$/;
+    isOpenTo = ({ group: group2 }, { mode: mode2 = 0, group: own2 }) => (mode2 & 4) !== 0 || (mode2 & 32) !== 0 && own2 === group2;
+    NAMED_AS_FILE = /[^/]\.(?!d$|\d{1,8}$)[A-Za-z0-9]{1,8}$/;
     pathsBelow = (tree, directory) => tree.brought((path) => path.startsWith(`${directory}/`));
     isSame = (one, other) => typeof one === "object" && typeof other === "object" && one.owner !== void 0 && one.owner === other.owner && one.group === other.group && one.mode === other.mode;
     isHome = ({ users }, directory, was, is) => typeof was === "object" && was.owner === void 0 && typeof is === "object" && is.owner !== void 0 && [...users.values()].some(({ home: home3, uid }) => home3 === directory && uid === is.owner);
@@ -17529,7 +17530,7 @@ var init_copy_after_user = __esm({
 });
 
 // src/fix/mounts.ts
-var rootMounts, movedHome, ROOT3;
+var rootMounts, movedHome, TARGET, ROOT3;
 var init_mounts = __esm({
   "src/fix/mounts.ts"() {
     "use strict";
@@ -17537,22 +17538,25 @@ var init_mounts = __esm({
     rootMounts = (mounts, runner) => mounts.flatMap(({ type, target, fields, span }) => {
       const { end } = span;
       if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
-      if (fields.has("uid")) return [];
+      const inRootHome = target !== void 0 && isRootHome(target) && runner.isShut() ? target : void 0;
       const mode2 = fields.get("mode");
-      if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
-      const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
+      const isOpen2 = mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2);
+      const isOwn3 = fields.has("uid");
+      if ((isOwn3 || isOpen2) && (inRootHome === void 0 || inRootHome === ROOT3)) return [];
+      const open = type === "cache" && mode2 && /[67]$/.test(mode2) ? mode2 : void 0;
       const group2 = fields.has("gid") ? "" : `,gid=${runner.gid}`;
-      const given2 = { span: { start: end, end }, text: `,uid=${runner.uid}${group2}` };
-      const inRootHome = target !== void 0 && isRootHome(target) ? target : void 0;
+      const given2 = isOwn3 ? [] : [{ span: { start: end, end }, text: `,uid=${runner.uid}${group2}` }];
       const moved5 = inRootHome === void 0 ? [] : movedHome(inRootHome, span, runner);
-      return [{ type, mode: open, inRootHome, span, edits: moved5 && [...moved5, given2] }];
+      return [{ type, mode: open, inRootHome, span, edits: moved5 && [...moved5, ...given2] }];
     });
     movedHome = (target, span, { home: home3, text: text3 }) => {
-      const at3 = text3.slice(span.start, span.end).indexOf(`=${target}`);
-      if (home3 === void 0 || at3 === -1) return void 0;
-      const start2 = span.start + at3 + 1;
+      const [written6, ...others] = text3.slice(span.start, span.end).matchAll(TARGET);
+      const [, before = "", place3 = ""] = written6 ?? [];
+      if (home3 === void 0 || others.length > 0 || written6 === void 0 || !place3.startsWith(target)) return void 0;
+      const start2 = span.start + written6.index + before.length;
       return [{ span: { start: start2, end: start2 + ROOT3.length }, text: home3 }];
     };
+    TARGET = /((?:^--mount=|,)(?:target|dst|destination)=)([^,]{0,1000})/gi;
     ROOT3 = "/root";
   }
 });
@@ -17586,16 +17590,19 @@ var init_tool_caches = __esm({
 });
 
 // src/rules/denied-mount.ts
-var deniedMount2, findingFor, sentence, homeOf2, isMovedAway, isNamed2, valuesOf5, NAMES4, DOES;
+var deniedMount2, findingFor, sentence, homeOf2, isMovedAway, isNamed2, variablesOf, besides, valuesSet, valuesOf5, NAMES4, DOES;
 var init_denied_mount = __esm({
   "src/rules/denied-mount.ts"() {
     "use strict";
     init_fix();
     init_mounts();
+    init_tree2();
     init_certain();
+    init_start();
     init_user_string();
     init_directories();
     init_tool_caches();
+    init_memory();
     init_path();
     init_sentences4();
     init_walk();
@@ -17605,9 +17612,10 @@ var init_denied_mount = __esm({
       summary: deniedMount.summary,
       why: deniedMount.why,
       remedy: deniedMount.remedy,
-      check: (subject2) => walk2(subject2).flatMap((each) => findingFor(each, subject2.dockerfile.source.text))
+      check: (subject2) => walk2(subject2).flatMap((each) => findingFor(each, subject2))
     };
-    findingFor = (walked2, text3) => {
+    findingFor = (walked2, { dockerfile, options: options2 }) => {
+      const { text: text3 } = dockerfile.source;
       const { stage, step: step3 } = walked2;
       const { operation, as } = step3;
       const { uid, gid = uid } = as;
@@ -17615,8 +17623,9 @@ var init_denied_mount = __esm({
       if (stage.os === "windows" || operation.commands().some(({ command }) => switcherOf(command) !== void 0))
         return [];
       const used = operation.mounts.filter((mount) => !isMovedAway(mount, operation, walked2));
-      const home3 = used.some((mount) => isNamed2(mount, operation, walked2)) ? void 0 : homeOf2(walked2);
-      const mounts = rootMounts(used, { uid, gid, home: home3, text: text3 });
+      const home3 = isNamed2(used, operation, walked2, text3) ? void 0 : homeOf2(walked2);
+      const isShut3 = () => treeBefore(stage, step3.index, options2).may({ uid, groups: [gid] }, "/root", "enter").answer !== "yes";
+      const mounts = rootMounts(used, { uid, gid, home: home3, isShut: isShut3, text: text3 });
       const [first2] = mounts;
       if (first2 === void 0) return [];
       const edits = mounts.map((each) => each.edits);
@@ -17648,12 +17657,29 @@ var init_denied_mount = __esm({
       const commands4 = operation.commands();
       return left.length < rows72.length && !left.some(({ names: names2 }) => commands4.some(({ name }) => names2.includes(name)));
     };
-    isNamed2 = ({ target }, operation, walked2) => {
-      if (target === void 0) return false;
-      const told6 = toolCachesIn(target).flatMap(({ variables: variables2 }) => variables2);
-      const words4 = operation.commands().flatMap(({ args }) => args.map(({ value: value2, word }) => value2 ?? word.text));
-      return [...words4, ...told6.flatMap((name) => valuesOf5(name, operation, walked2))].some((each) => each.includes(target));
+    isNamed2 = (mounts, operation, { stage, step: step3 }, text3) => {
+      const targets2 = mounts.flatMap(({ target }) => target !== void 0 && isRootHome(target) ? [target] : []);
+      if (targets2.length === 0) return false;
+      const words4 = operation.commands().flatMap(({ args }) => args.map(({ value: value2 }) => value2 ?? ""));
+      const written6 = [...besides(operation.mounts, step3, text3), ...words4];
+      return targets2.some(
+        (target) => written6.some((each) => each.includes(target)) || variablesOf(stage).some(({ value: value2, at: at3 }) => at3 < step3.index && value2.includes(target))
+      );
     };
+    variablesOf = remembered(
+      (stage) => lineage(stage).flatMap(
+        ({ triggers: triggers3, steps }) => [...triggers3, ...steps].flatMap((step3) => {
+          const at3 = steps === stage.steps ? step3.index : -1;
+          return valuesSet(step3).map((value2) => ({ value: value2, at: at3 }));
+        })
+      )
+    );
+    besides = (mounts, { instruction: { span } }, text3) => {
+      const starts2 = [span.start, ...mounts.map((mount) => mount.span.end)];
+      const ends = [...mounts.map((mount) => mount.span.start), span.end];
+      return starts2.map((start2, at3) => text3.slice(start2, ends[at3]));
+    };
+    valuesSet = ({ operation }) => operation.kind === "env" || operation.kind === "arg" ? operation.pairs.map(({ value: value2 }) => value2 ?? "") : [];
     valuesOf5 = (name, operation, { stage, step: step3 }) => {
       const own2 = operation.commands().flatMap(({ command }) => command.assignments.filter((each) => each.name === name));
       const ofStage = stage.variable(name, step3.index);
@@ -20896,7 +20922,16 @@ var init_effects = __esm({
     init_settings4();
     init_sources();
     init_texts3();
-    NONE4 = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+    NONE4 = {
+      writes: [],
+      listens: [],
+      processes: [],
+      rights: [],
+      launches: [],
+      named: [],
+      texts: [],
+      unread: []
+    };
     effectsOf = (scene, started2) => {
       if (scene.options.grammar === void 0 || scene.options.context === void 0) return NONE4;
       if (scene.stage.os === "windows") return NONE4;
@@ -20917,6 +20952,7 @@ var init_effects = __esm({
         rights: distinct3(all.flatMap(({ rights }) => rights)),
         launches: distinct3(all.flatMap(({ launches }) => launches)),
         named: distinct3(all.flatMap(({ named: named11 }) => named11)),
+        texts: [...new Set(all.flatMap(({ texts: texts2 }) => texts2))],
         unread: [...new Set(all.flatMap(({ unread: unread4 }) => unread4))]
       };
     };
@@ -20966,7 +21002,7 @@ var init_effects = __esm({
       const writes2 = done.writes.map(
         (each) => each.path !== void 0 && isMountedFor(started2, each.path) ? { ...each, mounted: true } : each
       );
-      return { ...done, writes: writes2, named: namedIn3(files, done.writes), unread: closed2 };
+      return { ...done, writes: writes2, named: namedIn3(files, done.writes), texts: files.map(({ text: text3 }) => text3), unread: closed2 };
     };
     withHoles = (word) => word.replace(/\$(?:\w{1,100}|\{\w{1,100}\})/g, HOLE);
     besideIn = (tree, language) => {
@@ -20984,7 +21020,16 @@ var init_effects = __esm({
     unread3 = (sentence3) => ({ ...NONE4, unread: [sentence3] });
     notCovered = (named11, language) => effects.otherLanguage(named11, languageName(language));
     judged = (project, files) => {
-      const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+      const draft = {
+        writes: [],
+        listens: [],
+        processes: [],
+        rights: [],
+        launches: [],
+        named: [],
+        texts: [],
+        unread: []
+      };
       for (const file2 of files) {
         judge(project, file2, draft);
         draft.writes.push(...settingWrites(project, file2));
@@ -22934,8 +22979,256 @@ var init_root_left = __esm({
   }
 });
 
+// src/knowledge/daemons/debian.json
+var rows58, debian_default3;
+var init_debian3 = __esm({
+  "src/knowledge/daemons/debian.json"() {
+    "use strict";
+    debian_default3 = () => rows58 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
+  }
+});
+
+// src/knowledge/daemons.ts
+var daemonOf, daemons, index9, daemonNamed;
+var init_daemons = __esm({
+  "src/knowledge/daemons.ts"() {
+    "use strict";
+    init_debian3();
+    init_load();
+    daemonOf = (row) => ({
+      names: row.words("names"),
+      account: row.text("account") ?? "",
+      packages: row.words("packages"),
+      releases: row.words("releases")
+    });
+    daemons = tableOf(daemonOf, debian_default3);
+    index9 = byName(daemons);
+    daemonNamed = (name) => index9().get(name);
+  }
+});
+
+// src/knowledge/services/servers.json
+var rows59, servers_default2;
+var init_servers4 = __esm({
+  "src/knowledge/services/servers.json"() {
+    "use strict";
+    servers_default2 = () => rows59 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
+  }
+});
+
+// src/knowledge/services.ts
+var serviceOf3, services, index10, serviceNamed;
+var init_services = __esm({
+  "src/knowledge/services.ts"() {
+    "use strict";
+    init_load();
+    init_servers4();
+    serviceOf3 = (row) => ({
+      names: row.words("names"),
+      with: row.words("with"),
+      quiet: row.flag("quiet"),
+      module: row.flag("module")
+    });
+    services = tableOf(serviceOf3, servers_default2);
+    index10 = byName(services);
+    serviceNamed = (name) => index10().get(name);
+  }
+});
+
+// src/consequences/chain/code.ts
+var isOwnCode, CLASS, isOwnModule, MOST_PLACES4, from2, isModuleBelow, isFilled;
+var init_code3 = __esm({
+  "src/consequences/chain/code.ts"() {
+    "use strict";
+    init_context2();
+    init_stage();
+    init_origin();
+    init_path();
+    isOwnCode = (view, written6) => {
+      if (/[$`]/.test(written6)) return false;
+      for (const name of ["", ".js", "/index.js"].map((end) => written6 + end)) {
+        const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
+        if (origin !== "unknown") return origin === "own";
+      }
+      const path = normalised(from2(lastDirectory(view.stage) ?? "/", written6));
+      if (written6.includes("/") && view.tree().at(path) === "absent") return false;
+      const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written6);
+      return isFilled(view, parentOf(path), seen2 ? ["stage"] : ["stage", "context"]);
+    };
+    CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
+    isOwnModule = (view, module2, argv2) => {
+      const { stage, options: options2 } = view;
+      const directory = lastDirectory(stage) ?? "/";
+      const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES4) ?? [];
+      const told6 = argv2.filter((_, at3) => /^--(?:chdir|app-dir)$/.test(argv2[at3 - 1] ?? ""));
+      const joined7 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+      const roots = [
+        directory,
+        `${directory}/src`,
+        ...[...told6, ...joined7, ...search].map((each) => from2(directory, each))
+      ];
+      if (roots.some((root) => isModuleBelow(view, root, module2))) return true;
+      return options2.context === void 0 && options2.contextEntry === void 0 && isFilled(view, directory, ["stage", "context"]);
+    };
+    MOST_PLACES4 = 16;
+    from2 = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
+    isModuleBelow = (view, root, module2) => {
+      const path = normalised(`${root}/${module2.replaceAll(".", "/")}`);
+      return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
+        (place3) => fileAt3(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
+      );
+    };
+    isFilled = (view, place3, from3) => [...view.copies.values()].some(
+      ({ target, operation }) => from3.includes(operation.origin.kind) && overlaps(target, place3)
+    );
+  }
+});
+
+// src/consequences/chain/understood.ts
+var isUnderstood, isHidden2, isOwn, isUnreadScript, SOURCE3, isKnown2, isInstalled2, ANSWERS2, isRead, isQuiet2, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
+var init_understood = __esm({
+  "src/consequences/chain/understood.ts"() {
+    "use strict";
+    init_origin();
+    init_scripts();
+    init_arguments();
+    init_commands4();
+    init_daemons();
+    init_frameworks();
+    init_launchers();
+    init_programs();
+    init_runners3();
+    init_services();
+    init_path();
+    init_servers3();
+    init_code3();
+    isUnderstood = (view, each) => {
+      const { name, argv: argv2 } = each;
+      if (name === "" || view.passed.has(each)) return true;
+      const served = servedModule(name, argv2);
+      if (served !== void 0 && !isOwnModule(view, served, argv2)) return `${name} ${served}`;
+      if (isKnown2(view, each)) return true;
+      const [program = ""] = argv2;
+      const launch = launched(argv2);
+      switch (launch?.kind) {
+        case "answers":
+        case "input":
+          return true;
+        case "inline":
+          return each.command.words[launch.at]?.literal === true ? true : `${name} ${argv2[launch.at]}`;
+        case "module":
+          return moduleIn2(view, launch.text, each);
+        case "code":
+          return isOwnCode(view, launch.text) ? true : `${name} ${isHidden2(launch.text) ? launch.text : lastPart(launch.text)}`;
+        case void 0:
+          return isOwn(view, program) ? true : name;
+      }
+    };
+    isHidden2 = (word) => /[$`]/.test(word);
+    isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE3.test(program) && isOwnCode(view, program);
+    isUnreadScript = (view, program) => isShellName2(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
+    SOURCE3 = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
+    isKnown2 = (view, started2) => {
+      const { name, argv: argv2 } = started2;
+      if (argv2.length === 2 && ANSWERS2.has(argv2[1] ?? "")) return true;
+      if (printsOnly(name, argv2[1])) return true;
+      if (commandNamed2(name) !== void 0) return isRead(argv2);
+      const program = programNamed(name);
+      return program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || isQuiet2(name, argv2) || isFramework(name, argv2) || isInstalled2(view, name, serverFor(view, started2));
+    };
+    isInstalled2 = ({ stage }, name, server) => {
+      if (server === void 0 || server.directories.some((directory) => directory.startsWith("$"))) return false;
+      const isMeasured = daemonNamed(name)?.releases.includes(stage.image?.facts.release ?? "") === true;
+      return server.account === void 0 || server.anyUser || server.repositories.length > 0 || isMeasured;
+    };
+    ANSWERS2 = /* @__PURE__ */ new Set(["--help", "--version"]);
+    isRead = (argv2) => {
+      const reading = readCommand(argv2.map((word) => isHidden2(word) ? void 0 : word));
+      return reading !== void 0 && reading.unknown.length === 0;
+    };
+    isQuiet2 = (name, argv2) => {
+      const service = serviceNamed(name);
+      return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv2.includes(each)));
+    };
+    isFramework = (name, argv2) => frameworksIn(argv2).some(
+      ({ framework, at: at3 }) => at3 === 0 && (writesHere(framework) || !(runnerNamed(name) !== void 0 || RUNS.some((role) => hasRole(name, role))))
+    );
+    RUNS = ["runner", "builder"];
+    moduleIn2 = (view, module2, { name, argv: argv2 }) => {
+      const words4 = [module2, ...argv2];
+      const served = servedModule(module2, words4);
+      if (served !== void 0 && !isOwnModule(view, served, words4)) return `${module2} ${served}`;
+      const known8 = isQuiet2(module2, words4) || isFramework(module2, words4);
+      return known8 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
+    };
+    servedModule = (name, argv2) => {
+      if (serviceNamed(name)?.module !== true) return void 0;
+      const found2 = argv2.find((word) => SERVED.test(word));
+      return found2?.split(":")[0];
+    };
+    SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
+    TOLD = /* @__PURE__ */ new Set([
+      "wrapper",
+      "init",
+      "switch",
+      "step-down",
+      "supervisor",
+      "package-manager",
+      "idle",
+      "plain"
+    ]);
+  }
+});
+
+// src/consequences/unread-programs.ts
+var programConsequences, placeholders2, isPlaceholder;
+var init_unread_programs = __esm({
+  "src/consequences/unread-programs.ts"() {
+    "use strict";
+    init_programs();
+    init_path();
+    init_understood();
+    init_consequence();
+    init_sentences5();
+    programConsequences = (view) => {
+      if (view.stage.os === "windows") return [];
+      const found2 = [];
+      for (const each of [...view.started, ...view.checks]) {
+        const what = isUnderstood(view, each);
+        if (what === true) continue;
+        const sentence3 = unreadPrograms.unknownNeeds(what, each.where);
+        found2.push({ what, told: consequence("unread", sentence3, each.instruction.span) });
+      }
+      for (const { what, started: started2 } of view.unseen) {
+        const sentence3 = unreadPrograms.unknownProgram(what, started2.where);
+        found2.push({ what, told: consequence("unread", sentence3, started2.instruction.span) });
+      }
+      for (const { word, told: told7 } of placeholders2(view)) found2.push({ what: word, told: told7 });
+      const { all, read: read4 } = view.runs;
+      if (read4 < all) found2.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read4), void 0) });
+      const told6 = /* @__PURE__ */ new Set();
+      return found2.flatMap((each) => {
+        if (told6.has(each.what)) return [];
+        told6.add(each.what);
+        return [each.told];
+      });
+    };
+    placeholders2 = ({ start: start2 }) => [start2.entrypoint, start2.command].flatMap((ruling) => {
+      if (ruling === void 0 || ruling.line.form !== "exec") return [];
+      const { instruction, line } = ruling;
+      const words4 = line.argv.map(({ text: text3 }) => text3 ?? "");
+      if (words4.some((word) => hasRole(lastPart(word), "shell"))) return [];
+      return words4.filter(isPlaceholder).map((word) => {
+        const sentence3 = unreadPrograms.placeholder(word, instruction.line);
+        return { word, told: consequence("unread", sentence3, instruction.span) };
+      });
+    });
+    isPlaceholder = (word) => /^(?:--?[\w-]{1,60}=)?\$(?:\w+|\{\w+\})(?:\/.*)?$/.test(word);
+  }
+});
+
 // src/consequences/root-home.ts
-var rootHomeConsequences, placeIn3, isReadAtStart, EVERYBODYS, usedBy, firstOf2, inText, ROOT_PATH, inLine, inCommand, inHome, inArgument, installsInHome, isCache;
+var rootHomeConsequences, placeIn3, isReadAtStart, namedAtStart, isUnread, variablesOfTools, EVERYBODYS, usedBy, firstOf2, inText, ROOT_PATH, inLine, inCommand, inHome, inArgument, installsInHome, isCache;
 var init_root_home = __esm({
   "src/consequences/root-home.ts"() {
     "use strict";
@@ -22943,10 +23236,15 @@ var init_root_home = __esm({
     init_start();
     init_build_tools();
     init_programs();
+    init_tool_caches();
+    init_toolchains2();
+    init_lazily();
+    init_memory();
     init_path();
     init_consequence();
     init_root_left();
     init_sentences5();
+    init_unread_programs();
     rootHomeConsequences = (view, who) => {
       const {
         stage,
@@ -22973,15 +23271,27 @@ var init_root_home = __esm({
       const at3 = text3.slice(start2, end).lastIndexOf(path);
       return at3 === -1 ? { start: start2, end } : { start: start2 + at3, end: start2 + at3 + path.length };
     };
-    isReadAtStart = ({ start: start2, scripts, started: started2 }, name) => {
-      if (EVERYBODYS.has(name)) return true;
+    isReadAtStart = (view, name) => EVERYBODYS.has(name) || namedAtStart(view).has(name) || !variablesOfTools().has(name) && isUnread(view);
+    namedAtStart = remembered(({ start: start2, scripts, started: started2, effects: effects2 }) => {
       const lines3 = [start2.entrypoint, start2.command].flatMap((each) => each === void 0 ? [] : [each.line]);
       const texts2 = [
         ...lines3.flatMap(({ script, argv: argv2 }) => [script, ...argv2.map(({ written: written6 }) => written6)]),
-        ...scripts.map(({ text: text3 = "" }) => text3)
+        ...scripts.map(({ text: text3 = "" }) => text3),
+        ...effects2().texts
       ];
-      return texts2.some((text3) => text3.split(/\W+/).includes(name)) || started2.some((each) => buildToolsNamed(each.name).some(({ variables: variables2 }) => variables2.includes(name)));
-    };
+      const found2 = new Set(started2.flatMap(({ name }) => buildToolsNamed(name).flatMap(({ variables: variables2 }) => variables2)));
+      for (const text3 of texts2) for (const word of text3.split(/\W+/)) found2.add(word);
+      return found2;
+    });
+    isUnread = remembered((view) => {
+      const { started: started2, effects: effects2, options: options2 } = view;
+      const isBlind = options2.grammar === void 0 || options2.context === void 0;
+      const isCode2 = started2.some(({ name }) => toolchainNamed(name)?.runs !== void 0);
+      return isBlind && isCode2 || effects2().unread.length > 0 || programConsequences(view).length > 0;
+    });
+    variablesOfTools = lazily(
+      () => new Set([...buildTools(), ...toolCaches()].flatMap(({ variables: variables2 }) => variables2))
+    );
     EVERYBODYS = /* @__PURE__ */ new Set(["HOME", "PATH"]);
     usedBy = ({ stage, step: step3, target, home: home3, isThere: isThere4, isRead: isRead3 }) => {
       const { operation, workdir: workdir2 } = step3;
@@ -22989,10 +23299,11 @@ var init_root_home = __esm({
         case "workdir":
           return workdir2 !== void 0 && isWithin(workdir2, "/root") && !(isThere4 && lastDirectory(stage) !== workdir2) ? { path: workdir2, span: operation.target.span } : void 0;
         case "env":
-          return firstOf2(
-            operation.pairs,
-            ({ name, value: value2, span }) => isThere4 && !(isToldAtStart(stage, name, value2) && isRead3(name)) ? void 0 : inText(value2, span)
-          );
+          return firstOf2(operation.pairs, ({ name, value: value2, span }) => {
+            const used = inText(value2, span);
+            const counts2 = used !== void 0 && (!isThere4 || isToldAtStart(stage, name, value2) && isRead3(name));
+            return counts2 ? used : void 0;
+          });
         case "volume":
           return firstOf2(operation.paths, ({ path, span }) => inText(path, span));
         case "copy":
@@ -23360,11 +23671,11 @@ var init_home_writes = __esm({
 });
 
 // src/knowledge/build-steps/steps.json
-var rows58, steps_default;
+var rows60, steps_default;
 var init_steps = __esm({
   "src/knowledge/build-steps/steps.json"() {
     "use strict";
-    steps_default = () => rows58 ??= JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
+    steps_default = () => rows60 ??= JSON.parse('[{"names":["artisan"],"commands":["config:cache","event:cache","key:generate","optimize","package:discover","route:cache","storage:link","view:cache"]},{"names":["console"],"commands":["assets:install","cache:clear","cache:warmup"]},{"names":["manage.py"],"commands":["check","collectstatic","compilemessages","compress","makemessages"]},{"names":["setup.py"],"commands":["bdist_wheel","build","build_ext","build_py","develop","egg_info","install","sdist"]}]');
   }
 });
 
@@ -23405,11 +23716,11 @@ var init_made_by_code = __esm({
 });
 
 // src/knowledge/outputs/outputs.json
-var rows59, outputs_default;
+var rows61, outputs_default;
 var init_outputs = __esm({
   "src/knowledge/outputs/outputs.json"() {
     "use strict";
-    outputs_default = () => rows59 ??= JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
+    outputs_default = () => rows61 ??= JSON.parse('[{"names":[".next/standalone"],"is":"Next.js","below":[".next"]}]');
   }
 });
 
@@ -23434,7 +23745,7 @@ var init_outputs2 = __esm({
 });
 
 // src/consequences/writable/ground.ts
-var groundOf, usedBy2, isFilled, exists, isUsed;
+var groundOf, usedBy2, isFilled2, exists, isUsed;
 var init_ground = __esm({
   "src/consequences/writable/ground.ts"() {
     "use strict";
@@ -23463,7 +23774,7 @@ var init_ground = __esm({
       }
       return used;
     };
-    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index16, copy: copy3 }) => {
+    isFilled2 = ({ instructions }, path, before) => instructions.some(({ operation, index: index16, copy: copy3 }) => {
       if (index16 >= before) return false;
       if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
       return copy3 !== void 0 && isWithin(copy3.target, path);
@@ -23473,16 +23784,16 @@ var init_ground = __esm({
       if (workdir2 !== void 0) return isWithin(workdir2, path);
       return copy3 !== void 0 && isWithin(copy3.target, path) && (copy3.operation.into || copy3.target !== path);
     });
-    isUsed = (ground, path) => ground.used.has(path) || isFilled(ground, path, Number.POSITIVE_INFINITY);
+    isUsed = (ground, path) => ground.used.has(path) || isFilled2(ground, path, Number.POSITIVE_INFINITY);
   }
 });
 
 // src/knowledge/program-releases/tools.json
-var rows60, tools_default4;
+var rows62, tools_default4;
 var init_tools5 = __esm({
   "src/knowledge/program-releases/tools.json"() {
     "use strict";
-    tools_default4 = () => rows60 ??= JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
+    tools_default4 = () => rows62 ??= JSON.parse('[{"names":["mix"],"with":"release","starts":["daemon","daemon_iex","eval","start","start_iex"],"below":["tmp"],"variable":"RELEASE_TMP"}]');
   }
 });
 
@@ -23609,7 +23920,7 @@ var init_writable = __esm({
     settled = (ground, wanted2) => {
       const { path, because, source, file: file2 = false, above: above4 } = wanted2;
       const before = above4 ?? Number.POSITIVE_INFINITY;
-      const whole3 = wanted2.recursive ?? isFilled(ground, path, before);
+      const whole3 = wanted2.recursive ?? isFilled2(ground, path, before);
       return {
         path,
         source,
@@ -24297,254 +24608,6 @@ var init_process = __esm({
       return void 0;
     };
     MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
-  }
-});
-
-// src/knowledge/daemons/debian.json
-var rows61, debian_default3;
-var init_debian3 = __esm({
-  "src/knowledge/daemons/debian.json"() {
-    "use strict";
-    debian_default3 = () => rows61 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
-  }
-});
-
-// src/knowledge/daemons.ts
-var daemonOf, daemons, index9, daemonNamed;
-var init_daemons = __esm({
-  "src/knowledge/daemons.ts"() {
-    "use strict";
-    init_debian3();
-    init_load();
-    daemonOf = (row) => ({
-      names: row.words("names"),
-      account: row.text("account") ?? "",
-      packages: row.words("packages"),
-      releases: row.words("releases")
-    });
-    daemons = tableOf(daemonOf, debian_default3);
-    index9 = byName(daemons);
-    daemonNamed = (name) => index9().get(name);
-  }
-});
-
-// src/knowledge/services/servers.json
-var rows62, servers_default2;
-var init_servers4 = __esm({
-  "src/knowledge/services/servers.json"() {
-    "use strict";
-    servers_default2 = () => rows62 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
-  }
-});
-
-// src/knowledge/services.ts
-var serviceOf3, services, index10, serviceNamed;
-var init_services = __esm({
-  "src/knowledge/services.ts"() {
-    "use strict";
-    init_load();
-    init_servers4();
-    serviceOf3 = (row) => ({
-      names: row.words("names"),
-      with: row.words("with"),
-      quiet: row.flag("quiet"),
-      module: row.flag("module")
-    });
-    services = tableOf(serviceOf3, servers_default2);
-    index10 = byName(services);
-    serviceNamed = (name) => index10().get(name);
-  }
-});
-
-// src/consequences/chain/code.ts
-var isOwnCode, CLASS, isOwnModule, MOST_PLACES4, from2, isModuleBelow, isFilled2;
-var init_code3 = __esm({
-  "src/consequences/chain/code.ts"() {
-    "use strict";
-    init_context2();
-    init_stage();
-    init_origin();
-    init_path();
-    isOwnCode = (view, written6) => {
-      if (/[$`]/.test(written6)) return false;
-      for (const name of ["", ".js", "/index.js"].map((end) => written6 + end)) {
-        const origin = programOrigin(view, name.includes("/") ? name : `./${name}`);
-        if (origin !== "unknown") return origin === "own";
-      }
-      const path = normalised(from2(lastDirectory(view.stage) ?? "/", written6));
-      if (written6.includes("/") && view.tree().at(path) === "absent") return false;
-      const seen2 = view.options.contextEntry !== void 0 && !CLASS.test(written6);
-      return isFilled2(view, parentOf(path), seen2 ? ["stage"] : ["stage", "context"]);
-    };
-    CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
-    isOwnModule = (view, module2, argv2) => {
-      const { stage, options: options2 } = view;
-      const directory = lastDirectory(stage) ?? "/";
-      const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES4) ?? [];
-      const told6 = argv2.filter((_, at3) => /^--(?:chdir|app-dir)$/.test(argv2[at3 - 1] ?? ""));
-      const joined7 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
-      const roots = [
-        directory,
-        `${directory}/src`,
-        ...[...told6, ...joined7, ...search].map((each) => from2(directory, each))
-      ];
-      if (roots.some((root) => isModuleBelow(view, root, module2))) return true;
-      return options2.context === void 0 && options2.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
-    };
-    MOST_PLACES4 = 16;
-    from2 = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
-    isModuleBelow = (view, root, module2) => {
-      const path = normalised(`${root}/${module2.replaceAll(".", "/")}`);
-      return [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`].some(
-        (place3) => fileAt3(view, place3)?.text !== void 0 || typeof view.tree().at(place3) === "object"
-      );
-    };
-    isFilled2 = (view, place3, from3) => [...view.copies.values()].some(
-      ({ target, operation }) => from3.includes(operation.origin.kind) && overlaps(target, place3)
-    );
-  }
-});
-
-// src/consequences/chain/understood.ts
-var isUnderstood, isHidden2, isOwn, isUnreadScript, SOURCE3, isKnown2, isInstalled2, ANSWERS2, isRead, isQuiet2, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
-var init_understood = __esm({
-  "src/consequences/chain/understood.ts"() {
-    "use strict";
-    init_origin();
-    init_scripts();
-    init_arguments();
-    init_commands4();
-    init_daemons();
-    init_frameworks();
-    init_launchers();
-    init_programs();
-    init_runners3();
-    init_services();
-    init_path();
-    init_servers3();
-    init_code3();
-    isUnderstood = (view, each) => {
-      const { name, argv: argv2 } = each;
-      if (name === "" || view.passed.has(each)) return true;
-      const served = servedModule(name, argv2);
-      if (served !== void 0 && !isOwnModule(view, served, argv2)) return `${name} ${served}`;
-      if (isKnown2(view, each)) return true;
-      const [program = ""] = argv2;
-      const launch = launched(argv2);
-      switch (launch?.kind) {
-        case "answers":
-        case "input":
-          return true;
-        case "inline":
-          return each.command.words[launch.at]?.literal === true ? true : `${name} ${argv2[launch.at]}`;
-        case "module":
-          return moduleIn2(view, launch.text, each);
-        case "code":
-          return isOwnCode(view, launch.text) ? true : `${name} ${isHidden2(launch.text) ? launch.text : lastPart(launch.text)}`;
-        case void 0:
-          return isOwn(view, program) ? true : name;
-      }
-    };
-    isHidden2 = (word) => /[$`]/.test(word);
-    isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE3.test(program) && isOwnCode(view, program);
-    isUnreadScript = (view, program) => isShellName2(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
-    SOURCE3 = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
-    isKnown2 = (view, started2) => {
-      const { name, argv: argv2 } = started2;
-      if (argv2.length === 2 && ANSWERS2.has(argv2[1] ?? "")) return true;
-      if (printsOnly(name, argv2[1])) return true;
-      if (commandNamed2(name) !== void 0) return isRead(argv2);
-      const program = programNamed(name);
-      return program?.needsRoot !== void 0 || program?.roles.some((role) => TOLD.has(role)) === true || isQuiet2(name, argv2) || isFramework(name, argv2) || isInstalled2(view, name, serverFor(view, started2));
-    };
-    isInstalled2 = ({ stage }, name, server) => {
-      if (server === void 0 || server.directories.some((directory) => directory.startsWith("$"))) return false;
-      const isMeasured = daemonNamed(name)?.releases.includes(stage.image?.facts.release ?? "") === true;
-      return server.account === void 0 || server.anyUser || server.repositories.length > 0 || isMeasured;
-    };
-    ANSWERS2 = /* @__PURE__ */ new Set(["--help", "--version"]);
-    isRead = (argv2) => {
-      const reading = readCommand(argv2.map((word) => isHidden2(word) ? void 0 : word));
-      return reading !== void 0 && reading.unknown.length === 0;
-    };
-    isQuiet2 = (name, argv2) => {
-      const service = serviceNamed(name);
-      return service?.quiet === true && (service.with.length === 0 || service.with.some((each) => argv2.includes(each)));
-    };
-    isFramework = (name, argv2) => frameworksIn(argv2).some(
-      ({ framework, at: at3 }) => at3 === 0 && (writesHere(framework) || !(runnerNamed(name) !== void 0 || RUNS.some((role) => hasRole(name, role))))
-    );
-    RUNS = ["runner", "builder"];
-    moduleIn2 = (view, module2, { name, argv: argv2 }) => {
-      const words4 = [module2, ...argv2];
-      const served = servedModule(module2, words4);
-      if (served !== void 0 && !isOwnModule(view, served, words4)) return `${module2} ${served}`;
-      const known8 = isQuiet2(module2, words4) || isFramework(module2, words4);
-      return known8 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
-    };
-    servedModule = (name, argv2) => {
-      if (serviceNamed(name)?.module !== true) return void 0;
-      const found2 = argv2.find((word) => SERVED.test(word));
-      return found2?.split(":")[0];
-    };
-    SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
-    TOLD = /* @__PURE__ */ new Set([
-      "wrapper",
-      "init",
-      "switch",
-      "step-down",
-      "supervisor",
-      "package-manager",
-      "idle",
-      "plain"
-    ]);
-  }
-});
-
-// src/consequences/unread-programs.ts
-var programConsequences, placeholders2, isPlaceholder;
-var init_unread_programs = __esm({
-  "src/consequences/unread-programs.ts"() {
-    "use strict";
-    init_programs();
-    init_path();
-    init_understood();
-    init_consequence();
-    init_sentences5();
-    programConsequences = (view) => {
-      if (view.stage.os === "windows") return [];
-      const found2 = [];
-      for (const each of [...view.started, ...view.checks]) {
-        const what = isUnderstood(view, each);
-        if (what === true) continue;
-        const sentence3 = unreadPrograms.unknownNeeds(what, each.where);
-        found2.push({ what, told: consequence("unread", sentence3, each.instruction.span) });
-      }
-      for (const { what, started: started2 } of view.unseen) {
-        const sentence3 = unreadPrograms.unknownProgram(what, started2.where);
-        found2.push({ what, told: consequence("unread", sentence3, started2.instruction.span) });
-      }
-      for (const { word, told: told7 } of placeholders2(view)) found2.push({ what: word, told: told7 });
-      const { all, read: read4 } = view.runs;
-      if (read4 < all) found2.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read4), void 0) });
-      const told6 = /* @__PURE__ */ new Set();
-      return found2.flatMap((each) => {
-        if (told6.has(each.what)) return [];
-        told6.add(each.what);
-        return [each.told];
-      });
-    };
-    placeholders2 = ({ start: start2 }) => [start2.entrypoint, start2.command].flatMap((ruling) => {
-      if (ruling === void 0 || ruling.line.form !== "exec") return [];
-      const { instruction, line } = ruling;
-      const words4 = line.argv.map(({ text: text3 }) => text3 ?? "");
-      if (words4.some((word) => hasRole(lastPart(word), "shell"))) return [];
-      return words4.filter(isPlaceholder).map((word) => {
-        const sentence3 = unreadPrograms.placeholder(word, instruction.line);
-        return { word, told: consequence("unread", sentence3, instruction.span) };
-      });
-    });
-    isPlaceholder = (word) => /^(?:--?[\w-]{1,60}=)?\$(?:\w+|\{\w+\})(?:\/.*)?$/.test(word);
   }
 });
 
@@ -25511,7 +25574,8 @@ var init_passed_id = __esm({
         ({ operation }) => (operation.kind === "arg" || operation.kind === "env") && operation.pairs.some((pair2) => pair2.name === variable3)
       );
       const isArgument = setBy.every(({ operation, index: index16 }) => operation.kind === "arg" && index16 < last2.index);
-      return setBy.length > 0 && isArgument ? `$${variable3}` : void 0;
+      const isMeant3 = stage.variable(variable3, last2.index) === `${last2.use.uid}`;
+      return setBy.length > 0 && isArgument && isMeant3 ? `$${variable3}` : void 0;
     };
     variableIn2 = (text3, span) => {
       const written6 = span === void 0 ? "" : text3.slice(span.start, span.end);
@@ -29611,7 +29675,7 @@ var init_volumes2 = __esm({
 });
 
 // src/manifests/pod-rights.ts
-var MOST8, podFacts, rightsOf2, mountsOf, portsOf2, variablesOf;
+var MOST8, podFacts, rightsOf2, mountsOf, portsOf2, variablesOf2;
 var init_pod_rights = __esm({
   "src/manifests/pod-rights.ts"() {
     "use strict";
@@ -29626,7 +29690,7 @@ var init_pod_rights = __esm({
       ...rightsOf2(workload.pod, container),
       ...mountsOf(workload, container),
       ...portsOf2(container),
-      ...variablesOf(container)
+      ...variablesOf2(container)
     ];
     rightsOf2 = (pod, { security }) => {
       const right = (at3, what) => [{ kind: "rights", at: at3, what, path: void 0 }];
@@ -29668,7 +29732,7 @@ var init_pod_rights = __esm({
       const texts2 = mapsOf(node, "ports").flatMap((each) => textOf(each, "containerPort") ?? []);
       return at3 === void 0 ? [] : portsGiven(texts2.slice(0, MOST8)).map((given2) => ({ ...given2, at: at3 }));
     };
-    variablesOf = ({ node }) => {
+    variablesOf2 = ({ node }) => {
       const at3 = nodeAt(node, "env");
       const pairs2 = mapsOf(node, "env").map((each) => [textOf(each, "name") ?? "", textOf(each, "value")]);
       return at3 === void 0 ? [] : environmentGiven(pairs2.slice(0, MOST8)).map((given2) => ({ ...given2, at: at3 }));
@@ -32629,7 +32693,7 @@ var init_volume_without_fs_group = __esm({
     usersOf = ({ effective: all }, volume) => all.flatMap(
       (effective) => mountsOf3(effective.container).filter(({ name }) => name === volume).map((mount) => ({ effective, mount }))
     );
-    isOpener = ({ effective }) => effective.verdict !== "nonroot";
+    isOpener = ({ effective, mount }) => effective.verdict !== "nonroot" && !mount.readOnly;
     isOpenedElsewhere = (subject2, { object }, volume) => {
       if (volume.kind !== "claim") return false;
       const { claims, templates: templates3 } = opened2(subject2);
@@ -35759,6 +35823,27 @@ var init_tags = __esm({
   }
 });
 
+// src/deploy/variables.ts
+var NO_VARIABLES, newScope;
+var init_variables3 = __esm({
+  "src/deploy/variables.ts"() {
+    "use strict";
+    NO_VARIABLES = /* @__PURE__ */ new Map();
+    newScope = (around3) => {
+      const own2 = /* @__PURE__ */ new Map();
+      let above4 = around3;
+      return {
+        get: (name) => own2.has(name) ? own2.get(name) : above4.get(name),
+        set: (name, value2) => void own2.set(name, value2),
+        clear: () => {
+          own2.clear();
+          above4 = NO_VARIABLES;
+        }
+      };
+    };
+  }
+});
+
 // src/deploy/script.ts
 var MOST_TEXT5, MOST_BUILDS2, MAY_BUILD, buildsOfScript, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed4, NOBODY3, enter3, give2, elsewhere2, placeOf8, takeRun, saidBy, shortArgs, directoryOf4, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf3, wordsOf11, ALL_GIVEN, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
 var init_script3 = __esm({
@@ -35776,6 +35861,7 @@ var init_script3 = __esm({
     init_run_command();
     init_sheet2();
     init_tags();
+    init_variables3();
     MOST_TEXT5 = 2e5;
     MOST_BUILDS2 = 100;
     MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag/;
@@ -35786,7 +35872,7 @@ var init_script3 = __esm({
       sheet.left.text -= text3.length;
       const commands4 = commandsOfScript({ text: text3, pieces: [{ at: 0, start: 0, length: text3.length }] });
       const starts2 = lineStarts(text3);
-      const variables2 = new Map(Object.entries(script.variables));
+      const variables2 = newScope(script.variables);
       const shell = {
         ...{ script, variables: variables2, mayBeSet: false, directories: /* @__PURE__ */ new Map() },
         ...{ calls: /* @__PURE__ */ new Map(), given: NOBODY3, copies: script.copies ?? [] }
@@ -35847,9 +35933,7 @@ var init_script3 = __esm({
       shell.given = given2;
       if (given2.call !== void 0) shell.calls.set(given2.call, given2);
       for (let at3 = 1; at3 < 10; at3 += 1) {
-        const value2 = given2.values[at3 - 1];
-        if (value2 === void 0) shell.variables.delete(`${at3}`);
-        else shell.variables.set(`${at3}`, value2);
+        shell.variables.set(`${at3}`, given2.values[at3 - 1]);
       }
     };
     elsewhere2 = (build3) => ({
@@ -35925,7 +36009,7 @@ var init_script3 = __esm({
         }
       }
       if (name !== void 0 && CHANGING.has(name.text)) {
-        for (const { text: text3 } of words4.slice(1)) if (shell.variables.has(text3)) shell.variables.set(text3, null);
+        for (const { text: text3 } of words4.slice(1)) if (shell.variables.get(text3) !== void 0) shell.variables.set(text3, null);
       }
       if (name !== void 0 && READING.has(name.text)) {
         shell.variables.clear();
@@ -35988,18 +36072,19 @@ var init_script3 = __esm({
 });
 
 // src/deploy/makefile.ts
-var MOST_BUILDS3, DEEPEST6, LONGEST9, makeBuilds, COPIES, composeRecipes, basesOf2, targetOf5, expandable, joined4, variablesOf2, CASE, UNLESS_SET, END2, FOR_TARGET, assign, inSomeCases, ASSIGNMENT, expanded4, valueOf4, SWITCH_IF, ARGUMENT_IF, UNSET, REFERENCE, HERE_NAMES;
+var MOST_BUILDS3, DEEPEST6, LONGEST9, makeBuilds, COPIES, composeRecipes, basesOf2, targetOf5, expandable, joined4, variablesOf3, CASE, UNLESS_SET, END2, FOR_TARGET, assign, inSomeCases, ASSIGNMENT, expanded4, valueOf4, SWITCH_IF, ARGUMENT_IF, UNSET, REFERENCE, HERE_NAMES;
 var init_makefile = __esm({
   "src/deploy/makefile.ts"() {
     "use strict";
     init_places2();
     init_script3();
+    init_variables3();
     MOST_BUILDS3 = 200;
     DEEPEST6 = 8;
     LONGEST9 = 2e3;
     makeBuilds = (sheet) => {
       const lines3 = joined4(sheet.text);
-      const variables2 = variablesOf2(lines3);
+      const variables2 = variablesOf3(lines3);
       const found2 = [];
       let target = "";
       let copies = [];
@@ -36010,14 +36095,16 @@ var init_makefile = __esm({
         if (!line.startsWith("	") || !mayMatter2 || found2.length >= MOST_BUILDS3) continue;
         const script = expanded4(line.replace(/^[\t @+-]+/, ""), variables2, 0);
         const bases = basesOf2(script, sheet);
-        found2.push(...buildsOfScript({ sheet, text: script, line: at3, bases, variables: {}, name: target, copies }));
+        found2.push(
+          ...buildsOfScript({ sheet, text: script, line: at3, bases, variables: NO_VARIABLES, name: target, copies })
+        );
       }
       return found2;
     };
     COPIES = /\b(?:cp|ln|mv)\b.*(?:docker|container)file/i;
     composeRecipes = (text3) => {
       const lines3 = joined4(text3);
-      const variables2 = variablesOf2(lines3);
+      const variables2 = variablesOf3(lines3);
       const recipes = lines3.filter((line) => line.text.startsWith("	") && /compose/i.test(line.text));
       return recipes.slice(0, MOST_BUILDS3).map((line) => expanded4(line.text, variables2, 0)).join("\n");
     };
@@ -36044,7 +36131,7 @@ var init_makefile = __esm({
       }
       return open.length === 0 ? found2 : [...found2, { text: open.join("\n"), at: at3 }];
     };
-    variablesOf2 = (lines3) => {
+    variablesOf3 = (lines3) => {
       const written6 = /* @__PURE__ */ new Map();
       const cases = [];
       for (const { text: text3 } of lines3) {
@@ -36291,6 +36378,7 @@ var init_outputs3 = __esm({
   "src/deploy/outputs.ts"() {
     "use strict";
     init_tree();
+    init_commands2();
     init_memory();
     init_command3();
     MOST15 = 20;
@@ -36304,11 +36392,12 @@ var init_outputs3 = __esm({
     };
     writtenIn2 = remembered(({ text: text3 }) => {
       const found2 = /* @__PURE__ */ new Map();
-      for (const [, name = "", written6 = ""] of text3.matchAll(WRITTEN3)) {
-        const text4 = written6.trimEnd().replace(/["']$/, "");
-        const value2 = LITERAL2.test(text4) ? text4 : null;
-        found2.set(name, found2.has(name) && found2.get(name) !== value2 ? null : value2);
-      }
+      for (const { span, certain } of commandsOfScript({ text: text3, pieces: [{ at: 0, start: 0, length: text3.length }] }))
+        for (const [, name = "", written6 = ""] of text3.slice(span.start, span.end).matchAll(WRITTEN3)) {
+          const value2 = written6.trimEnd().replace(/["']$/, "");
+          const known8 = certain && LITERAL2.test(value2) ? value2 : null;
+          found2.set(name, found2.has(name) && found2.get(name) !== known8 ? null : known8);
+        }
       return found2;
     });
     WRITTEN3 = /\b([A-Za-z_][\w-]{0,100})=([^\n>]{0,300})>>[ \t]{0,9}["']?\$\{?GITHUB_OUTPUT\b/g;
@@ -36495,7 +36584,7 @@ var init_workflow = __esm({
       if (sheet.left.text < 0) return [];
       const directory = directoryOf5(job);
       const bases = directory === null ? [sheet.ground.top] : moved3([sheet.ground.top], directory, sheet.ground);
-      const variables2 = { ...ownVariables(sheet), ...Object.fromEntries(environmentOf4(job)) };
+      const variables2 = new Map([...Object.entries(ownVariables(sheet)), ...environmentOf4(job)]);
       const script = evaluatedScript(text3, lookupOf2(job));
       return buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name });
     };
@@ -37146,7 +37235,7 @@ var init_neighbours = __esm({
 });
 
 // src/manifests/pod-commands.ts
-var commandOf4, writtenIn4, TEMPLATE, MOST16, OTHERS4, variablesOf3, LONGEST11, expanded5, valueOf6;
+var commandOf4, writtenIn4, TEMPLATE, MOST16, OTHERS4, variablesOf4, LONGEST11, expanded5, valueOf6;
 var init_pod_commands = __esm({
   "src/manifests/pod-commands.ts"() {
     "use strict";
@@ -37156,7 +37245,7 @@ var init_pod_commands = __esm({
     init_volumes2();
     commandOf4 = ({ security: pod }, container) => {
       const { node, security } = container;
-      const variables2 = variablesOf3(node);
+      const variables2 = variablesOf4(node);
       const words4 = (key) => {
         const value2 = nodeAt(node, key);
         if (value2 === void 0 || isNull(value2) || value2.kind === "list" && value2.items.length === 0) return void 0;
@@ -37178,7 +37267,7 @@ var init_pod_commands = __esm({
     TEMPLATE = "{{ value }}";
     MOST16 = 200;
     OTHERS4 = "*";
-    variablesOf3 = (node) => {
+    variablesOf4 = (node) => {
       const found2 = /* @__PURE__ */ new Map();
       if (nodeAt(node, "envFrom") !== void 0) found2.set(OTHERS4, null);
       for (const each of mapsOf(node, "env").slice(0, MOST16)) {
@@ -37679,7 +37768,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST18, MOST_COMBINATIONS, MOST_AXES, DEEPEST11, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf4, imagesOf3, DEFINED, imagesIn2, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST18, MOST_COMBINATIONS, MOST_AXES, DEEPEST11, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf5, imagesOf3, DEFINED, imagesIn2, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -37719,7 +37808,7 @@ v = ${JSON.stringify(value2.text)}
       return block2?.attributes.get("v") ?? { kind: "open" };
     };
     buildsOf = (blocks, sheet) => {
-      const names2 = variablesOf4(blocks);
+      const names2 = variablesOf5(blocks);
       const targets2 = /* @__PURE__ */ new Map();
       for (const block2 of blocks)
         if (block2.type === "target") targets2.set(block2.label, merged5(targets2.get(block2.label), readIn(block2)));
@@ -37755,7 +37844,7 @@ v = ${JSON.stringify(value2.text)}
       attributes: new Map([...block2.attributes].filter(([key]) => READ2.has(key)))
     });
     merged5 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
-    variablesOf4 = (blocks) => {
+    variablesOf5 = (blocks) => {
       const names2 = /* @__PURE__ */ new Map();
       for (const { type, label, attributes: attributes2 } of blocks) {
         const value2 = attributes2.get("default");
@@ -37873,6 +37962,7 @@ var init_others3 = __esm({
     init_run_command();
     init_script3();
     init_sheet2();
+    init_variables3();
     NOTHING6 = {
       file: void 0,
       target: void 0,
@@ -37974,7 +38064,7 @@ var init_others3 = __esm({
         const { 1: block2, 2: blockOther, 3: plain7, 4: other, 5: image, 6: options2 } = match;
         const script = block2 ?? blockOther ?? plain7 ?? other;
         const bases = [ground.top, ground.here];
-        const variables2 = {};
+        const variables2 = NO_VARIABLES;
         if (script !== void 0) found2.push(...buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name: "" }));
         else if (image !== void 0) {
           const command = `docker build -t ${image.replace(/\$\{[^{}]*\}/g, "x")} ${options2 ?? "."}`;
@@ -38036,7 +38126,7 @@ var init_garden = __esm({
 });
 
 // src/deploy/goreleaser.ts
-var MOST19, MOST_NAMES6, MOST_WORDS5, goreleaserBuilds, isKnown3, imageOf2, dockerfileOf2, secondImageOf, templates2, projectOf, HOSTS, TEMPLATE2;
+var MOST19, MOST_NAMES6, MOST_WORDS5, goreleaserBuilds, isKnown3, listsOf3, imageOf2, dockerfileOf2, secondImageOf, templates2, projectOf, HOSTS, TEMPLATE2;
 var init_goreleaser = __esm({
   "src/deploy/goreleaser.ts"() {
     "use strict";
@@ -38050,12 +38140,12 @@ var init_goreleaser = __esm({
     goreleaserBuilds = (document, sheet) => {
       if (document.kind !== "map") return [];
       const filled2 = templates2(document, sheet);
-      const lists = mapsOf(document, "docker_manifests");
-      const first2 = mapsOf(document, "dockers").flatMap((image) => {
+      const lists = listsOf3(document);
+      const first2 = mapsOf(document, "dockers").slice(0, MOST19).flatMap((image) => {
         const build3 = imageOf2(image, lists, filled2);
         return build3 === void 0 ? [] : [{ image, build: build3 }];
       });
-      const second = mapsOf(document, "dockers_v2").flatMap((image) => {
+      const second = mapsOf(document, "dockers_v2").slice(0, MOST19).flatMap((image) => {
         const build3 = secondImageOf(image, filled2);
         return build3 === void 0 ? [] : [{ image, build: build3 }];
       });
@@ -38071,12 +38161,23 @@ var init_goreleaser = __esm({
       });
     };
     isKnown3 = (text3) => knownOf(text3) !== null;
+    listsOf3 = (document) => {
+      const found2 = /* @__PURE__ */ new Map();
+      for (const list3 of mapsOf(document, "docker_manifests")) {
+        const name = textOf(list3, "name_template");
+        if (name === void 0) continue;
+        for (const image of textsOf(list3, "image_templates")) {
+          const names2 = found2.get(image) ?? [];
+          names2.push(name);
+          found2.set(image, names2);
+        }
+      }
+      return found2;
+    };
     imageOf2 = (image, lists, filled2) => {
       if (textOf(image, "use") === "buildpacks") return void 0;
       const own2 = textsOf(image, "image_templates").slice(0, MOST_NAMES6);
-      const listed6 = lists.flatMap(
-        (each) => textsOf(each, "image_templates").some((name) => own2.includes(name)) ? textOf(each, "name_template") ?? [] : []
-      );
+      const listed6 = own2.flatMap((name) => lists.get(name)?.slice(0, MOST_NAMES6) ?? []);
       const tags = [...listed6.slice(0, MOST_NAMES6), ...own2.toReversed()].flatMap((each) => ["-t", filled2(each)]);
       const flags = textsOf(image, "build_flag_templates").slice(0, MOST_WORDS5).map(filled2);
       const build3 = buildOfCommand(["docker", "build", ...flags, ...tags, "."]);
@@ -38161,7 +38262,7 @@ var init_prose = __esm({
 });
 
 // src/deploy/steps.ts
-var MOST_BUILDS6, DEEPEST12, SCRIPTS2, VARIABLES, stepBuilds, ownVariables2, basesOf3, isPackage, visit2, JOBS, placeIn4, checkoutOf, inCheckout, LONGEST_NAME, variablesOf5, casesOf, scriptsIn, withMarks2, programBuild, programIn2, azureTask;
+var MOST_BUILDS6, DEEPEST12, SCRIPTS2, VARIABLES, stepBuilds, ownVariables2, basesOf3, isPackage, visit2, JOBS, placeIn4, checkoutOf, inCheckout, LONGEST_NAME, variablesIn3, casesOf, scriptsIn, withMarks2, programBuild, programIn2, azureTask;
 var init_steps2 = __esm({
   "src/deploy/steps.ts"() {
     "use strict";
@@ -38173,6 +38274,7 @@ var init_steps2 = __esm({
     init_run_command();
     init_script3();
     init_sheet2();
+    init_variables3();
     MOST_BUILDS6 = 400;
     DEEPEST12 = 30;
     SCRIPTS2 = /* @__PURE__ */ new Set([
@@ -38186,7 +38288,10 @@ var init_steps2 = __esm({
       visit2(document, top, found2, 0);
       return found2;
     };
-    ownVariables2 = ({ ground: { repository } }) => repository === void 0 ? {} : { CI_REGISTRY_IMAGE: repository, CI_PROJECT_PATH: repository };
+    ownVariables2 = ({ ground: { repository } }) => repository === void 0 ? NO_VARIABLES : /* @__PURE__ */ new Map([
+      ["CI_REGISTRY_IMAGE", repository],
+      ["CI_PROJECT_PATH", repository]
+    ]);
     basesOf3 = ({ ground, path }) => {
       const [here = "", ...others] = startedFrom(ground, 1);
       return isPackage(path) ? [here] : [...others, here];
@@ -38200,10 +38305,9 @@ var init_steps2 = __esm({
       }
       const inner2 = placeIn4(value2, place3);
       found2.push(...azureTask(value2, inner2), ...programBuild(value2, inner2));
-      const known8 = new Map(Object.entries(inner2.variables));
       takeRuns(
         place3.sheet,
-        stepImages(value2, place3.sheet, place3.name, (text3) => expanded3(known8, text3))
+        stepImages(value2, place3.sheet, place3.name, (text3) => expanded3(inner2.variables, text3))
       );
       for (const { key, value: each } of value2.pairs) {
         if (SCRIPTS2.has(key)) found2.push(...scriptsIn(each, inner2));
@@ -38226,31 +38330,28 @@ var init_steps2 = __esm({
         name: named11,
         bases,
         checkout,
-        variables: { ...place3.variables, ...variablesOf5(map2, place3.variables) }
+        variables: variablesIn3(map2, place3.variables)
       };
     };
     checkoutOf = (map2) => map2.pairs.some(({ key }) => key === "steps") ? textOf(map2, "working_directory") : void 0;
     inCheckout = (directory, checkout) => directory.startsWith(`${checkout}/`) ? `${TOP2}${directory.slice(checkout.length)}` : directory;
     LONGEST_NAME = 80;
-    variablesOf5 = (map2, above4) => {
-      const known8 = new Map(Object.entries(above4));
-      const pairOf5 = (name, text3) => {
-        const value2 = text3.includes("$") ? expanded3(known8, withMarks2(text3)) : text3;
-        known8.set(name, value2);
-        return [name, value2];
-      };
-      const pairs2 = VARIABLES.flatMap((key) => {
-        const own2 = (mapOf(map2, key)?.pairs ?? []).flatMap(
-          (pair2) => pair2.value.kind === "scalar" ? [pairOf5(pair2.key, isNull(pair2.value) ? "" : pair2.value.text)] : pair2.value.kind === "map" ? [pairOf5(pair2.key, textOf(pair2.value, "value") ?? UNKNOWN)] : []
-        );
-        const listed6 = itemsOf(map2, key).flatMap((item) => {
-          if (item.kind === "map") return [pairOf5(textOf(item, "name") ?? "", textOf(item, "value") ?? UNKNOWN)];
+    variablesIn3 = (map2, above4) => {
+      const scope = newScope(above4);
+      const set2 = (name, text3) => scope.set(name, text3.includes("$") ? expanded3(scope, withMarks2(text3)) : text3);
+      for (const key of VARIABLES) {
+        for (const { key: name, value: value2 } of mapOf(map2, key)?.pairs ?? []) {
+          if (value2.kind === "scalar") set2(name, isNull(value2) ? "" : value2.text);
+          else if (value2.kind === "map") set2(name, textOf(value2, "value") ?? UNKNOWN);
+        }
+        for (const item of itemsOf(map2, key)) {
+          if (item.kind === "map") set2(textOf(item, "name") ?? "", textOf(item, "value") ?? UNKNOWN);
           const [, name, value2] = item.kind === "scalar" ? /^(\w+)=(.*)$/s.exec(item.text) ?? [] : [];
-          return name === void 0 || value2 === void 0 ? [] : [pairOf5(name, value2)];
-        });
-        return [...own2, ...listed6];
-      });
-      return Object.fromEntries([...pairs2, ...casesOf(map2).map((name) => [name, null])]);
+          if (name !== void 0 && value2 !== void 0) set2(name, value2);
+        }
+      }
+      for (const name of casesOf(map2)) scope.set(name, null);
+      return scope;
     };
     casesOf = (map2) => {
       const rules2 = [...mapsOf(map2, "rules"), ...mapsOf(map2, "workflow", "rules")].map((each) => mapOf(each, "variables"));
@@ -38282,8 +38383,7 @@ var init_steps2 = __esm({
       const { sheet, bases, name, variables: variables2 } = place3;
       const entry = textOf(step3, "entrypoint") ?? textsOf(step3, "command")[0] ?? programIn2(image);
       const line = sheet.lineOf(step3);
-      const known8 = new Map(Object.entries(variables2));
-      const words4 = [entry ?? "", ...args].map((word) => expanded3(known8, withMarks2(word)));
+      const words4 = [entry ?? "", ...args].map((word) => expanded3(variables2, withMarks2(word)));
       const build3 = buildOfCommand(words4);
       if (build3 !== void 0) return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, bases, line);
       const run5 = runOfCommand(words4);
@@ -38303,8 +38403,7 @@ var init_steps2 = __esm({
       const command = textOf(inputs, "command") ?? "buildAndPush";
       const file2 = textOf(inputs, "Dockerfile") ?? textOf(inputs, "dockerFile") ?? "Dockerfile";
       if (!/^build/i.test(command)) return [];
-      const known8 = new Map(Object.entries(variables2));
-      const text3 = (written6) => expanded3(known8, withMarks2(written6));
+      const text3 = (written6) => expanded3(variables2, withMarks2(written6));
       const dockerfile = text3(file2.replace(/^\*\*\//, ""));
       const context = text3(textOf(inputs, "buildContext") ?? "**");
       const given2 = context.includes("*") ? dockerfile.replace(/[^/]*$/, "") || "." : context;
@@ -38344,6 +38443,7 @@ var init_deploy = __esm({
     init_sheet2();
     init_steps2();
     init_tags();
+    init_variables3();
     init_workflow();
     saidIn3 = (kind, source, ground, beside2 = {}, calls2) => {
       if (kind === "compose") return saidInCompose(source, beside2);
@@ -38404,7 +38504,7 @@ var init_deploy = __esm({
       const isNear2 = startedFrom(ground, 1).length === all.length;
       const above4 = joinPath(ground.here, "..");
       const bases = isNear2 ? all : [joinPath(ground.here), above4, ...namesPath2(text3) ? [joinPath(ground.top)] : []];
-      return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: {}, name: "" });
+      return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: NO_VARIABLES, name: "" });
     };
     inCommands2 = (source, builds2) => MAY_BUILD.test(source.text) || MAY_RUN2.test(source.text) ? inDocuments(source, builds2) : [];
     MAY_RUN2 = /^[ \t]{0,40}(?:- )?(?:container|services|docker):|\b(?:docker|podman)\b/m;
@@ -40516,7 +40616,10 @@ var init_root_runs2 = __esm({
       "devcontainer",
       "jenkins"
     ]);
-    targetOf7 = ({ targets: targets2 }, target) => target === void 0 ? targets2.at(-1) : targets2.find(({ name, stage }) => name === target?.toLowerCase() || `${stage}` === target);
+    targetOf7 = ({ targets: targets2 }, target) => {
+      if (target === null) return void 0;
+      return target === void 0 ? targets2.at(-1) : targets2.find(({ name, stage }) => name === target.toLowerCase() || `${stage}` === target);
+    };
     byName2 = ([a], [b]) => a < b ? -1 : 1;
   }
 });
@@ -43726,7 +43829,7 @@ var init_caught = __esm({
 });
 
 // src/verify/store.ts
-var QUICK, DRIVERS, openStore, besides, ownStore, optionsIn3, closeStore, mountsBelow, escaped2;
+var QUICK, DRIVERS, openStore, besides2, ownStore, optionsIn3, closeStore, mountsBelow, escaped2;
 var init_store = __esm({
   "src/verify/store.ts"() {
     "use strict";
@@ -43744,7 +43847,7 @@ var init_store = __esm({
       const own2 = ownStore(answerAt(ran2, "store"));
       if (isRefusal(own2)) return own2;
       const name = `nonroot-${host2.token()}`;
-      const [directory, runDirectory] = [besides(own2.root, name), besides(own2.runRoot, `${name}r`)];
+      const [directory, runDirectory] = [besides2(own2.root, name), besides2(own2.runRoot, `${name}r`)];
       const kept3 = `${directory}/tmp`;
       host2.makeDirectory(kept3);
       const options2 = [...own2.options, `${own2.driver}.imagestore=${own2.root}`];
@@ -43757,7 +43860,7 @@ var init_store = __esm({
       const runtime = ["--runtime-flag", `root=${runDirectory}/runtime`];
       return { name, directory, runDirectory, flags, runtime, env: { TMPDIR: kept3 } };
     };
-    besides = (path, name) => `${withoutEnd(path.slice(0, path.lastIndexOf("/")), "/")}/${name}`;
+    besides2 = (path, name) => `${withoutEnd(path.slice(0, path.lastIndexOf("/")), "/")}/${name}`;
     ownStore = (store2) => {
       const root = String(at2(store2, "graphRoot") ?? at2(store2, "GraphRoot") ?? "");
       const driver = String(at2(store2, "graphDriverName") ?? at2(store2, "GraphDriverName") ?? "");
@@ -44309,7 +44412,7 @@ var init_compose_start = __esm({
 });
 
 // src/verify/environment.ts
-var MOST_BYTES7, NAME5, environmentOf5, variablesIn3, inherited2;
+var MOST_BYTES7, NAME5, environmentOf5, variablesIn4, inherited2;
 var init_environment2 = __esm({
   "src/verify/environment.ts"() {
     "use strict";
@@ -44322,13 +44425,13 @@ var init_environment2 = __esm({
       for (const path of files) {
         const bytes = host2.readNamed(host2.absolute(path), MOST_BYTES7);
         if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
-        found2.push(...variablesIn3(new TextDecoder().decode(bytes)));
+        found2.push(...variablesIn4(new TextDecoder().decode(bytes)));
       }
       const wrong3 = [...found2, ...given2].find((each) => !NAME5.test(each.split("=")[0] ?? ""));
       if (wrong3 !== void 0) return { kind: "usage", detail: environment2.noName(wrong3.split("=")[0] ?? ""), hint: environment2.form };
       return [...found2, ...given2].flatMap((each) => each.includes("=") ? [each] : inherited2(host2, each));
     };
-    variablesIn3 = (text3) => text3.split(/\r?\n/).map((line) => line.trimStart()).filter((line) => line !== "" && !line.startsWith("#"));
+    variablesIn4 = (text3) => text3.split(/\r?\n/).map((line) => line.trimStart()).filter((line) => line !== "" && !line.startsWith("#"));
     inherited2 = (host2, name) => {
       const value2 = host2.env[name];
       return value2 === void 0 ? [] : [`${name}=${value2}`];
@@ -44360,7 +44463,7 @@ var init_compose2 = __esm({
       const { environment: environment3 = {} } = await composeBeside(host2, file2, top, read4, []);
       const start2 = composeStart(build3.file, read4(file2) ?? "", build3.name, environment3);
       if (start2 === void 0) return void 0;
-      const fromFiles = start2.envFiles.map((path) => (0, import_node_path30.join)((0, import_node_path30.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn3(read4(path) ?? ""));
+      const fromFiles = start2.envFiles.map((path) => (0, import_node_path30.join)((0, import_node_path30.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn4(read4(path) ?? ""));
       return {
         file: build3.file,
         service: build3.name,
