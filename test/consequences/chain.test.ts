@@ -31,6 +31,11 @@ for (const [sentence, command, expected] of [
     '["python3", "app.py", "--out=${OUT}/x"]',
     ['We do not know --out=${OUT}/x (line 4): the exec form starts no shell that fills it in.'],
   ],
+  [
+    'behind the command',
+    '["-v"]\nENTRYPOINT ["python3", "app.py", "$IN"]',
+    ['We do not know $IN (line 5): the exec form starts no shell that fills it in.'],
+  ],
   ['one that a shell is given', '["sh", "-c", "python3 app.py", "$OUT"]', []],
   ['a dollar that is none', '["python3", "app.py", "a$", "5$b"]', []],
   ['npx with an option', '["npx", "--yes", "-p", "x", "foo"]', ['foo']],

@@ -415,6 +415,13 @@ for (const [sentence, kind, path, text, expected] of [
     ['1 a: app/Dockerfile in app target null'],
   ],
   [
+    'names and platforms of an action of Garden',
+    'garden',
+    'garden.yml',
+    'kind: Build\ntype: container\nname: a\nspec: {publishId: "${var.p}/a", localId: l/a, platforms: [linux/arm64]}\n',
+    ['1 a (l/a): Dockerfile in . linux/arm64'],
+  ],
+  [
     'a module of Garden',
     'garden',
     'garden.yml',

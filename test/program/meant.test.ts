@@ -21,6 +21,7 @@ for (const [sentence, name, text, expected] of [
   ['a class of Java', 'Dockerfile.java', 'package a;\n\nclass Dockerfile {}\n', false],
   ['a module of Python', 'Dockerfile.py', 'from docker import errors\n', false],
   ['a module that calls one so', 'Dockerfile.py', 'from docker import errors as e\n', false],
+  ['something else first', 'Dockerfile.py', 'print(1)\nfrom debian\n', false],
   ['ARG and no FROM', 'Dockerfile.sh', 'ARG A\n', false],
   ['settings of a generator', 'app.Dockerfile.config', 'image=debian:12\nplatform=linux\n', false],
   ['settings that are none', 'Dockerfile.config', 'FROM debian:12\n', true],

@@ -75,6 +75,12 @@ for (const [sentence, text, message, notes] of [
     undefined,
   ],
   [
+    'of a manager that the line itself would install',
+    'FROM debian:12\nUSER 1\nRUN dnf install -y dnf\n',
+    'dnf is not in this image, which has apt: the build stops here.',
+    ['Use apt, with USER root above it and USER 1 below it.'],
+  ],
+  [
     'of a manager that is copied',
     'FROM debian:12\nCOPY bin /usr/bin/\nUSER 1\nRUN dnf install -y a\n',
     'dnf runs as USER 1, who may not write to the system: the build stops here.',
