@@ -1,7 +1,7 @@
 import { type Family, families } from './families.js';
 import { literalLength, matchesGlob } from './glob.js';
 import type { ImageFacts } from './model.js';
-import { factsOf, type Row } from './row.js';
+import { factsOf, type Row, wordsOf } from './row.js';
 import { covers, isOfFamily, releaseOf, type Tag } from './tag.js';
 
 /** A row that is unfolded, and its expression compiled, when something first asks for it. */
@@ -80,6 +80,7 @@ const entriesByImage = (rows: readonly Row[]): Entries => {
 const entryOf = (row: Row): Entry => {
   const facts = new Map<string | undefined, ImageFacts>();
   let expression: RegExp | undefined;
+  let except: ReadonlySet<string> | undefined;
   return {
     row,
     facts: (tag) => {
@@ -90,6 +91,8 @@ const entryOf = (row: Row): Entry => {
     },
     covers: (tag) => {
       if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
+      except ??= new Set(wordsOf(row.except ?? ''));
+      if (except.has(tag.text)) return false;
       expression ??= row.tag === undefined ? EVERY : new RegExp(row.tag);
       return expression.test(tag.text);
     },

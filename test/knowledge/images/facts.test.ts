@@ -71,6 +71,14 @@ for (const [word, expected] of [
   ['grafana/k6:1.1.0', '12345 12345'],
   ['cimg/python:3.12', 'circleci 1001'],
   ['cimg/python:3.12-node', 'circleci 1001'],
+  ['mcr.microsoft.com/dotnet/runtime:6.0-jammy-chiseled', '1654 1654'],
+  ['mcr.microsoft.com/dotnet/runtime:6.0-jammy', ' 0'],
+  ['mcr.microsoft.com/dotnet/aspnet:8.0.0-preview.3-alpine3.17', 'undefined undefined'],
+  ['jenkins/agent:latest-archlinux-jdk11', 'undefined undefined'],
+  ['gcr.io/distroless/java:11-nonroot', 'undefined undefined'],
+  ['registry.access.redhat.com/ubi9/nodejs-20-minimal', '1001 1001'],
+  ['registry.access.redhat.com/ubi9/nodejs-99', 'undefined undefined'],
+  ['cgr.dev/chainguard/node:18', 'undefined undefined'],
 ] as const) {
   users(word, () => {
     const { user, uid } = lookupImage(word)?.facts ?? {};
@@ -130,6 +138,19 @@ for (const [word, expected] of [
   ['redmine:6.0', ['/usr/src/redmine/files']],
 ] as const) {
   tools(`volumes of ${word}`, () => assert.equal(lookupImage(word)?.facts.volumes, expected));
+}
+
+for (const [word, expected] of [
+  ['tomcat:9-jdk17-corretto-al2', 'yum'],
+  ['tomcat:10-jdk21-corretto-al2023', 'dnf'],
+  ['openjdk:17-oraclelinux7', 'yum'],
+  ['openjdk:17-oraclelinux8', 'microdnf'],
+  ['jenkins/jenkins:rhel-ubi9-jdk21', 'dnf'],
+  ['kong:3.0.0-rhel', 'null'],
+  ['fedora:40', 'dnf'],
+  ['centos:7', 'yum'],
+] as const) {
+  tools(`package manager of ${word}`, () => assert.is(String(lookupImage(word)?.facts.packageManager), expected));
 }
 
 tools.run();
