@@ -26,7 +26,9 @@ type Place = { readonly repository: string; readonly paths: readonly string[] };
 
 const placeOf = (source: string): Place | undefined => {
   const repository = /^[\w.-]+\/[\w.-]+?(?=@|[,: ]|$)/.exec(source)?.[0];
-  const paths = [...source.matchAll(/(?:[\w.*{}-]+\/)*[\w.*-]*Dockerfile[\w.*-]*|[\w/.*-]+\.Dockerfile/g)].map(([path]) => path);
+  const paths = [...source.matchAll(/(?:[\w.*{}-]+\/)*[\w.*-]*Dockerfile[\w.*-]*|[\w/.*-]+\.Dockerfile/g)].map(
+    ([path]) => path,
+  );
   return repository === undefined || paths.length === 0 ? undefined : { repository, paths };
 };
 
@@ -39,12 +41,21 @@ const git = (directory: string, args: readonly string[]): readonly string[] =>
 const MOST = 30;
 
 const spread = <T>(all: readonly T[]): readonly T[] =>
-  all.length <= MOST ? all : Array.from({ length: MOST }, (_, at) => all[Math.round((at * (all.length - 1)) / (MOST - 1))]).flatMap((each) => each ?? []);
+  all.length <= MOST
+    ? all
+    : Array.from({ length: MOST }, (_, at) => all[Math.round((at * (all.length - 1)) / (MOST - 1))]).flatMap(
+        (each) => each ?? [],
+      );
 
 type Commit = { readonly name: string; readonly commit: string; readonly date: string };
 
 const commitsOf = (directory: string, row: Row, paths: readonly string[]): readonly Commit[] => {
-  const tags = git(directory, ['for-each-ref', '--sort=creatordate', '--format=%(refname:short) %(creatordate:short)', 'refs/tags'])
+  const tags = git(directory, [
+    'for-each-ref',
+    '--sort=creatordate',
+    '--format=%(refname:short) %(creatordate:short)',
+    'refs/tags',
+  ])
     .map((line) => line.split(' '))
     .flatMap(([tag = '', date = '']) => {
       const { version } = tagOf(tag.replace(/^[a-z-]+[/-](?=v?\d)/, ''));
@@ -74,7 +85,10 @@ const check = (root: string, row: Row, { repository, paths }: Place): void => {
         (row.family === 'windows') === /windows|nanoserver|servercore/i.test(file),
     );
     if (files.length === 0) say(`no ${paths.join(' ')}`, name);
-    const texts = blobs(directory, files.map((file) => `${commit}:${file}`));
+    const texts = blobs(
+      directory,
+      files.map((file) => `${commit}:${file}`),
+    );
     for (const [at, file] of files.entries()) {
       const built = { repository, commit, directory: dirname(file), file, date, windows: false };
       for (const what of differencesOf(root, row, built, texts[at], basesOn(root, date))) say(`${file}: ${what}`, name);
@@ -86,7 +100,8 @@ const check = (root: string, row: Row, { repository, paths }: Place): void => {
 };
 
 const isAt = (file: string, path: string): boolean =>
-  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(file) || (!path.includes('/') && file === path);
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(file) ||
+  (!path.includes('/') && file === path);
 
 const differencesOf = (
   root: string,
@@ -102,8 +117,15 @@ const differencesOf = (
   const strange = said?.family !== undefined && DISTRIBUTIONS.has(said.family) && said.family !== row.family;
   if (strange) return [`${said.family}`];
   if (!isRead(one)) return [`not read (${said?.base}): user ${said?.user} ${said?.verdict}`];
-  const missing = facts.env === null ? [] : [...(said?.env?.keys() ?? [])].filter((name) => facts.env?.[name] === undefined && !facts.envVaries.includes(name));
-  const wrong = Object.entries(facts.env ?? {}).filter(([name, value]) => said?.env?.get(name) !== null && said?.env !== undefined && said.env.get(name) !== value);
+  const missing =
+    facts.env === null
+      ? []
+      : [...(said?.env?.keys() ?? [])].filter(
+          (name) => facts.env?.[name] === undefined && !facts.envVaries.includes(name),
+        );
+  const wrong = Object.entries(facts.env ?? {}).filter(
+    ([name, value]) => said?.env?.get(name) !== null && said?.env !== undefined && said.env.get(name) !== value,
+  );
   return [
     ...CLAIMS.flatMap((claim) => claim.wrong(one) ?? []),
     ...(missing.length > 0 ? [`env has ${missing.join(' ')}`] : []),

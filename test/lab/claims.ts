@@ -33,8 +33,7 @@ const isOwn = ({ said, facts }: Case): boolean => said?.family === 'scratch' && 
 
 const without =
   (...keys: readonly (keyof Row)[]) =>
-  (row: Row): Row =>
-    keys.reduce<Row>((less, key) => ({ ...less, [key]: undefined }), row);
+  (row: Row): Row => ({ ...row, ...Object.fromEntries(keys.map((key) => [key, undefined])) });
 
 const differs = <T>(name: string, ours: T | null, theirs: T | undefined): string | undefined =>
   ours === null || theirs === undefined || ours === theirs ? undefined : `${name} ${theirs} is not ${ours}`;
@@ -49,7 +48,9 @@ export const CLAIMS: readonly Claim[] = [
   {
     name: 'family',
     wrong: (one) =>
-      isOwn(one) || [one.facts.family, one.said.family].includes('unknown') ? undefined : differs('family', one.facts.family, one.said.family),
+      isOwn(one) || [one.facts.family, one.said.family].includes('unknown')
+        ? undefined
+        : differs('family', one.facts.family, one.said.family),
   },
   {
     name: 'release',
@@ -84,19 +85,20 @@ export const CLAIMS: readonly Claim[] = [
     },
     less: (row, all) => ({
       ...row,
-      accounts: wordsOf(row.accounts ?? '')
-        .flatMap((word) => {
-          const { name, uid, gid, home } = accountOf(word);
-          const theirs = all.flatMap(({ said }) => {
-            const found = theirAccount(said, name);
-            return found !== undefined || said.complete ? [found] : [];
-          });
-          if (theirs.some((each) => each === undefined)) return [];
-          const same = <Key extends 'uid' | 'gid' | 'home'>(key: Key, ours: string | number | undefined) =>
-            theirs.every((each) => each?.[key] === undefined || each[key] === ours) ? (ours ?? '') : '';
-          return [[name, same('uid', uid), same('gid', gid), same('home', home)].join(':').replace(/:$/, '')];
-        })
-        .join(' ') || undefined,
+      accounts:
+        wordsOf(row.accounts ?? '')
+          .flatMap((word) => {
+            const { name, uid, gid, home } = accountOf(word);
+            const theirs = all.flatMap(({ said }) => {
+              const found = theirAccount(said, name);
+              return found !== undefined || said.complete ? [found] : [];
+            });
+            if (theirs.some((each) => each === undefined)) return [];
+            const same = <Key extends 'uid' | 'gid' | 'home'>(key: Key, ours: string | number | undefined) =>
+              theirs.every((each) => each?.[key] === undefined || each[key] === ours) ? (ours ?? '') : '';
+            return [[name, same('uid', uid), same('gid', gid), same('home', home)].join(':').replace(/:$/, '')];
+          })
+          .join(' ') || undefined,
       accountsComplete: undefined,
     }),
   },
@@ -179,7 +181,9 @@ export const CLAIMS: readonly Claim[] = [
   {
     name: 'ports',
     wrong: ({ said, facts }) => {
-      const gone = facts.privilegedPorts.filter((port) => !said.ports.some((each) => Number.parseInt(each, 10) === port));
+      const gone = facts.privilegedPorts.filter(
+        (port) => !said.ports.some((each) => Number.parseInt(each, 10) === port),
+      );
       return gone.length === 0 ? undefined : `${gone.join(' ')} is not exposed`;
     },
     advice: true,
@@ -210,7 +214,10 @@ export const ENV = {
   less: (row: Row, all: readonly (Case & { readonly said: Said })[]): Row => {
     if (row.env === undefined || all.length === 0) return row;
     const maps = all.flatMap(({ said: { env } }) => env ?? []);
-    const names = new Set([...wordsOf(row.env).map((word) => word.replace(/=.*/s, '')), ...maps.flatMap((env) => [...env.keys()])]);
+    const names = new Set([
+      ...wordsOf(row.env).map((word) => word.replace(/=.*/s, '')),
+      ...maps.flatMap((env) => [...env.keys()]),
+    ]);
     const words = [...names].flatMap((name) => {
       // What cannot be told, as its base was not read, is no other value.
       const values = new Set(maps.map((env) => env.get(name)).filter((value) => value !== null));
@@ -220,11 +227,17 @@ export const ENV = {
       if (values.size > 1 || (value !== undefined && /\s/.test(value))) return name;
       return value === undefined ? [] : `${name}=${value}`;
     });
-    const sorted = [...words.filter((word) => word.includes('=')), ...words.filter((word) => !word.includes('=')).sort()];
+    const sorted = [
+      ...words.filter((word) => word.includes('=')),
+      ...words.filter((word) => !word.includes('=')).sort(),
+    ];
     const before = new Set(wordsOf(row.env));
     const same = sorted.length === before.size && sorted.every((word) => before.has(word));
     if (same) return row;
-    const [gone, come] = [[...before].filter((word) => !sorted.includes(word)), sorted.filter((word) => !before.has(word))];
+    const [gone, come] = [
+      [...before].filter((word) => !sorted.includes(word)),
+      sorted.filter((word) => !before.has(word)),
+    ];
     console.log(`${row.id}: env: -${gone.join(' -').slice(0, 200)} +${come.join(' +').slice(0, 200)}`);
     return { ...row, env: sorted.join(' ') };
   },
@@ -237,10 +250,12 @@ const startsOf = ({ entrypoint, cmd }: Said): boolean | undefined => {
   if (words[0] === '/bin/sh' && words[1] === '-c') words = (words[2] ?? '').replace(/^exec\s+/, '').split(/\s+/);
   if (words.some((word) => /\b(?:repl|clj)\b/.test(word))) return undefined;
   const wrapped = words.length > 0 && WRAPPER.test(basename(words[0] ?? ''));
-  while (words[0] !== undefined && (WRAPPER.test(basename(words[0])) || words[0].startsWith('-'))) words = words.slice(1);
+  while (words[0] !== undefined && (WRAPPER.test(basename(words[0])) || words[0].startsWith('-')))
+    words = words.slice(1);
   const [first] = words;
   if (first === undefined) return wrapped ? undefined : false;
-  if (SHELL.test(basename(first))) return words.length > 1 && !words.slice(1).every((word) => word.startsWith('-')) ? true : false;
+  if (SHELL.test(basename(first)))
+    return words.slice(1).some((word) => !word.startsWith('-'));
   return PROMPT.test(basename(first)) ? (words.length === 1 ? false : undefined) : true;
 };
 

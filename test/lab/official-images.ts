@@ -4,12 +4,12 @@ import { parse } from '../../src/dockerfile/parse.js';
 import { accountsIn } from '../../src/image/bases/inside.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { StageUser } from '../../src/image/stage.js';
-import type { LookUp } from '../../src/knowledge/images/lookup.js';
+import { lineage } from '../../src/image/start/start.js';
 import type { LookedUp } from '../../src/knowledge/images/looked-up.js';
+import type { LookUp } from '../../src/knowledge/images/lookup.js';
 import type { Account } from '../../src/knowledge/images/model.js';
 import { type Built, blobs, type Listing, listingsOf } from './official-manifests.js';
 import { type Library, releaseOn, TODAY } from './official-releases.js';
-import { lineage } from '../../src/image/start/start.js';
 import { type Own, ownOf } from './own-files.js';
 
 /** What the Dockerfile of a tag says of the image that it makes, with what we know of its base. */
@@ -247,7 +247,9 @@ const baseStartOf = ({ image }: StageUser): Pick<Said, 'entrypoint' | 'cmd'> | u
   image?.facts.id === 'scratch' ? { entrypoint: [], cmd: [] } : image?.facts.lookedUp;
 
 const lineIn = (stages: readonly StageUser[], kind: 'entrypoint' | 'cmd'): readonly string[] | undefined => {
-  const found = stages.flatMap(({ steps }) => steps.map(({ operation }) => operation)).findLast((each) => each.kind === kind);
+  const found = stages
+    .flatMap(({ steps }) => steps.map(({ operation }) => operation))
+    .findLast((each) => each.kind === kind);
   if (found?.kind !== kind) return undefined;
   const { line } = found;
   return line.form === 'exec' ? line.argv.map(({ text }) => text ?? '') : ['/bin/sh', '-c', line.script];

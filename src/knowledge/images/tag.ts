@@ -133,7 +133,8 @@ const releaseIn = (words: readonly string[]): Tag['release'] => {
     const facts = name === undefined ? undefined : releaseNamed(name);
     if (name === undefined || facts === undefined) continue;
     if (facts.users !== undefined) return { name, facts };
-    if (found === undefined || (found.facts.manager === undefined && facts.manager !== undefined)) found = { name, facts };
+    if (found === undefined || (found.facts.manager === undefined && facts.manager !== undefined))
+      found = { name, facts };
   }
   return found;
 };
