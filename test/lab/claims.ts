@@ -254,8 +254,7 @@ const startsOf = ({ entrypoint, cmd }: Said): boolean | undefined => {
     words = words.slice(1);
   const [first] = words;
   if (first === undefined) return wrapped ? undefined : false;
-  if (SHELL.test(basename(first)))
-    return words.slice(1).some((word) => !word.startsWith('-'));
+  if (SHELL.test(basename(first))) return words.slice(1).some((word) => !word.startsWith('-'));
   return PROMPT.test(basename(first)) ? (words.length === 1 ? false : undefined) : true;
 };
 

@@ -75,6 +75,9 @@ for (const [word, expected] of [
   ['mcr.microsoft.com/dotnet/runtime:6.0-jammy', ' 0'],
   ['mcr.microsoft.com/dotnet/aspnet:8.0.0-preview.3-alpine3.17', 'undefined undefined'],
   ['jenkins/agent:latest-archlinux-jdk11', 'undefined undefined'],
+  ['gradle:9-jdk-21-and-24-noble', 'undefined undefined'],
+  ['haproxy:2.4-dev0', 'undefined undefined'],
+  ['haproxy:2.4', 'haproxy 99'],
   ['gcr.io/distroless/java:11-nonroot', 'undefined undefined'],
   ['registry.access.redhat.com/ubi9/nodejs-20-minimal', '1001 1001'],
   ['registry.access.redhat.com/ubi9/nodejs-99', 'undefined undefined'],
@@ -122,6 +125,14 @@ for (const [word, name, expected] of [
 homes.run();
 
 const tools = suite('knowledge/images: tools and volumes');
+
+for (const [word, expected] of [
+  ['eclipse-temurin:21.0.4_7-jdk', 'shadow'],
+  ['eclipse-temurin:21.0.5_11-jdk', 'shadow+adduser-perl'],
+  ['gogs/gogs:0.13', 'busybox'],
+] as const) {
+  tools(`account tools of ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, expected));
+}
 
 tools('Ubuntu keeps its account tools below Kong', () => {
   assert.is(lookupImage('kong:3.4')?.facts.accountTools, 'shadow+adduser-perl');
