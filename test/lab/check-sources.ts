@@ -126,7 +126,9 @@ const differencesOf = (
   const wrong = Object.entries(facts.env ?? {}).filter(
     ([name, value]) => said?.env?.get(name) !== null && said?.env !== undefined && said.env.get(name) !== value,
   );
+  const unseen = facts.accounts.filter(({ name }) => !one.said.accounts.some((each) => each.name === name));
   return [
+    ...unseen.map(({ name }) => `${name} is not seen`),
     ...CLAIMS.flatMap((claim) => claim.wrong(one) ?? []),
     ...(missing.length > 0 ? [`env has ${missing.join(' ')}`] : []),
     ...(wrong.length > 0 ? [`env has no ${wrong.map((each) => each.join('=')).join(' ')}`] : []),
