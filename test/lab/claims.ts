@@ -209,9 +209,12 @@ const ownedDiffers = (said: Said, { path, owner, group, mode }: ImageFacts['owne
   );
 };
 
-/** Every name that a tag has is a word of `env`; its value is told where all tags have it. */
+/**
+ * Every name that a tag has is a word of `env`; its value is told where all tags have it. `whole`: all of them were read, so
+ * that a name goes that none has.
+ */
 export const ENV = {
-  less: (row: Row, all: readonly (Case & { readonly said: Said })[]): Row => {
+  less: (row: Row, all: readonly (Case & { readonly said: Said })[], whole: boolean): Row => {
     if (row.env === undefined || all.length === 0) return row;
     const maps = all.flatMap(({ said: { env } }) => env ?? []);
     const names = new Set([
@@ -225,6 +228,7 @@ export const ENV = {
       const ours = wordsOf(row.env ?? '').find((word) => word === name || word.startsWith(`${name}=`));
       if (values.size === 0) return ours ?? name;
       if (values.size > 1 || (value !== undefined && /\s/.test(value))) return name;
+      if (!whole) return ours === `${name}=${value}` ? ours : name;
       return value === undefined ? [] : `${name}=${value}`;
     });
     const sorted = [

@@ -42,7 +42,7 @@ const tagsOf = (root: string, image: string): ReadonlyMap<string, readonly Case[
 };
 
 /** So few tags are left out; of more, the claim is. */
-const FEW = 8;
+const FEW = 24;
 
 const narrow = (given: Row, tags: readonly Case[]): Row => {
   let row = given;
@@ -81,7 +81,7 @@ const narrow = (given: Row, tags: readonly Case[]): Row => {
     row = claim.less(row, read);
     console.log(`${row.id}: no word on ${claim.name}: ${gone.length} of ${read.length}: ${what}: ${listed(gone)}`);
   }
-  return ENV.less(row, left.filter(isRead));
+  return ENV.less(row, left.filter(isRead), left.every(isRead));
 };
 
 const listed = (tags: readonly Case[]): string => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse } from '../../src/dockerfile/parse.js';
 import { accountsIn } from '../../src/image/bases/inside.js';
@@ -151,9 +151,20 @@ const libraryAt = (root: string): Read => {
 export const isEarly = (tag: string): boolean =>
   /(?:^|[-.\d])rc|beta|alpha|preview|nightly|unstable|-ea\b|-dev|-M\d|milestone/.test(tag.replace('alpine', ''));
 
+/** A repository goes by its name in any case. */
 export const directoryOf = (root: string, repository: string): string | undefined => {
-  const base = join(root, repository.replace('/', '+'), 'repo');
+  const name = repository.replace('/', '+');
+  const found = namesIn(root).get(name.toLowerCase()) ?? name;
+  const base = join(root, existsSync(join(root, name)) ? name : found, 'repo');
   return [join(base, '.git'), base].find((each) => existsSync(join(each, 'objects')));
+};
+
+const roots = new Map<string, ReadonlyMap<string, string>>();
+
+const namesIn = (root: string): ReadonlyMap<string, string> => {
+  const names = roots.get(root) ?? new Map(readdirSync(root).map((name) => [name.toLowerCase(), name]));
+  roots.set(root, names);
+  return names;
 };
 
 const keyOf = ({ repository, commit, directory, file }: Built): string =>

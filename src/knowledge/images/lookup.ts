@@ -97,17 +97,14 @@ const known = (reference: Reference): Found | undefined => {
  */
 const chosen = (reference: Reference, rows: readonly Entry[]): Found | undefined => {
   if (reference.tag === undefined) {
-    const alone = rows.length === 1 && speaksOfAll(rows[0]?.row);
+    const alone = rows.length === 1 && rows[0]?.row.tag === undefined && rows[0]?.row.covers === 'all';
     const facts = agreed(rows);
     return facts && { reference, facts, certain: alone };
   }
   const tag = tagOf(reference.tag);
-  const facts = rows.find(({ covers }) => covers(tag))?.facts(tag);
-  return facts && { reference, facts, certain: true };
+  const first = rows.find(({ covers }) => covers(tag));
+  return first === undefined || first.excepts(tag) ? undefined : { reference, facts: first.facts(tag), certain: true };
 };
-
-const speaksOfAll = (row: Entry['row'] | undefined): boolean =>
-  row?.covers === 'all' && row.tag === undefined && row.except === undefined;
 
 /** The longest prefix that the options name, replaced by what it mirrors; one on Docker Hub may go without `docker.io/`. */
 const mirrored = (reference: Reference, mirrors: Readonly<Record<string, string>>): Reference => {

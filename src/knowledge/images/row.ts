@@ -17,7 +17,7 @@ export type Row = {
   readonly asOf?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly tag?: string | undefined;
-  /** Tags of which it does not speak, though their words are like those of the others: `dev-fpm 3.9.15-jdk`. */
+  /** Tags that are another image than the others, so that neither it nor a row below speaks of them: `dev-fpm rc`. */
   readonly except?: string | undefined;
   /** The versions of tags that the source covers, as `covers` in tag.ts reads them. */
   readonly covers: string;

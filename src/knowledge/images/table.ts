@@ -10,6 +10,8 @@ export type Entry = {
   /** What it says of a tag; of no tag, what it says of all. */
   readonly facts: (tag?: Tag) => ImageFacts;
   readonly covers: (tag: Tag) => boolean;
+  /** A tag that it covers, and of which no row says anything. */
+  readonly excepts: (tag: Tag) => boolean;
 };
 
 type Entries = ReadonlyMap<string, readonly Entry[]>;
@@ -91,10 +93,12 @@ const entryOf = (row: Row): Entry => {
     },
     covers: (tag) => {
       if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
-      except ??= new Set(wordsOf(row.except ?? ''));
-      if (except.has(tag.text)) return false;
       expression ??= row.tag === undefined ? EVERY : new RegExp(row.tag);
       return expression.test(tag.text);
+    },
+    excepts: ({ text }) => {
+      except ??= new Set(wordsOf(row.except ?? ''));
+      return except.has(text);
     },
   };
 };
