@@ -16,9 +16,11 @@ export type Release = {
   readonly complete: boolean;
   /** `undefined`: those of the family, as far as they are the same in all releases. */
   readonly tools: AccountTools | undefined;
+  /** The package manager, where it is not that of all its family. */
+  readonly manager: string | undefined;
 };
 
-const FAMILIES = ['debian', 'alpine', 'wolfi', 'rhel', 'suse', 'photon', 'windows'] as const;
+const FAMILIES = ['debian', 'alpine', 'arch', 'wolfi', 'rhel', 'suse', 'photon', 'windows'] as const;
 const TOOLS = ['shadow', 'shadow+adduser-perl', 'shadow+adduser-link', 'busybox', 'none'] as const;
 
 const releaseOf = (row: Fields): Release => ({
@@ -28,6 +30,7 @@ const releaseOf = (row: Fields): Release => ({
   groups: row.text('groups'),
   complete: row.flag('complete'),
   tools: row.oneOf('tools', TOOLS),
+  manager: row.text('manager'),
 });
 
 const table = namedTable(releaseOf, alpine, debian, others, redhat);

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse } from '../../src/dockerfile/parse.js';
 import { accountsIn } from '../../src/image/bases/inside.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { StageUser } from '../../src/image/stage.js';
+import { lineage } from '../../src/image/start/start.js';
+import type { LookedUp } from '../../src/knowledge/images/looked-up.js';
+import type { LookUp } from '../../src/knowledge/images/lookup.js';
 import type { Account } from '../../src/knowledge/images/model.js';
 import { type Built, blobs, type Listing, listingsOf } from './official-manifests.js';
 import { type Library, releaseOn, TODAY } from './official-releases.js';
@@ -23,10 +26,13 @@ export type Said = Own & {
   readonly tools: string | undefined;
   /** Name to value, `null` where it cannot be told; `undefined`: that of the base is not known. */
   readonly env: ReadonlyMap<string, string | null> | undefined;
-  readonly entrypoint: string | undefined;
-  readonly cmd: string | undefined;
+  /** The words that it starts with, those of its bases included; `undefined`: a base was not read. */
+  readonly entrypoint: readonly string[] | undefined;
+  readonly cmd: readonly string[] | undefined;
   /** The tool with which its entry script leaves root, and for whom. */
   readonly drops: string | undefined;
+  /** Its own entry scripts. */
+  readonly script: string;
   readonly service: string | undefined;
   readonly chowns: boolean;
   readonly ports: readonly string[];
@@ -40,21 +46,70 @@ export type Said = Own & {
  */
 export const readImage = (root: string, image: string): ReadonlyMap<string, Said | undefined> => {
   const library = libraryIn(root);
-  const tags = [...library.listings(image)].flatMap(([tag, builds]) => {
-    const last = builds.at(-1);
-    return last === undefined ? [] : [[tag, last.built] as const];
-  });
-  library.read(tags.map(([, built]) => built));
-  const known = new Map<string, Said | undefined>();
+  library.read([...library.listings(image).values()].flatMap((builds) => builds.at(-1)?.built ?? []));
   return new Map(
-    tags.map(([tag, built]) => {
-      const key = keyOf(built);
-      if (!known.has(key)) known.set(key, built.windows ? undefined : saidBy(root, built, library.text(built)));
-      const said = known.get(key);
+    [...library.listings(image).keys()].map((tag) => {
+      const said = saidOn(root, image, tag, TODAY);
       return [tag, said && withRelease(said, releaseOn(library, image, tag, TODAY) || undefined)];
     }),
   );
 };
+
+const known = new Map<string, Said | undefined>();
+
+/** What a tag was on a day, or on its last one before: an image is made anew when its base is. */
+const saidOn = (root: string, image: string, tag: string, day: string): Said | undefined => {
+  const library = libraryIn(root);
+  const last = library
+    .listings(image)
+    .get(tag)
+    ?.findLast(({ from }) => from <= day);
+  if (last === undefined || last.built.windows) return undefined;
+  const end = last.until !== undefined && last.until < day ? last.until : day;
+  const key = `${end} ${keyOf(last.built)}`;
+  if (!known.has(key)) known.set(key, saidBy(root, last.built, library.text(last.built), basesOn(root, end)));
+  return known.get(key);
+};
+
+const HUB = 'docker.io/library/';
+
+/** The bases of images as they were on a day. */
+export const basesOn =
+  (root: string, day: string): LookUp =>
+  ({ repository, tag }) =>
+    repository.startsWith(HUB) && tag !== undefined
+      ? configOf(saidOn(root, repository.slice(HUB.length), tag, day))
+      : undefined;
+
+const configs = new WeakMap<Said, LookedUp>();
+
+/** One object for one image: facts are remembered by it. */
+const configOf = (said: Said | undefined): LookedUp | undefined => {
+  if (said?.env === undefined || said.entrypoint === undefined || said.cmd === undefined) return undefined;
+  const found = configs.get(said) ?? {
+    digest: '',
+    date: said.built.date,
+    os: 'linux',
+    architecture: 'amd64',
+    user: said.user,
+    env: Object.fromEntries([...said.env].map(([name, value]) => [name, value ?? UNTOLD])),
+    entrypoint: said.entrypoint,
+    cmd: said.cmd,
+    volumes: said.volumes,
+    ports: said.ports,
+    workdir: said.workdir ?? '',
+    onbuild: [],
+    files: undefined,
+  };
+  configs.set(said, found);
+  return found;
+};
+
+/** Stands for a value that cannot be told. */
+const UNTOLD = '\u0000';
+
+/** What the builder sets where nothing else does. */
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** What our rows say of the base's tag is true of its last day: of another release, its accounts and tools are others. */
 const withRelease = (said: Said, release: string | undefined): Said =>
@@ -96,9 +151,20 @@ const libraryAt = (root: string): Read => {
 export const isEarly = (tag: string): boolean =>
   /(?:^|[-.\d])rc|beta|alpha|preview|nightly|unstable|-ea\b|-dev|-M\d|milestone/.test(tag.replace('alpine', ''));
 
+/** A repository goes by its name in any case. */
 export const directoryOf = (root: string, repository: string): string | undefined => {
-  const base = join(root, repository.replace('/', '+'), 'repo');
+  const name = repository.replace('/', '+');
+  const found = namesIn(root).get(name.toLowerCase()) ?? name;
+  const base = join(root, existsSync(join(root, name)) ? name : found, 'repo');
   return [join(base, '.git'), base].find((each) => existsSync(join(each, 'objects')));
+};
+
+const roots = new Map<string, ReadonlyMap<string, string>>();
+
+const namesIn = (root: string): ReadonlyMap<string, string> => {
+  const names = roots.get(root) ?? new Map(readdirSync(root).map((name) => [name.toLowerCase(), name]));
+  roots.set(root, names);
+  return names;
 };
 
 const keyOf = ({ repository, commit, directory, file }: Built): string =>
@@ -121,8 +187,8 @@ const readAll = (root: string, all: readonly Built[]): ReadonlyMap<string, strin
   return texts;
 };
 
-const saidBy = (root: string, built: Built, text: string | undefined): Said | undefined => {
-  const stage = text === undefined ? undefined : effectiveUsers(parse({ path: built.file, text }), {}).at(-1);
+export const saidBy = (root: string, built: Built, text: string | undefined, lookUp: LookUp): Said | undefined => {
+  const stage = text === undefined ? undefined : effectiveUsers(parse({ path: built.file, text }), { lookUp }).at(-1);
   if (stage === undefined) return undefined;
   const { image, user = '', uid, gid, verdict } = stage;
   const stock = new Set((image?.facts.accounts ?? []).map(({ name }) => name));
@@ -149,15 +215,20 @@ const saidBy = (root: string, built: Built, text: string | undefined): Said | un
     complete: stage.accounts().complete,
     tools: stage.accountTools(),
     env: environmentOf(stage),
-    entrypoint: lineOf(stage, 'entrypoint'),
-    cmd: lineOf(stage, 'cmd'),
+    ...startOf(stage),
     drops: drops?.[1],
+    script: entry.trim(),
     service: drops?.[2],
     chowns: /\bchown\b/.test(entry),
     ...ownOf(stage),
-    ports: stage.steps.flatMap(({ instruction }) =>
-      instruction.keyword === 'EXPOSE' ? instruction.argument.text.split(/\s+/) : [],
-    ),
+    ports: [
+      ...(image?.facts.lookedUp?.ports ?? []),
+      ...lineage(stage).flatMap(({ steps }) =>
+        steps.flatMap(({ instruction: { keyword, argument } }) =>
+          keyword === 'EXPOSE' ? argument.text.split(/\s+/) : [],
+        ),
+      ),
+    ],
     base: stage.base,
     built,
   };
@@ -172,19 +243,44 @@ const scriptsAt = (root: string, { repository, commit, directory }: Built, names
   ).join('\n');
 };
 
-const lineOf = ({ steps }: StageUser, kind: 'entrypoint' | 'cmd'): string | undefined => {
-  const found = steps.map(({ operation }) => operation).findLast((each) => each.kind === kind);
+/** A new ENTRYPOINT takes the CMD of the base away. */
+const startOf = (stage: StageUser): Pick<Said, 'entrypoint' | 'cmd'> => {
+  const before = baseStartOf(stage);
+  const all = lineage(stage);
+  const entrypoint = lineIn(all, 'entrypoint');
+  return {
+    entrypoint: entrypoint ?? before?.entrypoint,
+    cmd: lineIn(all, 'cmd') ?? (entrypoint === undefined ? before?.cmd : []),
+  };
+};
+
+const baseStartOf = ({ image }: StageUser): Pick<Said, 'entrypoint' | 'cmd'> | undefined =>
+  image?.facts.id === 'scratch' ? { entrypoint: [], cmd: [] } : image?.facts.lookedUp;
+
+const lineIn = (stages: readonly StageUser[], kind: 'entrypoint' | 'cmd'): readonly string[] | undefined => {
+  const found = stages
+    .flatMap(({ steps }) => steps.map(({ operation }) => operation))
+    .findLast((each) => each.kind === kind);
   if (found?.kind !== kind) return undefined;
-  return found.line.form === 'exec' ? found.line.argv.map(({ text }) => text ?? '').join(' ') : found.line.script;
+  const { line } = found;
+  return line.form === 'exec' ? line.argv.map(({ text }) => text ?? '') : ['/bin/sh', '-c', line.script];
 };
 
 const environmentOf = (stage: StageUser): Said['env'] => {
-  const inherited = stage.image?.facts.env;
+  const { facts } = stage.image ?? {};
+  const inherited = facts?.id === 'scratch' ? { PATH } : facts?.env;
   if (inherited === undefined || inherited === null) return undefined;
-  const own = stage.steps.flatMap(({ operation }) =>
-    operation.kind === 'env' ? operation.pairs.flatMap(({ name }) => name ?? []) : [],
+  const own = lineage(stage).flatMap(({ steps }) =>
+    steps.flatMap(({ operation }) =>
+      operation.kind === 'env' ? operation.pairs.flatMap(({ name }) => name ?? []) : [],
+    ),
   );
-  const names = [...Object.keys(inherited), ...(stage.image?.facts.envVaries ?? []), ...own];
+  const names = [...Object.keys(inherited), ...(facts?.envVaries ?? []), ...own];
   const end = stage.stage.instructions.length;
-  return new Map([...new Set(names)].map((name) => [name, stage.variable(name, end) ?? null]));
+  return new Map(
+    [...new Set(names)].map((name) => {
+      const value = stage.variable(name, end) ?? (facts?.id === 'scratch' ? inherited[name] : undefined);
+      return [name, value === undefined || value.includes(UNTOLD) ? null : value];
+    }),
+  );
 };

@@ -163,7 +163,7 @@ const rowOf = (
   const ports = [...new Set(told.flatMap((each) => each.ports.map(Number.parseFloat)))].filter(
     (port) => port > 0 && port < 1024,
   );
-  const start = `${newest?.entrypoint ?? ''} ${newest?.cmd ?? ''}`.trim();
+  const start = [...(newest?.entrypoint ?? []), ...(newest?.cmd ?? [])].join(' ');
   const row = {
     id: `${image}#${family}${tag === undefined ? '' : '-slim'}${lines.length > 0 ? `-${lines.at(-1)}` : ''}${at === 0 ? '+' : ''}`,
     image: `docker.io/library/${image}`,

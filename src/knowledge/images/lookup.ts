@@ -102,8 +102,8 @@ const chosen = (reference: Reference, rows: readonly Entry[]): Found | undefined
     return facts && { reference, facts, certain: alone };
   }
   const tag = tagOf(reference.tag);
-  const facts = rows.find(({ covers }) => covers(tag))?.facts(tag);
-  return facts && { reference, facts, certain: true };
+  const first = rows.find(({ covers }) => covers(tag));
+  return first === undefined || first.excepts(tag) ? undefined : { reference, facts: first.facts(tag), certain: true };
 };
 
 /** The longest prefix that the options name, replaced by what it mirrors; one on Docker Hub may go without `docker.io/`. */

@@ -17,6 +17,8 @@ export type Row = {
   readonly asOf?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly tag?: string | undefined;
+  /** Tags that are another image than the others, so that neither it nor a row below speaks of them: `dev-fpm rc`. */
+  readonly except?: string | undefined;
   /** The versions of tags that the source covers, as `covers` in tag.ts reads them. */
   readonly covers: string;
   /** It holds only for tags whose words name a release of its family. */
@@ -66,7 +68,8 @@ const USUAL: Readonly<Record<Family, Usual>> = {
   debian: { tools: 'shadow+adduser-unknown', packageManager: 'apt' },
   alpine: { tools: 'busybox', packageManager: 'apk' },
   wolfi: { tools: 'busybox', packageManager: 'apk' },
-  rhel: { tools: 'shadow+adduser-link', packageManager: 'dnf' },
+  // yum up to release 7, dnf since.
+  rhel: { tools: 'shadow+adduser-link', packageManager: null },
   'rhel-minimal': { tools: 'none', packageManager: 'microdnf' },
   suse: { tools: 'shadow', packageManager: 'zypper' },
   photon: { tools: 'none', packageManager: 'tdnf' },
@@ -112,6 +115,14 @@ const usualTools = (row: Row, release: string | undefined, family: Family): Acco
   return row.adduser === undefined ? 'shadow+adduser-unknown' : ADDUSER[oneOf(ADDUSER, row.adduser, row.id)];
 };
 
+const managerOf = (family: Family, release: string | undefined): string | null => {
+  const manager = release === undefined ? undefined : releaseNamed(release)?.manager;
+  const usual = USUAL[family].packageManager;
+  if (family === 'rhel') return manager ?? usual;
+  // Small images of release 7 had no other one yet.
+  return family === 'rhel-minimal' && manager === 'yum' ? manager : usual;
+};
+
 const ADDUSER = { kept: 'shadow+adduser-perl', none: 'shadow' } as const satisfies Record<string, AccountTools>;
 
 /** The whole of a row, with what it leaves out, for a tag of that release; `undefined` where the tag tells none. */
@@ -143,7 +154,7 @@ export const factsOf = (row: Row, release: string | undefined = row.release): Im
     moreTools: row.moreTools ?? false,
     accountCreation: creation === undefined ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
     installAccountTools: row.installAccountTools ?? null,
-    packageManager: row.packageManager === undefined ? USUAL[family].packageManager : row.packageManager,
+    packageManager: row.packageManager === undefined ? managerOf(family, release) : row.packageManager,
     startsService: row.startsService ?? null,
     stepsDownWith: row.stepsDownWith ?? null,
     rootByDesign: row.rootByDesign ?? false,

@@ -1,7 +1,7 @@
 import { type Family, families } from './families.js';
 import { literalLength, matchesGlob } from './glob.js';
 import type { ImageFacts } from './model.js';
-import { factsOf, type Row } from './row.js';
+import { factsOf, type Row, wordsOf } from './row.js';
 import { covers, isOfFamily, releaseOf, type Tag } from './tag.js';
 
 /** A row that is unfolded, and its expression compiled, when something first asks for it. */
@@ -10,6 +10,8 @@ export type Entry = {
   /** What it says of a tag; of no tag, what it says of all. */
   readonly facts: (tag?: Tag) => ImageFacts;
   readonly covers: (tag: Tag) => boolean;
+  /** A tag that it covers, and of which no row says anything. */
+  readonly excepts: (tag: Tag) => boolean;
 };
 
 type Entries = ReadonlyMap<string, readonly Entry[]>;
@@ -80,6 +82,7 @@ const entriesByImage = (rows: readonly Row[]): Entries => {
 const entryOf = (row: Row): Entry => {
   const facts = new Map<string | undefined, ImageFacts>();
   let expression: RegExp | undefined;
+  let except: ReadonlySet<string> | undefined;
   return {
     row,
     facts: (tag) => {
@@ -92,6 +95,10 @@ const entryOf = (row: Row): Entry => {
       if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
       expression ??= row.tag === undefined ? EVERY : new RegExp(row.tag);
       return expression.test(tag.text);
+    },
+    excepts: ({ text }) => {
+      except ??= new Set(wordsOf(row.except ?? ''));
+      return except.has(text);
     },
   };
 };

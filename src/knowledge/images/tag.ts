@@ -46,7 +46,7 @@ export const isOfFamily = ({ release }: Tag, row: Pick<Row, 'family' | 'named' |
 export const releaseOf = (tag: Tag, row: Pick<Row, 'tag' | 'family' | 'release' | 'releases'>): string | undefined => {
   const { release } = tag;
   const named = release?.facts.family === kin(row.family) ? release : undefined;
-  if (named !== undefined && tellsRelease(named)) return named.name;
+  if (named !== undefined && tellsRelease(named)) return isGone(tag, named.name) ? undefined : named.name;
   if (row.release !== undefined) return row.release;
   // Nobody has made one since 2018: what a row says of newer tags does not hold.
   if (ONBUILD.test(tag.text) && row.tag !== 'onbuild') return undefined;
@@ -67,6 +67,9 @@ const holds = (key: string, { version }: Tag, words: readonly string[]): boolean
 /** `alpine` tells none; `alpine3.5` does, though nobody has read its accounts. */
 const tellsRelease = ({ name, facts }: NonNullable<Tag['release']>): boolean =>
   facts.users !== undefined || facts.tools !== undefined || /\d/.test(name);
+
+/** `9-jdk-sid` and `sid-20180213` stood still while sid went on: nobody can tell what they are. */
+const isGone = ({ text }: Tag, name: string): boolean => name === 'sid' && /\d/.test(text);
 
 /** Other keys of `releases` begin with a word of tags. */
 const RANGES = /^(?:\d|all$|newest$)/;
@@ -120,7 +123,7 @@ const compared = (a: readonly number[], b: readonly number[]): number => {
   return 0;
 };
 
-/** The one of which most is known counts: of `debian-bookworm`, bookworm. */
+/** The one of which most is known counts: of `debian-bookworm`, bookworm, and of `rhel-ubi9`, ubi9. */
 const releaseIn = (words: readonly string[]): Tag['release'] => {
   let found: Tag['release'];
   for (const [at, word] of words.entries()) {
@@ -130,7 +133,8 @@ const releaseIn = (words: readonly string[]): Tag['release'] => {
     const facts = name === undefined ? undefined : releaseNamed(name);
     if (name === undefined || facts === undefined) continue;
     if (facts.users !== undefined) return { name, facts };
-    found ??= { name, facts };
+    if (found === undefined || (found.facts.manager === undefined && facts.manager !== undefined))
+      found = { name, facts };
   }
   return found;
 };

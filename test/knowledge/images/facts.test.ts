@@ -38,6 +38,8 @@ for (const [word, path, expected] of [
   ['elasticsearch:8.15.0', '/usr/share/elasticsearch/data', 'elasticsearch:root'],
   ['kibana:8.15.0', '/usr/share/kibana', 'kibana:root'],
   ['jetty:12.0', '/var/lib/jetty', 'jetty:jetty'],
+  ['emqx:5.5', '/opt/emqx/data', 'emqx:emqx'],
+  ['emqx:5.5', '/opt/emqx', 'undefined:undefined'],
   ['gradle:5.4.0', '/home/gradle', 'gradle:gradle'],
   ['kong:3.4', '/usr/local/kong', 'kong:root'],
   ['selenium/node-chrome:4.20', '/home/seluser', 'seluser:undefined'],
@@ -71,6 +73,19 @@ for (const [word, expected] of [
   ['grafana/k6:1.1.0', '12345 12345'],
   ['cimg/python:3.12', 'circleci 1001'],
   ['cimg/python:3.12-node', 'circleci 1001'],
+  ['mcr.microsoft.com/dotnet/runtime:6.0-jammy-chiseled', '1654 1654'],
+  ['mcr.microsoft.com/dotnet/runtime:6.0-jammy', ' 0'],
+  ['mcr.microsoft.com/dotnet/aspnet:8.0.0-preview.3-alpine3.17', 'undefined undefined'],
+  ['jenkins/agent:latest-archlinux-jdk11', 'undefined undefined'],
+  ['gradle:9-jdk-21-and-24-noble', 'undefined undefined'],
+  ['haproxy:2.4-dev0', 'undefined undefined'],
+  ['maven:3.9.15-eclipse-temurin-17-noble', 'undefined undefined'],
+  ['gradle:jdk23-jammy', 'undefined undefined'],
+  ['haproxy:2.4', 'haproxy 99'],
+  ['gcr.io/distroless/java:11-nonroot', 'undefined undefined'],
+  ['registry.access.redhat.com/ubi9/nodejs-20-minimal', '1001 1001'],
+  ['registry.access.redhat.com/ubi9/nodejs-99', 'undefined undefined'],
+  ['cgr.dev/chainguard/node:18', 'undefined undefined'],
 ] as const) {
   users(word, () => {
     const { user, uid } = lookupImage(word)?.facts ?? {};
@@ -115,6 +130,14 @@ homes.run();
 
 const tools = suite('knowledge/images: tools and volumes');
 
+for (const [word, expected] of [
+  ['eclipse-temurin:21.0.4_7-jdk', 'shadow'],
+  ['eclipse-temurin:21.0.5_11-jdk', 'shadow+adduser-perl'],
+  ['gogs/gogs:0.13', 'busybox'],
+] as const) {
+  tools(`account tools of ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, expected));
+}
+
 tools('Ubuntu keeps its account tools below Kong', () => {
   assert.is(lookupImage('kong:3.4')?.facts.accountTools, 'shadow+adduser-perl');
 });
@@ -130,6 +153,19 @@ for (const [word, expected] of [
   ['redmine:6.0', ['/usr/src/redmine/files']],
 ] as const) {
   tools(`volumes of ${word}`, () => assert.equal(lookupImage(word)?.facts.volumes, expected));
+}
+
+for (const [word, expected] of [
+  ['tomcat:9-jdk17-corretto-al2', 'yum'],
+  ['tomcat:10-jdk21-corretto-al2023', 'dnf'],
+  ['openjdk:17-oraclelinux7', 'yum'],
+  ['openjdk:17-oraclelinux8', 'microdnf'],
+  ['jenkins/jenkins:rhel-ubi9-jdk21', 'dnf'],
+  ['kong:3.0.0-rhel', 'null'],
+  ['fedora:40', 'dnf'],
+  ['centos:7', 'yum'],
+] as const) {
+  tools(`package manager of ${word}`, () => assert.is(String(lookupImage(word)?.facts.packageManager), expected));
 }
 
 tools.run();

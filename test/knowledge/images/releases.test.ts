@@ -22,6 +22,10 @@ for (const [word, expected] of [
   ['node:lts', 'bookworm'],
   ['node:latest', 'trixie'],
   ['groovy:jdk9', 'null'],
+  ['openjdk:9-jdk-sid', 'null'],
+  ['debian:sid-20180213', 'null'],
+  ['debian:sid', 'sid'],
+  ['debian:sid-slim', 'sid'],
   ['ros:kinetic', 'null'],
 ] as const) {
   told(word, () => assert.is(String(lookupImage(word)?.facts.release), expected));
