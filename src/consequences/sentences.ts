@@ -106,6 +106,10 @@ export const home = {
   downloadedAgain: 'another user has to download them again',
   filled: (tool: string, line: number, directory: string | undefined, effect: string) =>
     `${tool} (line ${line}) puts files into /root/${directory}: ${effect}.`,
+  interpreter: (tool: string, line: number, directory: string | undefined) =>
+    `${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
+  someInterpreter: (tool: string, line: number, directory: string | undefined) =>
+    `We do not know whether ${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
   filledByCode: (program: string, line: number) =>
     `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: 'a uid that OpenShift hands out',

@@ -29,6 +29,7 @@ import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-soc
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
+import { interpreterTool, interpreterTools } from '../../src/knowledge/interpreters.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js';
@@ -157,6 +158,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),
   ],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
+  interpreters: [interpreterTools, interpreterTool],
   'local-writes': [
     localWrites,
     (name) =>
