@@ -121,6 +121,14 @@ export const madeByRoot = {
     `${command} (line ${line}) may leave files in ${path} that belong to root, and the program has to change them.`,
 };
 
+export const directives = {
+  unread: (path: string, line: number) =>
+    `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
+  hiddenPath: (path: string, word: string) => `${path} names ${word}, and we do not know which path that is.`,
+  unsaidPort: (path: string, ofRoot: number, ofOthers: number) =>
+    `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`,
+};
+
 export const ports = {
   low: (listener: string, port: number) =>
     `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,

@@ -8,6 +8,7 @@ import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/buil
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import { daemonNamed, daemons } from '../../src/knowledge/daemons.js';
+import { allDirectives, directivesNamed } from '../../src/knowledge/directives.js';
 import {
   directories,
   directoryIn,
@@ -158,6 +159,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),
   ],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
+  directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],
   'local-writes': [
     localWrites,
