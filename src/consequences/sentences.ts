@@ -176,6 +176,8 @@ export const purpose = {
     `${program} (line ${line}) ${why} where an option asks for it: that will not work without root.`,
   action: (file: string, comma: string) =>
     `${file}${comma} makes this image a GitHub action: as another user than root it may not write to the workspace.`,
+  addOn: (file: string, system: string, closed: string) =>
+    `${file} makes this image an add-on of ${system}, which lets only root read ${closed}.`,
   thePath: 'The path says',
   theFile: (file: string | undefined) => `${file} says`,
   devContainer: (source: string) =>

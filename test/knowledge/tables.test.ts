@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
+import { addOnNamed, addOns } from '../../src/knowledge/add-ons.js';
 import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
@@ -159,6 +160,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),
   ],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
+  'add-ons': [addOns, addOnNamed],
   directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],
   'local-writes': [
