@@ -1,6 +1,7 @@
 import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
+import { lastDirectory } from '../image/stage.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
@@ -15,7 +16,7 @@ import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
 import { codeWrites } from './writable/code.js';
 import { scriptWrites } from './writable/script.js';
-import { serverWrites } from './writable/start.js';
+import { frameworksOf, serverWrites } from './writable/start.js';
 import { writablePaths } from './writable/writable.js';
 
 /** So many mounts of each kind are told. */
@@ -72,8 +73,15 @@ const isAllRead = (view: View, who: Who): boolean =>
 /** The directory that a program starts in is its own for what it may write there; here it is known what that is. */
 const mayWrite = (view: View, path: string): boolean =>
   [
+    ...treesWritten(view),
     ...writablePaths(view).filter(({ source }) => source !== 'workdir'),
     ...serverWrites(view),
     ...scriptWrites(view).writes,
     ...view.effects().writes,
   ].some((each) => each.path !== undefined && overlaps(each.path, path));
+
+/** The directory of what makes files between its sources; a data base lies where settings say, which are read. */
+const treesWritten = (view: View): readonly { readonly path: string | undefined }[] =>
+  frameworksOf(view).some(({ framework }) => framework.tree && !framework.data)
+    ? [{ path: lastDirectory(view.stage) }]
+    : [];

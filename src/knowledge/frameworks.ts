@@ -18,6 +18,8 @@ export type Framework = {
   readonly below: readonly string[];
   /** It writes between the sources: the whole tree has to be the account's. */
   readonly tree: boolean;
+  /** What it writes there is a data base alone, of which settings say where it lies. */
+  readonly data: boolean;
   /** It keeps a cache or settings in HOME. */
   readonly home: boolean;
   /** The setting of the project that says where it writes. */
@@ -29,6 +31,7 @@ const frameworkOf = (row: Fields): Framework => ({
   with: row.words('with'),
   below: row.words('below'),
   tree: row.flag('tree'),
+  data: row.flag('data'),
   home: row.flag('home'),
   setting: row.text('setting'),
 });
