@@ -2,6 +2,7 @@ import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { lastDirectory } from '../image/stage.js';
+import { isRootHome } from '../knowledge/directories.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
@@ -57,6 +58,17 @@ export const mountsRead = (view: View, facts: readonly RunFact[]): readonly Cons
   });
   return [...closed.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
 };
+
+/** What is mounted in the home of root, where nobody else may enter, and where the new user does not look. */
+export const mountsAtHome = (facts: readonly RunFact[]): readonly Consequence[] =>
+  facts
+    .filter(({ kind, path }) => AT_HOME.has(kind) && path !== undefined && isRootHome(path))
+    .slice(0, MOST_TOLD)
+    .map(({ service, what, path, ...at }) =>
+      consequence('moved-home', say.mountsAtHome(service, whereOf(at), what, path), undefined),
+    );
+
+const AT_HOME: ReadonlySet<RunFact['kind']> = new Set<RunFact['kind']>(['bind', 'reads', 'volume']);
 
 /** The build context puts code there: the mount is the same code, as people work on it. */
 const hasSources = ({ tree }: View, path: string): boolean => {

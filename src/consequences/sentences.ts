@@ -223,6 +223,8 @@ export const runs = {
     `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  mountsAtHome: (service: string, where: string, source: string, path: string | undefined) =>
+    `${service} (${where}) mounts ${source} at ${path}, in the home of root, which another user may not enter.`,
   keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: such files can often be read by their owner alone.`,
   tellsServer: (service: string, where: string, source: string, path: string | undefined, server: string) =>

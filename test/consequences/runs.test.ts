@@ -66,6 +66,13 @@ for (const [sentence, facts, expected] of [
     ],
   ],
   ['a user that is root', [{ ...fact('environment', 'PUID'), variables: { PUID: '0' } }], []],
+  [
+    'a mount in the home of root',
+    [fact('reads', './x', '/root/.x')],
+    [
+      'moved-home: a (compose.yaml, line 5) mounts ./x at /root/.x, in the home of root, which another user may not enter.',
+    ],
+  ],
   ['other variables', [fact('environment', 'TZ')], []],
   ['a root that is read-only, where nothing is written', [fact('read-only', 'x')], []],
   ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],
