@@ -1,3 +1,4 @@
+import { fileAt } from '../image/files/context.js';
 import { type Directives, directivesNamed } from '../knowledge/directives.js';
 import { type Block, type Statement, statementsOf } from '../text/blocks.js';
 import { remembered } from '../text/memory.js';
@@ -7,6 +8,7 @@ import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { directives as say } from './sentences.js';
 import { serversOf } from './servers.js';
+import { configFiles } from './settings-files.js';
 import type { View } from './view.js';
 
 /** A file of settings of a server that is started, as it lies in the image. */
@@ -25,12 +27,17 @@ const rowsOf = (view: View): readonly Directives[] => {
 
 const settingsOf = remembered((view: View): readonly Settings[] =>
   rowsOf(view).flatMap((row) =>
-    [...view.tree().files((path) => isSettings(row, path))].flatMap((path) => {
-      const text = view.tree().content(path)?.text?.slice(0, MOST_TEXT);
-      return text === undefined ? [] : [{ row, path, statements: statementsOf(text) }];
-    }),
+    [...textsOf(view, row)].map(([path, text]) => ({ row, path, statements: statementsOf(text.slice(0, MOST_TEXT)) })),
   ),
 );
+
+/** Each file by its path; of a directory that nobody knows a COPY tells, too. */
+const textsOf = (view: View, row: Directives): ReadonlyMap<string, string> => {
+  const told = configFiles(view, row.directory).map(({ place, text }) => [place, text] as const);
+  const there = [...view.tree().files((path) => isSettings(row, path))];
+  const all = [...told, ...there.map((path) => [path, view.tree().content(path)?.text] as const)];
+  return new Map(all.flatMap(([path, text]) => (text !== undefined && isSettings(row, path) ? [[path, text]] : [])));
+};
 
 /** So much is read of a file. */
 const MOST_TEXT = 100_000;
@@ -87,14 +94,15 @@ const unread = (view: View, row: Directives): readonly Consequence[] =>
 type Unread = { readonly path: string; readonly line: number; readonly span: Span | undefined };
 
 /** Of another image, or of a context in which it is not. */
-const unreadCopies = ({ tree, copies }: View, row: Directives): readonly Unread[] =>
-  [...copies.values()].flatMap(({ operation, instruction, target }) =>
+const unreadCopies = (view: View, row: Directives): readonly Unread[] =>
+  [...view.copies.values()].flatMap(({ operation, instruction, target }) =>
     operation.sources.flatMap((source): readonly Unread[] => {
       const { line, span } = instruction;
       const inside = `${target}/${lastPart(source.value.text ?? '')}`;
       const path = operation.into && isSettings(row, inside) ? inside : target;
       const isTold = path === row.directory || isSettings(row, path);
-      const isBrought = [...tree().files((each) => isWithin(each, path))].length > 0;
+      const isBrought =
+        fileAt(view, path)?.text !== undefined || [...view.tree().files((each) => isWithin(each, path))].length > 0;
       return isTold && !isBrought ? [{ path, line, span }] : [];
     }),
   );

@@ -38,6 +38,12 @@ for (const [sentence, text, files, expected] of [
   ['a directory that is copied whole', 'FROM nginx\nCOPY n /etc/nginx', { 'n/nginx.conf': 'access_log /x/a;' }, ['/x']],
   ['what RUN writes', 'FROM nginx\nRUN echo "access_log /x/a;" > /etc/nginx/conf.d/a.conf', {}, ['/x']],
   ['another server', 'FROM httpd\nCOPY a.conf /etc/nginx/conf.d/a.conf', { 'a.conf': 'access_log /x/a;' }, []],
+  [
+    'a place below a directory that nobody knows',
+    'FROM nginx:1.27\nCOPY a.conf ./etc/nginx/conf.d/a.conf',
+    { 'a.conf': 'access_log /x/a;' },
+    ['/x'],
+  ],
   ['no server', `${CONF}\nCMD ["sleep", "9"]`, { 'a.conf': 'access_log /x/a;' }, []],
   [
     'an image with a user of its own',
@@ -106,6 +112,12 @@ for (const [sentence, text, files, expected] of [
   ['what is no settings', 'FROM nginx\nCOPY a.crt /etc/nginx/certs/', {}, []],
   ['what is served', 'FROM nginx\nCOPY dist /usr/share/nginx/html', {}, []],
   ['another server', 'FROM httpd\nCOPY a.conf /etc/nginx/nginx.conf', {}, []],
+  [
+    'a place below a directory that nobody knows',
+    'FROM nginx\nCOPY a.conf ./etc/nginx/conf.d/a.conf',
+    { 'a.conf': 'listen 1;' },
+    [],
+  ],
 ] as const) {
   directives(`told: ${sentence}`, () => {
     const found = directiveConsequences(viewFor(text, files, optionsWith(files)), NEW).map(
