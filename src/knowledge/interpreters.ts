@@ -20,6 +20,16 @@ export type InterpreterTool = {
   readonly never: readonly string[];
   readonly neverWith: readonly string[];
   readonly always: readonly string[];
+  /** The directory of the project with what it needs, and the variable that names another. */
+  readonly environment: string;
+  readonly place: string;
+  /** The command that fills it in the build, and the one that completes it before it starts a program. */
+  readonly fills: string;
+  readonly completes: string;
+  /** An option, and `NAME=value`, with which it is left as it is. */
+  readonly keeps: readonly string[];
+  /** Options of the build with which something is left out, if the file of the project has a part of that name. */
+  readonly leaves: ReadonlyMap<string, string>;
 };
 
 const toolOf = (row: Fields): InterpreterTool => ({
@@ -34,6 +44,12 @@ const toolOf = (row: Fields): InterpreterTool => ({
   never: row.words('never'),
   neverWith: row.words('neverWith'),
   always: row.words('always'),
+  environment: row.text('environment') ?? '',
+  place: row.text('place') ?? '',
+  fills: row.text('fills') ?? '',
+  completes: row.text('completes') ?? '',
+  keeps: row.words('keeps'),
+  leaves: row.pairs('leaves'),
 });
 
 /** Every row. */
