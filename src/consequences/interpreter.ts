@@ -104,9 +104,7 @@ const fitsOne = (version: Version, clause: string): 'yes' | 'no' | 'perhaps' => 
     default:
       // `==3.12.*`, and `3.12` of a file that pins it, are all of 3.12.
       if (order !== undefined && order !== 0) return 'no';
-      return order === 0 && (operator === '' || rest !== '' || asked.length > 2) && version.length >= asked.length
-        ? 'yes'
-        : 'perhaps';
+      return order === 0 && (operator === '' || rest !== '' || asked.length > 2) ? 'yes' : 'perhaps';
   }
 };
 

@@ -27,6 +27,8 @@ for (const [sentence, text, files, expected] of [
   ['a cache', CONF, { 'a.conf': 'proxy_cache_path /c/d levels=1 keys_zone=c:1m;' }, ['/c/d all']],
   ['a cache for everybody', CONF, { 'a.conf': 'proxy_temp_path /tmp/x;' }, []],
   ['a path that a variable hides', CONF, { 'a.conf': 'access_log /var/log/$host.log;' }, []],
+  ['a file whose name begins as a word does', CONF, { 'a.conf': 'access_log offline/a.log;' }, ['/etc/nginx/offline']],
+  ['a directory of the system', CONF, { 'a.conf': 'proxy_cache_path /var/cache keys_zone=c:1m;' }, []],
   ['a comment', CONF, { 'a.conf': '# access_log /x/a.log;' }, []],
   ['a file that is no settings', 'FROM nginx\nCOPY a.html /etc/nginx/', { 'a.html': 'access_log /x/a.log;' }, []],
   [
@@ -83,6 +85,12 @@ for (const [sentence, text, files, expected] of [
     ['/etc/nginx/conf.d/a.conf names /l/$host, and we do not know which path that is.'],
   ],
   ['settings that are not there', CONF, {}, ['/etc/nginx/conf.d/a.conf (line 2)']],
+  [
+    'one of two',
+    'FROM nginx\nCOPY b.conf /etc/nginx/\nCOPY a.conf /etc/nginx/',
+    { 'b.conf': '' },
+    ['/etc/nginx/a.conf (line 3)'],
+  ],
   ['a directory that is not there', 'FROM nginx\nCOPY n /etc/nginx', {}, ['/etc/nginx (line 2)']],
   [
     'settings of another image',

@@ -112,6 +112,7 @@ for (const [sentence, base, run, files, expected] of [
   ],
   ['only its own', 'python:3.12', 'UV_PYTHON_PREFERENCE=only-managed uv sync', {}, DOWNLOADS],
   ['in another place', 'python:3.12', 'UV_PYTHON_INSTALL_DIR=/opt/p uv sync', wants('>=3.13'), undefined],
+  ['of a directory that nobody knows', 'python:3.12', 'cd $X && uv sync', {}, MAY_DOWNLOAD],
   ['that another command does not keep', 'python:3.12', 'uv pip sync r.txt', wants('>=3.13'), undefined],
 ] as const) {
   home(`a Python ${sentence}`, () => {
