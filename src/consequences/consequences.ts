@@ -10,6 +10,7 @@ import { stoppedIn } from './build.js';
 import { closedFileConsequences } from './closed-files.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
+import { directiveConsequences } from './directives.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
 import { homeWriteConsequences } from './home-writes.js';
@@ -41,6 +42,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...homeConsequences(view, who),
   ...homeWriteConsequences(view, who),
   ...portConsequences(view, who),
+  ...directiveConsequences(view, who),
   ...programConsequences(view),
   ...codeConsequences(view, who),
   ...writeConsequences(view, who),

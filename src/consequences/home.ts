@@ -9,6 +9,7 @@ import { remembered } from '../text/memory.js';
 import { lastPart } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
+import { type Fetches, fetchesInterpreter } from './interpreter.js';
 import type { Who } from './model.js';
 import { placeOf } from './place.js';
 import { rootHomeConsequences } from './root-home.js';
@@ -20,7 +21,13 @@ import { scriptWrites } from './writable/script.js';
 import { frameworksOf } from './writable/start.js';
 
 /** What a command of the build has put into root's home, and what is lost with it. */
-type Filled = { readonly tool: string; readonly line: number; readonly row: BuildTool };
+type Filled = {
+  readonly tool: string;
+  readonly line: number;
+  readonly row: BuildTool;
+  /** Whether it downloads an interpreter, where that is what it puts there. */
+  readonly fetches: Exclude<Fetches, 'no'> | undefined;
+};
 
 /**
  * Tools whose RUN as root has filled root's home: those that keep there what they fetch, where they are run again at
@@ -31,7 +38,9 @@ const filledByRoot = (view: View): readonly Filled[] => {
   const again = new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each): readonly Filled[] => {
     const row = isInRootHome(each) ? rowOf(each, again) : undefined;
-    return row === undefined ? [] : [{ tool: each.name, line: each.line, row }];
+    if (row === undefined) return [];
+    const fetches = row.interpreter ? fetchesInterpreter(view, each) : undefined;
+    return fetches === 'no' ? [] : [{ tool: each.name, line: each.line, row, fetches }];
   });
 };
 
@@ -101,7 +110,12 @@ export const cacheConsequences = (view: View): readonly Consequence[] => {
   const { span } = view.stage.stage.from;
   const [tool] = filledByRoot(view);
   if (tool !== undefined) {
-    const { row } = tool;
+    const { row, fetches } = tool;
+    if (fetches !== undefined) {
+      const isSure = fetches === 'surely';
+      const sentence = (isSure ? say.interpreter : say.someInterpreter)(tool.tool, tool.line, row.home[0]);
+      return [consequence('home-filled', sentence, span, isSure ? 'breaks' : 'unread')];
+    }
     const then = row.lost === 'fails' || row.lost === 'settings' ? say.notFound : say.downloadedAgain;
     const sentence = say.filled(tool.tool, tool.line, row.home[0], then);
     return [consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, span)];

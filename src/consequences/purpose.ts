@@ -2,6 +2,7 @@ import type { Stage } from '../dockerfile/model.js';
 import { whereOf } from '../image/builds.js';
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { startOf } from '../image/start/start.js';
+import { addOns, isAddOn } from '../knowledge/add-ons.js';
 import { programNamed } from '../knowledge/programs.js';
 import { type Consequence, consequence } from './consequence.js';
 import { factsOf } from './run-facts.js';
@@ -12,6 +13,7 @@ import type { View } from './view.js';
 export const purposeConsequences = (view: View): readonly Consequence[] => [
   ...byStart(view),
   ...githubAction(view),
+  ...addOn(view),
   ...devContainer(view),
   ...developersStage(view),
   ...testStage(view),
@@ -47,6 +49,14 @@ const githubAction = (view: View): readonly Consequence[] => {
 };
 
 const DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
+
+/** A system that starts the image gives it a file that only root may read. */
+const addOn = ({ options, stage }: View): readonly Consequence[] =>
+  addOns().flatMap((row) => {
+    const file = row.names.find((name) => isAddOn(row, options.context?.(name) ?? ''));
+    if (file === undefined) return [];
+    return [consequence('host-files', say.addOn(file, row.of, row.closed), stage.stage.from.span)];
+  });
 
 /** Editors pick the user of a development container themselves, by remoteUser. */
 const devContainer = ({ options, dockerfile, stage }: View): readonly Consequence[] => {

@@ -1,6 +1,8 @@
 import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
+import { lastDirectory } from '../image/stage.js';
+import { isRootHome } from '../knowledge/directories.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
@@ -15,7 +17,7 @@ import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
 import { codeWrites } from './writable/code.js';
 import { scriptWrites } from './writable/script.js';
-import { serverWrites } from './writable/start.js';
+import { frameworksOf, serverWrites } from './writable/start.js';
 import { writablePaths } from './writable/writable.js';
 
 /** So many mounts of each kind are told. */
@@ -57,6 +59,17 @@ export const mountsRead = (view: View, facts: readonly RunFact[]): readonly Cons
   return [...closed.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
 };
 
+/** What is mounted in the home of root, where nobody else may enter, and where the new user does not look. */
+export const mountsAtHome = (facts: readonly RunFact[]): readonly Consequence[] =>
+  facts
+    .filter(({ kind, path }) => AT_HOME.has(kind) && path !== undefined && isRootHome(path))
+    .slice(0, MOST_TOLD)
+    .map(({ service, what, path, ...at }) =>
+      consequence('moved-home', say.mountsAtHome(service, whereOf(at), what, path), undefined),
+    );
+
+const AT_HOME: ReadonlySet<RunFact['kind']> = new Set<RunFact['kind']>(['bind', 'reads', 'volume']);
+
 /** The build context puts code there: the mount is the same code, as people work on it. */
 const hasSources = ({ tree }: View, path: string): boolean => {
   for (const each of tree().brought((name) => isWithin(name, path)))
@@ -72,8 +85,15 @@ const isAllRead = (view: View, who: Who): boolean =>
 /** The directory that a program starts in is its own for what it may write there; here it is known what that is. */
 const mayWrite = (view: View, path: string): boolean =>
   [
+    ...treesWritten(view),
     ...writablePaths(view).filter(({ source }) => source !== 'workdir'),
     ...serverWrites(view),
     ...scriptWrites(view).writes,
     ...view.effects().writes,
   ].some((each) => each.path !== undefined && overlaps(each.path, path));
+
+/** The directory of what makes files between its sources; a data base lies where settings say, which are read. */
+const treesWritten = (view: View): readonly { readonly path: string | undefined }[] =>
+  frameworksOf(view).some(({ framework }) => framework.tree && !framework.data)
+    ? [{ path: lastDirectory(view.stage) }]
+    : [];

@@ -6,7 +6,7 @@ import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who, WritablePath, WriteSource } from './model.js';
 import { factsOf, startsItself } from './run-facts.js';
-import { mountsRead, mountsWritten } from './run-mounts.js';
+import { mountsAtHome, mountsRead, mountsWritten } from './run-mounts.js';
 import { runs as say } from './sentences.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
@@ -28,7 +28,7 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       return consequence('run-rights', sentence, undefined);
     }),
     ...mountsWritten(view, who, facts),
-    ...(who.kind === 'existing' ? [] : mountsRead(view, facts)),
+    ...(who.kind === 'existing' ? [] : [...mountsRead(view, facts), ...mountsAtHome(facts)]),
     ...of('read-only').flatMap((fact) => {
       const open = written.filter((path) => !isMounted(facts, fact, path)).slice(0, MOST_TOLD);
       const sentence = say.readOnly(fact.service, whereOf(fact), open.join(', '));

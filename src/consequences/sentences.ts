@@ -106,6 +106,10 @@ export const home = {
   downloadedAgain: 'another user has to download them again',
   filled: (tool: string, line: number, directory: string | undefined, effect: string) =>
     `${tool} (line ${line}) puts files into /root/${directory}: ${effect}.`,
+  interpreter: (tool: string, line: number, directory: string | undefined) =>
+    `${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
+  someInterpreter: (tool: string, line: number, directory: string | undefined) =>
+    `We do not know whether ${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
   filledByCode: (program: string, line: number) =>
     `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: 'a uid that OpenShift hands out',
@@ -115,6 +119,14 @@ export const home = {
 export const madeByRoot = {
   leavesFiles: (command: string, line: number, path: string | undefined) =>
     `${command} (line ${line}) may leave files in ${path} that belong to root, and the program has to change them.`,
+};
+
+export const directives = {
+  unread: (path: string, line: number) =>
+    `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
+  hiddenPath: (path: string, word: string) => `${path} names ${word}, and we do not know which path that is.`,
+  unsaidPort: (path: string, ofRoot: number, ofOthers: number) =>
+    `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`,
 };
 
 export const ports = {
@@ -164,6 +176,8 @@ export const purpose = {
     `${program} (line ${line}) ${why} where an option asks for it: that will not work without root.`,
   action: (file: string, comma: string) =>
     `${file}${comma} makes this image a GitHub action: as another user than root it may not write to the workspace.`,
+  addOn: (file: string, system: string, closed: string) =>
+    `${file} makes this image an add-on of ${system}, which lets only root read ${closed}.`,
   thePath: 'The path says',
   theFile: (file: string | undefined) => `${file} says`,
   devContainer: (source: string) =>
@@ -209,6 +223,8 @@ export const runs = {
     `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  mountsAtHome: (service: string, where: string, source: string, path: string | undefined) =>
+    `${service} (${where}) mounts ${source} at ${path}, in the home of root, which another user may not enter.`,
   keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: such files can often be read by their owner alone.`,
   tellsServer: (service: string, where: string, source: string, path: string | undefined, server: string) =>

@@ -1,4 +1,5 @@
 import { type ContextFile, fileAt } from '../image/files/context.js';
+import { statementsOf } from '../text/blocks.js';
 import { isWithin, lastPart } from '../text/path.js';
 import type { View } from './view.js';
 
@@ -23,15 +24,6 @@ export const configFiles = (view: View, directory: string): readonly ConfigFile[
 /** Without a slash behind it, and there in the images of these servers. */
 const A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
 
-/** One directive of nginx, or of a file that is written like it: `['listen', '80', 'default_server']`. */
-export type Directive = readonly string[];
-
-/** The directives of an nginx configuration, those in blocks included, without the blocks. Linear. */
-export const nginxDirectives = (text: string): readonly Directive[] => {
-  const directives: Directive[] = [];
-  for (const statement of text.replace(/#[^\n]*/g, '').split(/[;{}]/)) {
-    const words = statement.split(/\s+/).filter((word) => word !== '');
-    if (words.length > 0) directives.push(words);
-  }
-  return directives;
-};
+/** The directives of an nginx configuration, those in blocks included, without the blocks: `['listen', '80', 'ssl']`. */
+export const nginxDirectives = (text: string): readonly (readonly string[])[] =>
+  statementsOf(text).map(({ words }) => words);

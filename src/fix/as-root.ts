@@ -51,7 +51,7 @@ const between = (
   const isRoot = outcomeOf('root', () => stage.accountsAt(place.index)).verdict === 'root';
   if (back === undefined || !isRoot || stage.problems.length > 0) return undefined;
   if (user.verdict !== 'nonroot' || stage.image?.facts.shell !== true) return undefined;
-  const habits = habitsOf(dockerfile, stage.stage.from);
+  const habits = habitsOf(dockerfile);
   const lines = [userLine('root', habits), runLines(commands, habits), userLine(back, habits)];
   return inserted({ dockerfile, stage }, place, lines, habits);
 };

@@ -1,5 +1,5 @@
 import type { AccountPlan, WritablePath } from '../consequences/model.js';
-import type { Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import { newlineOf } from '../text/edit.js';
 import { remembered } from '../text/memory.js';
 import { shellWord } from '../text/shell-word.js';
@@ -18,15 +18,23 @@ const DEFAULT_INDENT = '    ';
 /** A line of nothing but the escape character stands where somebody took words out. */
 const INDENT = /\n([ \t]{1,16})(?![ \t]*[\\`]\r?(?:\n|$))/;
 
-export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
+export const habitsOf = (dockerfile: Dockerfile): Habits => {
   const { text } = dockerfile.source;
   return {
     newline: newlineOf(text),
     escape: dockerfile.escape,
     indent: indentOf(dockerfile),
-    lowerCase: text.slice(from.keywordSpan.start, from.keywordSpan.end) === from.keyword.toLowerCase(),
+    lowerCase: isLowerCase(dockerfile),
   };
 };
+
+/** Most instructions are: `from` alone is a slip. */
+const isLowerCase = remembered(({ instructions, source }: Dockerfile): boolean => {
+  const lower = instructions.filter(
+    ({ keyword, keywordSpan: { start, end } }) => source.text.slice(start, end) === keyword.toLowerCase(),
+  );
+  return lower.length * 2 > instructions.length;
+});
 
 /**
  * The indentation of the first continuation line of a RUN that has blanks in front. Every product asks for the same of

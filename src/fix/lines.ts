@@ -10,8 +10,8 @@ import { above, needsRights, type Place, separatesByBlankLines } from './place.j
 
 /** The account and its HOME, above the first line that has to do with /root, and every mention of it. */
 export const moveEdits = (view: View, account: AccountPlan, { first, setsHome, edits }: HomeMove): readonly Edit[] => {
-  const { dockerfile, stage } = view;
-  const habits = habitsOf(dockerfile, stage.stage.from);
+  const { dockerfile } = view;
+  const habits = habitsOf(dockerfile);
   const home = setsHome ? [`${habits.lowerCase ? 'env' : 'ENV'} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...(make.length === 0 ? [] : [runLines(make, habits)]), ...home];
@@ -58,7 +58,7 @@ const userEdits = (view: View, place: Place, account: AccountPlan, commands: rea
     return commands.length === 0 ? [replaced] : [runAbove(view, line, commands), replaced];
   }
   const { from, instructions } = stage.stage;
-  const habits = habitsOf(dockerfile, from);
+  const habits = habitsOf(dockerfile);
   const run = commands.length === 0 ? [] : [runLines(commands, habits)];
   const closed = place.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
   return [...closed, inserted(view, place, [...run, userLine(account.written ?? account.value, habits)], habits)];
@@ -78,8 +78,8 @@ export const runAbove = (
   { instruction, index }: Pick<Step, 'instruction' | 'index'>,
   commands: readonly string[],
 ): Edit => {
-  const { dockerfile, stage } = view;
-  const habits = habitsOf(dockerfile, stage.stage.from);
+  const { dockerfile } = view;
+  const habits = habitsOf(dockerfile);
   return inserted(view, above(dockerfile, instruction, index), [runLines(commands, habits)], habits);
 };
 

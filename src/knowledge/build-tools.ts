@@ -22,6 +22,8 @@ export type BuildTool = {
   readonly lost: (typeof LOST)[number] | undefined;
   /** It takes the home of the account and not HOME, as Java does. */
   readonly byAccount: boolean;
+  /** It is an interpreter that it puts there, and only where it does not find the one that is wanted. */
+  readonly interpreter: boolean;
 };
 
 const toolOf = (row: Fields): BuildTool => ({
@@ -31,6 +33,7 @@ const toolOf = (row: Fields): BuildTool => ({
   variables: row.words('variables'),
   lost: row.oneOf('lost', LOST),
   byAccount: row.flag('byAccount'),
+  interpreter: row.flag('interpreter'),
 });
 
 export const buildTools = tableOf(toolOf, tools);

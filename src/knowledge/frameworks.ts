@@ -14,10 +14,14 @@ export type Framework = {
   readonly names: readonly string[];
   /** One of these is among the arguments; empty for any. */
   readonly with: readonly string[];
+  /** It does so without a word of what to do, too. */
+  readonly bare: boolean;
   /** Directories below the working directory that it fills. */
   readonly below: readonly string[];
   /** It writes between the sources: the whole tree has to be the account's. */
   readonly tree: boolean;
+  /** What it writes there is a data base alone, of which settings say where it lies. */
+  readonly data: boolean;
   /** It keeps a cache or settings in HOME. */
   readonly home: boolean;
   /** The setting of the project that says where it writes. */
@@ -27,8 +31,10 @@ export type Framework = {
 const frameworkOf = (row: Fields): Framework => ({
   names: row.words('names'),
   with: row.words('with'),
+  bare: row.flag('bare'),
   below: row.words('below'),
   tree: row.flag('tree'),
+  data: row.flag('data'),
   home: row.flag('home'),
   setting: row.text('setting'),
 });
@@ -54,7 +60,8 @@ export const frameworksIn = (argv: readonly string[]): readonly Found[] => {
     const name = word.slice(word.lastIndexOf('/') + 1);
     const rest = argv.slice(at + 1);
     for (const framework of new Set([...rowsNamed(name), ...rowsNamed(word)])) {
-      if (framework.with.length === 0 || framework.with.some((each) => rest.includes(each)))
+      const isBare = framework.bare && (rest[0] ?? '-').startsWith('-');
+      if (framework.with.length === 0 || isBare || framework.with.some((each) => rest.includes(each)))
         found.push({ framework, name, at });
     }
     // Beyond the first program only what a runner runs is meant: `echo npm start` runs nothing.

@@ -19,6 +19,8 @@ export type Server = {
   readonly beside: readonly string[];
   /** Files that it makes in directories that stay root's. */
   readonly files: readonly string[];
+  /** Files that it writes and that lead to the output of the container. */
+  readonly streams: readonly string[];
   /** Of the directories, those that root owns in the image, with the mode 755. */
   readonly rootOwned: readonly string[];
   /** Directories whose applications it runs. */
@@ -45,6 +47,7 @@ const serverOf = (row: Fields): Server => ({
   directories: row.words('directories'),
   beside: row.words('beside'),
   files: row.words('files'),
+  streams: row.words('streams'),
   rootOwned: row.words('rootOwned'),
   applications: row.words('applications'),
   settings: row.words('settings'),

@@ -10,20 +10,26 @@ const MOST_BUILDS = 100;
 const MOST_TEXT = 10_000;
 
 /**
- * What a Tiltfile copies into the running containers of its images, as it says in so many words: of names, only that of a
- * Dockerfile is looked up. Source: https://docs.tilt.dev/api.html#api.docker_build, api.sync.
+ * That a Tiltfile starts its images in a cluster, and what it copies into their containers, as it says in so many words:
+ * of names, only that of a Dockerfile is looked up. Source: https://docs.tilt.dev/api.html#api.docker_build, api.sync.
  */
 export const tiltSyncs = (source: Source, directory: string): readonly Neighbour[] => {
   const { path, text } = source;
   const starts = lineStarts(text);
-  return buildsIn(source, directory).flatMap(({ all, ref, dockerfile }): readonly Neighbour[] => {
+  const byCompose = /\bdocker_compose\(/.test(text);
+  return buildsIn(source, directory).flatMap(({ all, ref, dockerfile, at }): readonly Neighbour[] => {
+    if (dockerfile === undefined) return [];
+    const service = literalOf(ref) ?? '';
+    const target = literalOf(keyword(all, 'target'));
+    const started = { kind: 'start', file: path, line: positionAt(starts, at).line, service, what: '' } as const;
+    const start = byCompose ? [] : [{ dockerfile, fact: { ...started, path: undefined, target } }];
     const live = keyword(all, 'live_update');
-    if (dockerfile === undefined || live === undefined) return [];
-    return [...live.text.matchAll(SYNC)].map(({ index: at, 2: what = '', 4: target }) => {
-      const { line } = positionAt(starts, live.start + at);
-      const fact = { kind: 'sync', file: path, line, service: literalOf(ref) ?? '', what } as const;
-      return { dockerfile, fact: { ...fact, path: target, target: literalOf(keyword(all, 'target')) } };
+    if (live === undefined) return start;
+    const syncs = [...live.text.matchAll(SYNC)].map(({ index, 2: what = '', 4: into }) => {
+      const { line } = positionAt(starts, live.start + index);
+      return { dockerfile, fact: { kind: 'sync', file: path, line, service, what, path: into, target } as const };
     });
+    return [...start, ...syncs];
   });
 };
 

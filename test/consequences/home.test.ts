@@ -57,6 +57,70 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+const DOWNLOADS =
+  'uv (line 4) downloads an interpreter into /root/.local/share/uv/python, which another user may not enter.';
+const MAY_DOWNLOAD =
+  'We do not know whether uv (line 4) downloads an interpreter into /root/.local/share/uv/python, which another user may not enter.';
+const wants = (versions: string): Files => ({
+  'pyproject.toml': `[project]\nname = "x"\nrequires-python = "${versions}"\n`,
+});
+
+for (const [sentence, base, run, files, expected] of [
+  ['older than the project wants', 'python:3.11-slim', 'uv sync', wants('>=3.13'), DOWNLOADS],
+  ['newer than the project wants', 'python:3.14', 'uv sync', wants('>=3.11,<3.14'), DOWNLOADS],
+  ['at the border', 'python:3.13', 'uv sync', wants('>=3.11, <3.14'), undefined],
+  ['as the project wants', 'python:3.13.2-slim', 'uv sync --frozen', wants('>=3.13'), undefined],
+  ['of another platform', 'arm64v8/python:3.11', 'uv sync', wants('>=3.12'), DOWNLOADS],
+  ['of the image of uv', 'ghcr.io/astral-sh/uv:0.9-python3.12-bookworm', 'uv sync', wants('>=3.12'), undefined],
+  ['of the image of uv, and older', 'ghcr.io/astral-sh/uv:python3.11-alpine', 'uv sync', wants('>=3.12'), DOWNLOADS],
+  ['that nobody knows', 'ghcr.io/astral-sh/uv:bookworm-slim', 'uv sync', wants('>=3.12'), MAY_DOWNLOAD],
+  ['of a distribution', 'debian:12', 'uv venv', {}, MAY_DOWNLOAD],
+  ['the newest', 'python:slim', 'uv sync', wants('>=3.12'), undefined],
+  ['the newest, and perhaps too new', 'python:slim', 'uv sync', wants('<3.14'), MAY_DOWNLOAD],
+  ['the newest of a number', 'python:3', 'uv sync', wants('>=3.12'), undefined],
+  ['of a number that is another', 'python:2', 'uv sync', wants('>=3.12'), DOWNLOADS],
+  ['that a file pins', 'python:3.11', 'uv venv', { '.python-version': '# it\n3.12\n' }, DOWNLOADS],
+  [
+    'that a file pins, before the project',
+    'python:3.12',
+    'uv sync',
+    { ...wants('<3'), '.python-version': '3.12' },
+    undefined,
+  ],
+  ['that a file pins to the last number', 'python:3.12', 'uv sync', { '.python-version': '3.12.4' }, MAY_DOWNLOAD],
+  ['the same to the last number', 'python:3.12.4', 'uv sync', { '.python-version': 'cpython-3.12.4' }, undefined],
+  ['all of one', 'python:3.12.4', 'uv sync', wants('==3.12.*'), undefined],
+  ['one alone', 'python:3.12', 'uv sync', wants('==3.12'), MAY_DOWNLOAD],
+  ['compatible', 'python:3.12', 'uv sync', wants('~=3.11'), undefined],
+  ['not compatible', 'python:3.10', 'uv sync', wants('~=3.11'), DOWNLOADS],
+  ['compatible, of a patch', 'python:3.12', 'uv sync', wants('~=3.11.2'), MAY_DOWNLOAD],
+  ['left out', 'python:3.12', 'uv sync', wants('!=3.12.1'), undefined],
+  ['left out itself', 'python:3.12', 'uv sync', wants('!=3.12'), MAY_DOWNLOAD],
+  ['in words', 'python:3.12', 'uv sync', wants('new'), MAY_DOWNLOAD],
+  ['of nothing that is said', 'python:3.12', 'uv sync', { 'pyproject.toml': '[project]\n' }, undefined],
+  ['of a field without a text', 'python:3.12', 'uv sync', { 'pyproject.toml': 'requires-python = 3\n' }, MAY_DOWNLOAD],
+  ['that an option names', 'python:3.12', 'uv sync --python 3.13', {}, DOWNLOADS],
+  ['at a path', 'debian:12', 'uv venv -p /usr/bin/python3', {}, undefined],
+  ['that a variable names', 'python:3.12', 'UV_PYTHON=3.13 uv sync', {}, DOWNLOADS],
+  ['none is to be downloaded', 'python:3.12', 'UV_PYTHON_DOWNLOADS=never uv sync', wants('>=3.13'), undefined],
+  [
+    'none is to be downloaded, by an option',
+    'python:3.12',
+    'uv sync --no-python-downloads',
+    wants('>=3.13'),
+    undefined,
+  ],
+  ['only its own', 'python:3.12', 'UV_PYTHON_PREFERENCE=only-managed uv sync', {}, DOWNLOADS],
+  ['in another place', 'python:3.12', 'UV_PYTHON_INSTALL_DIR=/opt/p uv sync', wants('>=3.13'), undefined],
+  ['of a directory that nobody knows', 'python:3.12', 'cd $X && uv sync', {}, MAY_DOWNLOAD],
+  ['that another command does not keep', 'python:3.12', 'uv pip sync r.txt', wants('>=3.13'), undefined],
+] as const) {
+  home(`a Python ${sentence}`, () => {
+    const text = `FROM ${base}\nWORKDIR /app\nCOPY pyproject.toml .python-version .\nRUN ${run}${START}`;
+    assert.is(cacheConsequences(viewFor(text, files))[0]?.sentence, expected);
+  });
+}
+
 home('settings of a tool that own code starts are looked for', () => {
   const files: Files = { 'app.js': "require('child_process').execFileSync('git', ['log']);" };
   const text = 'FROM node:20\nRUN git config --global a.b c\nWORKDIR /app\nCOPY app.js .\nCMD ["node", "app.js"]\n';

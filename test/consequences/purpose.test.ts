@@ -156,4 +156,29 @@ purpose('it is never safe', () => {
   assert.is(planFor(dockerfile, stage, options)?.fix.safety, 'unsafe');
 });
 
+const SAYS = 'name: a\nversion: "1"\nslug: a\narch:\n  - amd64\n';
+
+for (const [sentence, files, expected] of [
+  [
+    'an add-on',
+    { 'config.yaml': SAYS },
+    'config.yaml makes this image an add-on of Home Assistant, which lets only root read /data/options.json.',
+  ],
+  [
+    'an add-on of JSON',
+    { 'config.json': '{\n  "version": "1",\n  "slug": "a",\n  "arch": ["amd64"]\n}' },
+    'config.json makes this image an add-on of Home Assistant, which lets only root read /data/options.json.',
+  ],
+  ['other settings', { 'config.yaml': SAYS.replace('slug', 'title') }, undefined],
+  ['settings of something inside', { 'config.yaml': SAYS.replaceAll(/^/gm, '  ') }, undefined],
+  ['no file', {}, undefined],
+] as const) {
+  purpose(`whose part the image is: ${sentence}`, () => {
+    const found = purposeConsequences(viewFor('FROM debian:12\nCMD ["x"]', files)).find(
+      ({ kind }) => kind === 'host-files',
+    );
+    assert.is(found?.sentence, expected);
+  });
+}
+
 purpose.run();

@@ -66,6 +66,13 @@ for (const [sentence, facts, expected] of [
     ],
   ],
   ['a user that is root', [{ ...fact('environment', 'PUID'), variables: { PUID: '0' } }], []],
+  [
+    'a mount in the home of root',
+    [fact('reads', './x', '/root/.x')],
+    [
+      'moved-home: a (compose.yaml, line 5) mounts ./x at /root/.x, in the home of root, which another user may not enter.',
+    ],
+  ],
   ['other variables', [fact('environment', 'TZ')], []],
   ['a root that is read-only, where nothing is written', [fact('read-only', 'x')], []],
   ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],
@@ -121,11 +128,18 @@ for (const [sentence, lines, path, count] of [
   ['beside a command that writes there', 'CMD ["sh", "-c", "touch x && python a/app.py"]', '/app', 1],
   ['beside one that writes elsewhere', 'CMD ["sh", "-c", "touch /tmp/x && python a/app.py"]', '/app', 0],
   ['with a program that keeps a file where it starts', 'CMD ["celery", "-A", "a.app", "beat"]', '/app', 1],
+  [
+    'that makes files between its sources',
+    'CMD ["sh", "-c", "python manage.py makemigrations && python a/app.py"]',
+    '/app',
+    1,
+  ],
+  ['that only reads its sources', 'CMD ["sh", "-c", "python manage.py migrate && python a/app.py"]', '/app', 0],
   ['above a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app', 1],
   ['beside a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app/a', 0],
 ] as const) {
   runs(`own code that is mounted over itself starts ${sentence}`, () => {
-    const files = { 'a/app.py': 'print(1)', 'a/__init__.py': '' };
+    const files = { 'a/app.py': 'print(1)', 'a/__init__.py': '', 'manage.py': 'print(1)' };
     const options = { ...optionsWith(files), runs: [STARTED, fact('bind', '.', path)] };
     const found = runConsequences(viewFor(PYTHON + lines, files, options), NEW);
     assert.is(found.filter(({ kind }) => kind === 'host-files').length, count);

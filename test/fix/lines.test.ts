@@ -16,6 +16,11 @@ const rows: readonly Row[] = [
     'from debian:12\nrun GROUP \\\n    && ACCOUNT\nuser 10001:10001\ncmd ["sleep", "9"]\n',
   ],
   [
+    'a first line in lower case alone is none',
+    'from debian:12\nUSER root\nCMD ["sleep", "9"]\n',
+    'from debian:12\nRUN GROUP \\\n    && ACCOUNT\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
     'its HOME as well',
     'from debian:12\nworkdir /root\ncmd ["sleep", "9"]\n',
     'from debian:12\nrun GROUP \\\n    && ACCOUNT\nenv HOME=/home/app\nworkdir /home/app\nrun chown -R 10001:10001 /home/app\nuser 10001:10001\ncmd ["sleep", "9"]\n',

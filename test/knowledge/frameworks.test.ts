@@ -23,6 +23,9 @@ tables('frameworks write below the directory they are started in', () => {
 
 for (const [sentence, command, expected] of [
   ['by its name', 'next start', ['next']],
+  ['without a command', 'next', ['next']],
+  ['with options alone', 'next -p 3000', ['next']],
+  ['with another command', 'next lint', []],
   ['by its path', './node_modules/.bin/next dev', ['next']],
   ['not for every command', 'next lint', []],
   ['behind a runner', 'bundle exec puma -C config/puma.rb', ['puma']],

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
+import { addOnNamed, addOns } from '../../src/knowledge/add-ons.js';
 import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import { daemonNamed, daemons } from '../../src/knowledge/daemons.js';
+import { allDirectives, directivesNamed } from '../../src/knowledge/directives.js';
 import {
   directories,
   directoryIn,
@@ -29,6 +31,7 @@ import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-soc
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
+import { interpreterTool, interpreterTools } from '../../src/knowledge/interpreters.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js';
@@ -157,6 +160,9 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),
   ],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
+  'add-ons': [addOns, addOnNamed],
+  directives: [allDirectives, directivesNamed],
+  interpreters: [interpreterTools, interpreterTool],
   'local-writes': [
     localWrites,
     (name) =>

@@ -30,9 +30,27 @@ for (const [sentence, text, expected] of [
 ] as const) {
   tilt(sentence, () => {
     assert.equal(
-      tiltSyncs({ path: 'dev/Tiltfile', text }, 'dev').map(
-        ({ dockerfile, fact: { service, target, what, path, file, line } }) =>
-          `${dockerfile} ${service}${target === undefined ? '' : `#${target}`}: ${what} to ${path}, ${file}, line ${line}`,
+      tiltSyncs({ path: 'dev/Tiltfile', text }, 'dev')
+        .filter(({ fact }) => fact.kind === 'sync')
+        .map(
+          ({ dockerfile, fact: { service, target, what, path, file, line } }) =>
+            `${dockerfile} ${service}${target === undefined ? '' : `#${target}`}: ${what} to ${path}, ${file}, line ${line}`,
+        ),
+      expected,
+    );
+  });
+}
+
+for (const [sentence, text, expected] of [
+  ['that it builds', "\ndocker_build('a', '.', target='t')\n", ['dev/Dockerfile a dev/Tiltfile 2 t ']],
+  ['that Compose starts', "docker_compose('c.yaml')\ndocker_build('a', '.')\n", []],
+  ['whose Dockerfile is worked out', "docker_build('a', '.', dockerfile=f)\n", []],
+] as const) {
+  tilt(`an image is started in a cluster: ${sentence}`, () => {
+    const started = tiltSyncs({ path: 'dev/Tiltfile', text }, 'dev').filter(({ fact }) => fact.kind === 'start');
+    assert.equal(
+      started.map(({ dockerfile, fact }) =>
+        [dockerfile, fact.service, fact.file, fact.line, fact.target, fact.engine].join(' '),
       ),
       expected,
     );

@@ -1,9 +1,10 @@
 import { lastDirectory, lastValue, type StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Started } from '../../image/start/startup.js';
-import { isOpen } from '../../knowledge/directories.js';
+import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { type Found, frameworksIn } from '../../knowledge/frameworks.js';
-import { isWithin } from '../../text/path.js';
+import { isWithin, parentOf } from '../../text/path.js';
+import { toldPaths } from '../directives.js';
 import { serversOf } from '../servers.js';
 import type { View } from '../view.js';
 import { placeOfFile } from './moved.js';
@@ -22,7 +23,24 @@ export type StartWrite = {
 };
 
 /** The paths of the servers that a stage starts. */
-export const serverWrites = (view: View): readonly StartWrite[] =>
+export const serverWrites = (view: View): readonly StartWrite[] => [
+  ...ofServers(view),
+  ...(serversOf(view).some(({ repositories }) => repositories.length > 0) && keepsOwner(view) ? [] : ofSettings(view)),
+];
+
+/** What the settings of servers name, less the files of the image that lead to the output of the container. */
+const ofSettings = (view: View): readonly StartWrite[] => {
+  const streams = serversOf(view).flatMap((server) => server.streams);
+  return toldPaths(view).flatMap(({ path, file, because }): readonly StartWrite[] => {
+    const directory = file ? parentOf(path) : path;
+    if (streams.includes(path) || isOpen(path) || isSystem(path)) return [];
+    if (file && isSystem(directory)) return [{ path, file, because, sure: false }];
+    const there = streams.some((each) => parentOf(each) === directory) ? ({ exists: true } as const) : {};
+    return [{ path: directory, file: false, recursive: !file, because, sure: false, ...there }];
+  });
+};
+
+const ofServers = (view: View): readonly StartWrite[] =>
   serversOf(view).flatMap(({ names, repositories, directories, beside, files, rootOwned, settings, templates }) => {
     const asMade = repositories.length > 0 && !isConfigured(view, settings);
     if (repositories.length > 0 && keepsOwner(view)) return [];

@@ -13,6 +13,7 @@ import { reasons as say } from '../sentences.js';
 import type { View } from '../view.js';
 import { codeWrites } from './code.js';
 import { keptByEnvironment } from './env.js';
+import { completedEnvironments } from './environment.js';
 import { exists, type Ground, groundOf, isFilled, isUsed } from './ground.js';
 import { ownCodeRuns } from './made-by-code.js';
 import { releaseWrites } from './release.js';
@@ -144,7 +145,14 @@ const started = (view: View): readonly Wanted[] => {
   const releases = releaseWrites(view).map(
     ({ path, started: { name, where } }): Wanted => ({ path, source: 'framework', because: `${name} (${where})` }),
   );
-  const servers = [...serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' })), ...releases];
+  const completed = completedEnvironments(view).map(
+    (each): Wanted => ({ ...each, source: 'framework', recursive: true, exists: true }),
+  );
+  const servers = [
+    ...completed,
+    ...serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' })),
+    ...releases,
+  ];
   if (directory === undefined || isSystem(directory)) return servers;
   const below = frameworksOf(view).flatMap(({ framework, name, started: { where } }) =>
     framework.below.map(

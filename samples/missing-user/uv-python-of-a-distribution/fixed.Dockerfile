@@ -1,0 +1,13 @@
+FROM ubuntu:24.04
+RUN apt-get update && apt-get install -y --no-install-recommends python3 && rm -rf /var/lib/apt/lists/*
+COPY --from=ghcr.io/astral-sh/uv:0.9 /uv /bin/uv
+WORKDIR /app
+COPY pyproject.toml main.py ./
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app
+ENV HOME=/home/app
+RUN uv sync
+RUN chown 10001:10001 /app \
+    && chown -R 10001:10001 /home/app
+USER 10001:10001
+CMD [".venv/bin/python", "main.py"]

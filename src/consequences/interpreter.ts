@@ -1,0 +1,121 @@
+import { fileAt } from '../image/files/context.js';
+import { type InterpreterTool, interpreterTool } from '../knowledge/interpreters.js';
+import type { View } from './view.js';
+import { type BuildCommand, operandsOf } from './writable/run.js';
+
+/** Whether a command of the build downloads an interpreter of its own: it does, it may, or the one that is there will do. */
+export type Fetches = 'surely' | 'perhaps' | 'no';
+
+/** `uv sync` in an image whose Python is none of those that the project wants. */
+export const fetchesInterpreter = (view: View, command: BuildCommand): Fetches => {
+  const tool = interpreterTool(command.name);
+  const verb = operandsOf(command.args)[0]?.word.text;
+  if (tool === undefined || verb === undefined || !tool.verbs.includes(verb)) return 'no';
+  const told = (pairs: readonly string[]) => pairs.some((pair) => isSet(command, pair));
+  if (told(tool.never) || command.args.some(({ word }) => tool.neverWith.includes(word.text))) return 'no';
+  if (told(tool.always)) return 'surely';
+  const wanted = wantedBy(view, command, tool);
+  if (wanted?.includes('/')) return 'no';
+  const has = versionIn(view, tool);
+  if (has === undefined) return 'perhaps';
+  return wanted === undefined ? 'no' : FITS_TO_FETCHES[fits(has, wanted)];
+};
+
+const FITS_TO_FETCHES = { yes: 'no', no: 'surely', perhaps: 'perhaps' } as const;
+
+const isSet = (command: BuildCommand, pair: string): boolean => {
+  const at = pair.indexOf('=');
+  return variableIn(command, pair.slice(0, at)) === pair.slice(at + 1);
+};
+
+const variableIn = ({ command, stage, index }: BuildCommand, name: string): string | undefined => {
+  const own = command.assignments.find((each) => each.name === name)?.value?.text;
+  const outer = stage.variable(name, index);
+  return own ?? (typeof outer === 'string' ? outer : undefined);
+};
+
+/** What says which version is wanted, the closest first; `undefined`: any will do; `?`: nobody could read it. */
+const wantedBy = (view: View, command: BuildCommand, tool: InterpreterTool): string | undefined => {
+  const words = command.args.map(({ value, word }) => value ?? word.text);
+  const told = words.find((_, at) => tool.options.includes(words[at - 1] ?? '')) ?? variableIn(command, tool.variable);
+  if (told !== undefined) return told;
+  if (command.directory === undefined) return UNREAD;
+  const pin = fileAt(view, `${command.directory}/${tool.pin}`);
+  if (pin?.text !== undefined) return firstLine(pin.text);
+  const project = fileAt(view, `${command.directory}/${tool.project}`);
+  if (project === undefined) return undefined;
+  return project.text === undefined ? UNREAD : fieldIn(project.text, tool.field);
+};
+
+const UNREAD = '?';
+
+const firstLine = (text: string): string | undefined =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '' && !line.startsWith('#'));
+
+/** `">=3.11"` of `requires-python = ">=3.11"`. */
+const fieldIn = (text: string, field: string): string | undefined => {
+  const line = text.split('\n').find((each) => each.trimStart().startsWith(field));
+  return line === undefined
+    ? undefined
+    : (/["']([^"']{1,100})["']/.exec(line.slice(line.indexOf('=') + 1))?.[1] ?? UNREAD);
+};
+
+type Version = readonly number[];
+
+/** `3.12` of `3.12-slim` and `0.5-python3.12-alpine`; what a tag leaves open is the newest. `undefined`: nobody knows. */
+const versionIn = ({ stage }: View, { images }: InterpreterTool): Version | undefined => {
+  const { repository = '', tag } = stage.image?.reference ?? {};
+  const front = images.get(repository);
+  const at = front === undefined ? -1 : (tag?.lastIndexOf(front === '' ? tag : front) ?? -1);
+  if (front === undefined || at === -1) return undefined;
+  const found = /^\d{1,4}(?:\.\d{1,4}){0,2}/.exec(tag?.slice(at + front.length) ?? '');
+  return found === null ? [] : found[0].split('.').map(Number);
+};
+
+/** Whether a version, of which only the first numbers may be known, is one of those that are wanted. */
+const fits = (version: Version, wanted: string): 'yes' | 'no' | 'perhaps' => {
+  const all = wanted.split(',').map((clause) => fitsOne(version, clause.trim()));
+  return all.includes('no') ? 'no' : all.includes('perhaps') ? 'perhaps' : 'yes';
+};
+
+const fitsOne = (version: Version, clause: string): 'yes' | 'no' | 'perhaps' => {
+  const found = CLAUSE.exec(clause);
+  if (found === null) return 'perhaps';
+  const [, operator = '', digits = '', rest = ''] = found;
+  const asked = digits.split('.').map(Number);
+  const order = compare(version, asked);
+  switch (operator) {
+    case '>=':
+    case '>':
+      return order === undefined || order >= 0 ? 'yes' : 'no';
+    case '<':
+      return order === undefined ? 'perhaps' : order < 0 ? 'yes' : 'no';
+    case '!=':
+      return order !== 0 ? 'yes' : 'perhaps';
+    case '~=':
+      return order === undefined || (asked.length > 2 && order > 0 && version[1] !== asked[1])
+        ? 'perhaps'
+        : order < 0
+          ? 'no'
+          : 'yes';
+    default:
+      // `==3.12.*`, and `3.12` of a file that pins it, are all of 3.12.
+      if (order !== undefined && order !== 0) return 'no';
+      return order === 0 && (operator === '' || rest !== '' || asked.length > 2) ? 'yes' : 'perhaps';
+  }
+};
+
+const CLAUSE = /^(>=|<=|==|!=|~=|<|>)?\s{0,9}(?:c?python-?)?(\d{1,4}(?:\.\d{1,4}){0,2})(\.\*)?$/;
+
+/** By the numbers that both have; `undefined`: those are the same, and what is open is not. */
+const compare = (version: Version, asked: Version): number | undefined => {
+  for (const [at, number] of asked.entries()) {
+    const own = version[at];
+    if (own === undefined) return undefined;
+    if (own !== number) return own - number;
+  }
+  return 0;
+};

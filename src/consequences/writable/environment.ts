@@ -1,0 +1,36 @@
+import { fileAt } from '../../image/files/context.js';
+import { lastDirectory, lastValue } from '../../image/stage.js';
+import { type InterpreterTool, interpreterTool } from '../../knowledge/interpreters.js';
+import type { View } from '../view.js';
+import { operandsOf } from './run.js';
+
+/** The environment of a project that its tool completes before it starts a program, and who does. */
+export type Completed = { readonly path: string; readonly because: string };
+
+/** `uv run` installs what `uv sync --no-dev` of the build has left out. */
+export const completedEnvironments = (view: View): readonly Completed[] =>
+  view.started.flatMap(({ name, argv, where }) => {
+    const tool = interpreterTool(name);
+    if (tool === undefined || argv[1] !== tool.completes || !isLeftOut(view, tool, argv)) return [];
+    const place = lastValue(view.stage, tool.place) ?? tool.environment;
+    const path = place.startsWith('/') ? place : `${lastDirectory(view.stage)}/${place}`;
+    return [{ path, because: `${name} (${where})` }];
+  });
+
+const isLeftOut = (view: View, tool: InterpreterTool, argv: readonly string[]): boolean => {
+  const isKept = tool.keeps.some((each) => {
+    const [variable = '', value] = each.split('=');
+    return argv.includes(each) || (value !== undefined && lastValue(view.stage, variable) === value);
+  });
+  const project = fileAt(view, `${lastDirectory(view.stage)}/${tool.project}`);
+  const fills = view.builds.filter(
+    (each) => each.name === tool.names[0] && operandsOf(each.args)[0]?.word.text === tool.fills,
+  );
+  if (isKept || fills.length === 0) return false;
+  return [...tool.leaves].some(
+    ([option, part]) =>
+      !argv.includes(option) &&
+      fills.every(({ args }) => args.some(({ word }) => word.text === option)) &&
+      (project?.text === undefined || project.text.includes(part)),
+  );
+};

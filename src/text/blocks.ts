@@ -1,0 +1,42 @@
+/** One directive, or the line that begins a block: its words, and the blocks around it, the outermost first. */
+export type Statement = {
+  readonly words: readonly string[];
+  readonly around: readonly Block[];
+};
+
+/** A block that braces make, by its first word. */
+export type Block = { readonly name: string; readonly statements: Statement[] };
+
+/** The statements of a file that is written as nginx's are: `server { listen 80; }`, with comments and quotes. Linear. */
+export const statementsOf = (text: string): readonly Statement[] => {
+  const all: Statement[] = [];
+  let around: readonly Block[] = [];
+  let words: string[] = [];
+  const end = (): void => {
+    if (words.length === 0) return;
+    const statement = { words, around };
+    all.push(statement);
+    around.at(-1)?.statements.push(statement);
+    words = [];
+  };
+  for (const [token, quoted] of text.matchAll(TOKEN)) {
+    if (token.startsWith('#')) continue;
+    if (quoted !== undefined) words.push(quoted.slice(1, -1));
+    else if (token === '{') {
+      const name = words[0] ?? '';
+      end();
+      around = [...around.slice(-DEEPEST), { name, statements: [] }];
+    } else if (token === '}' || token === ';') {
+      end();
+      if (token === '}') around = around.slice(0, -1);
+    } else words.push(token);
+  }
+  end();
+  return all;
+};
+
+/** Nobody nests deeper. */
+const DEEPEST = 20;
+
+/** A comment, a quoted word, what ends a statement, or a word; `${NAME}` is a part of one. */
+const TOKEN = /#[^\n]*|("[^"]*"|'[^']*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;

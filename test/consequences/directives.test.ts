@@ -1,0 +1,144 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directiveConsequences, toldPaths } from '../../src/consequences/directives.js';
+import { serverWrites } from '../../src/consequences/writable/start.js';
+import { optionsWith } from '../code/told.js';
+import { NEW, viewFor } from './views.js';
+
+const directives = suite('consequences/directives');
+
+const CONF = 'FROM nginx:1.27\nCOPY a.conf /etc/nginx/conf.d/a.conf';
+
+for (const [sentence, text, files, expected] of [
+  ['a log', CONF, { 'a.conf': 'server { access_log /var/log/nginx/a.log main; }' }, ['/var/log/nginx']],
+  ['a log of the image', CONF, { 'a.conf': 'error_log /var/log/nginx/error.log;' }, []],
+  ['a log in a place of its own', CONF, { 'a.conf': 'error_log /logs/e.log;' }, ['/logs']],
+  ['a log in a directory of the system', CONF, { 'a.conf': 'error_log /var/log/e.log;' }, ['/var/log/e.log']],
+  ['a log without the slash', CONF, { 'a.conf': 'error_log logs/e.log;' }, ['/etc/nginx/logs']],
+  ['a log in quotes', CONF, { 'a.conf': 'error_log "/logs/e.log";' }, ['/logs']],
+  ['the output', CONF, { 'a.conf': 'error_log /dev/stderr; access_log /dev/stdout;' }, []],
+  [
+    'no log',
+    CONF,
+    { 'a.conf': 'access_log off; error_log stderr; access_log syslog:server=x; error_log memory:1m;' },
+    [],
+  ],
+  ['no file', CONF, { 'a.conf': 'access_log; accesslog /x;' }, []],
+  ['a cache', CONF, { 'a.conf': 'proxy_cache_path /c/d levels=1 keys_zone=c:1m;' }, ['/c/d all']],
+  ['a cache for everybody', CONF, { 'a.conf': 'proxy_temp_path /tmp/x;' }, []],
+  ['a path that a variable hides', CONF, { 'a.conf': 'access_log /var/log/$host.log;' }, []],
+  ['a file whose name begins as a word does', CONF, { 'a.conf': 'access_log offline/a.log;' }, ['/etc/nginx/offline']],
+  ['a directory of the system', CONF, { 'a.conf': 'proxy_cache_path /var/cache keys_zone=c:1m;' }, []],
+  ['a comment', CONF, { 'a.conf': '# access_log /x/a.log;' }, []],
+  ['a file that is no settings', 'FROM nginx\nCOPY a.html /etc/nginx/', { 'a.html': 'access_log /x/a.log;' }, []],
+  [
+    'a file of any name among servers',
+    'FROM nginx\nCOPY a /etc/nginx/sites-enabled/a',
+    { a: 'access_log /x/a;' },
+    ['/x'],
+  ],
+  ['a directory that is copied whole', 'FROM nginx\nCOPY n /etc/nginx', { 'n/nginx.conf': 'access_log /x/a;' }, ['/x']],
+  ['what RUN writes', 'FROM nginx\nRUN echo "access_log /x/a;" > /etc/nginx/conf.d/a.conf', {}, ['/x']],
+  ['another server', 'FROM httpd\nCOPY a.conf /etc/nginx/conf.d/a.conf', { 'a.conf': 'access_log /x/a;' }, []],
+  [
+    'a place below a directory that nobody knows',
+    'FROM nginx:1.27\nCOPY a.conf ./etc/nginx/conf.d/a.conf',
+    { 'a.conf': 'access_log /x/a;' },
+    ['/x'],
+  ],
+  ['no server', `${CONF}\nCMD ["sleep", "9"]`, { 'a.conf': 'access_log /x/a;' }, []],
+  [
+    'an image with a user of its own',
+    'FROM nginxinc/nginx-unprivileged:1.27\nCOPY a.conf /etc/nginx/conf.d/a.conf',
+    { 'a.conf': 'access_log /x/a;' },
+    [],
+  ],
+] as const) {
+  directives(`written: ${sentence}`, () => {
+    const view = viewFor(text, files, optionsWith(files));
+    const own = new Set(toldPaths(view).map(({ because }) => because));
+    const found = serverWrites(view).filter(({ because }) => own.has(because));
+    assert.equal(
+      found.map(({ path, recursive }) => (recursive === true ? `${path} all` : path)),
+      [...expected],
+    );
+  });
+}
+
+const UNSAID = 'a server without a port: it listens on 80 as root, and on 8000 as another user.';
+
+for (const [sentence, text, files, expected] of [
+  ['a server that says no port', CONF, { 'a.conf': 'server { root /a; }' }, [`/etc/nginx/conf.d/a.conf has ${UNSAID}`]],
+  [
+    'one of two',
+    CONF,
+    { 'a.conf': 'server { listen 80; } server { root /a; }' },
+    [`/etc/nginx/conf.d/a.conf has ${UNSAID}`],
+  ],
+  ['a server that says one', CONF, { 'a.conf': 'server { listen 80; location / { root /a; } }' }, []],
+  ['a server that may say one elsewhere', CONF, { 'a.conf': 'server { include a; }' }, []],
+  ['a server of a group of them', CONF, { 'a.conf': 'upstream u { server a:80; }' }, []],
+  [
+    'a path that nobody knows',
+    CONF,
+    { 'a.conf': 'access_log /l/$host;' },
+    ['/etc/nginx/conf.d/a.conf names /l/$host, and we do not know which path that is.'],
+  ],
+  ['settings that are not there', CONF, {}, ['/etc/nginx/conf.d/a.conf (line 2)']],
+  [
+    'one of two',
+    'FROM nginx\nCOPY b.conf /etc/nginx/\nCOPY a.conf /etc/nginx/',
+    { 'b.conf': '' },
+    ['/etc/nginx/a.conf (line 3)'],
+  ],
+  ['a directory that is not there', 'FROM nginx\nCOPY n /etc/nginx', {}, ['/etc/nginx (line 2)']],
+  [
+    'settings of another image',
+    'FROM nginx\nCOPY --from=x/y /n.conf /etc/nginx/nginx.conf',
+    {},
+    ['/etc/nginx/nginx.conf (line 2)'],
+  ],
+  [
+    'settings that are downloaded',
+    'FROM nginx\nADD http://x/y.conf /etc/nginx/conf.d/',
+    {},
+    ['/etc/nginx/conf.d/y.conf (line 2)'],
+  ],
+  [
+    'settings that RUN downloads',
+    'FROM nginx\nRUN curl -o /etc/nginx/nginx.conf x',
+    {},
+    ['/etc/nginx/nginx.conf (line 2)'],
+  ],
+  [
+    'settings that a command makes',
+    'FROM nginx\nRUN made > /etc/nginx/nginx.conf',
+    {},
+    ['/etc/nginx/nginx.conf (line 2)'],
+  ],
+  ['what is added to settings', 'FROM nginx\nRUN made >> /etc/nginx/nginx.conf', {}, []],
+  ['what is no settings', 'FROM nginx\nCOPY a.crt /etc/nginx/certs/', {}, []],
+  ['what is served', 'FROM nginx\nCOPY dist /usr/share/nginx/html', {}, []],
+  ['another server', 'FROM httpd\nCOPY a.conf /etc/nginx/nginx.conf', {}, []],
+  [
+    'a place below a directory that nobody knows',
+    'FROM nginx\nCOPY a.conf ./etc/nginx/conf.d/a.conf',
+    { 'a.conf': 'listen 1;' },
+    [],
+  ],
+] as const) {
+  directives(`told: ${sentence}`, () => {
+    const found = directiveConsequences(viewFor(text, files, optionsWith(files)), NEW).map(
+      ({ sentence: each }) => each,
+    );
+    assert.is(found.length, expected.length, found.join('\n'));
+    for (const [at, each] of expected.entries()) assert.ok(found[at]?.includes(each), `${found[at]}`);
+  });
+}
+
+directives('an image that has its user listens where it does', () => {
+  const view = viewFor(CONF, { 'a.conf': 'server { root /a; }' });
+  assert.equal(directiveConsequences(view, { ...NEW, kind: 'existing' }), []);
+});
+
+directives.run();

@@ -1,0 +1,47 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { statementsOf } from '../../src/text/blocks.js';
+
+const blocks = suite('text/blocks');
+
+for (const [sentence, text, expected] of [
+  ['a directive', 'listen 80;', ['listen 80']],
+  [
+    'one in a block, with those around it',
+    'http { server { listen 80; } }',
+    ['http', 'http: server', 'http server: listen 80'],
+  ],
+  ['one behind a block', 'events {} pid /p;', ['events', 'pid /p']],
+  ['one without an end', 'listen 80', ['listen 80']],
+  ['a comment', '# listen 81;\nlisten 80; # of {\n', ['listen 80']],
+  ['a mark of comments inside a word', 'root /a#b;', ['root /a#b']],
+  ['what ends a statement, in quotes', 'add_header X "a; {b}"; listen 80;', ['add_header X a; {b}', 'listen 80']],
+  ['a word in single quotes', "log_format 'a b' x;", ['log_format a b x']],
+  ['a quote that nobody closes', 'a "b; c;', ['a "b', 'c']],
+  ['a variable in braces', 'error_log ${LOG}/e.log;', ['error_log ${LOG}/e.log']],
+  ['more ends than beginnings', '} } a b;', ['a b']],
+  ['nothing', ' ;; \n', []],
+] as const) {
+  blocks(sentence, () => {
+    const found = statementsOf(text).map(({ words, around }) => {
+      const names = around.map(({ name }) => name).join(' ');
+      return `${names === '' ? '' : `${names}: `}${words.join(' ')}`;
+    });
+    assert.equal(found, [...expected]);
+  });
+}
+
+blocks('a block has its statements', () => {
+  const [, , last] = statementsOf('server { listen 80; root /a; }');
+  assert.equal(
+    last?.around[0]?.statements.map(({ words }) => words[0]),
+    ['listen', 'root'],
+  );
+});
+
+blocks('no depth is too much', () => {
+  const deep = statementsOf(`${'a {'.repeat(50)} b;`).at(-1);
+  assert.ok((deep?.around.length ?? 0) < 50);
+});
+
+blocks.run();
