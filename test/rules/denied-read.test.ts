@@ -157,7 +157,19 @@ for (const [sentence, text, files, expected] of [
     'code below a closed directory',
     'FROM python:3.12\nRUN mkdir -m 700 /srv/x\nCOPY a.py /srv/x/a.py\nUSER 1000\nCMD ["python", "/srv/x/a.py"]\n',
     { 'a.py': '' },
-    ['error: 1000 may not read /srv/x/a.py, which line 5 starts.'],
+    ['error: 1000 may not enter /srv/x, and line 5 starts /srv/x/a.py in it.'],
+  ],
+  [
+    'code of its own below a directory that a mode for files has closed',
+    'FROM python:3.12\nWORKDIR /srv/x\nCOPY --chown=1000 . .\nRUN chown 1000 . && chmod -R 644 /srv/x && chmod -R 755 /srv/x/src\nUSER 1000\nCMD ["python", "src/a.py"]\n',
+    { 'src/a.py': '' },
+    ['error: 1000 may not enter /srv/x, and line 6 starts /srv/x/src/a.py in it.'],
+  ],
+  [
+    'a script of root that sudo starts',
+    'FROM debian:12\nCOPY --chmod=700 run.sh /run.sh\nUSER 1000\nCMD ["sudo", "/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
   ],
   [
     'a relative path',
