@@ -168,6 +168,7 @@ export const passwordlessSudo = {
   why: 'Whoever takes over the program can call sudo, so USER protects nothing.',
   remedy: 'Remove NOPASSWD, and do in the build what needs root.',
   becomesRoot: 'NOPASSWD: the user of the image runs commands as root without a password.',
+  runsAsRoot: (commands: string) => `NOPASSWD: the user of the image runs ${commands} as root without a password.`,
 };
 
 export const privilegedPort = {
