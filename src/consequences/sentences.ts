@@ -99,7 +99,7 @@ export const entryFiles = {
     `${user} may not ${right} ${path}, which ${where} ${does}.`,
   shut: (user: string, directory: string, path: string, where: string, does: string) =>
     `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
-  letEnter: 'A directory needs the right x: open it with chmod a+x, or with a+rX in place of a mode for files.',
+  letEnter: 'Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.',
   closed: (path: string, mode: string | undefined, where: string) =>
     `Nobody may run ${path} (mode ${mode}), which ${where} starts.`,
 };

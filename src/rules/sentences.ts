@@ -348,7 +348,6 @@ export const unwritableVolume = {
 };
 
 export const mountedVolumes = {
-  volume: 'the volume that a service mounts',
   missing: (service: string, where: string, volume: string, path: string) =>
     `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
   closed: (service: string, where: string, volume: string, path: string) =>

@@ -45,9 +45,9 @@ export const mountedVolumeFindings = (
     .filter(({ path }) => isShut(stage, path) && (!isThere(path) || isKept(path)))
     .filter(({ path }) => !taken.has(path) && taken.add(path));
   if (shut.length === 0) return [];
-  const paths = shut.map(({ path }) => {
+  const paths = shut.map(({ path, what }) => {
     const exists = isThere(path);
-    return { path, because: say.volume, source: 'volume', file: false, above: undefined, exists, recursive: exists };
+    return { path, because: what, source: 'volume', file: false, above: undefined, exists, recursive: exists };
   }) as Parameters<typeof giveTo>[2];
   const fix = giveTo(dockerfile, stage, paths, options);
   const after = fix && edited(dockerfile, stage, fix.edits);
