@@ -1,3 +1,4 @@
+import type { WritablePath } from '../../consequences/model.js';
 import { factsOf } from '../../consequences/run-facts.js';
 import { viewOf } from '../../consequences/view.js';
 import { isKept } from '../../consequences/writable/run.js';
@@ -45,10 +46,10 @@ export const mountedVolumeFindings = (
     .filter(({ path }) => isShut(stage, path) && (!isThere(path) || isKept(path)))
     .filter(({ path }) => !taken.has(path) && taken.add(path));
   if (shut.length === 0) return [];
-  const paths = shut.map(({ path, what }) => {
+  const paths = shut.map(({ path, what }): WritablePath => {
     const exists = isThere(path);
     return { path, because: what, source: 'volume', file: false, above: undefined, exists, recursive: exists };
-  }) as Parameters<typeof giveTo>[2];
+  });
   const fix = giveTo(dockerfile, stage, paths, options);
   const after = fix && edited(dockerfile, stage, fix.edits);
   const isOpen = after !== undefined && !shut.some(({ path }) => isShut(after.stage, path));
