@@ -12,6 +12,7 @@ import { commandNamed } from '../knowledge/commands.js';
 import { launched } from '../knowledge/launchers.js';
 import { packageManagerNamed } from '../knowledge/package-managers.js';
 import { hasRole } from '../knowledge/programs.js';
+import { runnerNamed, toldBy } from '../knowledge/runners.js';
 import { pathsTold } from '../knowledge/started.js';
 import { directoriesAbove } from '../text/path.js';
 import type { Span } from '../text/span.js';
@@ -101,7 +102,9 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
   const told = codeOf(started);
   const code = told !== undefined && /[/.]/.test(told) ? literal(told, directory) : undefined;
   return [
-    ...(path === undefined ? [] : [{ path, right: 'execute' as const, named: false, sure: true }]),
+    ...(path === undefined
+      ? []
+      : [{ path, right: isToldAsCode(started) ? 'read' : 'execute', named: false, sure: true } as const]),
     ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false, sure: true }]),
     ...(passed.has(started) ? [] : argumentsOf(started)).flatMap(({ text, sure }): readonly EntryFile[] => {
       const file = literal(text, directory);
@@ -111,6 +114,12 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
       return isFile ? [{ path: file, right: 'read', named: true, sure }] : [];
     }),
   ];
+};
+
+/** `tsx src/main.ts`: what runs it reads it. */
+const isToldAsCode = ({ by }: Started): boolean => {
+  const row = by && runnerNamed(by.name);
+  return row !== undefined && toldBy(by?.argv ?? [], row)?.kind === 'code';
 };
 
 /** What an interpreter, or a shell, is told to run. */

@@ -171,6 +171,27 @@ for (const [sentence, text, files, expected] of [
     { 'run.sh': '#!/bin/sh\nserve\n' },
     [],
   ],
+  ...(['tsx a.ts', 'npx tsx a.ts', 'uv run a.ts.py'] as const).map(
+    (line) =>
+      [
+        `code that what runs it only has to read: ${line}`,
+        `FROM node:22\nWORKDIR /srv\nCOPY --chmod=644 a.ts ./a.ts\nCOPY --chmod=644 a.ts ./a.ts.py\nUSER node\nCMD ${line.replace(' a.ts', ' ./a.ts')}\n`,
+        { 'a.ts': '' },
+        [],
+      ] as const,
+  ),
+  [
+    'code that it may not read either',
+    'FROM node:22\nWORKDIR /srv\nCOPY --chmod=700 a.ts ./a.ts\nUSER node\nCMD tsx ./a.ts\n',
+    { 'a.ts': '' },
+    ['error: node may not read /srv/a.ts, which line 5 starts.'],
+  ],
+  [
+    'a program that uv runs as it is',
+    'FROM node:22\nWORKDIR /srv\nCOPY --chmod=644 a.ts ./a.ts\nUSER node\nCMD uv run ./a.ts\n',
+    { 'a.ts': '' },
+    ['error: Nobody may run /srv/a.ts (mode 644), which line 5 starts.'],
+  ],
   [
     'a relative path',
     'FROM python:3.12\nWORKDIR /srv\nCOPY --chmod=600 a.py .\nUSER 1000\nCMD ["python", "a.py"]\n',
