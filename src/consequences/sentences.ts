@@ -211,7 +211,10 @@ export const refusedRoot = {
 };
 
 export const rootHome = {
-  inRootHome: (path: string, line: number) => `${path} (line ${line}) lies in /root, which only root may enter.`,
+  inRootHome: (path: string, line: number) =>
+    path === '/root'
+      ? `Line ${line} uses /root, which only root may enter.`
+      : `${path} (line ${line}) lies in /root, which only root may enter.`,
 };
 
 /** A mount that nobody wrote down, seen by what a start reads. */
