@@ -24,7 +24,7 @@ type Mount = RunFact & { readonly path: string };
 /**
  * Volumes of services that come to an image empty, where its user may not write: Docker gives a new volume what the image
  * has at the place, owner and mode included, and root where it has nothing.
- * Source: moby/moby@v24.0.0:volume/local/local.go, container/container_unix.go.
+ * Source: moby/moby@0173da3f6fbfc0205a94ca89b32ea9e860f6fec1:volume/local/local.go.
  */
 export const mountedVolumeFindings = (
   stage: StageUser,
