@@ -1,7 +1,9 @@
-import type { Identity, Right } from '../image/files/node.js';
+import type { Found, Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
+import { switcherOf } from '../image/operations/certain.js';
 import type { Operation } from '../image/operations/operation.js';
 import { lastDirectory } from '../image/stage.js';
+import { throughout } from '../image/start/chain.js';
 import { scriptAt } from '../image/start/follow.js';
 import type { Started } from '../image/start/startup.js';
 import { toolNamed } from '../knowledge/account-tools.js';
@@ -10,7 +12,10 @@ import { commandNamed } from '../knowledge/commands.js';
 import { launched } from '../knowledge/launchers.js';
 import { packageManagerNamed } from '../knowledge/package-managers.js';
 import { hasRole } from '../knowledge/programs.js';
+import { runnerNamed, toldBy } from '../knowledge/runners.js';
 import { pathsTold } from '../knowledge/started.js';
+import { directoriesAbove } from '../text/path.js';
+import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who } from './model.js';
 import { entryFiles as say } from './sentences.js';
@@ -40,17 +45,27 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
       if (ofRoot === 'unknown' || (ofRoot === 'no' && (who.kind !== 'existing' || !staysClosed(view, path)))) return [];
       if (view.tree().may(identity, path, right).answer !== 'no') return [];
       told.add(path);
-      const does = right === 'read' ? 'read' : 'run';
+      const isSure = sure && started.command.certain && throughout(started, (each) => switcherOf(each) === undefined);
+      const certainty = isSure ? 'breaks' : 'may-break';
+      const does = named ? 'names' : 'starts';
+      const opens = { path, right };
+      const shut = directoriesAbove(path).find((each) => view.tree().may(identity, each, 'enter').answer === 'no');
+      if (shut !== undefined) {
+        const sentence = say.shut(value, shut, path, started.where, does);
+        const span = spanOf(view.tree().at(shut)) ?? started.instruction.span;
+        return [{ ...consequence('unreadable', sentence, span, certainty), advice: say.letEnter, opens }];
+      }
       const sentence =
         ofRoot === 'no'
           ? say.closed(path, found.mode?.toString(8), started.where)
-          : say.denied(value, does, path, started.where, named ? 'names' : 'starts');
-      const certainty = sure && started.command.certain ? 'breaks' : 'may-break';
+          : say.denied(value, right === 'read' ? 'read' : 'run', path, started.where, does);
       const span = found.because.span ?? started.instruction.span;
-      return [{ ...consequence('unreadable', sentence, span, certainty), opens: { path, right } }];
+      return [{ ...consequence('unreadable', sentence, span, certainty), opens }];
     }),
   );
 };
+
+const spanOf = (found: Found): Span | undefined => (typeof found === 'object' ? found.because.span : undefined);
 
 /** A file itself, and no command of the build may have made it executable that nobody has read. */
 const staysClosed = ({ tree, stage }: View, path: string): boolean => {
@@ -87,7 +102,9 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
   const told = codeOf(started);
   const code = told !== undefined && /[/.]/.test(told) ? literal(told, directory) : undefined;
   return [
-    ...(path === undefined ? [] : [{ path, right: 'execute' as const, named: false, sure: true }]),
+    ...(path === undefined
+      ? []
+      : [{ path, right: isToldAsCode(started) ? 'read' : 'execute', named: false, sure: true } as const]),
     ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false, sure: true }]),
     ...(passed.has(started) ? [] : argumentsOf(started)).flatMap(({ text, sure }): readonly EntryFile[] => {
       const file = literal(text, directory);
@@ -97,6 +114,12 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
       return isFile ? [{ path: file, right: 'read', named: true, sure }] : [];
     }),
   ];
+};
+
+/** `tsx src/main.ts`: what runs it reads it. */
+const isToldAsCode = ({ by }: Started): boolean => {
+  const row = by && runnerNamed(by.name);
+  return row !== undefined && toldBy(by?.argv ?? [], row)?.kind === 'code';
 };
 
 /** What an interpreter, or a shell, is told to run. */

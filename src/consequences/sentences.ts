@@ -97,6 +97,9 @@ export const identity = {
 export const entryFiles = {
   denied: (user: string, right: string, path: string, where: string, does: string) =>
     `${user} may not ${right} ${path}, which ${where} ${does}.`,
+  shut: (user: string, directory: string, path: string, where: string, does: string) =>
+    `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
+  letEnter: 'Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.',
   closed: (path: string, mode: string | undefined, where: string) =>
     `Nobody may run ${path} (mode ${mode}), which ${where} starts.`,
 };
@@ -208,7 +211,10 @@ export const refusedRoot = {
 };
 
 export const rootHome = {
-  inRootHome: (path: string, line: number) => `${path} (line ${line}) lies in /root, which only root may enter.`,
+  inRootHome: (path: string, line: number) =>
+    path === '/root'
+      ? `Line ${line} uses /root, which only root may enter.`
+      : `${path} (line ${line}) lies in /root, which only root may enter.`,
 };
 
 /** A mount that nobody wrote down, seen by what a start reads. */

@@ -1,5 +1,4 @@
 import { lastDirectory } from '../image/stage.js';
-import { surelyRuns } from '../image/start/chain.js';
 import type { Started } from '../image/start/startup.js';
 import { isSystem } from '../knowledge/directories.js';
 import { writesHere } from '../knowledge/frameworks.js';
@@ -30,14 +29,14 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
   const refused = writes.refused.filter(isDone);
   const unseen = writes.hidden.find(isDone);
   return [
-    ...refused.flatMap(({ started, path }) => {
+    ...refused.flatMap(({ started, path, sure }) => {
       const {
         name,
         where,
         instruction: { span },
       } = started;
       const writer = name === '' ? where : `${name} (${where})`;
-      return refusal(view, who, { writer, path, span, sure: surelyRuns(started) });
+      return refusal(view, who, { writer, path, span, sure });
     }),
     ...(unseen === undefined
       ? []

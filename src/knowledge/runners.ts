@@ -18,6 +18,8 @@ export type Runner = {
   readonly each: boolean;
   /** The operand is a file of code, for an interpreter. */
   readonly code: boolean;
+  /** Ends of names that make the operand a file of code. */
+  readonly ends: readonly string[];
   /** Each operand, or what the lines of a file say, is the name of a script that another file holds. */
   readonly file: 'package.json' | 'Procfile' | undefined;
 };
@@ -31,6 +33,7 @@ const runnerOf = (row: Fields): Runner => ({
   lines: row.words('lines'),
   each: row.flag('each'),
   code: row.flag('code'),
+  ends: row.words('ends'),
   file: row.oneOf('file', ['package.json', 'Procfile']),
 });
 
@@ -67,7 +70,8 @@ export const toldBy = (words: readonly string[], row: Runner): Told | undefined 
   if (row.file !== undefined) return { kind: 'scripts', of: row.file, at: operands };
   if (first === undefined) return undefined;
   if (row.each) return { kind: 'lines', at: operands };
-  return row.code ? { kind: 'code', at: first } : { kind: 'command', from: first };
+  const isCode = row.code || row.ends.some((end) => words[first]?.endsWith(end) === true);
+  return isCode ? { kind: 'code', at: first } : { kind: 'command', from: first };
 };
 
 /** The words from `start` on that are neither options, nor their values, nor settings in front. */

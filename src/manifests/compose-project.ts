@@ -5,7 +5,7 @@ import { joinPath, servicesOf } from './compose-file.js';
 import { type LaidService, type Layer, layered, type OtherFile, type Where } from './compose-layers.js';
 import { type ComposeEnvironment, environmentIn, interpolated, withValues } from './interpolate.js';
 import { readDocuments } from './read.js';
-import { itemsOf, type MapValue, nodeAt, type ScalarValue, scalarOf, type Value } from './tree.js';
+import { itemsOf, type MapValue, mapOf, nodeAt, type ScalarValue, scalarOf, type Value } from './tree.js';
 
 /** What a Compose file is read with. Paths are as reports name them. */
 export type ComposeBeside = {
@@ -31,6 +31,8 @@ export type ComposeFile = {
   readonly directory: string;
   readonly where: Where;
   readonly services: readonly LaidService[];
+  /** Its named volumes, and whether Compose makes each, empty. */
+  readonly volumes: readonly (readonly [name: string, isMade: boolean])[];
 };
 
 /** So many other files are read for one, with so much text, and files that include each other are followed so far. */
@@ -103,13 +105,26 @@ const filesOf = (source: Source, beside: ComposeBeside, known: Set<string>, dept
   const all = [layerIn(source, documents), ...below.map((each) => layerOf(each, environment))];
   const services = layered(all, otherFile).filter(({ name }) => !hidden.has(name));
   const where = all[0]?.where ?? whereIn(source);
+  const volumes = [documents, ...below.map((each) => documentsOf(each, environment))].flat().flatMap(volumesIn);
   const included = depth >= DEEPEST ? [] : documents.flatMap((each) => includesIn(each));
   const told = { ...beside, environment, directory };
   return [
-    { path: source.path, directory, where, services },
+    { path: source.path, directory, where, services, volumes },
     ...included.flatMap((each) => includedFiles(each, told, known, depth)),
   ];
 };
+
+/**
+ * An external one is there already, and what options of a driver name may be a directory of anybody's.
+ * Source: compose-spec/compose-spec@main:07-volumes.md.
+ */
+const volumesIn = (document: Value): ComposeFile['volumes'] =>
+  (document.kind === 'map' ? (mapOf(document, 'volumes')?.pairs ?? []) : []).map(({ key, value }) => [
+    key,
+    !OF_OTHERS.some((each) => value.kind === 'map' && nodeAt(value, each) !== undefined),
+  ]);
+
+const OF_OTHERS = ['external', 'driver', 'driver_opts'] as const;
 
 const documentsOf = (source: Source, environment: ComposeEnvironment): readonly Value[] =>
   parsed(source).map((each) => withValues(each, environment));

@@ -30,14 +30,29 @@ export const composeSaid = (source: Source, beside: ComposeBeside = {}): Compose
   const files = composeFiles(source, beside);
   const all = files.flatMap((file) => file.services.map((service) => ({ file, service }))).slice(0, MOST_SERVICES);
   const sharedOf = sharedVolumes(all.map(({ service }) => service));
+  const isNew = newVolumes(files);
   const told = all.map(({ file, service }) => {
     const { name, build } = service;
     const runs = factsOfService(service, sharedOf(service)).map(
-      (fact): RunFact => ({ ...fact, service: name, target: build?.target, ...profilesOf(service) }),
+      (fact): RunFact => ({
+        ...fact,
+        ...(fact.kind === 'volume' && isNew(fact.what) ? { isNew: true } : {}),
+        service: name,
+        target: build?.target,
+        ...profilesOf(service),
+      }),
     );
     return { file, service, runs };
   });
   return { builds: told.flatMap(builtIn), imageRuns: told.flatMap(imageRunsIn) };
+};
+
+/** Whether a volume is one that all files which name it leave to Compose. */
+const newVolumes = (files: readonly ComposeFile[]): ((name: string) => boolean) => {
+  const volumes = files.flatMap((file) => file.volumes);
+  const made = new Set(volumes.flatMap(([name, isMade]) => (isMade ? name : [])));
+  const others = new Set(volumes.flatMap(([name, isMade]) => (isMade ? [] : name)));
+  return (name) => made.has(name) && !others.has(name);
 };
 
 /** A service with a Dockerfile that stands in the file itself. */

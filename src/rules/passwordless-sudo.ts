@@ -1,13 +1,18 @@
+import { asStarted } from '../consequences/consequences.js';
+import { identityOf } from '../consequences/model.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
+import type { Content } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { Copy, Operation } from '../image/operations/operation.js';
+import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { numberOf } from '../image/user-string.js';
+import { parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { passwordlessSudo as say } from './sentences.js';
-import { type Admitted, admittedBy, admittedIn, isSudoers } from './shared/sudoers.js';
+import { type Admitted, admittedBy, admittedIn, type Grant, isSudoers } from './shared/sudoers.js';
 import { walk } from './shared/walk.js';
 import type { Subject } from './subject.js';
 
@@ -20,24 +25,27 @@ export const passwordlessSudo = {
   check: (subject) => {
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');
-    const isAnybodys = runsAsOne(subject);
+    const grantedTo = runsAsOne(subject);
     return walk(subject).flatMap(({ stage, step: { instruction, operation } }): readonly Finding[] => {
       if (stage.os === 'windows') return [];
-      const admitted = admittedAt(operation, inRun, subject, stage);
-      if (admitted.length === 0 || !isAnybodys(admitted, stage)) return [];
-      return [{ span: instruction.keywordSpan, message: say.becomesRoot, stage: stage.stage.index }];
+      const grants = grantedTo(admittedAt(operation, inRun, subject, stage), stage);
+      if (grants.length === 0) return [];
+      const commands = grants.flatMap((each) => each.commands ?? []);
+      const isAll = grants.some((each) => each.commands === undefined);
+      const message = isAll ? say.becomesRoot : say.runsAsRoot([...new Set(commands)].join(', '));
+      return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
     });
   },
 } as const satisfies Rule;
 
-const admittedAt = (operation: Operation, inRun: boolean, subject: Subject, stage: StageUser): readonly Admitted[] => {
+const admittedAt = (operation: Operation, inRun: boolean, subject: Subject, stage: StageUser): readonly Grant[] => {
   const stays = (path: string) => !path.startsWith('/etc/') || treeOf(stage, subject.options).at(path) !== 'absent';
   if (operation.kind === 'run') return inRun ? admittedIn(operation.commands(), stays) : [];
   return operation.kind === 'copy' || operation.kind === 'add' ? copied(operation, subject) : [];
 };
 
 /** Whom a file of sudo's lets in that comes out of a heredoc, or of the context. */
-const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subject): readonly Admitted[] => {
+const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subject): readonly Grant[] => {
   if (!isSudoers(target.path ?? target.written)) return [];
   return sources.flatMap((source) => {
     if (source.kind === 'heredoc') {
@@ -48,8 +56,11 @@ const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subj
   });
 };
 
-/** Whether an image that comes out of a stage runs, or may run, as one of those, and not as root anyway. */
-const runsAsOne = ({ targets }: Subject): ((admitted: readonly Admitted[], stage: StageUser) => boolean) => {
+/** Those that let in whom an image that comes out of a stage runs as, or may run as, and that is not root anyway. */
+const runsAsOne = ({
+  targets,
+  options,
+}: Subject): ((grants: readonly Grant[], stage: StageUser) => readonly Grant[]) => {
   const others = targets.filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown');
   const products = others.map((target) => {
     const known = new Map<Admitted, boolean>();
@@ -58,10 +69,33 @@ const runsAsOne = ({ targets }: Subject): ((admitted: readonly Admitted[], stage
       known.set(admitted, answer);
       return answer;
     };
-    return { stages: new Set(lineage(target)), may };
+    return { stages: new Set(lineage(target)), may, target };
   });
-  return (admitted, stage) => products.some(({ stages, may }) => stages.has(stage) && admitted.some(may));
+  return (grants, stage) =>
+    products.flatMap(({ stages, may, target }) =>
+      stages.has(stage)
+        ? grants.filter(({ admitted, commands }) => may(admitted) && !isOfImage(target, commands, options))
+        : [],
+    );
 };
+
+/** Scripts that the file brings, and that the user may not change: they do what their author has written, and no more. */
+const isOfImage = (target: StageUser, commands: readonly string[] | undefined, options: Options): boolean => {
+  const identity = identityOf(asStarted(target, options));
+  if (commands === undefined || identity === undefined) return false;
+  const tree = treeOf(target, options);
+  const mayWrite = (path: string) => tree.may(identity, path, 'write').answer;
+  return commands.every((path) => {
+    const [content, found] = [tree.content(path), tree.at(path)];
+    if (content === undefined || !MADE_HERE.has(content.from)) return false;
+    // A checkout leaves a mode that nobody knows, and it lets nobody write but its owner.
+    return (
+      typeof found === 'object' && found.owner === 0 && mayWrite(path) !== 'yes' && mayWrite(parentOf(path)) === 'no'
+    );
+  });
+};
+
+const MADE_HERE: ReadonlySet<Content['from']> = new Set(['context', 'heredoc', 'run']);
 
 const mayBe = (target: StageUser, admitted: Admitted): boolean => {
   const names = namesOf(target);

@@ -168,6 +168,7 @@ export const passwordlessSudo = {
   why: 'Whoever takes over the program can call sudo, so USER protects nothing.',
   remedy: 'Remove NOPASSWD, and do in the build what needs root.',
   becomesRoot: 'NOPASSWD: the user of the image runs commands as root without a password.',
+  runsAsRoot: (commands: string) => `NOPASSWD: the user of the image runs ${commands} as root without a password.`,
 };
 
 export const privilegedPort = {
@@ -337,13 +338,20 @@ export const unusedAccount = {
 export const unwritableVolume = {
   summary: 'The user of the image cannot write to its volume.',
   why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
-  remedy: 'Create and chown the directory above VOLUME.',
+  remedy: 'Create the directory and chown it, above VOLUME and USER.',
   ofRoot: (user: string | undefined) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
   missing: (count: number, user: string | undefined) =>
     `nothing in the image makes the ${count === 1 ? 'directory' : 'directories'}, so a new volume belongs to root, not to USER ${user}.`,
   group0: 'group 0 may not write there, and the uid that OpenShift picks has no other group.',
   make: (paths: string, owner: string, line: number | undefined) =>
     `Make ${paths} and give it to ${owner} above line ${line}`,
+};
+
+export const mountedVolumes = {
+  missing: (service: string, where: string, volume: string, path: string) =>
+    `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
+  closed: (service: string, where: string, volume: string, path: string) =>
+    `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one.`,
 };
 
 export const wrongAccountTool = {

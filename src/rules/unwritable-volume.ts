@@ -24,6 +24,7 @@ import type { Rule } from './rule.js';
 import { unwritableVolume as say } from './sentences.js';
 import { baseVolumeFindings } from './shared/base-volumes.js';
 import { isGivenInPart } from './shared/given-in-part.js';
+import { mountedVolumeFindings } from './shared/mounted-volumes.js';
 import { isExamined, productsOf } from './shared/products.js';
 import { volumesIn } from './shared/volumes.js';
 import type { Subject } from './subject.js';
@@ -37,7 +38,13 @@ export const unwritableVolume = {
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)
-        ? [...findingsIn(stage, subject), ...baseVolumeFindings(stage, subject)]
+        ? [
+            ...findingsIn(stage, subject),
+            ...baseVolumeFindings(stage, subject),
+            ...mountedVolumeFindings(stage, subject, (each, path) =>
+              isShut(each, treeOf(each, subject.options), path, subject.options),
+            ),
+          ]
         : [],
     ),
 } as const satisfies Rule;

@@ -43,11 +43,19 @@ for (const [sentence, lines, expected] of [
   rootHome(`in /root: ${sentence}`, () => {
     const text = `FROM debian:12 AS b\n${lines}`;
     const [found] = rootHomeConsequences(viewFor(text));
-    const path = found?.sentence.replace(/ \(line \d+\) lies in \/root, which only root may enter\.$/, '');
+    const path = found?.sentence.replace(
+      /^Line \d+ uses |(?: \(line \d+\) lies in \/root)?, which only root may enter\.$/g,
+      '',
+    );
     assert.equal(found?.span && [path, text.slice(found.span.start, found.span.end)], expected);
     assert.is(found?.kind, expected && 'root-home');
   });
 }
+
+rootHome('the home itself is in use', () => {
+  const [found] = rootHomeConsequences(viewFor('FROM debian:12\nWORKDIR /root/\nCMD ["x"]\n', {}));
+  assert.is(found?.sentence, 'Line 2 uses /root, which only root may enter.');
+});
 
 for (const [sentence, command, expected] of [
   ['a link for root', 'ln -s /home/a/.x /root/.x', false],

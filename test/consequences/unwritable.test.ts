@@ -100,7 +100,7 @@ for (const [sentence, lines, expected, files = RUN] of [
   ['one that nobody tells a shell', `${CLOSED}CMD ["sh", "-c", "true"]`, [], KEY],
   [
     'one where a command changes to',
-    'COPY --chmod=600 k /c/k.py\nCMD cd /c && python k.py',
+    'WORKDIR /c\nCOPY --chmod=600 k /c/k.py\nWORKDIR /\nCMD cd /c && python k.py',
     ['breaks: read /c/k.py'],
     KEY,
   ],

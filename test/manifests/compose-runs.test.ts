@@ -192,4 +192,33 @@ runs('of ports those of the container count', () => {
   );
 });
 
+for (const [sentence, volumes, expected] of [
+  ['one without options', 'volumes: {v: }\n', [true]],
+  ['one with a name', 'volumes: {v: {name: w}}\n', [true]],
+  ['one that is there', 'volumes: {v: {external: true}}\n', [undefined]],
+  ['one of a driver', 'volumes: {v: {driver: nfs}}\n', [undefined]],
+  ['one with options of its driver', 'volumes: {v: {driver_opts: {o: bind}}}\n', [undefined]],
+  ['one that the file does not have', 'volumes: {w: }\n', [undefined]],
+] as const) {
+  runs(`Compose makes a volume: ${sentence}`, () => {
+    const watch = '    develop: {watch: [{action: sync, path: v, target: /w}]}\n';
+    const text = `services:\n  a:\n    build: .\n    volumes: ["v:/v"]\n${watch}${volumes}`;
+    const [said] = composeBuilds({ path: 'c.yaml', text });
+    assert.equal(
+      said?.runs.flatMap(({ path, isNew }) => (path === undefined ? [] : [isNew])),
+      [...expected, undefined],
+    );
+  });
+}
+
+runs('Compose makes no volume that another file has elsewhere', () => {
+  const text = 'services:\n  a:\n    build: .\n    volumes: ["v:/v"]\nvolumes: {v: }\n';
+  const below = [{ path: 'd.yaml', text: 'services: {}\nvolumes: {v: {external: true}}\n' }];
+  const [said] = composeSaid({ path: 'c.yaml', text }, { below }).builds;
+  assert.equal(
+    said?.runs.filter(({ isNew }) => isNew === true),
+    [],
+  );
+});
+
 runs.run();

@@ -157,7 +157,40 @@ for (const [sentence, text, files, expected] of [
     'code below a closed directory',
     'FROM python:3.12\nRUN mkdir -m 700 /srv/x\nCOPY a.py /srv/x/a.py\nUSER 1000\nCMD ["python", "/srv/x/a.py"]\n',
     { 'a.py': '' },
-    ['error: 1000 may not read /srv/x/a.py, which line 5 starts.'],
+    ['error: 1000 may not enter /srv/x, and line 5 starts /srv/x/a.py in it.'],
+  ],
+  [
+    'code of its own below a directory that a mode for files has closed',
+    'FROM python:3.12\nWORKDIR /srv/x\nCOPY --chown=1000 . .\nRUN chown 1000 . && chmod -R 644 /srv/x && chmod -R 755 /srv/x/src\nUSER 1000\nCMD ["python", "src/a.py"]\n',
+    { 'src/a.py': '' },
+    ['error: 1000 may not enter /srv/x, and line 6 starts /srv/x/src/a.py in it.'],
+  ],
+  [
+    'a script of root that sudo starts',
+    'FROM debian:12\nCOPY --chmod=700 run.sh /run.sh\nUSER 1000\nCMD ["sudo", "/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  ...(['tsx a.ts', 'npx tsx a.ts', 'uv run a.ts.py'] as const).map(
+    (line) =>
+      [
+        `code that what runs it only has to read: ${line}`,
+        `FROM node:22\nWORKDIR /srv\nCOPY --chmod=644 a.ts ./a.ts\nCOPY --chmod=644 a.ts ./a.ts.py\nUSER node\nCMD ${line.replace(' a.ts', ' ./a.ts')}\n`,
+        { 'a.ts': '' },
+        [],
+      ] as const,
+  ),
+  [
+    'code that it may not read either',
+    'FROM node:22\nWORKDIR /srv\nCOPY --chmod=700 a.ts ./a.ts\nUSER node\nCMD tsx ./a.ts\n',
+    { 'a.ts': '' },
+    ['error: node may not read /srv/a.ts, which line 5 starts.'],
+  ],
+  [
+    'a program that uv runs as it is',
+    'FROM node:22\nWORKDIR /srv\nCOPY --chmod=644 a.ts ./a.ts\nUSER node\nCMD uv run ./a.ts\n',
+    { 'a.ts': '' },
+    ['error: Nobody may run /srv/a.ts (mode 644), which line 5 starts.'],
   ],
   [
     'a relative path',

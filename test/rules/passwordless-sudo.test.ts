@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { passwordlessSudo } from '../../src/rules/passwordless-sudo.js';
-import { blames } from './blames.js';
+import { blames, found } from './blames.js';
 
 const rule = suite('rules/passwordless-sudo');
 
@@ -199,6 +199,35 @@ for (const [sentence, text, expected] of [
   ],
 ] as const) {
   rule(`of ${sentence}`, () => assert.equal(blames(passwordlessSudo, text), expected));
+}
+
+const ONE = (command: string, more = '') =>
+  `FROM debian:12\nRUN useradd app && echo 'app ALL=(root) NOPASSWD: ${command}' > /etc/sudoers.d/x\n${more}USER app\n`;
+
+const SAID = (commands: string) => [
+  `warning: NOPASSWD: the user of the image runs ${commands} as root without a password.`,
+];
+
+for (const [sentence, text, expected] of [
+  ['anything', ONE('ALL'), SAID('commands')],
+  ['one program', ONE('/usr/bin/apt-get'), SAID('/usr/bin/apt-get')],
+  ['several', ONE('/usr/bin/apt-get update, /bin/chown'), SAID('/usr/bin/apt-get, /bin/chown')],
+  ['one of them twice', ONE('/bin/a x, /bin/a y'), SAID('/bin/a')],
+  ['one program and anything', ONE('/bin/chown, ALL'), SAID('commands')],
+  ['a directory of them', ONE('/usr/bin/'), SAID('commands')],
+  ['with variables of its own', ONE('SETENV: /x', 'COPY a /x\n'), SAID('commands')],
+  ['a script of the project', ONE('/x', 'COPY a /x\n'), []],
+  ['with arguments', ONE('/x *', 'COPY a /x\n'), []],
+  ['a script that stands in the file', ONE('/x', 'COPY --chmod=755 <<EOF /x\nid\nEOF\n'), []],
+  ['one that a RUN writes', ONE('/x', 'RUN echo id > /x\n'), []],
+  ['a download', ONE('/x', 'ADD https://example.org/x /x\n'), SAID('/x')],
+  ['a script that the user may change', ONE('/x', 'COPY --chown=app a /x\n'), SAID('/x')],
+  ['one that all may change', ONE('/x', 'COPY --chmod=777 a /x\n'), SAID('/x')],
+  ['one in a directory of the user', ONE('/d/x', 'RUN mkdir /d && chown app /d\nCOPY a /d/x\n'), SAID('/d/x')],
+  ['a script and a program', ONE('/x, /bin/y', 'COPY a /x\n'), SAID('/x, /bin/y')],
+  ['a script of nobody', ONE('/x'), SAID('/x')],
+] as const) {
+  rule(`lets run ${sentence}`, () => assert.equal(found(passwordlessSudo, text, { a: '#!/bin/sh\nid\n' }), expected));
 }
 
 rule.run();

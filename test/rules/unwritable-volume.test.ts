@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { RunFact } from '../../src/image/run-facts.js';
 import { check } from '../../src/report/check.js';
 import { fix } from '../../src/report/fix.js';
 import { subjectOf } from '../../src/rules/subject.js';
@@ -262,6 +263,97 @@ rule('on OpenShift a volume of the base image is the group’s, and is given to 
   const fixed = await fix(source, options, new Set(['safe']));
   assert.equal(fixed.text.match(/chgrp 0/g), ['chgrp 0']);
   assert.equal(check({ ...source, text: fixed.text }, options).results, []);
+});
+
+type Run = Partial<RunFact>;
+
+const AT = { file: 'c.yaml', line: 4, service: 'web', target: undefined } as const;
+const OTHER: Run = { kind: 'start' };
+const START: Run = { ...OTHER, engine: 'docker' };
+const OLD: Run = { kind: 'volume', what: 'v', path: '/v' };
+const NEW: Run = { ...OLD, isNew: true };
+
+const mounted = (text: string, runs: readonly Run[], profile?: 'openshift') => {
+  const facts = runs.map((each) => ({ ...AT, what: '', path: undefined, kind: 'start', ...each }) satisfies RunFact);
+  const options = { runs: facts, ...(profile && { profile }) };
+  return unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, options));
+};
+
+const USED = 'FROM debian:12\nUSER 7:7\nCMD ["serve"]\n';
+const MISSING =
+  'web (c.yaml, line 4) mounts the volume v at /v, which nothing in the image makes: a new one belongs to root.';
+
+for (const [sentence, text, runs, expected] of [
+  ['where the image has nothing', USED, [START, NEW], [MISSING]],
+  ['not one that may be there already', USED, [START, OLD], []],
+  [
+    'not where the directory is given away',
+    USED.replace('U', 'RUN mkdir /data && chown 7 /data\nU'),
+    [START, { ...NEW, path: '/data' }],
+    [],
+  ],
+  ['but beside another mount', USED, [START, NEW, { kind: 'reads', what: 'v w' }], [MISSING]],
+  ['not where root may write', 'FROM debian:12\nCMD ["serve"]\n', [START, NEW], []],
+  ['not for somebody else', USED, [START, NEW, { kind: 'user', what: '0' }], []],
+  ['but where another service is', USED, [START, NEW, { kind: 'user', what: '0', service: 'job' }], [MISSING]],
+  ['and a service of another file', USED, [START, NEW, { kind: 'user', what: '0', file: 'd.yaml' }], [MISSING]],
+  ['not into which another image writes', USED, [START, NEW, { kind: 'shared', what: 'v with db' }], []],
+  ['but beside one of those', USED, [START, NEW, { kind: 'shared', what: 'vw with db' }], [MISSING]],
+  ['not by an engine of which we know nothing', USED, [OTHER, NEW], []],
+  ['not by a service that is not started', USED, [NEW], []],
+  ['not at a place that nobody knows', USED, [START, { ...NEW, path: undefined }], []],
+  ['once', USED, [START, NEW, NEW], [MISSING]],
+  ['once, where VOLUME says it too', USED.replace('U', 'VOLUME /v\nU'), [START, NEW], ['VOLUME /v']],
+  ['not one of the base image', 'FROM redis:7\nUSER 7\nCMD ["x"]\n', [START, { ...NEW, path: '/data' }], []],
+  ['not where the start calls sudo', USED.replace('["serve"]', 'sudo chown app /v; serve'), [START, NEW], []],
+  [
+    'over code that is only read',
+    USED.replace('U', 'RUN mkdir -p /app/src\nU'),
+    [START, { ...NEW, path: '/app/src' }],
+    [],
+  ],
+  [
+    'over data that is the root’s',
+    USED.replace('U', 'RUN mkdir -p /app/data\nU'),
+    [START, { ...NEW, path: '/app/data' }],
+    ['web (c.yaml, line 4) mounts the volume v at /app/data, which belongs to root in the image: so does a new one.'],
+  ],
+] as const satisfies readonly (readonly [string, string, readonly Run[], readonly string[]])[]) {
+  rule(`a volume of a service: ${sentence}`, () => {
+    const told = mounted(text, runs).map(({ message }) =>
+      message.startsWith('VOLUME') ? message.slice(0, 9) : message,
+    );
+    assert.equal(told, expected);
+  });
+}
+
+rule('a volume of a service: not on OpenShift, which starts no such service', () => {
+  assert.equal(mounted(USED, [START, NEW], 'openshift'), []);
+});
+
+rule('the volumes of services are given away together', () => {
+  const [found, ...others] = mounted(USED, [START, NEW, { ...NEW, path: '/w', what: 'w' }]);
+  assert.equal(others, []);
+  assert.equal(found?.notes?.length, 1);
+  assert.ok(found?.fix && applyEdits(USED, found.fix.edits).includes('chown 7:7 /v /w\nUSER 7:7\n'));
+});
+
+rule('what is in the directory is given away with it', () => {
+  const text = USED.replace('U', 'RUN mkdir /data && touch /data/a\nU');
+  const [found] = mounted(text, [START, { ...NEW, path: '/data' }]);
+  assert.ok(found?.fix && applyEdits(text, found.fix.edits).includes('chown -R 7:7 /data\nUSER 7:7\n'));
+});
+
+rule('a volume of a service has no fix where a line below takes it back', () => {
+  const [found] = mounted(USED.replace('CMD', 'RUN sudo chown root /v\nCMD'), [START, NEW]);
+  assert.match(found?.message ?? '', /mounts the volume v/);
+  assert.is(found?.fix, undefined);
+});
+
+rule('a volume of a service without a shell has no fix', () => {
+  const [found] = mounted('FROM scratch\nCOPY x /x\nUSER 7:7\nCMD ["/x"]\n', [START, NEW]);
+  assert.match(found?.message ?? '', /mounts the volume v/);
+  assert.is(found?.fix, undefined);
 });
 
 rule.run();

@@ -1,15 +1,18 @@
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
+import { switcherOf } from '../../image/operations/certain.js';
 import { lastDirectory, lastValue } from '../../image/stage.js';
-import { isMountedFor } from '../../image/start/chain.js';
+import { isMountedFor, surelyRuns } from '../../image/start/chain.js';
 import { fileIn } from '../../image/start/file-in.js';
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
 import type { ShellWord } from '../../shell/model.js';
+import { lazily } from '../../text/lazily.js';
 import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
-import { type Kind, targetsOf } from './targets.js';
+import { demandedPaths } from './demanded.js';
+import { type Kind, type Target, targetsOf } from './targets.js';
 
 /** What a command of an entry script writes. */
 export type ScriptWrite = {
@@ -23,22 +26,26 @@ export type ScriptWrite = {
   readonly made: boolean;
   /** The run that starts it mounts something there. */
   readonly mounted: boolean;
+  /** It is written in every start, to what the image has there. */
+  readonly sure: boolean;
 };
 
 export type ScriptWrites = {
   readonly writes: readonly ScriptWrite[];
   /** Commands that write where only root may. */
-  readonly refused: readonly { readonly started: Started; readonly path: string }[];
+  readonly refused: readonly Refused[];
   /** Commands whose place cannot be seen, with the word as written. */
   readonly hidden: readonly { readonly started: Started; readonly word: string }[];
   /** The first command that writes below HOME. */
   readonly home: Started | undefined;
 };
 
+type Refused = Pick<ScriptWrite, 'started' | 'path' | 'sure'>;
+
 /** What the entry scripts of a stage write, as far as it can be seen. */
 export const scriptWrites = remembered((view: View): ScriptWrites => {
   const writes: ScriptWrite[] = [];
-  const refused: { started: Started; path: string }[] = [];
+  const refused: Refused[] = [];
   const hidden: { started: Started; word: string }[] = [];
   let home: Started | undefined;
   const lookup = lookupIn(view);
@@ -50,31 +57,46 @@ export const scriptWrites = remembered((view: View): ScriptWrites => {
   );
   // What a command makes is its own: to give it a mode asks for nothing more.
   const files = new Set(found.flatMap(({ target, path = '' }) => (target.kind === 'file' ? [path] : [])));
+  const given = handedOver(found);
+  const demanded = lazily(() => demandedPaths(view, lookup).filter((each) => typeof view.tree().at(each) !== 'object'));
+  const isOther = (path: string) => [...given, ...demanded()].some((each) => isWithin(path, each));
   for (const { started, target, path } of found) {
     if (target.kind === 'owner' && files.has(path ?? '')) continue;
     if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
     else if (path === undefined) hidden.push({ started, word: target.word.raw });
-    else place(view, { writes, refused }, started, path, target.kind);
+    else {
+      // mkdir leaves alone what is there.
+      const idle = target.kind === 'directory' && typeof view.tree().at(path) === 'object';
+      const sure = surelyRuns(started) && !idle && !isOther(path);
+      place(view, { writes, refused }, { started, path, sure }, target.kind);
+    }
   }
   return { writes, refused, hidden, home };
 });
 
+/** What sudo gives to somebody before it is written. */
+const handedOver = (
+  found: readonly { readonly started: Started; readonly target: Target; readonly path: string | undefined }[],
+): readonly string[] =>
+  found.flatMap(({ started, target, path }) =>
+    target.kind === 'owner' && path !== undefined && switcherOf(started.command) !== undefined ? [path] : [],
+  );
+
 const place = (
   view: View,
-  { writes, refused }: { readonly writes: ScriptWrite[]; readonly refused: { started: Started; path: string }[] },
-  started: Started,
-  path: string,
+  { writes, refused }: { readonly writes: ScriptWrite[]; readonly refused: Refused[] },
+  { started, path, sure }: Refused,
   kind: Kind,
 ): void => {
   if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
   if (isMountedFor(started, path))
-    return void writes.push({ started, path, file: false, recursive: false, made: false, mounted: true });
+    return void writes.push({ started, path, file: false, recursive: false, made: false, mounted: true, sure });
   // Who may write to what makes accounts may become anybody.
   if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))
-    return void refused.push({ started, path });
+    return void refused.push({ started, path, sure });
   const made = kind === 'directory' || kind === 'kept';
   const own = (each: string, { file = false, recursive = false } = {}) =>
-    writes.push({ started, path: each, file, recursive, made, mounted: false });
+    writes.push({ started, path: each, file, recursive, made, mounted: false, sure });
   if (kind === 'directory') return void own(path);
   if (kind === 'kept') return void own(path, { recursive: true });
   if (kind === 'owner') {
@@ -88,7 +110,7 @@ const place = (
   const replaces = kind === 'file' && parent !== lastDirectory(view.stage);
   if (copied) own(path, { file: true });
   else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, { recursive: replaces });
-  else refused.push({ started, path });
+  else refused.push({ started, path, sure });
 };
 
 type Value = Pick<ShellWord, 'text' | 'literal'>;

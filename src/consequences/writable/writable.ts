@@ -1,6 +1,5 @@
 import { whereOf } from '../../image/builds.js';
 import { lastDirectory } from '../../image/stage.js';
-import { surelyRuns } from '../../image/start/chain.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { outputAt } from '../../knowledge/outputs.js';
@@ -180,19 +179,21 @@ const built = (view: View): readonly Wanted[] =>
   );
 
 const scripted = (ground: Ground): readonly Wanted[] =>
-  scriptWrites(ground.view).writes.flatMap(({ path, file, recursive, made, started, mounted }): readonly Wanted[] => {
-    if (mounted) return [];
-    const here: Wanted = {
-      path,
-      file,
-      sure: surelyRuns(started),
-      source: 'script',
-      because: started.where,
-      ...(file ? { exists: true } : {}),
-      ...(recursive ? { recursive } : {}),
-    };
-    return [...(made ? missingAbove(ground, { path, source: 'script', because: started.where }) : []), here];
-  });
+  scriptWrites(ground.view).writes.flatMap(
+    ({ path, file, recursive, made, started, mounted, sure }): readonly Wanted[] => {
+      if (mounted) return [];
+      const here: Wanted = {
+        path,
+        file,
+        sure,
+        source: 'script',
+        because: started.where,
+        ...(file ? { exists: true } : {}),
+        ...(recursive ? { recursive } : {}),
+      };
+      return [...(made ? missingAbove(ground, { path, source: 'script', because: started.where }) : []), here];
+    },
+  );
 
 const coded = (ground: Ground): readonly Wanted[] =>
   codeWrites(ground.view).writes.flatMap(({ path, file, made, where, mounted }): readonly Wanted[] => {

@@ -43,8 +43,9 @@ export const isMountedFor = ({ run }: Pick<Started, 'run'>, path: string): boole
 export const throughout = ({ command, by }: Started, holds: (command: Command) => boolean): boolean =>
   holds(command) && (by === undefined || throughout(by, holds));
 
-/** It runs in every start, and nothing catches it where it fails. */
-export const surelyRuns = (started: Started): boolean => throughout(started, isSure);
+/** It runs in every start, as the user who starts all of it, and nothing catches it where it fails. */
+export const surelyRuns = (started: Started): boolean =>
+  throughout(started, (command) => isSure(command) && switcherOf(command) === undefined);
 
 /** Something that a command runs, and that nobody can see. */
 export type Unseen = { readonly started: Started; readonly what: string };

@@ -1,3 +1,4 @@
+import type { Effective } from '../../manifests/effective.js';
 import { isWaiting } from '../../manifests/pg-isready.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
@@ -31,8 +32,8 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const keeps = image !== undefined && keepsGroup(workload, image);
   const expected = image !== undefined && (keeps || isNobodys) ? image : isNobodys ? groupOf(workload) : undefined;
   if (value === expected || (expected === undefined && !isNobodys)) return [];
-  // Who runs as nobody has that group by the image's own account.
-  if (expected === undefined && workload.effective.every(({ runAsUser }) => runAsUser.value === value)) return [];
+  // Who runs as nobody has that group by the image's own account, and so has what the image has.
+  if (expected === undefined && workload.effective.every((one) => isOwnOf(one, value))) return [];
   const nobody = isNobodys ? say.nobody(value) : `\`fsGroup: ${value}\``;
   const message =
     expected === undefined || (expected === image && !keeps)
@@ -44,6 +45,9 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const notes = expected === undefined ? [say.ownGroup] : [];
   return [finding(scalar.span, message, { notes, ...heldByOthers(subject, workload.effective, fix, value) })];
 };
+
+const isOwnOf = ({ runAsUser, image }: Effective, group: number): boolean =>
+  runAsUser.value === group || image.gid === group;
 
 /** A user of the pod's own has another group, and nobody's group shares nothing on purpose. */
 const keepsGroup = ({ effective }: Judged, group: number): boolean =>

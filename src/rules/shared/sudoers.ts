@@ -4,15 +4,18 @@ import { hasRole } from '../../knowledge/programs.js';
 /** Whom a line of sudo's lets in: a user, `%group`, `#uid`, `ALL`; `undefined` where that was not read. */
 export type Admitted = string | undefined;
 
+/** `commands`: the programs that a line names by their paths, where it lets nobody run anything else. */
+export type Grant = { readonly admitted: Admitted; readonly commands: readonly string[] | undefined };
+
 /** Whom the lines let in without a password that commands of a script write into a file of sudo's that stays. */
 export const admittedIn = (
   commands: readonly RunCommand[],
   stays: (path: string) => boolean = () => true,
-): readonly Admitted[] =>
+): readonly Grant[] =>
   commands.flatMap((run, index) => {
     const goes = (each: RunCommand) => goesToSudoers(each, stays);
     if (run.name === 'sed' || run.name === 'perl') {
-      return scriptsOf(run).some(isGranting) && goes(run) ? [undefined] : [];
+      return scriptsOf(run).some(isGranting) && goes(run) ? [{ admitted: undefined, commands: undefined }] : [];
     }
     if (!hasRole(run.name, 'printer')) return [];
     const admitted = admittedBy(printedBy(run));
@@ -22,11 +25,11 @@ export const admittedIn = (
   });
 
 /** Whom lines that are no comments let become root without a password. */
-export const admittedBy = (text: string): readonly Admitted[] =>
+export const admittedBy = (text: string): readonly Grant[] =>
   text
     .split(/\n|\\n/)
     .filter((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#(?!\d)/.test(line) && !isForOthers(line))
-    .flatMap(admittedOf);
+    .flatMap((line) => admittedOf(line).map((admitted) => ({ admitted, commands: commandsIn(line) })));
 
 /** `app ALL=(ALL) NOPASSWD: ALL`, `a, b ALL=…`. An alias, and what printf or a variable fills in, is not read. */
 const admittedOf = (line: string): readonly Admitted[] => {
@@ -36,6 +39,15 @@ const admittedOf = (line: string): readonly Admitted[] => {
   const names = words.slice(0, -1).join('').split(',');
   return names.map((name) => (IS_READ.test(name) ? name : undefined));
 };
+
+/** What stands behind the first NOPASSWD; `undefined` where that is all, a directory, or something that is not read. */
+const commandsIn = (line: string): readonly string[] | undefined => {
+  const [, list] = /NOPASSWD\s*:(.*)$/.exec(line) ?? [];
+  const commands = (list ?? '').split(',').map((each) => each.trim().split(/\s/)[0] ?? '');
+  return commands.every((each) => IS_PROGRAM.test(each)) ? commands : undefined;
+};
+
+const IS_PROGRAM = /^\/[\w.+/-]*[\w+]$/;
 
 const IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
 

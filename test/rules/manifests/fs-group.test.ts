@@ -26,6 +26,16 @@ for (const [sentence, ids, expected] of [
   });
 }
 
+for (const [sentence, ids, image, expected] of [
+  ['the image has that group, and so have its files', 'runAsUser: 7, fsGroup: 65534', 'prom/prometheus:v2.44.0', []],
+  ['the image has another group', 'runAsUser: 7, fsGroup: 65534', 'grafana/grafana:10.2.0', ['65534']],
+  ['the image is root', 'runAsUser: 7, fsGroup: 65534', 'debian:12', ['65534']],
+] as const) {
+  rule(`the group of nobody: ${sentence}`, () => {
+    assert.equal(blames(fsGroup, pod(ids, '', image), {}), expected);
+  });
+}
+
 for (const [sentence, ids, group, expected] of [
   ['another group than the image has', 'runAsUser: 7, fsGroup: 8', 7, ['8']],
   ['not where the image has the group of nobody', 'runAsUser: 7, fsGroup: 7', 65533, []],
