@@ -6556,6 +6556,8 @@ var identity = {
 };
 var entryFiles = {
   denied: (user, right, path, where, does) => `${user} may not ${right} ${path}, which ${where} ${does}.`,
+  shut: (user, directory, path, where, does) => `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
+  letEnter: "Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.",
   closed: (path, mode2, where) => `Nobody may run ${path} (mode ${mode2}), which ${where} starts.`
 };
 var home = {
@@ -6632,7 +6634,7 @@ var refusedRoot = {
   runAs: (user) => `Move the line below USER ${user}.`
 };
 var rootHome = {
-  inRootHome: (path, line) => `${path} (line ${line}) lies in /root, which only root may enter.`
+  inRootHome: (path, line) => path === "/root" ? `Line ${line} uses /root, which only root may enter.` : `${path} (line ${line}) lies in /root, which only root may enter.`
 };
 var mounted = {
   reads: (name, where, path, directory) => `${name} (${where}) reads ${path}, which the image does not have: a mount at ${directory} may belong to others.`
@@ -9363,7 +9365,7 @@ init_global_buffer();
 // src/knowledge/runners/runners.json
 init_global_buffer();
 var rows29;
-var runners_default2 = () => rows29 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
+var runners_default2 = () => rows29 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"],"ends":[".py",".pyw"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
 
 // src/knowledge/runners.ts
 var runnerOf = (row) => ({
@@ -9375,6 +9377,7 @@ var runnerOf = (row) => ({
   lines: row.words("lines"),
   each: row.flag("each"),
   code: row.flag("code"),
+  ends: row.words("ends"),
   file: row.oneOf("file", ["package.json", "Procfile"])
 });
 var runners = tableOf(runnerOf, runners_default2);
@@ -9393,7 +9396,8 @@ var toldBy = (words3, row) => {
   if (row.file !== void 0) return { kind: "scripts", of: row.file, at: operands };
   if (first === void 0) return void 0;
   if (row.each) return { kind: "lines", at: operands };
-  return row.code ? { kind: "code", at: first } : { kind: "command", from: first };
+  const isCode2 = row.code || row.ends.some((end) => words3[first]?.endsWith(end) === true);
+  return isCode2 ? { kind: "code", at: first } : { kind: "command", from: first };
 };
 var operandsOf2 = (words3, start, { valued: valued2, settings: settings3 }) => {
   const found = [];
@@ -9676,7 +9680,8 @@ var passwordlessSudo = {
   summary: "The user of the image can run commands as root without a password.",
   why: "Whoever takes over the program can call sudo, so USER protects nothing.",
   remedy: "Remove NOPASSWD, and do in the build what needs root.",
-  becomesRoot: "NOPASSWD: the user of the image runs commands as root without a password."
+  becomesRoot: "NOPASSWD: the user of the image runs commands as root without a password.",
+  runsAsRoot: (commands2) => `NOPASSWD: the user of the image runs ${commands2} as root without a password.`
 };
 var privilegedPort = {
   summary: "A non-root program listens on a port below 1024.",
@@ -9812,11 +9817,15 @@ var unusedAccount = {
 var unwritableVolume = {
   summary: "The user of the image cannot write to its volume.",
   why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
-  remedy: "Create and chown the directory above VOLUME.",
+  remedy: "Create the directory and chown it, above VOLUME and USER.",
   ofRoot: (user) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
   missing: (count, user) => `nothing in the image makes the ${count === 1 ? "directory" : "directories"}, so a new volume belongs to root, not to USER ${user}.`,
   group0: "group 0 may not write there, and the uid that OpenShift picks has no other group.",
   make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
+};
+var mountedVolumes = {
+  missing: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
+  closed: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one.`
 };
 var wrongAccountTool = {
   summary: "The command that creates the account does not fit this image.",
@@ -15868,7 +15877,7 @@ var runsArguments = (commands2) => commands2.some(({ within: within2, words: wor
 // src/image/start/chain.ts
 var isMountedFor = ({ run: run3 }, path) => run3?.mounts.some((each) => isWithin(path, each)) === true;
 var throughout = ({ command, by }, holds2) => holds2(command) && (by === void 0 || throughout(by, holds2));
-var surelyRuns = (started2) => throughout(started2, isSure);
+var surelyRuns = (started2) => throughout(started2, (command) => isSure(command) && switcherOf(command) === void 0);
 var newChain = (scene, other) => ({
   scene,
   started: [],
@@ -19888,14 +19897,23 @@ var entryFileConsequences = (view, who) => {
       if (ofRoot === "unknown" || ofRoot === "no" && (who.kind !== "existing" || !staysClosed(view, path))) return [];
       if (view.tree().may(identity2, path, right).answer !== "no") return [];
       told5.add(path);
-      const does = right === "read" ? "read" : "run";
-      const sentence2 = ofRoot === "no" ? entryFiles.closed(path, found.mode?.toString(8), started2.where) : entryFiles.denied(value2, does, path, started2.where, named5 ? "names" : "starts");
-      const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
+      const isSure2 = sure2 && started2.command.certain && throughout(started2, (each) => switcherOf(each) === void 0);
+      const certainty = isSure2 ? "breaks" : "may-break";
+      const does = named5 ? "names" : "starts";
+      const opens = { path, right };
+      const shut = directoriesAbove(path).find((each) => view.tree().may(identity2, each, "enter").answer === "no");
+      if (shut !== void 0) {
+        const sentence3 = entryFiles.shut(value2, shut, path, started2.where, does);
+        const span2 = spanOf2(view.tree().at(shut)) ?? started2.instruction.span;
+        return [{ ...consequence("unreadable", sentence3, span2, certainty), advice: entryFiles.letEnter, opens }];
+      }
+      const sentence2 = ofRoot === "no" ? entryFiles.closed(path, found.mode?.toString(8), started2.where) : entryFiles.denied(value2, right === "read" ? "read" : "run", path, started2.where, does);
       const span = found.because.span ?? started2.instruction.span;
-      return [{ ...consequence("unreadable", sentence2, span, certainty), opens: { path, right } }];
+      return [{ ...consequence("unreadable", sentence2, span, certainty), opens }];
     })
   );
 };
+var spanOf2 = (found) => typeof found === "object" ? found.because.span : void 0;
 var staysClosed = ({ tree, stage }, path) => {
   const found = tree().at(path);
   const isFile = typeof found === "object" && found.kind === "file";
@@ -19916,7 +19934,7 @@ var filesOf = ({ stage, tree, passed }, started2) => {
   const told5 = codeOf(started2);
   const code2 = told5 !== void 0 && /[/.]/.test(told5) ? literal(told5, directory) : void 0;
   return [
-    ...path === void 0 ? [] : [{ path, right: "execute", named: false, sure: true }],
+    ...path === void 0 ? [] : [{ path, right: isToldAsCode(started2) ? "read" : "execute", named: false, sure: true }],
     ...code2 === void 0 ? [] : [{ path: code2, right: "read", named: false, sure: true }],
     ...(passed.has(started2) ? [] : argumentsOf2(started2)).flatMap(({ text, sure: sure2 }) => {
       const file2 = literal(text, directory);
@@ -19926,6 +19944,10 @@ var filesOf = ({ stage, tree, passed }, started2) => {
       return isFile ? [{ path: file2, right: "read", named: true, sure: sure2 }] : [];
     })
   ];
+};
+var isToldAsCode = ({ by }) => {
+  const row = by && runnerNamed(by.name);
+  return row !== void 0 && toldBy(by?.argv ?? [], row)?.kind === "code";
 };
 var codeOf = (started2) => {
   const launch = launched(started2.argv);
@@ -20433,6 +20455,29 @@ var isCache = (path) => /^\/root\/\.(?:cache|npm|composer|m2|gradle|gnupg|wget-h
 // src/consequences/writable/script.ts
 init_global_buffer();
 
+// src/consequences/writable/demanded.ts
+init_global_buffer();
+var demandedPaths = ({ scripts }, lookup) => scripts.flatMap(({ commands: commands2 }) => {
+  const ends = endingFunctions(commands2);
+  return commands2.flatMap((command) => isEnd2(command, ends) ? missedBy(command, lookup) ?? [] : []);
+});
+var isExit = ({ words: words3 }) => words3[0]?.text === "exit";
+var endingFunctions = (commands2) => new Set(commands2.flatMap((each) => isExit(each) && each.when === void 0 ? each.within ?? [] : []));
+var isEnd2 = (command, ends) => command.within === void 0 && (isExit(command) || ends.has(command.words[0]?.text ?? ""));
+var missedBy = ({ when }, lookup) => {
+  if (when?.question.kind !== "command" || when.and !== void 0) return void 0;
+  const { words: words3 } = when.question.command;
+  if (!TESTS.has(nameOf3(words3[0]))) return void 0;
+  const asked3 = words3.slice(1).filter(({ text: text2 }) => text2 !== "]" && text2 !== "]]");
+  const isNegated = asked3[0]?.text === "!";
+  const [operator, path, ...rest] = isNegated ? asked3.slice(1) : asked3;
+  if (path === void 0 || rest.length > 0 || !IS_THERE.test(operator?.text ?? "")) return void 0;
+  const text = when.outcome === isNegated ? resolved(path, lookup) : void 0;
+  return text === void 0 ? void 0 : pathIn(text, void 0);
+};
+var TESTS = /* @__PURE__ */ new Set(["[", "[[", "test"]);
+var IS_THERE = /^-[defrswx]$/;
+
 // src/consequences/writable/targets.ts
 init_global_buffer();
 var targetsOf4 = (started2) => {
@@ -20501,22 +20546,32 @@ var scriptWrites = remembered((view) => {
     })
   );
   const files = new Set(found.flatMap(({ target, path = "" }) => target.kind === "file" ? [path] : []));
+  const given = handedOver(found);
+  const demanded = lazily(() => demandedPaths(view, lookup).filter((each) => typeof view.tree().at(each) !== "object"));
+  const isOther3 = (path) => [...given, ...demanded()].some((each) => isWithin(path, each));
   for (const { started: started2, target, path } of found) {
     if (target.kind === "owner" && files.has(path ?? "")) continue;
     if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home2 ??= started2;
     else if (path === void 0) hidden3.push({ started: started2, word: target.word.raw });
-    else place2(view, { writes: writes2, refused: refused3 }, started2, path, target.kind);
+    else {
+      const idle = target.kind === "directory" && typeof view.tree().at(path) === "object";
+      const sure2 = surelyRuns(started2) && !idle && !isOther3(path);
+      place2(view, { writes: writes2, refused: refused3 }, { started: started2, path, sure: sure2 }, target.kind);
+    }
   }
   return { writes: writes2, refused: refused3, hidden: hidden3, home: home2 };
 });
-var place2 = (view, { writes: writes2, refused: refused3 }, started2, path, kind) => {
+var handedOver = (found) => found.flatMap(
+  ({ started: started2, target, path }) => target.kind === "owner" && path !== void 0 && switcherOf(started2.command) !== void 0 ? [path] : []
+);
+var place2 = (view, { writes: writes2, refused: refused3 }, { started: started2, path, sure: sure2 }, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return;
   if (isMountedFor(started2, path))
-    return void writes2.push({ started: started2, path, file: false, recursive: false, made: false, mounted: true });
+    return void writes2.push({ started: started2, path, file: false, recursive: false, made: false, mounted: true, sure: sure2 });
   if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
-    return void refused3.push({ started: started2, path });
+    return void refused3.push({ started: started2, path, sure: sure2 });
   const made5 = kind === "directory" || kind === "kept";
-  const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false });
+  const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false, sure: sure2 });
   if (kind === "directory") return void own(path);
   if (kind === "kept") return void own(path, { recursive: true });
   if (kind === "owner") {
@@ -20528,7 +20583,7 @@ var place2 = (view, { writes: writes2, refused: refused3 }, started2, path, kind
   const replaces = kind === "file" && parent !== lastDirectory(view.stage);
   if (copied2) own(path, { file: true });
   else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, { recursive: replaces });
-  else refused3.push({ started: started2, path });
+  else refused3.push({ started: started2, path, sure: sure2 });
 };
 var lookupIn = ({ stage, scripts }) => {
   const own = /* @__PURE__ */ new Map();
@@ -20880,7 +20935,7 @@ var writablePaths = remembered((view) => {
   const paths = /* @__PURE__ */ new Map();
   const wanted = [
     ...volumes(view),
-    ...mountedVolumes(view),
+    ...mountedVolumes2(view),
     ...workdir(view),
     ...madeByRun(ground),
     ...named4(view),
@@ -20936,7 +20991,7 @@ var baseVolumes2 = (view) => {
     (path) => isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because, exists: true }]
   );
 };
-var mountedVolumes = (view) => factsOf3(view).flatMap(
+var mountedVolumes2 = (view) => factsOf3(view).flatMap(
   ({ kind, path, ...at2 }) => kind !== "volume" || path === void 0 || isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because: reasons.mounted(whereOf(at2)) }]
 );
 var workdir = (view) => {
@@ -20994,19 +21049,21 @@ var built2 = (view) => [...view.copies.values()].flatMap(
     );
   })
 );
-var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made5, started: started2, mounted: mounted3 }) => {
-  if (mounted3) return [];
-  const here = {
-    path,
-    file: file2,
-    sure: surelyRuns(started2),
-    source: "script",
-    because: started2.where,
-    ...file2 ? { exists: true } : {},
-    ...recursive ? { recursive } : {}
-  };
-  return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
-});
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
+  ({ path, file: file2, recursive, made: made5, started: started2, mounted: mounted3, sure: sure2 }) => {
+    if (mounted3) return [];
+    const here = {
+      path,
+      file: file2,
+      sure: sure2,
+      source: "script",
+      because: started2.where,
+      ...file2 ? { exists: true } : {},
+      ...recursive ? { recursive } : {}
+    };
+    return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
+  }
+);
 var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where, mounted: mounted3 }) => {
   if (mounted3) return [];
   const here = { path, source: "code", because: where };
@@ -21405,7 +21462,7 @@ var guardsOf = (view, commands2) => {
     bare,
     // `fatal() { echo "$1"; exit 1; }`
     ending: new Set(
-      commands2.flatMap((each) => each.when === void 0 && isEnd2(each, bare) ? each.within ?? [] : [])
+      commands2.flatMap((each) => each.when === void 0 && isEnd3(each, bare) ? each.within ?? [] : [])
     ),
     ends: ofScripts(endsBefore),
     launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
@@ -21448,7 +21505,7 @@ var sentenceOf = (view, started2, runs2, guards) => {
   }
   if (runs2 === "missed") return guards.launches.has(command) ? ["needs-root", process.rootAlone, "breaks"] : void 0;
   if (guards.tests.has(command)) return ["needs-root", process.failsForOthers, "may-break"];
-  const ends = isEnd2(command, guards.bare) || guards.ending.has(name) || guards.ends.has(command);
+  const ends = isEnd3(command, guards.bare) || guards.ending.has(name) || guards.ends.has(command);
   if (ends && runs2 === "met") return ["needs-root", process.ends, "breaks"];
   if (ends && runs2 === "perhaps") return ["needs-root", process.mayEnd, "may-break"];
   const supervisor2 = programNamed(name)?.is;
@@ -21469,7 +21526,7 @@ var isMadeSetuid = ({ builds: builds2 }, name) => builds2.some((each) => {
 });
 var SETUID = /^(?:[go]*[ua][ugo]*[+=][rwxX]*s[rwxXst]*|[4-7][0-7]{3})$/;
 var isSwitch2 = (name) => hasRole(name, "switch");
-var isEnd2 = ({ words: words3, within: within2 }, bare) => {
+var isEnd3 = ({ words: words3, within: within2 }, bare) => {
   const name = words3[0]?.text ?? "";
   const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
   return (ENDS2.has(name) || isResult) && words3[1]?.text !== "0";
@@ -21683,14 +21740,14 @@ var scriptConsequences = (view, who) => {
   const refused3 = writes2.refused.filter(isDone);
   const unseen4 = writes2.hidden.find(isDone);
   return [
-    ...refused3.flatMap(({ started: started2, path }) => {
+    ...refused3.flatMap(({ started: started2, path, sure: sure2 }) => {
       const {
         name,
         where,
         instruction: { span }
       } = started2;
       const writer = name === "" ? where : `${name} (${where})`;
-      return refusal(view, who, { writer, path, span, sure: surelyRuns(started2) });
+      return refusal(view, who, { writer, path, span, sure: sure2 });
     }),
     ...unseen4 === void 0 ? [] : [consequence("unread", writes.unknownPath(unseen4.started.where, unseen4.word), unseen4.started.instruction.span)]
   ];
@@ -24256,7 +24313,7 @@ init_global_buffer();
 var admittedIn = (commands2, stays = () => true) => commands2.flatMap((run3, index14) => {
   const goes = (each) => goesToSudoers(each, stays);
   if (run3.name === "sed" || run3.name === "perl") {
-    return scriptsOf2(run3).some(isGranting) && goes(run3) ? [void 0] : [];
+    return scriptsOf2(run3).some(isGranting) && goes(run3) ? [{ admitted: void 0, commands: void 0 }] : [];
   }
   if (!hasRole(run3.name, "printer")) return [];
   const admitted = admittedBy(printedBy(run3));
@@ -24264,13 +24321,19 @@ var admittedIn = (commands2, stays = () => true) => commands2.flatMap((run3, ind
   const piped = next2?.command.before === "|" && (next2.name === "visudo" || goes(next2));
   return admitted.length > 0 && (piped || goes(run3)) ? admitted : [];
 });
-var admittedBy = (text) => text.split(/\n|\\n/).filter((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#(?!\d)/.test(line) && !isForOthers(line)).flatMap(admittedOf);
+var admittedBy = (text) => text.split(/\n|\\n/).filter((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#(?!\d)/.test(line) && !isForOthers(line)).flatMap((line) => admittedOf(line).map((admitted) => ({ admitted, commands: commandsIn2(line) })));
 var admittedOf = (line) => {
   const [beforeCommands = ""] = line.split("=", 1);
   const words3 = beforeCommands.split(/\s|\\t/).filter((word) => word !== "");
   const names2 = words3.slice(0, -1).join("").split(",");
   return names2.map((name) => IS_READ.test(name) ? name : void 0);
 };
+var commandsIn2 = (line) => {
+  const [, list] = /NOPASSWD\s*:(.*)$/.exec(line) ?? [];
+  const commands2 = (list ?? "").split(",").map((each) => each.trim().split(/\s/)[0] ?? "");
+  return commands2.every((each) => IS_PROGRAM.test(each)) ? commands2 : void 0;
+};
+var IS_PROGRAM = /^\/[\w.+/-]*[\w+]$/;
 var IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
 var isForOthers = (line) => {
   const lists = Array.from(line.matchAll(/\(([^()\\:]*)[^()]*\)\s*NOPASSWD/g), ([, users = ""]) => users);
@@ -24331,12 +24394,15 @@ var passwordlessSudo2 = {
   remedy: passwordlessSudo.remedy,
   check: (subject2) => {
     const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
-    const isAnybodys = runsAsOne(subject2);
+    const grantedTo = runsAsOne(subject2);
     return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
       if (stage.os === "windows") return [];
-      const admitted = admittedAt(operation, inRun, subject2, stage);
-      if (admitted.length === 0 || !isAnybodys(admitted, stage)) return [];
-      return [{ span: instruction.keywordSpan, message: passwordlessSudo.becomesRoot, stage: stage.stage.index }];
+      const grants = grantedTo(admittedAt(operation, inRun, subject2, stage), stage);
+      if (grants.length === 0) return [];
+      const commands2 = grants.flatMap((each) => each.commands ?? []);
+      const isAll = grants.some((each) => each.commands === void 0);
+      const message = isAll ? passwordlessSudo.becomesRoot : passwordlessSudo.runsAsRoot([...new Set(commands2)].join(", "));
+      return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
     });
   }
 };
@@ -24355,7 +24421,10 @@ var copied = ({ sources, target, origin }, { dockerfile, options }) => {
     return admittedBy(options.context?.(source.path.slice(1)) ?? "");
   });
 };
-var runsAsOne = ({ targets }) => {
+var runsAsOne = ({
+  targets,
+  options
+}) => {
   const others = targets.filter(({ verdict }) => verdict === "nonroot" || verdict === "unknown");
   const products2 = others.map((target) => {
     const known7 = /* @__PURE__ */ new Map();
@@ -24364,10 +24433,24 @@ var runsAsOne = ({ targets }) => {
       known7.set(admitted, answer);
       return answer;
     };
-    return { stages: new Set(lineage(target)), may };
+    return { stages: new Set(lineage(target)), may, target };
   });
-  return (admitted, stage) => products2.some(({ stages, may }) => stages.has(stage) && admitted.some(may));
+  return (grants, stage) => products2.flatMap(
+    ({ stages, may, target }) => stages.has(stage) ? grants.filter(({ admitted, commands: commands2 }) => may(admitted) && !isOfImage(target, commands2, options)) : []
+  );
 };
+var isOfImage = (target, commands2, options) => {
+  const identity2 = identityOf2(asStarted(target, options));
+  if (commands2 === void 0 || identity2 === void 0) return false;
+  const tree = treeOf(target, options);
+  const mayWrite3 = (path) => tree.may(identity2, path, "write").answer;
+  return commands2.every((path) => {
+    const [content, found] = [tree.content(path), tree.at(path)];
+    if (content === void 0 || !MADE_HERE.has(content.from)) return false;
+    return typeof found === "object" && found.owner === 0 && mayWrite3(path) !== "yes" && mayWrite3(parentOf(path)) === "no";
+  });
+};
+var MADE_HERE = /* @__PURE__ */ new Set(["context", "heredoc", "run"]);
 var mayBe = (target, admitted) => {
   const names2 = namesOf3(target);
   if (admitted === void 0 || admitted === "ALL" || names2 === void 0) return true;
@@ -25219,6 +25302,44 @@ var givenBy2 = ({ name, args, directory: here }, owners) => {
   return paths.flatMap((path) => pathIn(path, here) ?? []);
 };
 
+// src/rules/shared/mounted-volumes.ts
+init_global_buffer();
+var MOST_MOUNTS = 50;
+var mountedVolumeFindings = (stage, { dockerfile, options }, isShut3) => {
+  if (options.profile === "openshift") return [];
+  const view = viewOf(dockerfile, stage, options);
+  if (view.started.some(({ command }) => switcherOf(command) !== void 0)) return [];
+  const facts = factsOf3(view);
+  const tree = treeOf(stage, options);
+  const isThere3 = (path) => typeof tree.at(path) === "object";
+  const taken = new Set(declaredIn(stage));
+  const shut = facts.filter((fact) => fact.isNew === true && fact.path !== void 0 && startsAsImage(facts, fact)).slice(0, MOST_MOUNTS).filter(({ path }) => isShut3(stage, path) && (!isThere3(path) || isKept(path))).filter(({ path }) => !taken.has(path) && taken.add(path));
+  if (shut.length === 0) return [];
+  const paths = shut.map(({ path, what }) => {
+    const exists2 = isThere3(path);
+    return { path, because: what, source: "volume", file: false, above: void 0, exists: exists2, recursive: exists2 };
+  });
+  const fix2 = giveTo(dockerfile, stage, paths, options);
+  const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
+  const isOpen2 = after4 !== void 0 && !shut.some(({ path }) => isShut3(after4.stage, path));
+  const [message = "", ...notes] = shut.map(
+    ({ service, what, path, ...at2 }) => isThere3(path) ? mountedVolumes.closed(service, whereOf(at2), what, path) : mountedVolumes.missing(service, whereOf(at2), what, path)
+  );
+  const span = stage.decidedBy?.span ?? stage.stage.from.span;
+  const given = fix2 !== void 0 && isOpen2 ? { fix: fix2 } : {};
+  return [{ span, message, notes, stage: stage.stage.index, ...given }];
+};
+var declaredIn = (stage) => [
+  ...stage.image?.facts.volumes ?? [],
+  ...lineage(stage).flatMap(
+    ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "volume" ? volumesIn(operation) : [])
+  )
+];
+var startsAsImage = (facts, { service, file: file2, what }) => {
+  const own = facts.filter((each) => each.service === service && each.file === file2);
+  return own.some(({ kind, engine }) => kind === "start" && engine === "docker") && !own.some((each) => each.kind === "user" || each.kind === "shared" && each.what.startsWith(`${what} `));
+};
+
 // src/rules/unwritable-volume.ts
 var unwritableVolume2 = {
   id: "unwritable-volume",
@@ -25227,7 +25348,15 @@ var unwritableVolume2 = {
   why: unwritableVolume.why,
   remedy: unwritableVolume.remedy,
   check: (subject2) => productsOf(subject2).flatMap(
-    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
+    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [
+      ...findingsIn2(stage, subject2),
+      ...baseVolumeFindings(stage, subject2),
+      ...mountedVolumeFindings(
+        stage,
+        subject2,
+        (each, path) => isShut2(each, treeOf(each, subject2.options), path, subject2.options)
+      )
+    ] : []
   )
 };
 var findingsIn2 = (stage, { dockerfile, options }) => {

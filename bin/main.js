@@ -9018,7 +9018,7 @@ var init_unused_exceptions = __esm({
 });
 
 // src/rules/sentences.ts
-var allowedRoot, chownAfterVolume, copyAfterUser, deniedMount, deniedRead, deniedRun, deniedStart, deniedWrite, emptyUser, exceptedFinding, exceptionExpired, exceptionUnused, exceptionWithoutReason, installAfterUser, missingUser, namedUser, parseError, passwordlessSudo, privilegedPort, rootByDesign, rootHome, rootUser, accountFix, accountLines, exceptions, baseVolumes, products, wrappedByUser, wrappedByRoot, subject, heldIds, takenId, unknownBase, unknownChown, unpinnedId, unreadFile, unusableUser, unusedAccount, unwritableVolume, wrongAccountTool;
+var allowedRoot, chownAfterVolume, copyAfterUser, deniedMount, deniedRead, deniedRun, deniedStart, deniedWrite, emptyUser, exceptedFinding, exceptionExpired, exceptionUnused, exceptionWithoutReason, installAfterUser, missingUser, namedUser, parseError, passwordlessSudo, privilegedPort, rootByDesign, rootHome, rootUser, accountFix, accountLines, exceptions, baseVolumes, products, wrappedByUser, wrappedByRoot, subject, heldIds, takenId, unknownBase, unknownChown, unpinnedId, unreadFile, unusableUser, unusedAccount, unwritableVolume, mountedVolumes, wrongAccountTool;
 var init_sentences4 = __esm({
   "src/rules/sentences.ts"() {
     "use strict";
@@ -9152,7 +9152,8 @@ var init_sentences4 = __esm({
       summary: "The user of the image can run commands as root without a password.",
       why: "Whoever takes over the program can call sudo, so USER protects nothing.",
       remedy: "Remove NOPASSWD, and do in the build what needs root.",
-      becomesRoot: "NOPASSWD: the user of the image runs commands as root without a password."
+      becomesRoot: "NOPASSWD: the user of the image runs commands as root without a password.",
+      runsAsRoot: (commands4) => `NOPASSWD: the user of the image runs ${commands4} as root without a password.`
     };
     privilegedPort = {
       summary: "A non-root program listens on a port below 1024.",
@@ -9288,11 +9289,15 @@ var init_sentences4 = __esm({
     unwritableVolume = {
       summary: "The user of the image cannot write to its volume.",
       why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
-      remedy: "Create and chown the directory above VOLUME.",
+      remedy: "Create the directory and chown it, above VOLUME and USER.",
       ofRoot: (user) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
       missing: (count, user) => `nothing in the image makes the ${count === 1 ? "directory" : "directories"}, so a new volume belongs to root, not to USER ${user}.`,
       group0: "group 0 may not write there, and the uid that OpenShift picks has no other group.",
       make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
+    };
+    mountedVolumes = {
+      missing: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
+      closed: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one.`
     };
     wrongAccountTool = {
       summary: "The command that creates the account does not fit this image.",
@@ -9590,7 +9595,7 @@ var rows29, runners_default2;
 var init_runners2 = __esm({
   "src/knowledge/runners/runners.json"() {
     "use strict";
-    runners_default2 = () => rows29 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
+    runners_default2 = () => rows29 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"],"ends":[".py",".pyw"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
   }
 });
 
@@ -9610,6 +9615,7 @@ var init_runners3 = __esm({
       lines: row.words("lines"),
       each: row.flag("each"),
       code: row.flag("code"),
+      ends: row.words("ends"),
       file: row.oneOf("file", ["package.json", "Procfile"])
     });
     runners = tableOf(runnerOf, runners_default2);
@@ -9628,7 +9634,8 @@ var init_runners3 = __esm({
       if (row.file !== void 0) return { kind: "scripts", of: row.file, at: operands };
       if (first2 === void 0) return void 0;
       if (row.each) return { kind: "lines", at: operands };
-      return row.code ? { kind: "code", at: first2 } : { kind: "command", from: first2 };
+      const isCode2 = row.code || row.ends.some((end) => words4[first2]?.endsWith(end) === true);
+      return isCode2 ? { kind: "code", at: first2 } : { kind: "command", from: first2 };
     };
     operandsOf2 = (words4, start2, { valued: valued2, settings: settings4 }) => {
       const found2 = [];
@@ -9921,6 +9928,8 @@ var init_sentences5 = __esm({
     };
     entryFiles = {
       denied: (user, right, path, where, does) => `${user} may not ${right} ${path}, which ${where} ${does}.`,
+      shut: (user, directory, path, where, does) => `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
+      letEnter: "Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.",
       closed: (path, mode2, where) => `Nobody may run ${path} (mode ${mode2}), which ${where} starts.`
     };
     home2 = {
@@ -9997,7 +10006,7 @@ var init_sentences5 = __esm({
       runAs: (user) => `Move the line below USER ${user}.`
     };
     rootHome2 = {
-      inRootHome: (path, line) => `${path} (line ${line}) lies in /root, which only root may enter.`
+      inRootHome: (path, line) => path === "/root" ? `Line ${line} uses /root, which only root may enter.` : `${path} (line ${line}) lies in /root, which only root may enter.`
     };
     mounted = {
       reads: (name, where, path, directory) => `${name} (${where}) reads ${path}, which the image does not have: a mount at ${directory} may belong to others.`
@@ -18375,7 +18384,7 @@ var init_chain = __esm({
     init_arguments2();
     isMountedFor = ({ run: run5 }, path) => run5?.mounts.some((each) => isWithin(path, each)) === true;
     throughout = ({ command, by }, holds5) => holds5(command) && (by === void 0 || throughout(by, holds5));
-    surelyRuns = (started2) => throughout(started2, isSure);
+    surelyRuns = (started2) => throughout(started2, (command) => isSure(command) && switcherOf(command) === void 0);
     newChain = (scene, other) => ({
       scene,
       started: [],
@@ -23048,12 +23057,14 @@ var init_code2 = __esm({
 });
 
 // src/consequences/entry-files.ts
-var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, staysClosed, mayOpen, ROOT4, filesOf2, codeOf2, argumentsOf3, ABSOLUTE, literal;
+var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, spanOf3, staysClosed, mayOpen, ROOT4, filesOf2, isToldAsCode, codeOf2, argumentsOf3, ABSOLUTE, literal;
 var init_entry_files = __esm({
   "src/consequences/entry-files.ts"() {
     "use strict";
     init_shell_path();
+    init_certain();
     init_stage();
+    init_chain();
     init_follow();
     init_account_tools();
     init_arguments();
@@ -23061,7 +23072,9 @@ var init_entry_files = __esm({
     init_launchers();
     init_package_managers();
     init_programs();
+    init_runners3();
     init_started();
+    init_path();
     init_consequence();
     init_model2();
     init_sentences5();
@@ -23080,14 +23093,23 @@ var init_entry_files = __esm({
           if (ofRoot === "unknown" || ofRoot === "no" && (who.kind !== "existing" || !staysClosed(view, path))) return [];
           if (view.tree().may(identity3, path, right).answer !== "no") return [];
           told7.add(path);
-          const does = right === "read" ? "read" : "run";
-          const sentence3 = ofRoot === "no" ? entryFiles.closed(path, found2.mode?.toString(8), started2.where) : entryFiles.denied(value2, does, path, started2.where, named11 ? "names" : "starts");
-          const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
+          const isSure2 = sure2 && started2.command.certain && throughout(started2, (each) => switcherOf(each) === void 0);
+          const certainty = isSure2 ? "breaks" : "may-break";
+          const does = named11 ? "names" : "starts";
+          const opens = { path, right };
+          const shut = directoriesAbove(path).find((each) => view.tree().may(identity3, each, "enter").answer === "no");
+          if (shut !== void 0) {
+            const sentence4 = entryFiles.shut(value2, shut, path, started2.where, does);
+            const span2 = spanOf3(view.tree().at(shut)) ?? started2.instruction.span;
+            return [{ ...consequence("unreadable", sentence4, span2, certainty), advice: entryFiles.letEnter, opens }];
+          }
+          const sentence3 = ofRoot === "no" ? entryFiles.closed(path, found2.mode?.toString(8), started2.where) : entryFiles.denied(value2, right === "read" ? "read" : "run", path, started2.where, does);
           const span = found2.because.span ?? started2.instruction.span;
-          return [{ ...consequence("unreadable", sentence3, span, certainty), opens: { path, right } }];
+          return [{ ...consequence("unreadable", sentence3, span, certainty), opens }];
         })
       );
     };
+    spanOf3 = (found2) => typeof found2 === "object" ? found2.because.span : void 0;
     staysClosed = ({ tree, stage }, path) => {
       const found2 = tree().at(path);
       const isFile2 = typeof found2 === "object" && found2.kind === "file";
@@ -23108,7 +23130,7 @@ var init_entry_files = __esm({
       const told7 = codeOf2(started2);
       const code4 = told7 !== void 0 && /[/.]/.test(told7) ? literal(told7, directory) : void 0;
       return [
-        ...path === void 0 ? [] : [{ path, right: "execute", named: false, sure: true }],
+        ...path === void 0 ? [] : [{ path, right: isToldAsCode(started2) ? "read" : "execute", named: false, sure: true }],
         ...code4 === void 0 ? [] : [{ path: code4, right: "read", named: false, sure: true }],
         ...(passed.has(started2) ? [] : argumentsOf3(started2)).flatMap(({ text: text3, sure: sure2 }) => {
           const file2 = literal(text3, directory);
@@ -23118,6 +23140,10 @@ var init_entry_files = __esm({
           return isFile2 ? [{ path: file2, right: "read", named: true, sure: sure2 }] : [];
         })
       ];
+    };
+    isToldAsCode = ({ by }) => {
+      const row = by && runnerNamed(by.name);
+      return row !== void 0 && toldBy(by?.argv ?? [], row)?.kind === "code";
     };
     codeOf2 = (started2) => {
       const launch = launched(started2.argv);
@@ -23719,6 +23745,36 @@ var init_root_home = __esm({
   }
 });
 
+// src/consequences/writable/demanded.ts
+var demandedPaths, isExit, endingFunctions, isEnd2, missedBy, TESTS, IS_THERE;
+var init_demanded = __esm({
+  "src/consequences/writable/demanded.ts"() {
+    "use strict";
+    init_shell_path();
+    init_wrappers3();
+    demandedPaths = ({ scripts }, lookup) => scripts.flatMap(({ commands: commands4 }) => {
+      const ends = endingFunctions(commands4);
+      return commands4.flatMap((command) => isEnd2(command, ends) ? missedBy(command, lookup) ?? [] : []);
+    });
+    isExit = ({ words: words4 }) => words4[0]?.text === "exit";
+    endingFunctions = (commands4) => new Set(commands4.flatMap((each) => isExit(each) && each.when === void 0 ? each.within ?? [] : []));
+    isEnd2 = (command, ends) => command.within === void 0 && (isExit(command) || ends.has(command.words[0]?.text ?? ""));
+    missedBy = ({ when }, lookup) => {
+      if (when?.question.kind !== "command" || when.and !== void 0) return void 0;
+      const { words: words4 } = when.question.command;
+      if (!TESTS.has(nameOf4(words4[0]))) return void 0;
+      const asked3 = words4.slice(1).filter(({ text: text4 }) => text4 !== "]" && text4 !== "]]");
+      const isNegated = asked3[0]?.text === "!";
+      const [operator, path, ...rest] = isNegated ? asked3.slice(1) : asked3;
+      if (path === void 0 || rest.length > 0 || !IS_THERE.test(operator?.text ?? "")) return void 0;
+      const text3 = when.outcome === isNegated ? resolved(path, lookup) : void 0;
+      return text3 === void 0 ? void 0 : pathIn(text3, void 0);
+    };
+    TESTS = /* @__PURE__ */ new Set(["[", "[[", "test"]);
+    IS_THERE = /^-[defrswx]$/;
+  }
+});
+
 // src/consequences/writable/targets.ts
 var targetsOf4, HIDDEN, wordOf2, WRITTEN, PACKED, read3, isCopy2, filesIn, told4;
 var init_targets2 = __esm({
@@ -23784,18 +23840,21 @@ var init_targets2 = __esm({
 });
 
 // src/consequences/writable/script.ts
-var scriptWrites, place2, lookupIn, MADE_FOR_A_MOMENT, TEMPORARY, MOST_STEPS4;
+var scriptWrites, handedOver, place2, lookupIn, MADE_FOR_A_MOMENT, TEMPORARY, MOST_STEPS4;
 var init_script2 = __esm({
   "src/consequences/writable/script.ts"() {
     "use strict";
     init_shell_path();
+    init_certain();
     init_stage();
     init_chain();
     init_file_in();
     init_directories();
     init_programs();
+    init_lazily();
     init_memory();
     init_path();
+    init_demanded();
     init_targets2();
     scriptWrites = remembered((view) => {
       const writes2 = [];
@@ -23810,22 +23869,32 @@ var init_script2 = __esm({
         })
       );
       const files = new Set(found2.flatMap(({ target, path = "" }) => target.kind === "file" ? [path] : []));
+      const given2 = handedOver(found2);
+      const demanded = lazily(() => demandedPaths(view, lookup).filter((each) => typeof view.tree().at(each) !== "object"));
+      const isOther4 = (path) => [...given2, ...demanded()].some((each) => isWithin(path, each));
       for (const { started: started2, target, path } of found2) {
         if (target.kind === "owner" && files.has(path ?? "")) continue;
         if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home3 ??= started2;
         else if (path === void 0) hidden3.push({ started: started2, word: target.word.raw });
-        else place2(view, { writes: writes2, refused: refused3 }, started2, path, target.kind);
+        else {
+          const idle = target.kind === "directory" && typeof view.tree().at(path) === "object";
+          const sure2 = surelyRuns(started2) && !idle && !isOther4(path);
+          place2(view, { writes: writes2, refused: refused3 }, { started: started2, path, sure: sure2 }, target.kind);
+        }
       }
       return { writes: writes2, refused: refused3, hidden: hidden3, home: home3 };
     });
-    place2 = (view, { writes: writes2, refused: refused3 }, started2, path, kind) => {
+    handedOver = (found2) => found2.flatMap(
+      ({ started: started2, target, path }) => target.kind === "owner" && path !== void 0 && switcherOf(started2.command) !== void 0 ? [path] : []
+    );
+    place2 = (view, { writes: writes2, refused: refused3 }, { started: started2, path, sure: sure2 }, kind) => {
       if (isOpen(path) || kind === "directory" && isSystem(path)) return;
       if (isMountedFor(started2, path))
-        return void writes2.push({ started: started2, path, file: false, recursive: false, made: false, mounted: true });
+        return void writes2.push({ started: started2, path, file: false, recursive: false, made: false, mounted: true, sure: sure2 });
       if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
-        return void refused3.push({ started: started2, path });
+        return void refused3.push({ started: started2, path, sure: sure2 });
       const made5 = kind === "directory" || kind === "kept";
-      const own2 = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false });
+      const own2 = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5, mounted: false, sure: sure2 });
       if (kind === "directory") return void own2(path);
       if (kind === "kept") return void own2(path, { recursive: true });
       if (kind === "owner") {
@@ -23837,7 +23906,7 @@ var init_script2 = __esm({
       const replaces = kind === "file" && parent !== lastDirectory(view.stage);
       if (copied3) own2(path, { file: true });
       else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own2(parent, { recursive: replaces });
-      else refused3.push({ started: started2, path });
+      else refused3.push({ started: started2, path, sure: sure2 });
     };
     lookupIn = ({ stage, scripts }) => {
       const own2 = /* @__PURE__ */ new Map();
@@ -24274,13 +24343,12 @@ var init_release = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS4, writablePaths, settled, isFilledByCode, volumes2, baseVolumes2, mountedVolumes, workdir, madeByRun, named6, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
+var MOST_PATHS4, writablePaths, settled, isFilledByCode, volumes2, baseVolumes2, mountedVolumes2, workdir, madeByRun, named6, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
     init_builds();
     init_stage();
-    init_chain();
     init_start();
     init_directories();
     init_outputs2();
@@ -24305,7 +24373,7 @@ var init_writable = __esm({
       const paths = /* @__PURE__ */ new Map();
       const wanted2 = [
         ...volumes2(view),
-        ...mountedVolumes(view),
+        ...mountedVolumes2(view),
         ...workdir(view),
         ...madeByRun(ground),
         ...named6(view),
@@ -24361,7 +24429,7 @@ var init_writable = __esm({
         (path) => isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because, exists: true }]
       );
     };
-    mountedVolumes = (view) => factsOf3(view).flatMap(
+    mountedVolumes2 = (view) => factsOf3(view).flatMap(
       ({ kind, path, ...at3 }) => kind !== "volume" || path === void 0 || isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because: reasons.mounted(whereOf(at3)) }]
     );
     workdir = (view) => {
@@ -24419,19 +24487,21 @@ var init_writable = __esm({
         );
       })
     );
-    scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made5, started: started2, mounted: mounted4 }) => {
-      if (mounted4) return [];
-      const here = {
-        path,
-        file: file2,
-        sure: surelyRuns(started2),
-        source: "script",
-        because: started2.where,
-        ...file2 ? { exists: true } : {},
-        ...recursive ? { recursive } : {}
-      };
-      return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
-    });
+    scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
+      ({ path, file: file2, recursive, made: made5, started: started2, mounted: mounted4, sure: sure2 }) => {
+        if (mounted4) return [];
+        const here = {
+          path,
+          file: file2,
+          sure: sure2,
+          source: "script",
+          because: started2.where,
+          ...file2 ? { exists: true } : {},
+          ...recursive ? { recursive } : {}
+        };
+        return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
+      }
+    );
     coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where, mounted: mounted4 }) => {
       if (mounted4) return [];
       const here = { path, source: "code", because: where };
@@ -24858,7 +24928,7 @@ var init_supervisor = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isMadeSetuid, SETUID, isSwitch3, isEnd2, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isMadeSetuid, SETUID, isSwitch3, isEnd3, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -24908,7 +24978,7 @@ var init_process = __esm({
         bare,
         // `fatal() { echo "$1"; exit 1; }`
         ending: new Set(
-          commands4.flatMap((each) => each.when === void 0 && isEnd2(each, bare) ? each.within ?? [] : [])
+          commands4.flatMap((each) => each.when === void 0 && isEnd3(each, bare) ? each.within ?? [] : [])
         ),
         ends: ofScripts(endsBefore),
         launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
@@ -24951,7 +25021,7 @@ var init_process = __esm({
       }
       if (runs2 === "missed") return guards.launches.has(command) ? ["needs-root", process3.rootAlone, "breaks"] : void 0;
       if (guards.tests.has(command)) return ["needs-root", process3.failsForOthers, "may-break"];
-      const ends = isEnd2(command, guards.bare) || guards.ending.has(name) || guards.ends.has(command);
+      const ends = isEnd3(command, guards.bare) || guards.ending.has(name) || guards.ends.has(command);
       if (ends && runs2 === "met") return ["needs-root", process3.ends, "breaks"];
       if (ends && runs2 === "perhaps") return ["needs-root", process3.mayEnd, "may-break"];
       const supervisor2 = programNamed(name)?.is;
@@ -24972,7 +25042,7 @@ var init_process = __esm({
     });
     SETUID = /^(?:[go]*[ua][ugo]*[+=][rwxX]*s[rwxXst]*|[4-7][0-7]{3})$/;
     isSwitch3 = (name) => hasRole(name, "switch");
-    isEnd2 = ({ words: words4, within: within2 }, bare) => {
+    isEnd3 = ({ words: words4, within: within2 }, bare) => {
       const name = words4[0]?.text ?? "";
       const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
       return (ENDS2.has(name) || isResult) && words4[1]?.text !== "0";
@@ -25309,7 +25379,6 @@ var init_writes = __esm({
   "src/consequences/writes.ts"() {
     "use strict";
     init_stage();
-    init_chain();
     init_directories();
     init_frameworks();
     init_user();
@@ -25333,14 +25402,14 @@ var init_writes = __esm({
       const refused3 = writes2.refused.filter(isDone);
       const unseen4 = writes2.hidden.find(isDone);
       return [
-        ...refused3.flatMap(({ started: started2, path }) => {
+        ...refused3.flatMap(({ started: started2, path, sure: sure2 }) => {
           const {
             name,
             where,
             instruction: { span }
           } = started2;
           const writer = name === "" ? where : `${name} (${where})`;
-          return refusal(view, who, { writer, path, span, sure: surelyRuns(started2) });
+          return refusal(view, who, { writer, path, span, sure: sure2 });
         }),
         ...unseen4 === void 0 ? [] : [consequence("unread", writes.unknownPath(unseen4.started.where, unseen4.word), unseen4.started.instruction.span)]
       ];
@@ -27782,7 +27851,7 @@ var init_parse_error = __esm({
 });
 
 // src/rules/shared/sudoers.ts
-var admittedIn, admittedBy, admittedOf, IS_READ, isForOthers, isWithoutRoot, isSudoers, printedBy, formatted2, isNoOption, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
+var admittedIn, admittedBy, admittedOf, commandsIn2, IS_PROGRAM, IS_READ, isForOthers, isWithoutRoot, isSudoers, printedBy, formatted2, isNoOption, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
 var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
@@ -27790,7 +27859,7 @@ var init_sudoers = __esm({
     admittedIn = (commands4, stays = () => true) => commands4.flatMap((run5, index19) => {
       const goes = (each) => goesToSudoers(each, stays);
       if (run5.name === "sed" || run5.name === "perl") {
-        return scriptsOf2(run5).some(isGranting) && goes(run5) ? [void 0] : [];
+        return scriptsOf2(run5).some(isGranting) && goes(run5) ? [{ admitted: void 0, commands: void 0 }] : [];
       }
       if (!hasRole(run5.name, "printer")) return [];
       const admitted = admittedBy(printedBy(run5));
@@ -27798,13 +27867,19 @@ var init_sudoers = __esm({
       const piped = next3?.command.before === "|" && (next3.name === "visudo" || goes(next3));
       return admitted.length > 0 && (piped || goes(run5)) ? admitted : [];
     });
-    admittedBy = (text3) => text3.split(/\n|\\n/).filter((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#(?!\d)/.test(line) && !isForOthers(line)).flatMap(admittedOf);
+    admittedBy = (text3) => text3.split(/\n|\\n/).filter((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#(?!\d)/.test(line) && !isForOthers(line)).flatMap((line) => admittedOf(line).map((admitted) => ({ admitted, commands: commandsIn2(line) })));
     admittedOf = (line) => {
       const [beforeCommands = ""] = line.split("=", 1);
       const words4 = beforeCommands.split(/\s|\\t/).filter((word) => word !== "");
       const names2 = words4.slice(0, -1).join("").split(",");
       return names2.map((name) => IS_READ.test(name) ? name : void 0);
     };
+    commandsIn2 = (line) => {
+      const [, list3] = /NOPASSWD\s*:(.*)$/.exec(line) ?? [];
+      const commands4 = (list3 ?? "").split(",").map((each) => each.trim().split(/\s/)[0] ?? "");
+      return commands4.every((each) => IS_PROGRAM.test(each)) ? commands4 : void 0;
+    };
+    IS_PROGRAM = /^\/[\w.+/-]*[\w+]$/;
     IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
     isForOthers = (line) => {
       const lists = Array.from(line.matchAll(/\(([^()\\:]*)[^()]*\)\s*NOPASSWD/g), ([, users = ""]) => users);
@@ -27859,14 +27934,17 @@ var init_sudoers = __esm({
 });
 
 // src/rules/passwordless-sudo.ts
-var passwordlessSudo2, admittedAt, copied, runsAsOne, mayBe, namesOf4, mayBeIn;
+var passwordlessSudo2, admittedAt, copied, runsAsOne, isOfImage, MADE_HERE, mayBe, namesOf4, mayBeIn;
 var init_passwordless_sudo = __esm({
   "src/rules/passwordless-sudo.ts"() {
     "use strict";
+    init_consequences();
+    init_model2();
     init_more_groups();
     init_tree2();
     init_start();
     init_user_string();
+    init_path();
     init_sentences4();
     init_sudoers();
     init_walk();
@@ -27878,12 +27956,15 @@ var init_passwordless_sudo = __esm({
       remedy: passwordlessSudo.remedy,
       check: (subject2) => {
         const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
-        const isAnybodys = runsAsOne(subject2);
+        const grantedTo = runsAsOne(subject2);
         return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
           if (stage.os === "windows") return [];
-          const admitted = admittedAt(operation, inRun, subject2, stage);
-          if (admitted.length === 0 || !isAnybodys(admitted, stage)) return [];
-          return [{ span: instruction.keywordSpan, message: passwordlessSudo.becomesRoot, stage: stage.stage.index }];
+          const grants = grantedTo(admittedAt(operation, inRun, subject2, stage), stage);
+          if (grants.length === 0) return [];
+          const commands4 = grants.flatMap((each) => each.commands ?? []);
+          const isAll = grants.some((each) => each.commands === void 0);
+          const message = isAll ? passwordlessSudo.becomesRoot : passwordlessSudo.runsAsRoot([...new Set(commands4)].join(", "));
+          return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
         });
       }
     };
@@ -27902,7 +27983,10 @@ var init_passwordless_sudo = __esm({
         return admittedBy(options2.context?.(source.path.slice(1)) ?? "");
       });
     };
-    runsAsOne = ({ targets: targets2 }) => {
+    runsAsOne = ({
+      targets: targets2,
+      options: options2
+    }) => {
       const others = targets2.filter(({ verdict: verdict2 }) => verdict2 === "nonroot" || verdict2 === "unknown");
       const products2 = others.map((target) => {
         const known8 = /* @__PURE__ */ new Map();
@@ -27911,10 +27995,24 @@ var init_passwordless_sudo = __esm({
           known8.set(admitted, answer2);
           return answer2;
         };
-        return { stages: new Set(lineage(target)), may };
+        return { stages: new Set(lineage(target)), may, target };
       });
-      return (admitted, stage) => products2.some(({ stages, may }) => stages.has(stage) && admitted.some(may));
+      return (grants, stage) => products2.flatMap(
+        ({ stages, may, target }) => stages.has(stage) ? grants.filter(({ admitted, commands: commands4 }) => may(admitted) && !isOfImage(target, commands4, options2)) : []
+      );
     };
+    isOfImage = (target, commands4, options2) => {
+      const identity3 = identityOf2(asStarted(target, options2));
+      if (commands4 === void 0 || identity3 === void 0) return false;
+      const tree = treeOf2(target, options2);
+      const mayWrite4 = (path) => tree.may(identity3, path, "write").answer;
+      return commands4.every((path) => {
+        const [content, found2] = [tree.content(path), tree.at(path)];
+        if (content === void 0 || !MADE_HERE.has(content.from)) return false;
+        return typeof found2 === "object" && found2.owner === 0 && mayWrite4(path) !== "yes" && mayWrite4(parentOf(path)) === "no";
+      });
+    };
+    MADE_HERE = /* @__PURE__ */ new Set(["context", "heredoc", "run"]);
     mayBe = (target, admitted) => {
       const names2 = namesOf4(target);
       if (admitted === void 0 || admitted === "ALL" || names2 === void 0) return true;
@@ -28881,6 +28979,60 @@ var init_given_in_part = __esm({
   }
 });
 
+// src/rules/shared/mounted-volumes.ts
+var MOST_MOUNTS, mountedVolumeFindings, declaredIn, startsAsImage;
+var init_mounted_volumes = __esm({
+  "src/rules/shared/mounted-volumes.ts"() {
+    "use strict";
+    init_run_facts2();
+    init_view();
+    init_run2();
+    init_give();
+    init_rewrite();
+    init_builds();
+    init_tree2();
+    init_certain();
+    init_start();
+    init_sentences4();
+    init_volumes();
+    MOST_MOUNTS = 50;
+    mountedVolumeFindings = (stage, { dockerfile, options: options2 }, isShut3) => {
+      if (options2.profile === "openshift") return [];
+      const view = viewOf(dockerfile, stage, options2);
+      if (view.started.some(({ command }) => switcherOf(command) !== void 0)) return [];
+      const facts = factsOf3(view);
+      const tree = treeOf2(stage, options2);
+      const isThere4 = (path) => typeof tree.at(path) === "object";
+      const taken3 = new Set(declaredIn(stage));
+      const shut = facts.filter((fact) => fact.isNew === true && fact.path !== void 0 && startsAsImage(facts, fact)).slice(0, MOST_MOUNTS).filter(({ path }) => isShut3(stage, path) && (!isThere4(path) || isKept2(path))).filter(({ path }) => !taken3.has(path) && taken3.add(path));
+      if (shut.length === 0) return [];
+      const paths = shut.map(({ path, what }) => {
+        const exists2 = isThere4(path);
+        return { path, because: what, source: "volume", file: false, above: void 0, exists: exists2, recursive: exists2 };
+      });
+      const fix2 = giveTo(dockerfile, stage, paths, options2);
+      const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
+      const isOpen2 = after4 !== void 0 && !shut.some(({ path }) => isShut3(after4.stage, path));
+      const [message = "", ...notes] = shut.map(
+        ({ service, what, path, ...at3 }) => isThere4(path) ? mountedVolumes.closed(service, whereOf(at3), what, path) : mountedVolumes.missing(service, whereOf(at3), what, path)
+      );
+      const span = stage.decidedBy?.span ?? stage.stage.from.span;
+      const given2 = fix2 !== void 0 && isOpen2 ? { fix: fix2 } : {};
+      return [{ span, message, notes, stage: stage.stage.index, ...given2 }];
+    };
+    declaredIn = (stage) => [
+      ...stage.image?.facts.volumes ?? [],
+      ...lineage(stage).flatMap(
+        ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "volume" ? volumesIn(operation) : [])
+      )
+    ];
+    startsAsImage = (facts, { service, file: file2, what }) => {
+      const own2 = facts.filter((each) => each.service === service && each.file === file2);
+      return own2.some(({ kind, engine: engine2 }) => kind === "start" && engine2 === "docker") && !own2.some((each) => each.kind === "user" || each.kind === "shared" && each.what.startsWith(`${what} `));
+    };
+  }
+});
+
 // src/rules/unwritable-volume.ts
 var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, namesFile, isRead2, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
 var init_unwritable_volume = __esm({
@@ -28905,6 +29057,7 @@ var init_unwritable_volume = __esm({
     init_sentences4();
     init_base_volumes();
     init_given_in_part();
+    init_mounted_volumes();
     init_products();
     init_volumes();
     unwritableVolume2 = {
@@ -28914,7 +29067,15 @@ var init_unwritable_volume = __esm({
       why: unwritableVolume.why,
       remedy: unwritableVolume.remedy,
       check: (subject2) => productsOf(subject2).flatMap(
-        (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
+        (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [
+          ...findingsIn2(stage, subject2),
+          ...baseVolumeFindings(stage, subject2),
+          ...mountedVolumeFindings(
+            stage,
+            subject2,
+            (each, path) => isShut2(each, treeOf2(each, subject2.options), path, subject2.options)
+          )
+        ] : []
       )
     };
     findingsIn2 = (stage, { dockerfile, options: options2 }) => {
@@ -32047,7 +32208,7 @@ var init_held = __esm({
 });
 
 // src/rules/manifests/fs-group.ts
-var fsGroup2, group, keepsGroup, policy;
+var fsGroup2, group, isOwnOf, keepsGroup, policy;
 var init_fs_group = __esm({
   "src/rules/manifests/fs-group.ts"() {
     "use strict";
@@ -32078,7 +32239,7 @@ var init_fs_group = __esm({
       const keeps2 = image !== void 0 && keepsGroup(workload, image);
       const expected = image !== void 0 && (keeps2 || isNobodys2) ? image : isNobodys2 ? groupOf2(workload) : void 0;
       if (value2 === expected || expected === void 0 && !isNobodys2) return [];
-      if (expected === void 0 && workload.effective.every(({ runAsUser: runAsUser2 }) => runAsUser2.value === value2)) return [];
+      if (expected === void 0 && workload.effective.every((one) => isOwnOf(one, value2))) return [];
       const nobody2 = isNobodys2 ? fsGroup.nobody(value2) : `\`fsGroup: ${value2}\``;
       const message = expected === void 0 || expected === image && !keeps2 ? `${nobody2} (${titleOf(workload)}).` : fsGroup.while(nobody2, titleOf(workload), expected);
       const edits = expected === void 0 ? void 0 : setPod(subject2.view, workload, { fsGroup: expected });
@@ -32086,6 +32247,7 @@ var init_fs_group = __esm({
       const notes = expected === void 0 ? [fsGroup.ownGroup] : [];
       return [finding2(scalar2.span, message, { notes, ...heldByOthers(subject2, workload.effective, fix2, value2) })];
     };
+    isOwnOf = ({ runAsUser: runAsUser2, image }, group2) => runAsUser2.value === group2 || image.gid === group2;
     keepsGroup = ({ effective }, group2) => !NOBODYS.has(group2) && effective.every((one) => isWaiting(one) || one.gid === group2);
     policy = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "fsGroupChangePolicy");
@@ -33336,12 +33498,12 @@ var init_line_hash = __esm({
       for (let at3 = 0; at3 <= text3.length; at3 += 1) {
         const unit = at3 === text3.length ? END : text3.charCodeAt(at3);
         if (unit === BLANK || unit === TAB2) continue;
-        const isEnd3 = unit === FEED || unit === RETURN;
+        const isEnd4 = unit === FEED || unit === RETURN;
         if (unit === FEED && at3 > 0 && text3.charCodeAt(at3 - 1) === RETURN) continue;
         if (begins) starts2.push(size);
-        units2[size] = isEnd3 ? FEED : unit;
+        units2[size] = isEnd4 ? FEED : unit;
         size += 1;
-        begins = isEnd3;
+        begins = isEnd4;
       }
       return { units: units2.subarray(0, size), starts: starts2 };
     };
@@ -35964,7 +36126,7 @@ __export(compose_project_exports, {
   laidServices: () => laidServices,
   userOver: () => userOver
 });
-var MOST_OTHERS, MOST_TEXT4, DEEPEST5, composeFiles, fewOf, nobody, few, isComposePart, STARTING3, laidServices, userOver, filesOf3, documentsOf, parsed3, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, composeIncludes, includedFiles, listed5, textsIn;
+var MOST_OTHERS, MOST_TEXT4, DEEPEST5, composeFiles, fewOf, nobody, few, isComposePart, STARTING3, laidServices, userOver, filesOf3, volumesIn2, OF_OTHERS, documentsOf, parsed3, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, composeIncludes, includedFiles, listed5, textsIn;
 var init_compose_project = __esm({
   "src/manifests/compose-project.ts"() {
     "use strict";
@@ -36018,13 +36180,19 @@ var init_compose_project = __esm({
       const all = [layerIn(source, documents), ...below5.map((each) => layerOf(each, environment3))];
       const services2 = layered(all, otherFile).filter(({ name }) => !hidden3.has(name));
       const where = all[0]?.where ?? whereIn(source);
+      const volumes3 = [documents, ...below5.map((each) => documentsOf(each, environment3))].flat().flatMap(volumesIn2);
       const included2 = depth >= DEEPEST5 ? [] : documents.flatMap((each) => includesIn(each));
       const told7 = { ...beside2, environment: environment3, directory };
       return [
-        { path: source.path, directory, where, services: services2 },
+        { path: source.path, directory, where, services: services2, volumes: volumes3 },
         ...included2.flatMap((each) => includedFiles(each, told7, known8, depth))
       ];
     };
+    volumesIn2 = (document) => (document.kind === "map" ? mapOf(document, "volumes")?.pairs ?? [] : []).map(({ key, value: value2 }) => [
+      key,
+      !OF_OTHERS.some((each) => value2.kind === "map" && nodeAt(value2, each) !== void 0)
+    ]);
+    OF_OTHERS = ["external", "driver", "driver_opts"];
     documentsOf = (source, environment3) => parsed3(source).map((each) => withValues(each, environment3));
     parsed3 = remembered(({ path, text: text3 }) => {
       const documents = readDocuments(path, text3);
@@ -37322,7 +37490,7 @@ var init_compose_shared = __esm({
 });
 
 // src/manifests/compose-runs.ts
-var MOST_SERVICES, MOST_ARGS, composeSaid, MOST_INLINE, composeInline, builtIn2, imageRunsIn, saidBuild, profilesOf, MOST_PROFILES, imageNameOf, pairsIn, argsOf, contextsOf2, pairOfMap, pairOfItem;
+var MOST_SERVICES, MOST_ARGS, composeSaid, newVolumes, MOST_INLINE, composeInline, builtIn2, imageRunsIn, saidBuild, profilesOf, MOST_PROFILES, imageNameOf, pairsIn, argsOf, contextsOf2, pairOfMap, pairOfItem;
 var init_compose_runs = __esm({
   "src/manifests/compose-runs.ts"() {
     "use strict";
@@ -37341,14 +37509,27 @@ var init_compose_runs = __esm({
       const files = composeFiles(source, beside2);
       const all = files.flatMap((file2) => file2.services.map((service) => ({ file: file2, service }))).slice(0, MOST_SERVICES);
       const sharedOf = sharedVolumes(all.map(({ service }) => service));
+      const isNew2 = newVolumes(files);
       const told7 = all.map(({ file: file2, service }) => {
         const { name, build: build3 } = service;
         const runs2 = factsOfService(service, sharedOf(service)).map(
-          (fact) => ({ ...fact, service: name, target: build3?.target, ...profilesOf(service) })
+          (fact) => ({
+            ...fact,
+            ...fact.kind === "volume" && isNew2(fact.what) ? { isNew: true } : {},
+            service: name,
+            target: build3?.target,
+            ...profilesOf(service)
+          })
         );
         return { file: file2, service, runs: runs2 };
       });
       return { builds: told7.flatMap(builtIn2), imageRuns: told7.flatMap(imageRunsIn) };
+    };
+    newVolumes = (files) => {
+      const volumes3 = files.flatMap((file2) => file2.volumes);
+      const made5 = new Set(volumes3.flatMap(([name, isMade2]) => isMade2 ? name : []));
+      const others = new Set(volumes3.flatMap(([name, isMade2]) => isMade2 ? [] : name));
+      return (name) => made5.has(name) && !others.has(name);
     };
     MOST_INLINE = 50;
     composeInline = (source, beside2) => {
@@ -37740,7 +37921,7 @@ var init_pod_commands = __esm({
 });
 
 // src/manifests/pod-users.ts
-var MOST_RUNS, MOST_PLAIN, DEEPEST10, podRuns, inWorkloads, isMount2, saidOf, nameOf8, networkOf, readOnlyOf, MOST_MOUNTS, idIn2, inValues, CONTEXTS, isObject2;
+var MOST_RUNS, MOST_PLAIN, DEEPEST10, podRuns, inWorkloads, isMount2, saidOf, nameOf8, networkOf, readOnlyOf, MOST_MOUNTS2, idIn2, inValues, CONTEXTS, isObject2;
 var init_pod_users = __esm({
   "src/manifests/pod-users.ts"() {
     "use strict";
@@ -37809,7 +37990,7 @@ var init_pod_users = __esm({
     readOnlyOf = ({ node, security }, told7) => {
       const at3 = scalarOf(security, "readOnlyRootFilesystem");
       if (at3 === void 0 || booleanOf(at3) !== true) return [];
-      const mounts = mapsOf(node, "volumeMounts").slice(0, MOST_MOUNTS).flatMap((mount) => {
+      const mounts = mapsOf(node, "volumeMounts").slice(0, MOST_MOUNTS2).flatMap((mount) => {
         const path = textOf(mount, "mountPath");
         if (path?.startsWith("/") !== true || booleanOf(scalarOf(mount, "readOnly")) === true) return [];
         const what = textOf(mount, "name") ?? "";
@@ -37817,7 +37998,7 @@ var init_pod_users = __esm({
       });
       return [{ ...told7, kind: "read-only", at: at3, what: composeRuns.readOnly }, ...mounts];
     };
-    MOST_MOUNTS = 50;
+    MOST_MOUNTS2 = 50;
     idIn2 = (context, key) => {
       const scalar2 = scalarOf(context, key);
       return scalar2 !== void 0 && numberOf(scalar2) !== void 0 && !isBadId(scalar2) ? scalar2 : void 0;
@@ -40933,7 +41114,7 @@ var init_recall = __esm({
 });
 
 // src/report/root-runs.ts
-var rootRuns2, allowedIn, spanOf3;
+var rootRuns2, allowedIn, spanOf4;
 var init_root_runs = __esm({
   "src/report/root-runs.ts"() {
     "use strict";
@@ -40947,7 +41128,7 @@ var init_root_runs = __esm({
       const starts2 = lineStarts(source.text);
       const told7 = runs2.map(({ fact, dockerfile, user }, stage) => {
         const name = fact.service === "" ? dockerfile : fact.service;
-        const span = spanOf3(source.text, starts2, fact.line);
+        const span = spanOf4(source.text, starts2, fact.line);
         const exception2 = runException({ file: fact.file, name, span }, options2);
         const allowed4 = holds2(exception2);
         const target = { stage, name, verdict: "root", user: fact.what, allowed: allowed4 };
@@ -40984,7 +41165,7 @@ var init_root_runs = __esm({
       container: name,
       ...entry !== void 0 && { entry }
     });
-    spanOf3 = (text3, starts2, line) => {
+    spanOf4 = (text3, starts2, line) => {
       const from3 = starts2[line - 1] ?? 0;
       const written6 = text3.slice(from3, starts2[line] ?? text3.length).trimEnd();
       return { start: from3 + written6.length - written6.trimStart().length, end: from3 + written6.length };

@@ -38,6 +38,8 @@ export type RunFact = {
     readonly path: string | undefined;
     /** Stage that is built for it; `undefined`: the default one; `null`: one of several, and we do not know which. */
     readonly target: string | null | undefined;
+    /** Of volumes, what mounts it makes it where there is none, and has nothing to put into it. */
+    readonly isNew?: true;
     /** Of ports, those of the container. */
     readonly ports?: readonly number[];
     /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
