@@ -54,6 +54,31 @@ export const RUNS: readonly There[] = [
     after: ['works', /kept/],
   },
   {
+    name: 'a volume that Compose makes, at a place that nothing makes',
+    dockerfile: `${DEBIAN}${USER}${WRITES}`,
+    files: {
+      'compose.yaml': {
+        text: 'services:\n  web:\n    build: .\n    volumes:\n      - kept:/data\nvolumes:\n  kept:\n',
+      },
+    },
+    run: ['--volume', '/data'],
+    rule: 'unwritable-volume',
+    before: ['ends', DENIED],
+    fix: 'safe',
+    after: ['works', /kept/],
+  },
+  {
+    name: 'a volume that Compose makes is fine where the image has the place',
+    dockerfile: `${DEBIAN}RUN mkdir /data && chown 5000:5000 /data\n${USER}${WRITES}`,
+    files: {
+      'compose.yaml': {
+        text: 'services:\n  web:\n    build: .\n    volumes:\n      - kept:/data\nvolumes:\n  kept:\n',
+      },
+    },
+    run: ['--volume', '/data'],
+    works: ['works', /kept/],
+  },
+  {
     name: 'a volume below the user of the base image',
     dockerfile: `FROM jenkins/jenkins:2.462.1-lts\nVOLUME /data\nENTRYPOINT []\n${WRITES}`,
     rule: 'unwritable-volume',
