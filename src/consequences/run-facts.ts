@@ -1,5 +1,7 @@
 import { ownRuns } from '../deploy/own-runs.js';
 import { type RunFact, runsOf } from '../image/run-facts.js';
+import { isOpen } from '../knowledge/directories.js';
+import { isWithin, parentOf } from '../text/path.js';
 import type { View } from './view.js';
 
 /** What is said of the runs of the stage. */
@@ -15,5 +17,14 @@ export const startsItself = (facts: readonly RunFact[], { file, service }: RunFa
       each.file === file &&
       each.service === service,
   );
+
+/** Everybody may write to /tmp, but not to what is mounted below it. */
+export const isOpenToAll = (view: Asked, path: string): boolean =>
+  isOpen(path) &&
+  !factsOf(view).some((fact) => fact.path !== undefined && isBelowOpen(fact) && isWithin(path, fact.path));
+
+/** Files of the host, or a volume, at a place of its own in a directory that is open to everybody. */
+export const isBelowOpen = ({ kind, path }: RunFact): boolean =>
+  (kind === 'bind' || kind === 'volume') && path !== undefined && isOpen(parentOf(path));
 
 type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;

@@ -28,6 +28,8 @@ export type InterpreterTool = {
   readonly completes: string;
   /** An option, and `NAME=value`, with which it is left as it is. */
   readonly keeps: readonly string[];
+  /** A part of the file of the project with which it is built, and installed again where the file has another time. */
+  readonly again: string | undefined;
   /** Options of the build with which something is left out, if the file of the project has a part of that name. */
   readonly leaves: ReadonlyMap<string, string>;
 };
@@ -49,6 +51,7 @@ const toolOf = (row: Fields): InterpreterTool => ({
   fills: row.text('fills') ?? '',
   completes: row.text('completes') ?? '',
   keeps: row.words('keeps'),
+  again: row.text('again'),
   leaves: row.pairs('leaves'),
 });
 

@@ -16,6 +16,8 @@ export type Release = {
   readonly complete: boolean;
   /** `undefined`: those of the family, as far as they are the same in all releases. */
   readonly tools: AccountTools | undefined;
+  /** What `adduser --system` does without a word of a home: it makes /home/NAME, or names a place that is not there. */
+  readonly systemHome: 'made' | 'none' | undefined;
   /** The package manager, where it is not that of all its family. */
   readonly manager: string | undefined;
 };
@@ -30,6 +32,7 @@ const releaseOf = (row: Fields): Release => ({
   groups: row.text('groups'),
   complete: row.flag('complete'),
   tools: row.oneOf('tools', TOOLS),
+  systemHome: row.oneOf('systemHome', ['made', 'none'] as const),
   manager: row.text('manager'),
 });
 

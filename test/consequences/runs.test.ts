@@ -104,6 +104,30 @@ for (const [sentence, files, facts, count] of [
   ['and nobody says what starts', { 'a/app.py': 'print(1)' }, [fact('bind', '.', '/app')], 1],
   ['and writes beside it', { 'a/app.py': 'open("log", "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
   ['and writes elsewhere', { 'a/app.py': 'open("/tmp/log", "w")' }, [STARTED, fact('bind', '.', '/app')], 0],
+  [
+    'and writes to what is mounted there',
+    { 'a/app.py': 'open("/tmp/x/log", "w")' },
+    [STARTED, fact('bind', './x', '/tmp/x')],
+    1,
+  ],
+  [
+    'and writes beside what is mounted there',
+    { 'a/app.py': 'open("/tmp/y/log", "w")' },
+    [STARTED, fact('bind', './x', '/tmp/x')],
+    0,
+  ],
+  [
+    'and writes to what is mounted over all of it',
+    { 'a/app.py': 'open("/tmp/x/log", "w")' },
+    [STARTED, fact('bind', './x', '/tmp')],
+    0,
+  ],
+  [
+    'and writes beside one of two that are mounted there',
+    { 'a/app.py': 'open("/tmp/y/log", "w")' },
+    [STARTED, fact('bind', './x', '/tmp/x'), fact('bind', './t', '/tmp')],
+    0,
+  ],
   ['and writes nobody knows where', { 'a/app.py': 'open(x(), "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
   [
     'and starts nobody knows what',

@@ -27,6 +27,21 @@ for (const [sentence, text, expected] of [
     ['Only root may give /scripts to another user, not USER b: the build stops here.'],
   ],
   [
+    'the home that adduser does not make',
+    'FROM debian:12\nRUN adduser --system a\nWORKDIR /home/a\nUSER a\nRUN touch /home/a/x',
+    ['touch writes to /home/a/x, where USER a may not: the build stops here.'],
+  ],
+  [
+    'and does make in another release',
+    'FROM debian:11\nRUN adduser --system a\nWORKDIR /home/a\nUSER a\nRUN touch /home/a/x',
+    [],
+  ],
+  [
+    'and may make in a release that nobody knows',
+    'FROM ubuntu:16.04\nRUN adduser --system a\nWORKDIR /home/a\nUSER a\nRUN touch /home/a/x',
+    [],
+  ],
+  [
     'to another account, whose number may be its own',
     'USER 0\nRUN useradd b && useradd -u 5001 c\nUSER b\nWORKDIR /scripts\nRUN chown c /scripts',
     [],

@@ -4,6 +4,7 @@ import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/
 import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import { placeOf } from '../place.js';
+import { isOpenToAll } from '../run-facts.js';
 import type { View } from '../view.js';
 
 /** A path that own code writes and whose owner decides whether it may. */
@@ -37,7 +38,8 @@ export const codeWrites = remembered((view: View): CodeWrites => {
   for (const write of view.effects().writes) {
     const { path, kind, mounted = false } = write;
     if (path === undefined) hidden.push(write);
-    else if (mounted) writes.push({ path, file: false, made: false, where: placeOf(write), mounted });
+    else if (mounted || (isOpen(path) && !isOpenToAll(view, path)))
+      writes.push({ path, file: false, made: false, where: placeOf(write), mounted: true });
     else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });

@@ -7,7 +7,10 @@ import { operandsOf } from './run.js';
 /** The environment of a project that its tool completes before it starts a program, and who does. */
 export type Completed = { readonly path: string; readonly because: string };
 
-/** `uv run` installs what `uv sync --no-dev` of the build has left out. */
+/**
+ * `uv run` installs what `uv sync --no-dev` of the build has left out, and the project itself once more where its file
+ * has another time than in the build, as in every image that was pulled.
+ */
 export const completedEnvironments = (view: View): readonly Completed[] =>
   view.started.flatMap(({ name, argv, where }) => {
     const tool = interpreterTool(name);
@@ -27,6 +30,7 @@ const isLeftOut = (view: View, tool: InterpreterTool, argv: readonly string[]): 
     (each) => each.name === tool.names[0] && operandsOf(each.args)[0]?.word.text === tool.fills,
   );
   if (isKept || fills.length === 0) return false;
+  if (tool.again !== undefined && project?.text?.includes(tool.again) === true) return true;
   return [...tool.leaves].some(
     ([option, part]) =>
       !argv.includes(option) &&

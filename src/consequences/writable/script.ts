@@ -10,6 +10,7 @@ import type { ShellWord } from '../../shell/model.js';
 import { lazily } from '../../text/lazily.js';
 import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
+import { isOpenToAll } from '../run-facts.js';
 import type { View } from '../view.js';
 import { demandedPaths } from './demanded.js';
 import { type Kind, type Target, targetsOf } from './targets.js';
@@ -88,8 +89,8 @@ const place = (
   { started, path, sure }: Refused,
   kind: Kind,
 ): void => {
-  if (isOpen(path) || (kind === 'directory' && isSystem(path))) return;
-  if (isMountedFor(started, path))
+  if (isOpenToAll(view, path) || (kind === 'directory' && isSystem(path) && !isOpen(path))) return;
+  if (isMountedFor(started, path) || isOpen(path))
     return void writes.push({ started, path, file: false, recursive: false, made: false, mounted: true, sure });
   // Who may write to what makes accounts may become anybody.
   if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))

@@ -7,7 +7,7 @@ import { remembered } from '../../text/memory.js';
 import { directoriesAbove, isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
-import { factsOf } from '../run-facts.js';
+import { factsOf, isBelowOpen } from '../run-facts.js';
 import { reasons as say } from '../sentences.js';
 import type { View } from '../view.js';
 import { codeWrites } from './code.js';
@@ -104,11 +104,15 @@ const baseVolumes = (view: View): readonly Wanted[] => {
 
 /** A new volume that a service mounts where the image has nothing is root's, as with VOLUME. */
 const mountedVolumes = (view: View): readonly Wanted[] =>
-  factsOf(view).flatMap(({ kind, path, ...at }): readonly Wanted[] =>
-    kind !== 'volume' || path === undefined || isSystem(path) || isOpen(path)
-      ? []
-      : [{ path, source: 'volume', because: say.mounted(whereOf(at)) }],
-  );
+  factsOf(view).flatMap((fact): readonly Wanted[] => {
+    const { kind, path } = fact;
+    if (kind !== 'volume' || path === undefined) return [];
+    const isAsked = isBelowOpen(fact) ? isWrittenAt(view, path) : !isSystem(path) && !isOpen(path);
+    return isAsked ? [{ path, source: 'volume', because: say.mounted(whereOf(fact)) }] : [];
+  });
+
+const isWrittenAt = (view: View, mount: string): boolean =>
+  [...scriptWrites(view).writes, ...codeWrites(view).writes].some(({ path }) => isWithin(path, mount));
 
 /** The directory that the process starts in. What COPY puts into it stays root's. */
 const workdir = (view: View): readonly Wanted[] => {

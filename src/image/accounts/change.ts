@@ -44,8 +44,11 @@ const createUser = (draft: AccountsDraft, use: AccountUse, name: string, family:
   putUser(draft, home === undefined ? user : { ...user, home });
 };
 
-const defaultHome = ({ readAs, system }: AccountUse, name: string): string =>
-  readAs === 'perl' && system ? '/nonexistent' : `/home/${name}`;
+const defaultHome = ({ readAs, system, systemHome }: AccountUse, name: string): string | undefined => {
+  const home = `/home/${name}`;
+  if (readAs !== 'perl' || !system) return home;
+  return systemHome === undefined ? undefined : systemHome === 'made' ? home : '/nonexistent';
+};
 
 /** The gid of a new user; a group of the user's own is put beside it. `undefined` where the tool chooses. */
 const primaryGroup = (

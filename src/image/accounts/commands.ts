@@ -1,5 +1,6 @@
 import { spanOf } from '../../dockerfile/logical.js';
 import { toolNamed } from '../../knowledge/account-tools.js';
+import { releaseNamed } from '../../knowledge/releases.js';
 import { isTest } from '../../shell/frames.js';
 import type { Command } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
@@ -20,19 +21,23 @@ export const accountCommands = (operation: Operation, context: AccountContext): 
 export const usedIn = (operation: Operation, { facts, tools }: AccountContext): readonly Used[] => {
   if (operation.kind !== 'run') return [];
   const debian = facts?.family === 'debian';
+  const systemHome = facts?.release == null ? undefined : releaseNamed(facts.release)?.systemHome;
   // Of such an image nothing but the user is known.
   let present = facts?.family === 'unknown' ? undefined : tools;
   return operation.commands().map((run): Used => {
-    const use = useOf(run, present, debian, operation.form === 'exec');
+    const use = useOf(run, present, { debian, systemHome }, operation.form === 'exec');
     present = toolsAfterCommand(present, run);
     return { run, use };
   });
 };
 
+/** What the tools of an image do where no option says it. */
+type Habits = { readonly debian: boolean; readonly systemHome: AccountUse['systemHome'] };
+
 const useOf = (
   { command, args: all, failure }: RunCommand,
   tools: ToolSet | undefined,
-  debian: boolean,
+  where: Habits,
   inArray: boolean,
 ): AccountUse | undefined => {
   const applet = nameOf(command.words[0]) === 'busybox';
@@ -65,7 +70,8 @@ const useOf = (
     group: groupName,
     home: one('home')?.value,
     system: one('system') !== undefined,
-    createsHome: kind === 'user' && action === 'create' ? createsHome(readAs, one, tools, debian) : false,
+    createsHome: kind === 'user' && action === 'create' ? createsHome(readAs, one, tools, where) : false,
+    systemHome: where.systemHome,
     options,
     operands: operands.map(({ value }) => value),
     span: command.span,
@@ -142,10 +148,16 @@ const meaning = (
   }
 };
 
-const createsHome = (flavour: Flavour, one: Ask, tools: ToolSet | undefined, debian: boolean): boolean | undefined => {
+const createsHome = (
+  flavour: Flavour,
+  one: Ask,
+  tools: ToolSet | undefined,
+  { debian, systemHome }: Habits,
+): boolean | undefined => {
   if (one('noHome') !== undefined) return false;
   if (flavour === 'busybox' || one('createHome') !== undefined) return true;
-  if (flavour === 'perl') return one('system') === undefined || one('home') !== undefined;
+  if (flavour === 'perl')
+    return one('system') === undefined || one('home') !== undefined || (systemHome && systemHome === 'made');
   if (one('system') !== undefined) return false;
   // CREATE_HOME in login.defs: not set on Debian, yes on Fedora and RHEL.
   if (tools === 'shadow+adduser-link') return true;

@@ -37,7 +37,9 @@ const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
     // A container that is root, or that may be, can give the volume away before the others write, or fill it for them.
     if (users.some(isOpener) || isOpenedElsewhere(subject, workload, volume)) return [];
     // What only reads a claim says so with readOnly: without it the container is taken to write, and warned.
-    const first = users.find(({ mount }) => volume.kind === 'files' || !mount.readOnly);
+    const first = users.find(
+      ({ effective, mount }) => effective.verdict === 'nonroot' && (volume.kind === 'files' || !mount.readOnly),
+    );
     const place = scalarOf(first?.mount.node, 'mountPath');
     if (first === undefined || place === undefined) return [];
     const message = sentence(volume, first.effective, place.text, titleOf(workload));
@@ -101,7 +103,8 @@ const sentence = (volume: RootsVolume, effective: Effective, path: string, title
 const isClosed = (mode: number, { gid = 0 }: Effective): boolean =>
   (mode & 0o004) === 0 && (gid !== 0 || (mode & 0o040) === 0);
 
-const whoOf = ({ uid, image }: Effective): string => (uid === undefined ? say.user(image.user ?? '?') : say.uid(uid));
+const whoOf = ({ uid, image: { user } }: Effective): string =>
+  uid === undefined ? say.user(user ?? '') : say.uid(uid);
 
 const remedy = ({ view }: ManifestSubject, workload: Judged, { uid }: Effective): Finding['fix'] => {
   const group = imageGroup(workload) ?? groupOf(workload) ?? uid;

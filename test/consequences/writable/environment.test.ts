@@ -13,6 +13,7 @@ for (const [sentence, lines, files, expected] of [
   ['a group that the build left out', 'RUN uv sync --no-dev\nCMD ["uv", "run", "a"]', GROUPS, ['/app/.venv']],
   ['no group', 'RUN uv sync --no-dev\nCMD ["uv", "run", "a"]', PLAIN, []],
   ['the project itself', 'RUN uv sync --no-install-project\nCMD ["uv", "run", "a"]', BUILT, ['/app/.venv']],
+  ['a project that is installed again', 'RUN uv sync\nCMD ["uv", "run", "a"]', BUILT, ['/app/.venv']],
   ['a project that is not installed', 'RUN uv sync --no-install-project\nCMD ["uv", "run", "a"]', PLAIN, []],
   ['a project that nobody could read', 'RUN uv sync --no-dev\nCMD ["uv", "run", "a"]', {}, ['/app/.venv']],
   ['nothing: all is there', 'RUN uv sync\nCMD ["uv", "run", "a"]', GROUPS, []],

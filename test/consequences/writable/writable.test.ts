@@ -331,6 +331,18 @@ for (const [path, expected] of [
   );
 }
 
+for (const [sentence, cmd, mount, expected] of [
+  ['a script writes to a volume in a directory that is open to all', 'cp -r /a /tmp/x/b', '/tmp/x', ['+/tmp/x']],
+  ['beside it', 'cp -r /a /tmp/y/b', '/tmp/x', []],
+  ['to one in place of the directory', 'cp -r /a /tmp/x/b', '/tmp', []],
+] as const) {
+  writable(sentence, () => {
+    const files = { 'run.sh': `#!/bin/sh\n${cmd}\n` };
+    const text = 'FROM debian:12\nCOPY --chmod=755 run.sh /run.sh\nENTRYPOINT ["/run.sh"]';
+    assert.equal(paths(text, files, { runs: [volumeAt(mount)] }), expected);
+  });
+}
+
 /** So many variables that are set by each other, and a directory that the last one names. */
 const steps = (count: number): string =>
   ['V0=/srv/x', ...Array.from({ length: count - 1 }, (_, at) => `V${at + 1}=$V${at}`), `mkdir $V${count - 1}`].join(

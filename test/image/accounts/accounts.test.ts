@@ -561,7 +561,10 @@ stages('homes', () => {
   const home = (image: ImageName, lines: string) => build(IMAGES[image], lines).accounts.users.get('app')?.home;
   assert.is(home('debian12', 'RUN useradd app'), '/home/app');
   assert.is(home('debian12', 'RUN useradd -d /srv app'), '/srv');
+  assert.is(home('debian11', 'RUN adduser --system app'), '/home/app');
   assert.is(home('debian12', 'RUN adduser --system app'), '/nonexistent');
+  assert.is(home('ofAnyDebian', 'RUN adduser --system app'), undefined);
+  assert.is(home('ofAnyDebian', 'RUN adduser app'), '/home/app');
   assert.is(home('alpine', 'RUN adduser -S app'), '/home/app');
   assert.is(home('debian12', "RUN echo 'app:x:1:1::/x:/bin/sh' >> /etc/passwd"), '/x');
   assert.is(home('debian12', "RUN echo 'app:x:1:1:::/bin/sh' >> /etc/passwd"), undefined);

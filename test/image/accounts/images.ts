@@ -15,6 +15,7 @@ export type Image = {
   readonly accounts: Accounts;
   readonly tools: ToolSet | undefined;
   readonly family?: Family;
+  readonly release?: string;
   readonly shell?: boolean;
 };
 
@@ -69,7 +70,21 @@ const NOBODY_KNOWN: Accounts = { users: new Map(), groups: new Map(), complete: 
 
 /** Images that differ in what makes accounts there. */
 export const IMAGES = {
-  debian12: { accounts: DEBIAN, tools: 'shadow+adduser-perl', family: 'debian', shell: true },
+  debian11: {
+    accounts: DEBIAN,
+    tools: 'shadow+adduser-perl',
+    family: 'debian',
+    release: 'bullseye',
+    shell: true,
+  },
+  debian12: {
+    accounts: DEBIAN,
+    tools: 'shadow+adduser-perl',
+    family: 'debian',
+    release: 'bookworm',
+    shell: true,
+  },
+  ofAnyDebian: { accounts: DEBIAN, tools: 'shadow+adduser-perl', family: 'debian', shell: true },
   debian13: { accounts: DEBIAN, tools: 'shadow', family: 'debian', shell: true },
   ubuntu24: { accounts: UBUNTU, tools: 'shadow', family: 'debian', shell: true },
   alpine: { accounts: ALPINE, tools: 'busybox', family: 'alpine', shell: true },
@@ -121,7 +136,10 @@ export const build = (image: Image, lines: string, accountsOf?: AccountContext['
   const text = `FROM example.com/x\n${VARIABLES}\n${lines}`;
   let { accounts: now, tools } = image;
   const judged = stagesOf(text)[0]?.steps.map(({ operation }) => {
-    const facts = image.family === undefined ? undefined : { family: image.family, shell: image.shell ?? true };
+    const facts =
+      image.family === undefined
+        ? undefined
+        : { family: image.family, shell: image.shell ?? true, release: image.release ?? null };
     const context = { tools, facts, accountsOf };
     const found = judgedUses(now, operation, context);
     now = applyAccounts(now, operation, context);

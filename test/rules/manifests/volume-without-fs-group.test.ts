@@ -154,6 +154,11 @@ for (const [sentence, text, expected] of [
   rule(sentence, () => assert.equal(blames(volumeWithoutFsGroup, text, made(7, '7')), expected));
 }
 
+rule('a user whom nobody knows may be root', () => {
+  const READ = MOUNT.replace('/d', '/d, readOnly: true');
+  assert.equal(blames(volumeWithoutFsGroup, mounted('secret: {defaultMode: 0400}', 'runAsGroup: 7', READ)), []);
+});
+
 rule('a directory of the node has no fix in the manifest', () => {
   const subject = subjectIn(mounted('hostPath: {path: /h, type: DirectoryOrCreate}'), made(7, '7'));
   const [found] = volumeWithoutFsGroup.check(subject);
