@@ -60,18 +60,24 @@ const addOn = ({ options, stage }: View): readonly Consequence[] =>
 
 /** Editors pick the user of a development container themselves, by remoteUser. */
 const devContainer = ({ options, dockerfile, stage }: View): readonly Consequence[] => {
-  const { path } = dockerfile.source;
+  const source = devContainerSource(dockerfile, options);
+  if (source === undefined) return [];
+  return [consequence('context', say.devContainer(source), stage.stage.from.span)];
+};
+
+/** What says that a development container is built from a Dockerfile: its path, or a file beside it. */
+export const devContainerSource = (
+  { source: { path } }: View['dockerfile'],
+  { context }: View['options'],
+): string | undefined => {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const inside = /(?:^|\/)\.devcontainer\//.test(path);
+  if (/(?:^|\/)\.devcontainer\//.test(path)) return say.thePath;
   const settings = ['.devcontainer/devcontainer.json', '.devcontainer.json', 'devcontainer.json'];
   const found = settings.find((each) => {
-    const built = BUILT_FROM.exec(options.context?.(each) ?? '')?.[1];
+    const built = BUILT_FROM.exec(context?.(each) ?? '')?.[1];
     return built !== undefined && built.slice(built.lastIndexOf('/') + 1) === name;
   });
-  if (!inside && found === undefined) return [];
-  const source = inside ? say.thePath : say.theFile(found);
-  const sentence = say.devContainer(source);
-  return [consequence('context', sentence, stage.stage.from.span)];
+  return found && say.theFile(found);
 };
 
 const BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;

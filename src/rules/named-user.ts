@@ -1,3 +1,4 @@
+import { devContainerSource } from '../consequences/purpose.js';
 import type { Fix } from '../fix/fix.js';
 import { passedId } from '../fix/passed-id.js';
 import { moreGroups } from '../image/accounts/more-groups.js';
@@ -16,6 +17,8 @@ export const namedUser = {
   remedy: say.remedy,
   check: (subject) =>
     productsOf(subject).flatMap((stage) => {
+      // An editor moves the account to the id of who works there, by the name alone, and no cluster runs it.
+      if (devContainerSource(subject.dockerfile, subject.options) !== undefined) return [];
       const { verdict, user, decidedBy, decidedAs } = stage;
       if (verdict !== 'nonroot' || decidedBy === undefined || user === undefined || stage.os === 'windows') return [];
       const name = user.split(':')[0] ?? '';

@@ -80,4 +80,17 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [path, settings, count] of [
+  ['.devcontainer/Dockerfile', undefined, 0],
+  ['Dockerfile', '{"dockerFile": "Dockerfile"}', 0],
+  ['Dockerfile', '{"image": "debian"}', 1],
+  ['b.Dockerfile', '{"dockerFile": "Dockerfile"}', 1],
+] as const) {
+  rule(`an editor needs the name: ${path} beside ${settings}`, () => {
+    const context = (name: string) => (name === 'devcontainer.json' ? settings : undefined);
+    const subject = subjectOf({ path, text: `${ACCOUNT}USER a\n` }, { context });
+    assert.is(namedUser.check(subject).length, count);
+  });
+}
+
 rule.run();
