@@ -52,7 +52,7 @@ for (const [word, id, user] of [
   ['wordpress:php8.3-fpm', 'wordpress#php-fpm', ''],
   ['wordpress:php8.3-fpm-alpine', 'wordpress#alpine-4.7', ''],
   ['wordpress:6.5-php8.3-fpm', 'wordpress#apache/fpm-fpm', ''],
-  ['friendica', 'friendica#debian-2019', ''],
+  ['friendica', 'friendica#debian-2026', ''],
   ['friendica:2024.08-apache', 'friendica#debian-2019', ''],
   ['friendica:2024.08-fpm', 'friendica#debian-fpm-2019', ''],
   ['friendica:2024.08-fpm-alpine', 'friendica#alpine-2019', ''],
