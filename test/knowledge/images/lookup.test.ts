@@ -183,6 +183,7 @@ for (const word of [
   '',
   'friendica:dev',
   'swift:slim',
+  'grafana/grafana:12.0.0-distroless',
   'postfixadmin:fpm',
 ]) {
   rows(`nothing is known of "${word}"`, () => assert.is(lookupImage(word), undefined));
