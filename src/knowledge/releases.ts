@@ -22,7 +22,7 @@ export type Release = {
   readonly manager: string | undefined;
 };
 
-const FAMILIES = ['debian', 'alpine', 'arch', 'wolfi', 'rhel', 'suse', 'photon', 'windows'] as const;
+const FAMILIES = ['debian', 'alpine', 'arch', 'wolfi', 'rhel', 'suse', 'photon', 'distroless', 'windows'] as const;
 const TOOLS = ['shadow', 'shadow+adduser-perl', 'shadow+adduser-link', 'busybox', 'none'] as const;
 
 const releaseOf = (row: Fields): Release => ({

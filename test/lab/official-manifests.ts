@@ -77,7 +77,8 @@ export const blobs = (directory: string, names: readonly string[]): readonly (st
   });
 };
 
-const entriesOf = (text: string, date: string): readonly (readonly [string, Built])[] => {
+/** The tags that a manifest lists, each with its build. */
+export const entriesOf = (text: string, date: string): readonly (readonly [string, Built])[] => {
   if (!/^(?:Tags|Maintainers|GitRepo):/m.test(text)) return text.split('\n').flatMap((line) => shortEntry(line, date));
   const stanzas = text
     .replace(/^#.*\n?/gm, '')
