@@ -25,7 +25,7 @@ export type AccountContext = Pick<Options, 'context' | 'contextEntry'> & {
     /** The account tools that are there before it; `undefined`: not known. */
     readonly tools?: ToolSet | undefined;
     /** The base image of the stage. */
-    readonly facts?: Pick<ImageFacts, 'family' | 'shell'> | undefined;
+    readonly facts?: (Pick<ImageFacts, 'family' | 'shell'> & Partial<Pick<ImageFacts, 'release'>>) | undefined;
     /** Accounts at the end of what COPY takes its files from; `undefined` for the build context. */
     readonly accountsOf?: ((origin: Origin) => Accounts | undefined) | undefined;
 };
@@ -59,6 +59,8 @@ export type AccountUse = {
     readonly system: boolean;
     /** `undefined`: the image decides, and it is not known how. */
     readonly createsHome: boolean | undefined;
+    /** Whether Debian's adduser makes a home for an account of the system unasked; `undefined`: the release is not known. */
+    readonly systemHome: 'made' | 'none' | undefined;
     readonly options: readonly UseOption[];
     /** Words that are no options, unexpanded ones as `undefined`. */
     readonly operands: readonly (string | undefined)[];
