@@ -1,5 +1,6 @@
 import { asStarted } from '../consequences/consequences.js';
 import { identityOf } from '../consequences/model.js';
+import { devContainerSource } from '../consequences/purpose.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
 import type { Content } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
@@ -23,6 +24,8 @@ export const passwordlessSudo = {
   why: say.why,
   remedy: say.remedy,
   check: (subject) => {
+    // Whoever works in a development container is meant to become root there.
+    if (devContainerSource(subject.dockerfile, subject.options) !== undefined) return [];
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');
     const grantedTo = runsAsOne(subject);

@@ -230,4 +230,11 @@ for (const [sentence, text, expected] of [
   rule(`lets run ${sentence}`, () => assert.equal(found(passwordlessSudo, text, { a: '#!/bin/sh\nid\n' }), expected));
 }
 
+rule('a development container is there to become root in', () => {
+  const text = 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers\nRUN useradd app\nUSER app\n';
+  assert.equal(blames(passwordlessSudo, text), ['RUN']);
+  const beside = (name: string) => (name === 'devcontainer.json' ? '{"dockerFile": "Dockerfile"}' : undefined);
+  assert.equal(blames(passwordlessSudo, text, { context: beside }), []);
+});
+
 rule.run();

@@ -113,6 +113,8 @@ const gecosNotGroup: Check = (use, accounts) => {
   if (gecos?.flag !== '-g' || !isBusybox(use) || gecos.value === undefined) return undefined;
   const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
   if (!meansGroup || option(use, 'group') !== undefined) return undefined;
+  // BusyBox gives the group that it makes the number of the user, which is what is written.
+  if (!use.system && use.uid !== undefined && gecos.value === `${use.uid}`) return undefined;
   const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
   return problem(use, 'gecos-not-group', gecos.flagSpan, message, false);
 };
