@@ -6575,6 +6575,8 @@ var madeByRoot = {
 };
 var directives = {
   unread: (path, line) => `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
+  included: (path, word) => `${path} includes ${word}, which we do not read: it may name other ports, and other files that the server writes.`,
+  tooLong: (path) => `${path} is too long for us: only its beginning is read.`,
   hiddenPath: (path, word) => `${path} names ${word}, and we do not know which path that is.`,
   unsaidPort: (path, ofRoot, ofOthers) => `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`
 };
@@ -12389,6 +12391,7 @@ var gecosNotGroup = (use, accounts) => {
   if (gecos?.flag !== "-g" || !isBusybox(use) || gecos.value === void 0) return void 0;
   const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
   if (!meansGroup || option(use, "group") !== void 0) return void 0;
+  if (!use.system && use.uid !== void 0 && gecos.value === `${use.uid}`) return void 0;
   const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
   return problem(use, "gecos-not-group", gecos.flagSpan, message, false);
 };
@@ -18867,7 +18870,7 @@ init_global_buffer();
 // src/knowledge/directives/directives.json
 init_global_buffer();
 var rows52;
-var directives_default = () => rows52 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
+var directives_default = () => rows52 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
 
 // src/knowledge/directives.ts
 var directivesOf = (row) => ({
@@ -18878,6 +18881,8 @@ var directivesOf = (row) => ({
   files: row.words("files"),
   directories: row.words("directories"),
   elsewhere: row.words("elsewhere"),
+  includes: row.text("includes") ?? "",
+  harmless: row.words("harmless"),
   server: row.text("server") ?? "",
   listens: row.text("listens") ?? "",
   portOfRoot: row.number("portOfRoot") ?? 0,
@@ -18889,8 +18894,9 @@ var directivesNamed = (name) => index8().get(name);
 
 // src/text/blocks.ts
 init_global_buffer();
-var statementsOf = (text) => {
+var readSettings = (text) => {
   const all = [];
+  const blocks = [];
   let around = [];
   let words3 = [];
   const end = () => {
@@ -18906,17 +18912,20 @@ var statementsOf = (text) => {
     else if (token === "{") {
       const name = words3[0] ?? "";
       end();
-      around = [...around.slice(-DEEPEST), { name, statements: [] }];
+      const block = { name, statements: [] };
+      blocks.push(block);
+      around = [...around.slice(-DEEPEST), block];
     } else if (token === "}" || token === ";") {
       end();
       if (token === "}") around = around.slice(0, -1);
     } else words3.push(token);
   }
   end();
-  return all;
+  return { statements: all, blocks };
 };
+var statementsOf = (text) => readSettings(text).statements;
 var DEEPEST = 20;
-var TOKEN = /#[^\n]*|("[^"]*"|'[^']*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;
+var TOKEN = /#[^\n]*|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;
 
 // src/consequences/settings-files.ts
 init_global_buffer();
@@ -18942,7 +18951,10 @@ var rowsOf2 = (view) => {
 };
 var settingsOf = remembered(
   (view) => rowsOf2(view).flatMap(
-    (row) => [...textsOf3(view, row)].map(([path, text]) => ({ row, path, statements: statementsOf(text.slice(0, MOST_TEXT)) }))
+    (row) => [...textsOf3(view, row)].map(([path, text]) => {
+      const isCut = text.length > MOST_TEXT;
+      return { row, path, isCut, ...readSettings(text.slice(0, MOST_TEXT)) };
+    })
   )
 );
 var textsOf3 = (view, row) => {
@@ -18971,18 +18983,28 @@ var directiveConsequences = (view, who) => [
   ...told2(view).flatMap(
     (each) => "file" in each ? [] : [consequence("unread", directives.hiddenPath(each.path, each.word), void 0)]
   ),
+  ...settingsOf(view).flatMap(unfollowed),
   ...who.kind === "existing" ? [] : unsaidPort(view)
 ];
-var unsaidPort = (view) => {
-  const found = settingsOf(view).find(
-    ({ row: row2, statements }) => statements.some(({ around }) => around.some((block) => isSilent(row2, block)))
+var unfollowed = ({ row, path, statements, isCut }) => {
+  const others = statements.flatMap(
+    ({ words: [name, word] }) => name === row.includes && word !== void 0 && !isFollowed(row, word) ? [word] : []
   );
+  const sentences = others.slice(0, MOST_TOLD3).map((word) => directives.included(path, word));
+  return [...sentences, ...isCut ? [directives.tooLong(path)] : []].map((each) => consequence("unread", each, void 0));
+};
+var MOST_TOLD3 = 3;
+var isFollowed = (row, word) => row.harmless.includes(lastPart(word)) || isSettings(row, normalised(word.startsWith("/") ? word : `${row.directory}/${word}`));
+var unsaidPort = (view) => {
+  const found = settingsOf(view).find(({ row: row2, blocks }) => blocks.some((block) => isSilent(row2, block)));
   if (found === void 0) return [];
   const { row, path } = found;
   const sentence2 = directives.unsaidPort(path, row.portOfRoot, row.portOfOthers);
   return [consequence("moved-port", sentence2, void 0, "breaks")];
 };
-var isSilent = ({ server, listens }, { name, statements }) => name === server && !statements.some(({ words: [first] }) => first === listens || first === "include");
+var isSilent = (row, { name, statements }) => name === row.server && !statements.some(
+  ({ words: [first, word = ""] }) => first === row.listens || first === row.includes && !row.harmless.includes(lastPart(word))
+);
 var unread4 = (view, row) => [...unreadCopies(view, row), ...unreadFiles(view, row)].map(
   ({ path, line, span }) => consequence("unread", directives.unread(path, line), span)
 );
@@ -19388,7 +19410,7 @@ var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
 
 // src/consequences/closed-files.ts
 var MOST_PATHS3 = 2e3;
-var MOST_TOLD3 = 3;
+var MOST_TOLD4 = 3;
 var FOR_ALL = 292;
 var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
   const identity2 = identityOf2(who);
@@ -19400,7 +19422,7 @@ var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
   let looked = 0;
   for (const path of tree().files(isAsked3)) {
     looked += 1;
-    if (looked > MOST_PATHS3 || told5.length === MOST_TOLD3) break;
+    if (looked > MOST_PATHS3 || told5.length === MOST_TOLD4) break;
     const found = tree().at(path);
     if (typeof found !== "object" || found.mode === void 0) continue;
     if ((found.mode & FOR_ALL) === FOR_ALL && !isClosed3(parentOf(path))) continue;
@@ -19422,7 +19444,7 @@ var copiedKeys = ({ copies, options, tree }) => [...copies.values()].flatMap(({ 
     if (typeof found === "object" && found.owner !== 0) return [];
     return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
   });
-}).slice(0, MOST_TOLD3);
+}).slice(0, MOST_TOLD4);
 
 // src/consequences/code.ts
 init_global_buffer();
@@ -19838,7 +19860,7 @@ var FILE_NAME = /(?:FILE|_PATH_FILE)$/i;
 var FILE_VALUE = /\.(?:log|pid|sock|socket|db|sqlite3?|lock|txt|out|json)$/i;
 
 // src/consequences/code.ts
-var MOST_TOLD4 = 3;
+var MOST_TOLD5 = 3;
 var codeConsequences = (view, who) => {
   const { refused: refused3, hidden: hidden3 } = codeWrites(view);
   const { unread: unread5, rights, launches, named: named5 } = view.effects();
@@ -19881,7 +19903,7 @@ var addresses = (view) => {
     return writes2.some((each) => each.path === path) ? [] : [code.unknownFile(`ENV ${name} (line ${line})`, told5.name)];
   });
 };
-var told3 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
+var told3 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD5);
 var unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code.unknownPort(placeOf3(each), each.call)] : []);
 var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
@@ -20095,7 +20117,7 @@ var wantedBy = (view, command, tool2) => {
   const pin2 = fileAt3(view, `${command.directory}/${tool2.pin}`);
   if (pin2?.text !== void 0) return firstLine(pin2.text);
   const project = fileAt3(view, `${command.directory}/${tool2.project}`);
-  if (project === void 0) return void 0;
+  if (project === void 0) return command.args.some(({ word }) => word.text === tool2.fills) ? UNREAD : void 0;
   return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.field);
 };
 var UNREAD = "?";
@@ -20126,6 +20148,8 @@ var fitsOne = (version, clause) => {
     case ">=":
     case ">":
       return order === void 0 || order >= 0 ? "yes" : "no";
+    case "<=":
+      return order === void 0 ? "perhaps" : order <= 0 ? "yes" : "no";
     case "<":
       return order === void 0 ? "perhaps" : order < 0 ? "yes" : "no";
     case "!=":
@@ -21124,7 +21148,7 @@ var madeByRootConsequences = (view) => {
 // src/consequences/mounted.ts
 init_global_buffer();
 var MOST_READ = 50;
-var MOST_TOLD5 = 3;
+var MOST_TOLD6 = 3;
 var mountedConsequences = (view) => {
   const { writes: writes2 } = scriptWrites(view);
   if (writes2.length === 0) return [];
@@ -21145,7 +21169,7 @@ var mountedConsequences = (view) => {
       return [consequence("host-files", sentence2, started2.instruction.span)];
     })
   );
-  return found.slice(0, MOST_TOLD5);
+  return found.slice(0, MOST_TOLD6);
 };
 var isMissing = (view, path) => {
   const directory = parentOf(path);
@@ -21601,7 +21625,7 @@ init_global_buffer();
 
 // src/consequences/run-mounts.ts
 init_global_buffer();
-var MOST_TOLD6 = 3;
+var MOST_TOLD7 = 3;
 var mountsWritten = (view, who, facts) => {
   const ofRuns = [...scriptWrites(view).writes, ...codeWrites(view).writes].filter(({ mounted: mounted3 }) => mounted3);
   const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
@@ -21611,7 +21635,7 @@ var mountsWritten = (view, who, facts) => {
     const isOwnCode2 = startsItself(facts, fact) && hasSources(view, path) && isRead3();
     return !isOwnCode2 || mayWrite2(view, path);
   };
-  return facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten(fact, fact.path)).slice(0, MOST_TOLD6).map(
+  return facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten(fact, fact.path)).slice(0, MOST_TOLD7).map(
     ({ service, what, path, ...at2 }) => consequence("host-files", runs.mounts(service, whereOf(at2), what, path), void 0)
   );
 };
@@ -21627,9 +21651,9 @@ var mountsRead = (view, facts) => {
     const sentence2 = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
     return [consequence("unread", sentence2, void 0)];
   });
-  return [...closed2.slice(0, MOST_TOLD6), ...told5.slice(0, MOST_TOLD6)];
+  return [...closed2.slice(0, MOST_TOLD7), ...told5.slice(0, MOST_TOLD7)];
 };
-var mountsAtHome = (facts) => facts.filter(({ kind, path }) => AT_HOME.has(kind) && path !== void 0 && isRootHome(path)).slice(0, MOST_TOLD6).map(
+var mountsAtHome = (facts) => facts.filter(({ kind, path }) => AT_HOME.has(kind) && path !== void 0 && isRootHome(path)).slice(0, MOST_TOLD7).map(
   ({ service, what, path, ...at2 }) => consequence("moved-home", runs.mountsAtHome(service, whereOf(at2), what, path), void 0)
 );
 var AT_HOME = /* @__PURE__ */ new Set(["bind", "reads", "volume"]);
@@ -21649,28 +21673,28 @@ var mayWrite2 = (view, path) => [
 var treesWritten = (view) => frameworksOf(view).some(({ framework }) => framework.tree && !framework.data) ? [{ path: lastDirectory(view.stage) }] : [];
 
 // src/consequences/runs.ts
-var MOST_TOLD7 = 3;
+var MOST_TOLD8 = 3;
 var runConsequences = (view, who) => {
   const facts = factsOf3(view);
   if (facts.length === 0) return [];
   const all = writablePaths(view);
   const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
   const rights = facts.filter(({ kind }) => kind === "rights");
-  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD7);
+  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD8);
   return [
-    ...rights.slice(0, MOST_TOLD7).map(({ service, what, ...at2 }) => {
+    ...rights.slice(0, MOST_TOLD8).map(({ service, what, ...at2 }) => {
       const sentence2 = runs.rights(service, whereOf(at2), what);
       return consequence("run-rights", sentence2, void 0);
     }),
     ...mountsWritten(view, who, facts),
     ...who.kind === "existing" ? [] : [...mountsRead(view, facts), ...mountsAtHome(facts)],
     ...of("read-only").flatMap((fact) => {
-      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD7);
+      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD8);
       const sentence2 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
       return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence2, void 0)];
     }),
     ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-    ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD7).map(({ names: names2, service, ...at2 }) => {
+    ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD8).map(({ names: names2, service, ...at2 }) => {
       const sentence2 = runs.becomes(service, whereOf(at2), names2.join(" and "));
       return consequence("step-down", sentence2, void 0, "may-break");
     }),
@@ -21692,7 +21716,7 @@ var surelyRefused = (facts, fact, all) => {
   const isOwn3 = startsItself(facts, fact);
   const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted2(facts, fact, path));
   if (open.length === 0) return [];
-  const paths = open.slice(0, MOST_TOLD7).map(({ path }) => path);
+  const paths = open.slice(0, MOST_TOLD8).map(({ path }) => path);
   const sentence2 = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
   return [{ ...consequence("read-only", sentence2, void 0, "breaks"), advice: runs.mountThere }];
 };
@@ -23200,14 +23224,14 @@ var wantedIds2 = (asked3) => {
   if (isAsked2(asked3.options)) return { uid, gid };
   return saidIds(asked3).agreed;
 };
-var MOST_TOLD8 = 4;
+var MOST_TOLD9 = 4;
 var otherIds = (asked3, { uid, gid, value: value2 }) => {
   if (isAsked2(asked3.options) || asked3.stage.os === "windows") return [];
   const { said, agreed: agreed2 } = saidIds(asked3);
   const fits4 = (other) => other === void 0 || gid === void 0 || other === gid;
   if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits4(agreed2.gid)) return [];
-  const told5 = said.slice(0, MOST_TOLD8).map((each, index14) => runsAs(each, index14 === 0));
-  const more = said.length > MOST_TOLD8 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD8)] : [];
+  const told5 = said.slice(0, MOST_TOLD9).map((each, index14) => runsAs(each, index14 === 0));
+  const more = said.length > MOST_TOLD9 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD9)] : [];
   return [consequence("other-ids", wantedIds.takes([...told5, ...more].join(", "), value2), void 0)];
 };
 var runsAs = (id, isFirst) => {
@@ -23451,14 +23475,14 @@ var runAsUser = ({ stage, step: step3 }, dockerfile, options) => {
   if (user === void 0 || next2 === 0) return void 0;
   const newline = newlineOf(text);
   const start = text.lastIndexOf("\n", span.start) + 1;
-  const isFollowed = stage.steps[stage.steps.indexOf(step3) + 1]?.operation.kind === "user";
+  const isFollowed2 = stage.steps[stage.steps.indexOf(step3) + 1]?.operation.kind === "user";
   const above3 = { span: { start, end: start }, text: `USER ${user}${newline}` };
   const below2 = { span: { start: next2, end: next2 }, text: `USER root${newline}` };
-  const edits = isFollowed ? [above3] : [above3, below2];
+  const edits = isFollowed2 ? [above3] : [above3, below2];
   const after4 = edited(dockerfile, stage, edits);
   if (after4 === void 0 || stoppedIn(after4.stage, options).length >= stoppedIn(stage, options).length)
     return void 0;
-  return safeFix(isFollowed ? wrappedByUser.only(line, user) : wrappedByUser.wrap(line, user), ...edits);
+  return safeFix(isFollowed2 ? wrappedByUser.only(line, user) : wrappedByUser.wrap(line, user), ...edits);
 };
 
 // src/rules/shared/wrapped-by-root.ts
@@ -24412,6 +24436,7 @@ var passwordlessSudo2 = {
   why: passwordlessSudo.why,
   remedy: passwordlessSudo.remedy,
   check: (subject2) => {
+    if (devContainerSource(subject2.dockerfile, subject2.options) !== void 0) return [];
     const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
     const grantedTo = runsAsOne(subject2);
     return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {

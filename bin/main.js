@@ -9948,6 +9948,8 @@ var init_sentences5 = __esm({
     };
     directives = {
       unread: (path, line) => `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
+      included: (path, word) => `${path} includes ${word}, which we do not read: it may name other ports, and other files that the server writes.`,
+      tooLong: (path) => `${path} is too long for us: only its beginning is read.`,
       hiddenPath: (path, word) => `${path} names ${word}, and we do not know which path that is.`,
       unsaidPort: (path, ofRoot, ofOthers) => `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`
     };
@@ -14921,6 +14923,7 @@ var init_problems2 = __esm({
       if (gecos?.flag !== "-g" || !isBusybox(use) || gecos.value === void 0) return void 0;
       const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
       if (!meansGroup || option(use, "group") !== void 0) return void 0;
+      if (!use.system && use.uid !== void 0 && gecos.value === `${use.uid}`) return void 0;
       const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
       return problem(use, "gecos-not-group", gecos.flagSpan, message, false);
     };
@@ -21789,7 +21792,7 @@ var rows54, directives_default;
 var init_directives2 = __esm({
   "src/knowledge/directives/directives.json"() {
     "use strict";
-    directives_default = () => rows54 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
+    directives_default = () => rows54 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
   }
 });
 
@@ -21808,6 +21811,8 @@ var init_directives3 = __esm({
       files: row.words("files"),
       directories: row.words("directories"),
       elsewhere: row.words("elsewhere"),
+      includes: row.text("includes") ?? "",
+      harmless: row.words("harmless"),
       server: row.text("server") ?? "",
       listens: row.text("listens") ?? "",
       portOfRoot: row.number("portOfRoot") ?? 0,
@@ -21820,12 +21825,13 @@ var init_directives3 = __esm({
 });
 
 // src/text/blocks.ts
-var statementsOf, DEEPEST2, TOKEN;
+var readSettings, statementsOf, DEEPEST2, TOKEN;
 var init_blocks = __esm({
   "src/text/blocks.ts"() {
     "use strict";
-    statementsOf = (text3) => {
+    readSettings = (text3) => {
       const all = [];
+      const blocks = [];
       let around3 = [];
       let words4 = [];
       const end = () => {
@@ -21841,17 +21847,20 @@ var init_blocks = __esm({
         else if (token === "{") {
           const name = words4[0] ?? "";
           end();
-          around3 = [...around3.slice(-DEEPEST2), { name, statements: [] }];
+          const block2 = { name, statements: [] };
+          blocks.push(block2);
+          around3 = [...around3.slice(-DEEPEST2), block2];
         } else if (token === "}" || token === ";") {
           end();
           if (token === "}") around3 = around3.slice(0, -1);
         } else words4.push(token);
       }
       end();
-      return all;
+      return { statements: all, blocks };
     };
+    statementsOf = (text3) => readSettings(text3).statements;
     DEEPEST2 = 20;
-    TOKEN = /#[^\n]*|("[^"]*"|'[^']*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;
+    TOKEN = /#[^\n]*|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;
   }
 });
 
@@ -21881,7 +21890,7 @@ var init_settings_files = __esm({
 });
 
 // src/consequences/directives.ts
-var rowsOf2, settingsOf2, textsOf6, MOST_TEXT2, isSettings, told2, toldPaths, directiveConsequences, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
+var rowsOf2, settingsOf2, textsOf6, MOST_TEXT2, isSettings, told2, toldPaths, directiveConsequences, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
 var init_directives4 = __esm({
   "src/consequences/directives.ts"() {
     "use strict";
@@ -21900,7 +21909,10 @@ var init_directives4 = __esm({
     };
     settingsOf2 = remembered(
       (view) => rowsOf2(view).flatMap(
-        (row) => [...textsOf6(view, row)].map(([path, text3]) => ({ row, path, statements: statementsOf(text3.slice(0, MOST_TEXT2)) }))
+        (row) => [...textsOf6(view, row)].map(([path, text3]) => {
+          const isCut = text3.length > MOST_TEXT2;
+          return { row, path, isCut, ...readSettings(text3.slice(0, MOST_TEXT2)) };
+        })
       )
     );
     textsOf6 = (view, row) => {
@@ -21929,18 +21941,28 @@ var init_directives4 = __esm({
       ...told2(view).flatMap(
         (each) => "file" in each ? [] : [consequence("unread", directives.hiddenPath(each.path, each.word), void 0)]
       ),
+      ...settingsOf2(view).flatMap(unfollowed),
       ...who.kind === "existing" ? [] : unsaidPort(view)
     ];
-    unsaidPort = (view) => {
-      const found2 = settingsOf2(view).find(
-        ({ row: row2, statements }) => statements.some(({ around: around3 }) => around3.some((block2) => isSilent(row2, block2)))
+    unfollowed = ({ row, path, statements, isCut }) => {
+      const others = statements.flatMap(
+        ({ words: [name, word] }) => name === row.includes && word !== void 0 && !isFollowed(row, word) ? [word] : []
       );
+      const sentences2 = others.slice(0, MOST_TOLD2).map((word) => directives.included(path, word));
+      return [...sentences2, ...isCut ? [directives.tooLong(path)] : []].map((each) => consequence("unread", each, void 0));
+    };
+    MOST_TOLD2 = 3;
+    isFollowed = (row, word) => row.harmless.includes(lastPart(word)) || isSettings(row, normalised(word.startsWith("/") ? word : `${row.directory}/${word}`));
+    unsaidPort = (view) => {
+      const found2 = settingsOf2(view).find(({ row: row2, blocks }) => blocks.some((block2) => isSilent(row2, block2)));
       if (found2 === void 0) return [];
       const { row, path } = found2;
       const sentence3 = directives.unsaidPort(path, row.portOfRoot, row.portOfOthers);
       return [consequence("moved-port", sentence3, void 0, "breaks")];
     };
-    isSilent = ({ server, listens }, { name, statements }) => name === server && !statements.some(({ words: [first2] }) => first2 === listens || first2 === "include");
+    isSilent = (row, { name, statements }) => name === row.server && !statements.some(
+      ({ words: [first2, word = ""] }) => first2 === row.listens || first2 === row.includes && !row.harmless.includes(lastPart(word))
+    );
     unread4 = (view, row) => [...unreadCopies(view, row), ...unreadFiles(view, row)].map(
       ({ path, line, span }) => consequence("unread", directives.unread(path, line), span)
     );
@@ -22448,7 +22470,7 @@ var init_model2 = __esm({
 });
 
 // src/consequences/closed-files.ts
-var MOST_PATHS3, MOST_TOLD2, FOR_ALL, closedFileConsequences, copiedKeys;
+var MOST_PATHS3, MOST_TOLD3, FOR_ALL, closedFileConsequences, copiedKeys;
 var init_closed_files = __esm({
   "src/consequences/closed-files.ts"() {
     "use strict";
@@ -22460,7 +22482,7 @@ var init_closed_files = __esm({
     init_model2();
     init_sentences5();
     MOST_PATHS3 = 2e3;
-    MOST_TOLD2 = 3;
+    MOST_TOLD3 = 3;
     FOR_ALL = 292;
     closedFileConsequences = ({ tree, stage, copies, options: options2 }, who) => {
       const identity3 = identityOf2(who);
@@ -22472,7 +22494,7 @@ var init_closed_files = __esm({
       let looked = 0;
       for (const path of tree().files(isAsked4)) {
         looked += 1;
-        if (looked > MOST_PATHS3 || told7.length === MOST_TOLD2) break;
+        if (looked > MOST_PATHS3 || told7.length === MOST_TOLD3) break;
         const found2 = tree().at(path);
         if (typeof found2 !== "object" || found2.mode === void 0) continue;
         if ((found2.mode & FOR_ALL) === FOR_ALL && !isClosed5(parentOf(path))) continue;
@@ -22494,7 +22516,7 @@ var init_closed_files = __esm({
         if (typeof found2 === "object" && found2.owner !== 0) return [];
         return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
       });
-    }).slice(0, MOST_TOLD2);
+    }).slice(0, MOST_TOLD3);
   }
 });
 
@@ -22997,7 +23019,7 @@ var init_env = __esm({
 });
 
 // src/consequences/code.ts
-var MOST_TOLD3, codeConsequences, addresses, told3, unreadPorts, unreadProcesses;
+var MOST_TOLD4, codeConsequences, addresses, told3, unreadPorts, unreadProcesses;
 var init_code2 = __esm({
   "src/consequences/code.ts"() {
     "use strict";
@@ -23016,7 +23038,7 @@ var init_code2 = __esm({
     init_view();
     init_code();
     init_env();
-    MOST_TOLD3 = 3;
+    MOST_TOLD4 = 3;
     codeConsequences = (view, who) => {
       const { refused: refused3, hidden: hidden3 } = codeWrites(view);
       const { unread: unread5, rights, launches, named: named11 } = view.effects();
@@ -23059,7 +23081,7 @@ var init_code2 = __esm({
         return writes2.some((each) => each.path === path) ? [] : [code2.unknownFile(`ENV ${name} (line ${line})`, told7.name)];
       });
     };
-    told3 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD3);
+    told3 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
     unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code2.unknownPort(placeOf6(each), each.call)] : []);
     unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
       const { program, call } = each;
@@ -23316,7 +23338,7 @@ var init_interpreter = __esm({
       const pin2 = fileAt3(view, `${command.directory}/${tool2.pin}`);
       if (pin2?.text !== void 0) return firstLine(pin2.text);
       const project = fileAt3(view, `${command.directory}/${tool2.project}`);
-      if (project === void 0) return void 0;
+      if (project === void 0) return command.args.some(({ word }) => word.text === tool2.fills) ? UNREAD : void 0;
       return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.field);
     };
     UNREAD = "?";
@@ -23347,6 +23369,8 @@ var init_interpreter = __esm({
         case ">=":
         case ">":
           return order === void 0 || order >= 0 ? "yes" : "no";
+        case "<=":
+          return order === void 0 ? "perhaps" : order <= 0 ? "yes" : "no";
         case "<":
           return order === void 0 ? "perhaps" : order < 0 ? "yes" : "no";
         case "!=":
@@ -24578,7 +24602,7 @@ var init_made_by_root = __esm({
 });
 
 // src/consequences/mounted.ts
-var MOST_READ, MOST_TOLD4, mountedConsequences, isMissing, readBy;
+var MOST_READ, MOST_TOLD5, mountedConsequences, isMissing, readBy;
 var init_mounted = __esm({
   "src/consequences/mounted.ts"() {
     "use strict";
@@ -24589,7 +24613,7 @@ var init_mounted = __esm({
     init_sentences5();
     init_script2();
     MOST_READ = 50;
-    MOST_TOLD4 = 3;
+    MOST_TOLD5 = 3;
     mountedConsequences = (view) => {
       const { writes: writes2 } = scriptWrites(view);
       if (writes2.length === 0) return [];
@@ -24610,7 +24634,7 @@ var init_mounted = __esm({
           return [consequence("host-files", sentence3, started2.instruction.span)];
         })
       );
-      return found2.slice(0, MOST_TOLD4);
+      return found2.slice(0, MOST_TOLD5);
     };
     isMissing = (view, path) => {
       const directory = parentOf(path);
@@ -25120,7 +25144,7 @@ var init_process = __esm({
 });
 
 // src/consequences/run-mounts.ts
-var MOST_TOLD5, mountsWritten, mountsRead, mountsAtHome, AT_HOME, hasSources, isAllRead, mayWrite2, treesWritten;
+var MOST_TOLD6, mountsWritten, mountsRead, mountsAtHome, AT_HOME, hasSources, isAllRead, mayWrite2, treesWritten;
 var init_run_mounts = __esm({
   "src/consequences/run-mounts.ts"() {
     "use strict";
@@ -25142,7 +25166,7 @@ var init_run_mounts = __esm({
     init_script2();
     init_start2();
     init_writable();
-    MOST_TOLD5 = 3;
+    MOST_TOLD6 = 3;
     mountsWritten = (view, who, facts) => {
       const ofRuns = [...scriptWrites(view).writes, ...codeWrites(view).writes].filter(({ mounted: mounted4 }) => mounted4);
       const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
@@ -25152,7 +25176,7 @@ var init_run_mounts = __esm({
         const isOwnCode2 = startsItself(facts, fact) && hasSources(view, path) && isRead3();
         return !isOwnCode2 || mayWrite2(view, path);
       };
-      return facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten2(fact, fact.path)).slice(0, MOST_TOLD5).map(
+      return facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten2(fact, fact.path)).slice(0, MOST_TOLD6).map(
         ({ service, what, path, ...at3 }) => consequence("host-files", runs.mounts(service, whereOf(at3), what, path), void 0)
       );
     };
@@ -25168,9 +25192,9 @@ var init_run_mounts = __esm({
         const sentence3 = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
         return [consequence("unread", sentence3, void 0)];
       });
-      return [...closed2.slice(0, MOST_TOLD5), ...told7.slice(0, MOST_TOLD5)];
+      return [...closed2.slice(0, MOST_TOLD6), ...told7.slice(0, MOST_TOLD6)];
     };
-    mountsAtHome = (facts) => facts.filter(({ kind, path }) => AT_HOME.has(kind) && path !== void 0 && isRootHome(path)).slice(0, MOST_TOLD5).map(
+    mountsAtHome = (facts) => facts.filter(({ kind, path }) => AT_HOME.has(kind) && path !== void 0 && isRootHome(path)).slice(0, MOST_TOLD6).map(
       ({ service, what, path, ...at3 }) => consequence("moved-home", runs.mountsAtHome(service, whereOf(at3), what, path), void 0)
     );
     AT_HOME = /* @__PURE__ */ new Set(["bind", "reads", "volume"]);
@@ -25192,7 +25216,7 @@ var init_run_mounts = __esm({
 });
 
 // src/consequences/runs.ts
-var MOST_TOLD6, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, isUnder, MOUNTS, MOST_FILES3, ownsAll;
+var MOST_TOLD7, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, isUnder, MOUNTS, MOST_FILES3, ownsAll;
 var init_runs = __esm({
   "src/consequences/runs.ts"() {
     "use strict";
@@ -25205,28 +25229,28 @@ var init_runs = __esm({
     init_run_mounts();
     init_sentences5();
     init_writable();
-    MOST_TOLD6 = 3;
+    MOST_TOLD7 = 3;
     runConsequences = (view, who) => {
       const facts = factsOf3(view);
       if (facts.length === 0) return [];
       const all = writablePaths(view);
       const written6 = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
       const rights = facts.filter(({ kind }) => kind === "rights");
-      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD6);
+      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD7);
       return [
-        ...rights.slice(0, MOST_TOLD6).map(({ service, what, ...at3 }) => {
+        ...rights.slice(0, MOST_TOLD7).map(({ service, what, ...at3 }) => {
           const sentence3 = runs.rights(service, whereOf(at3), what);
           return consequence("run-rights", sentence3, void 0);
         }),
         ...mountsWritten(view, who, facts),
         ...who.kind === "existing" ? [] : [...mountsRead(view, facts), ...mountsAtHome(facts)],
         ...of("read-only").flatMap((fact) => {
-          const open = written6.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD6);
+          const open = written6.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD7);
           const sentence3 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
           return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence3, void 0)];
         }),
         ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD6).map(({ names: names2, service, ...at3 }) => {
+        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD7).map(({ names: names2, service, ...at3 }) => {
           const sentence3 = runs.becomes(service, whereOf(at3), names2.join(" and "));
           return consequence("step-down", sentence3, void 0, "may-break");
         }),
@@ -25248,7 +25272,7 @@ var init_runs = __esm({
       const isOwn3 = startsItself(facts, fact);
       const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted3(facts, fact, path));
       if (open.length === 0) return [];
-      const paths = open.slice(0, MOST_TOLD6).map(({ path }) => path);
+      const paths = open.slice(0, MOST_TOLD7).map(({ path }) => path);
       const sentence3 = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
       return [{ ...consequence("read-only", sentence3, void 0, "breaks"), advice: runs.mountThere }];
     };
@@ -25331,7 +25355,7 @@ var init_decision = __esm({
 });
 
 // src/consequences/upkeep.ts
-var upkeepConsequences, waivers, commentNotes, commentsFor, MANAGED, managedNote, MAKER, triggers, oldVolumeConsequences, MOST_TOLD7, listed3, argumentConsequences;
+var upkeepConsequences, waivers, commentNotes, commentsFor, MANAGED, managedNote, MAKER, triggers, oldVolumeConsequences, MOST_TOLD8, listed3, argumentConsequences;
 var init_upkeep = __esm({
   "src/consequences/upkeep.ts"() {
     "use strict";
@@ -25384,8 +25408,8 @@ var init_upkeep = __esm({
       const sentence3 = upkeep.oldVolumes(listed3(paths));
       return [consequence("old-volume", sentence3, span)];
     };
-    MOST_TOLD7 = 3;
-    listed3 = (paths) => paths.slice(0, MOST_TOLD7).join(", ") + (paths.length > MOST_TOLD7 ? ", \u2026" : "");
+    MOST_TOLD8 = 3;
+    listed3 = (paths) => paths.slice(0, MOST_TOLD8).join(", ") + (paths.length > MOST_TOLD8 ? ", \u2026" : "");
     argumentConsequences = ({ stage }) => {
       const { decidedBy, user } = stage;
       if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
@@ -26287,7 +26311,7 @@ var init_account = __esm({
 });
 
 // src/fix/wanted-ids.ts
-var wantedIds2, MOST_TOLD8, otherIds, runsAs, agreedNote;
+var wantedIds2, MOST_TOLD9, otherIds, runsAs, agreedNote;
 var init_wanted_ids = __esm({
   "src/fix/wanted-ids.ts"() {
     "use strict";
@@ -26302,14 +26326,14 @@ var init_wanted_ids = __esm({
       if (isAsked2(asked3.options)) return { uid, gid };
       return saidIds(asked3).agreed;
     };
-    MOST_TOLD8 = 4;
+    MOST_TOLD9 = 4;
     otherIds = (asked3, { uid, gid, value: value2 }) => {
       if (isAsked2(asked3.options) || asked3.stage.os === "windows") return [];
       const { said, agreed: agreed2 } = saidIds(asked3);
       const fits5 = (other) => other === void 0 || gid === void 0 || other === gid;
       if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits5(agreed2.gid)) return [];
-      const told7 = said.slice(0, MOST_TOLD8).map((each, index19) => runsAs(each, index19 === 0));
-      const more2 = said.length > MOST_TOLD8 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD8)] : [];
+      const told7 = said.slice(0, MOST_TOLD9).map((each, index19) => runsAs(each, index19 === 0));
+      const more2 = said.length > MOST_TOLD9 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD9)] : [];
       return [consequence("other-ids", wantedIds.takes([...told7, ...more2].join(", "), value2), void 0)];
     };
     runsAs = (id, isFirst) => {
@@ -26642,14 +26666,14 @@ var init_run_as_user = __esm({
       if (user === void 0 || next3 === 0) return void 0;
       const newline = newlineOf(text3);
       const start2 = text3.lastIndexOf("\n", span.start) + 1;
-      const isFollowed = stage.steps[stage.steps.indexOf(step3) + 1]?.operation.kind === "user";
+      const isFollowed2 = stage.steps[stage.steps.indexOf(step3) + 1]?.operation.kind === "user";
       const above4 = { span: { start: start2, end: start2 }, text: `USER ${user}${newline}` };
       const below5 = { span: { start: next3, end: next3 }, text: `USER root${newline}` };
-      const edits = isFollowed ? [above4] : [above4, below5];
+      const edits = isFollowed2 ? [above4] : [above4, below5];
       const after4 = edited(dockerfile, stage, edits);
       if (after4 === void 0 || stoppedIn(after4.stage, options2).length >= stoppedIn(stage, options2).length)
         return void 0;
-      return safeFix(isFollowed ? wrappedByUser.only(line, user) : wrappedByUser.wrap(line, user), ...edits);
+      return safeFix(isFollowed2 ? wrappedByUser.only(line, user) : wrappedByUser.wrap(line, user), ...edits);
     };
   }
 });
@@ -27965,6 +27989,7 @@ var init_passwordless_sudo = __esm({
     "use strict";
     init_consequences();
     init_model2();
+    init_purpose2();
     init_more_groups();
     init_tree2();
     init_start();
@@ -27980,6 +28005,7 @@ var init_passwordless_sudo = __esm({
       why: passwordlessSudo.why,
       remedy: passwordlessSudo.remedy,
       check: (subject2) => {
+        if (devContainerSource(subject2.dockerfile, subject2.options) !== void 0) return [];
         const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
         const grantedTo = runsAsOne(subject2);
         return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {

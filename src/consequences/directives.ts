@@ -1,6 +1,6 @@
 import { fileAt } from '../image/files/context.js';
 import { type Directives, directivesNamed } from '../knowledge/directives.js';
-import { type Block, type Statement, statementsOf } from '../text/blocks.js';
+import { type Block, type Settings as Read, readSettings } from '../text/blocks.js';
 import { remembered } from '../text/memory.js';
 import { isWithin, lastPart, normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
@@ -12,7 +12,7 @@ import { configFiles } from './settings-files.js';
 import type { View } from './view.js';
 
 /** A file of settings of a server that is started, as it lies in the image. */
-type Settings = { readonly row: Directives; readonly path: string; readonly statements: readonly Statement[] };
+type Settings = Read & { readonly row: Directives; readonly path: string; readonly isCut: boolean };
 
 /** A path that settings say is written. */
 export type ToldPath = { readonly path: string; readonly file: boolean; readonly because: string };
@@ -27,7 +27,10 @@ const rowsOf = (view: View): readonly Directives[] => {
 
 const settingsOf = remembered((view: View): readonly Settings[] =>
   rowsOf(view).flatMap((row) =>
-    [...textsOf(view, row)].map(([path, text]) => ({ row, path, statements: statementsOf(text.slice(0, MOST_TEXT)) })),
+    [...textsOf(view, row)].map(([path, text]) => {
+      const isCut = text.length > MOST_TEXT;
+      return { row, path, isCut, ...readSettings(text.slice(0, MOST_TEXT)) };
+    }),
   ),
 );
 
@@ -68,22 +71,42 @@ export const directiveConsequences = (view: View, who: Who): readonly Consequenc
   ...told(view).flatMap((each) =>
     'file' in each ? [] : [consequence('unread', say.hiddenPath(each.path, each.word), undefined)],
   ),
+  ...settingsOf(view).flatMap(unfollowed),
   ...(who.kind === 'existing' ? [] : unsaidPort(view)),
 ];
 
+/** What one file of settings leads to, and what of it is not read. */
+const unfollowed = ({ row, path, statements, isCut }: Settings): readonly Consequence[] => {
+  const others = statements.flatMap(({ words: [name, word] }) =>
+    name === row.includes && word !== undefined && !isFollowed(row, word) ? [word] : [],
+  );
+  const sentences = others.slice(0, MOST_TOLD).map((word) => say.included(path, word));
+  return [...sentences, ...(isCut ? [say.tooLong(path)] : [])].map((each) => consequence('unread', each, undefined));
+};
+
+/** So many files that settings include are told. */
+const MOST_TOLD = 3;
+
+/** It is read here, or says nothing of ports and of files that are written. */
+const isFollowed = (row: Directives, word: string): boolean =>
+  row.harmless.includes(lastPart(word)) ||
+  isSettings(row, normalised(word.startsWith('/') ? word : `${row.directory}/${word}`));
+
 /** The file of settings with a server that says no port, which hangs on who runs it. */
 const unsaidPort = (view: View): readonly Consequence[] => {
-  const found = settingsOf(view).find(({ row, statements }) =>
-    statements.some(({ around }) => around.some((block) => isSilent(row, block))),
-  );
+  const found = settingsOf(view).find(({ row, blocks }) => blocks.some((block) => isSilent(row, block)));
   if (found === undefined) return [];
   const { row, path } = found;
   const sentence = say.unsaidPort(path, row.portOfRoot, row.portOfOthers);
   return [consequence('moved-port', sentence, undefined, 'breaks')];
 };
 
-const isSilent = ({ server, listens }: Directives, { name, statements }: Block): boolean =>
-  name === server && !statements.some(({ words: [first] }) => first === listens || first === 'include');
+const isSilent = (row: Directives, { name, statements }: Block): boolean =>
+  name === row.server &&
+  !statements.some(
+    ({ words: [first, word = ''] }) =>
+      first === row.listens || (first === row.includes && !row.harmless.includes(lastPart(word))),
+  );
 
 /** Settings that a line puts there, and that nobody could read. */
 const unread = (view: View, row: Directives): readonly Consequence[] =>

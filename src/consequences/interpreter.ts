@@ -43,7 +43,8 @@ const wantedBy = (view: View, command: BuildCommand, tool: InterpreterTool): str
   const pin = fileAt(view, `${command.directory}/${tool.pin}`);
   if (pin?.text !== undefined) return firstLine(pin.text);
   const project = fileAt(view, `${command.directory}/${tool.project}`);
-  if (project === undefined) return undefined;
+  // The command needs it, so something puts it there that nobody sees: a mount, or what the build fetches.
+  if (project === undefined) return command.args.some(({ word }) => word.text === tool.fills) ? UNREAD : undefined;
   return project.text === undefined ? UNREAD : fieldIn(project.text, tool.field);
 };
 
@@ -91,6 +92,8 @@ const fitsOne = (version: Version, clause: string): 'yes' | 'no' | 'perhaps' => 
     case '>=':
     case '>':
       return order === undefined || order >= 0 ? 'yes' : 'no';
+    case '<=':
+      return order === undefined ? 'perhaps' : order <= 0 ? 'yes' : 'no';
     case '<':
       return order === undefined ? 'perhaps' : order < 0 ? 'yes' : 'no';
     case '!=':

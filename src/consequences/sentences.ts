@@ -127,6 +127,9 @@ export const madeByRoot = {
 export const directives = {
   unread: (path: string, line: number) =>
     `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
+  included: (path: string, word: string) =>
+    `${path} includes ${word}, which we do not read: it may name other ports, and other files that the server writes.`,
+  tooLong: (path: string) => `${path} is too long for us: only its beginning is read.`,
   hiddenPath: (path: string, word: string) => `${path} names ${word}, and we do not know which path that is.`,
   unsaidPort: (path: string, ofRoot: number, ofOthers: number) =>
     `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`,

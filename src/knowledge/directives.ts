@@ -13,6 +13,9 @@ export type Directives = {
   readonly directories: readonly string[];
   /** What the first word is, or begins with, where it is no path. */
   readonly elsewhere: readonly string[];
+  /** The directive that reads another file, and files of every package that name no port and no file that is written. */
+  readonly includes: string;
+  readonly harmless: readonly string[];
   /** The block of one server, and the directive in it that says its port. */
   readonly server: string;
   readonly listens: string;
@@ -29,6 +32,8 @@ const directivesOf = (row: Fields): Directives => ({
   files: row.words('files'),
   directories: row.words('directories'),
   elsewhere: row.words('elsewhere'),
+  includes: row.text('includes') ?? '',
+  harmless: row.words('harmless'),
   server: row.text('server') ?? '',
   listens: row.text('listens') ?? '',
   portOfRoot: row.number('portOfRoot') ?? 0,

@@ -7,9 +7,13 @@ export type Statement = {
 /** A block that braces make, by its first word. */
 export type Block = { readonly name: string; readonly statements: Statement[] };
 
-/** The statements of a file that is written as nginx's are: `server { listen 80; }`, with comments and quotes. Linear. */
-export const statementsOf = (text: string): readonly Statement[] => {
+/** The statements of a file, and its blocks, those without any among them. */
+export type Settings = { readonly statements: readonly Statement[]; readonly blocks: readonly Block[] };
+
+/** What stands in a file that is written as nginx's are: `server { listen 80; }`, with comments and quotes. Linear. */
+export const readSettings = (text: string): Settings => {
   const all: Statement[] = [];
+  const blocks: Block[] = [];
   let around: readonly Block[] = [];
   let words: string[] = [];
   const end = (): void => {
@@ -25,18 +29,23 @@ export const statementsOf = (text: string): readonly Statement[] => {
     else if (token === '{') {
       const name = words[0] ?? '';
       end();
-      around = [...around.slice(-DEEPEST), { name, statements: [] }];
+      const block = { name, statements: [] };
+      blocks.push(block);
+      around = [...around.slice(-DEEPEST), block];
     } else if (token === '}' || token === ';') {
       end();
       if (token === '}') around = around.slice(0, -1);
     } else words.push(token);
   }
   end();
-  return all;
+  return { statements: all, blocks };
 };
+
+/** Its statements alone. */
+export const statementsOf = (text: string): readonly Statement[] => readSettings(text).statements;
 
 /** Nobody nests deeper. */
 const DEEPEST = 20;
 
-/** A comment, a quoted word, what ends a statement, or a word; `${NAME}` is a part of one. */
-const TOKEN = /#[^\n]*|("[^"]*"|'[^']*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;
+/** A comment, a quoted word, what ends a statement, or a word; `${NAME}` is a part of one, and `\"` of a quoted one. */
+const TOKEN = /#[^\n]*|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;

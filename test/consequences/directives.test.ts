@@ -76,7 +76,7 @@ for (const [sentence, text, files, expected] of [
     [`/etc/nginx/conf.d/a.conf has ${UNSAID}`],
   ],
   ['a server that says one', CONF, { 'a.conf': 'server { listen 80; location / { root /a; } }' }, []],
-  ['a server that may say one elsewhere', CONF, { 'a.conf': 'server { include a; }' }, []],
+  ['a server that may say one elsewhere', CONF, { 'a.conf': 'server { include conf.d/b.conf; }' }, []],
   ['a server of a group of them', CONF, { 'a.conf': 'upstream u { server a:80; }' }, []],
   [
     'a path that nobody knows',
@@ -140,5 +140,31 @@ directives('an image that has its user listens where it does', () => {
   const view = viewFor(CONF, { 'a.conf': 'server { root /a; }' });
   assert.equal(directiveConsequences(view, { ...NEW, kind: 'existing' }), []);
 });
+
+const told = (conf: string): readonly string[] => {
+  const files = { 'a.conf': conf };
+  const view = viewFor(CONF, files, optionsWith(files));
+  return directiveConsequences(view, NEW).map(({ kind, sentence }) => `${kind}: ${sentence}`);
+};
+
+const INCLUDED =
+  'unread: /etc/nginx/conf.d/a.conf includes /opt/a.conf, which we do not read: it may name other ports, and other files that the server writes.';
+
+const SILENT =
+  'moved-port: /etc/nginx/conf.d/a.conf has a server without a port: it listens on 80 as root, and on 8000 as another user.';
+
+for (const [sentence, conf, expected] of [
+  ['an empty server says no port', 'server { listen 8080; } server { }', [SILENT]],
+  ['neither does what every package has', 'server { include fastcgi_params; }', [SILENT]],
+  ['another file may', 'server { include /opt/a.conf; }', [INCLUDED]],
+  ['a file of settings is read itself', 'include conf.d/b.conf;', []],
+  [
+    'the end of a long file is not read',
+    `${'#\n'.repeat(50_001)}`,
+    ['unread: /etc/nginx/conf.d/a.conf is too long for us: only its beginning is read.'],
+  ],
+] as const) {
+  directives(sentence, () => assert.equal(told(conf), expected));
+}
 
 directives.run();

@@ -98,6 +98,8 @@ for (const [sentence, base, run, files, expected] of [
   ['left out itself', 'python:3.12', 'uv sync', wants('!=3.12'), MAY_DOWNLOAD],
   ['in words', 'python:3.12', 'uv sync', wants('new'), MAY_DOWNLOAD],
   ['of nothing that is said', 'python:3.12', 'uv sync', { 'pyproject.toml': '[project]\n' }, undefined],
+  ['of a range that ends with a later one', 'python:3.12', 'uv sync', wants('>=3.10,<=3.13'), undefined],
+  ['of a project that nobody sees', 'python:3.12', 'uv sync', {}, MAY_DOWNLOAD],
   ['of a field without a text', 'python:3.12', 'uv sync', { 'pyproject.toml': 'requires-python = 3\n' }, MAY_DOWNLOAD],
   ['that an option names', 'python:3.12', 'uv sync --python 3.13', {}, DOWNLOADS],
   ['at a path', 'debian:12', 'uv venv -p /usr/bin/python3', {}, undefined],
@@ -118,6 +120,16 @@ for (const [sentence, base, run, files, expected] of [
   home(`a Python ${sentence}`, () => {
     const text = `FROM ${base}\nWORKDIR /app\nCOPY pyproject.toml .python-version .\nRUN ${run}${START}`;
     assert.is(cacheConsequences(viewFor(text, files))[0]?.sentence, expected);
+  });
+}
+
+for (const [run, expected] of [
+  ['uv sync', MAY_DOWNLOAD.replace('line 4', 'line 3')],
+  ['uv venv', undefined],
+] as const) {
+  home(`a project that no line puts there, and ${run}`, () => {
+    const text = `FROM python:3.12\nWORKDIR /app\nRUN ${run}${START}`;
+    assert.is(cacheConsequences(viewFor(text, {}))[0]?.sentence, expected);
   });
 }
 

@@ -93,7 +93,8 @@ const prove = async (lab: Lab, path: string): Promise<void> => {
   const expected = expectedOf(blind, fixedText, told, after.uid, after.gid);
   const who = await mustBe(lab, proven, expected);
   const target = subjectOf({ path: 'Dockerfile', text: fixedText }, told).target ?? missing();
-  const given = [...expected.writable, ...copiedFiles(target, true), ...volumesOf(target)];
+  const mounted = (options.runs ?? []).flatMap(({ isNew, path }) => (isNew && path !== undefined ? [path] : []));
+  const given = [...expected.writable, ...copiedFiles(target, true), ...volumesOf(target), ...mounted];
   await mustOpenNothingElse(lab, image, who, { ...expected, writable: given });
   const classic = await build(lab, 'classic', fixed);
   if (classic.code === 0) await mustBe(lab, classic.image, expected);

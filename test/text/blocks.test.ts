@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { statementsOf } from '../../src/text/blocks.js';
+import { readSettings, statementsOf } from '../../src/text/blocks.js';
 
 const blocks = suite('text/blocks');
 
@@ -42,6 +42,21 @@ blocks('a block has its statements', () => {
 blocks('no depth is too much', () => {
   const deep = statementsOf(`${'a {'.repeat(50)} b;`).at(-1);
   assert.ok((deep?.around.length ?? 0) < 50);
+});
+
+blocks('a quote that is escaped', () => {
+  const words = statementsOf('return 200 "{\\"a\\": 1}"; log /x;').map((each) => each.words);
+  assert.equal(words, [
+    ['return', '200', '{\\"a\\": 1}'],
+    ['log', '/x'],
+  ]);
+});
+
+blocks('a block with nothing in it', () => {
+  assert.equal(
+    readSettings('server { } server { a; }').blocks.map(({ statements }) => statements.length),
+    [0, 1],
+  );
 });
 
 blocks.run();
