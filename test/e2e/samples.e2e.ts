@@ -45,6 +45,9 @@ const provideBases = async (lab: Lab, { stages, dockerfile, target }: Subject, b
     if (base === undefined) skip('the base image is not known');
     else if (!(await lab.bases.provide(base))) skip(`nothing stands for ${base}`);
   }
+  for (const { operation } of stages.flatMap(({ steps }) => steps))
+    if ((operation.kind === 'copy' || operation.kind === 'add') && operation.origin.kind === 'image')
+      skip(`the files of ${operation.origin.name} are not here`);
 };
 
 /** The plan, where the fixed file does what it says; `undefined`: the file had a user of its own in mind. */
