@@ -6557,7 +6557,7 @@ var identity = {
 var entryFiles = {
   denied: (user, right, path, where, does) => `${user} may not ${right} ${path}, which ${where} ${does}.`,
   shut: (user, directory, path, where, does) => `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
-  letEnter: "Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.",
+  letEnter: "Let the user enter the directory: write a+rX in place of the mode, or add chmod -R a+rX.",
   closed: (path, mode2, where) => `Nobody may run ${path} (mode ${mode2}), which ${where} starts.`
 };
 var home = {
@@ -6576,6 +6576,7 @@ var madeByRoot = {
 var directives = {
   unread: (path, line) => `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
   included: (path, word) => `${path} includes ${word}, which we do not read: it may name other ports, and other files that the server writes.`,
+  named: (where, word) => `We do not read the settings ${word} (${where}): they may name other ports, and files that the server writes.`,
   tooLong: (path) => `${path} is too long for us: only its beginning is read.`,
   hiddenPath: (path, word) => `${path} names ${word}, and we do not know which path that is.`,
   unsaidPort: (path, ofRoot, ofOthers) => `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`
@@ -9827,8 +9828,8 @@ var unwritableVolume = {
   make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
 };
 var mountedVolumes = {
-  missing: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
-  closed: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one.`
+  missing: (service, where, volume, path, user) => `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root, not to USER ${user}.`,
+  closed: (service, where, volume, path, user) => `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one, and not to USER ${user}.`
 };
 var wrongAccountTool = {
   summary: "The command that creates the account does not fit this image.",
@@ -10174,12 +10175,11 @@ var devContainer = ({ options, dockerfile, stage }) => {
   return [consequence("context", purpose.devContainer(source), stage.stage.from.span)];
 };
 var devContainerSource = ({ source: { path } }, { context }) => {
-  const name = path.slice(path.lastIndexOf("/") + 1);
   if (/(?:^|\/)\.devcontainer\//.test(path)) return purpose.thePath;
   const settings3 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
   const found = settings3.find((each) => {
     const built3 = BUILT_FROM.exec(context?.(each) ?? "")?.[1];
-    return built3 !== void 0 && built3.slice(built3.lastIndexOf("/") + 1) === name;
+    return built3 !== void 0 && `/${path}`.endsWith(normalised(`${parentOf(`/${each}`)}/${built3}`));
   });
   return found && purpose.theFile(found);
 };
@@ -12125,8 +12125,10 @@ var meaning = (tool2, flavour, options, operands) => {
 var createsHome = (flavour, one, tools, { debian, systemHome }) => {
   if (one("noHome") !== void 0) return false;
   if (flavour === "busybox" || one("createHome") !== void 0) return true;
-  if (flavour === "perl")
-    return one("system") === void 0 || one("home") !== void 0 || systemHome && systemHome === "made";
+  if (flavour === "perl") {
+    if (one("system") === void 0 || one("home") !== void 0) return true;
+    return systemHome === void 0 ? void 0 : systemHome === "made";
+  }
   if (one("system") !== void 0) return false;
   if (tools === "shadow+adduser-link") return true;
   return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
@@ -18192,7 +18194,7 @@ var isPlaced = (writes2, address) => {
 };
 
 // src/code/effects.ts
-var NONE4 = {
+var newDraft2 = () => ({
   writes: [],
   listens: [],
   processes: [],
@@ -18201,7 +18203,8 @@ var NONE4 = {
   named: [],
   texts: [],
   unread: []
-};
+});
+var NONE4 = newDraft2();
 var effectsOf = (scene, started2) => {
   if (scene.options.grammar === void 0 || scene.options.context === void 0) return NONE4;
   if (scene.stage.os === "windows") return NONE4;
@@ -18290,16 +18293,7 @@ var MOST_WORDS2 = 3;
 var unread3 = (sentence2) => ({ ...NONE4, unread: [sentence2] });
 var notCovered = (named5, language) => effects.otherLanguage(named5, languageName(language));
 var judged = (project, files) => {
-  const draft = {
-    writes: [],
-    listens: [],
-    processes: [],
-    rights: [],
-    launches: [],
-    named: [],
-    texts: [],
-    unread: []
-  };
+  const draft = newDraft2();
   for (const file2 of files) {
     judge(project, file2, draft);
     draft.writes.push(...settingWrites(project, file2));
@@ -18870,7 +18864,7 @@ init_global_buffer();
 // src/knowledge/directives/directives.json
 init_global_buffer();
 var rows52;
-var directives_default = () => rows52 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
+var directives_default = () => rows52 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"inline":"-g","other":"-c","server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
 
 // src/knowledge/directives.ts
 var directivesOf = (row) => ({
@@ -18883,6 +18877,8 @@ var directivesOf = (row) => ({
   elsewhere: row.words("elsewhere"),
   includes: row.text("includes") ?? "",
   harmless: row.words("harmless"),
+  inline: row.text("inline") ?? "",
+  other: row.text("other") ?? "",
   server: row.text("server") ?? "",
   listens: row.text("listens") ?? "",
   portOfRoot: row.number("portOfRoot") ?? 0,
@@ -18951,11 +18947,14 @@ var rowsOf2 = (view) => {
 };
 var settingsOf = remembered(
   (view) => rowsOf2(view).flatMap(
-    (row) => [...textsOf3(view, row)].map(([path, text]) => {
+    (row) => [...textsOf3(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text]) => {
       const isCut = text.length > MOST_TEXT;
       return { row, path, isCut, ...readSettings(text.slice(0, MOST_TEXT)) };
     })
   )
+);
+var wordsBehind = (view, row, option3) => view.started.flatMap(
+  ({ name, argv, where }) => row.names.includes(name) ? argv.flatMap((word, at2) => argv[at2 - 1] === option3 ? [[where, word]] : []) : []
 );
 var textsOf3 = (view, row) => {
   const told5 = configFiles(view, row.directory).map(({ place: place3, text }) => [place3, text]);
@@ -18979,13 +18978,16 @@ var told2 = remembered(
 );
 var toldPaths = (view) => told2(view).filter((each) => "file" in each);
 var directiveConsequences = (view, who) => [
-  ...rowsOf2(view).flatMap((row) => unread4(view, row)),
+  ...rowsOf2(view).flatMap((row) => [...unread4(view, row), ...otherSettings(view, row)]),
   ...told2(view).flatMap(
     (each) => "file" in each ? [] : [consequence("unread", directives.hiddenPath(each.path, each.word), void 0)]
   ),
   ...settingsOf(view).flatMap(unfollowed),
   ...who.kind === "existing" ? [] : unsaidPort(view)
 ];
+var otherSettings = (view, row) => wordsBehind(view, row, row.other).flatMap(
+  ([where, word]) => isFollowed(row, word) ? [] : [consequence("unread", directives.named(where, word), void 0)]
+);
 var unfollowed = ({ row, path, statements, isCut }) => {
   const others = statements.flatMap(
     ({ words: [name, word] }) => name === row.includes && word !== void 0 && !isFollowed(row, word) ? [word] : []
@@ -19013,9 +19015,9 @@ var unreadCopies = (view, row) => [...view.copies.values()].flatMap(
     const { line, span } = instruction;
     const inside2 = `${target}/${lastPart(source.value.text ?? "")}`;
     const path = operation.into && isSettings(row, inside2) ? inside2 : target;
-    const isTold = path === row.directory || isSettings(row, path);
-    const isBrought2 = fileAt3(view, path)?.text !== void 0 || [...view.tree().files((each) => isWithin(each, path))].length > 0;
-    return isTold && !isBrought2 ? [{ path, line, span }] : [];
+    if (path !== row.directory && !isSettings(row, path)) return [];
+    if (fileAt3(view, path)?.text !== void 0) return [];
+    return [...view.tree().files((each) => isWithin(each, path))].length > 0 ? [] : [{ path, line, span }];
   })
 );
 var unreadFiles = ({ tree, builds: builds2 }, row) => [...tree().files((path) => isSettings(row, path))].flatMap((path) => {
@@ -20058,7 +20060,7 @@ init_global_buffer();
 // src/knowledge/interpreters/interpreters.json
 init_global_buffer();
 var rows58;
-var interpreters_default2 = () => rows58 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
+var interpreters_default2 = () => rows58 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","table":"project","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"alwaysWith":["--managed-python"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
 
 // src/knowledge/interpreters.ts
 var toolOf3 = (row) => ({
@@ -20067,12 +20069,14 @@ var toolOf3 = (row) => ({
   images: row.pairs("images"),
   pin: row.text("pin") ?? "",
   project: row.text("project") ?? "",
+  table: row.text("table") ?? "",
   field: row.text("field") ?? "",
   options: row.words("options"),
   variable: row.text("variable") ?? "",
   never: row.words("never"),
   neverWith: row.words("neverWith"),
   always: row.words("always"),
+  alwaysWith: row.words("alwaysWith"),
   environment: row.text("environment") ?? "",
   place: row.text("place") ?? "",
   fills: row.text("fills") ?? "",
@@ -20092,7 +20096,7 @@ var fetchesInterpreter = (view, command) => {
   if (tool2 === void 0 || verb === void 0 || !tool2.verbs.includes(verb)) return "no";
   const told5 = (pairs2) => pairs2.some((pair2) => isSet2(command, pair2));
   if (told5(tool2.never) || command.args.some(({ word }) => tool2.neverWith.includes(word.text))) return "no";
-  if (told5(tool2.always)) return "surely";
+  if (told5(tool2.always) || command.args.some(({ word }) => tool2.alwaysWith.includes(word.text))) return "surely";
   const wanted = wantedBy(view, command, tool2);
   if (wanted?.includes("/")) return "no";
   const has2 = versionIn(view, tool2);
@@ -20111,20 +20115,37 @@ var variableIn2 = ({ command, stage, index: index14 }, name) => {
 };
 var wantedBy = (view, command, tool2) => {
   const words3 = command.args.map(({ value: value2, word }) => value2 ?? word.text);
-  const told5 = words3.find((_, at2) => tool2.options.includes(words3[at2 - 1] ?? "")) ?? variableIn2(command, tool2.variable);
+  const told5 = optionIn(words3, tool2.options) ?? variableIn2(command, tool2.variable);
   if (told5 !== void 0) return told5;
   if (command.directory === void 0) return UNREAD;
   const pin2 = fileAt3(view, `${command.directory}/${tool2.pin}`);
   if (pin2?.text !== void 0) return firstLine(pin2.text);
   const project = fileAt3(view, `${command.directory}/${tool2.project}`);
   if (project === void 0) return command.args.some(({ word }) => word.text === tool2.fills) ? UNREAD : void 0;
-  return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.field);
+  return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.table, tool2.field);
 };
 var UNREAD = "?";
+var optionIn = (words3, options) => {
+  for (const [at2, word] of words3.entries()) {
+    const option3 = options.find((each) => word.startsWith(each));
+    if (option3 === void 0) continue;
+    const rest = word.slice(option3.length);
+    if (rest === "") return words3[at2 + 1];
+    if (rest.startsWith("=")) return rest.slice(1);
+    if (!option3.startsWith("--")) return rest;
+  }
+  return void 0;
+};
 var firstLine = (text) => text.split("\n").map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-var fieldIn = (text, field) => {
-  const line = text.split("\n").find((each) => each.trimStart().startsWith(field));
-  return line === void 0 ? void 0 : /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf("=") + 1))?.[1] ?? UNREAD;
+var fieldIn = (text, table5, field) => {
+  const lines = text.split("\n").map((line2) => line2.trim());
+  const from3 = lines.indexOf(`[${table5}]`) + 1;
+  const length = lines.slice(from3).findIndex((line2) => line2.startsWith("["));
+  const own = lines.slice(from3, length === -1 ? void 0 : from3 + length);
+  const line = from3 === 0 ? void 0 : own.find((each) => each.startsWith(field));
+  if (line === void 0)
+    return lines.some((each) => each.includes(field) && !each.startsWith("#")) ? UNREAD : void 0;
+  return /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf("=") + 1))?.[1] ?? UNREAD;
 };
 var versionIn = ({ stage }, { images }) => {
   const { repository = "", tag } = stage.image?.reference ?? {};
@@ -20147,6 +20168,7 @@ var fitsOne = (version, clause) => {
   switch (operator) {
     case ">=":
     case ">":
+      if (operator === ">" && order === 0 && asked3.length > 2) return "no";
       return order === void 0 || order >= 0 ? "yes" : "no";
     case "<=":
       return order === void 0 ? "perhaps" : order <= 0 ? "yes" : "no";
@@ -25366,9 +25388,10 @@ var mountedVolumeFindings = (stage, { dockerfile, options }, isShut3) => {
   const fix2 = giveTo(dockerfile, stage, paths, options);
   const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
   const isOpen2 = after4 !== void 0 && !shut.some(({ path }) => isShut3(after4.stage, path));
-  const [message = "", ...notes] = shut.map(
-    ({ service, what, path, ...at2 }) => isThere3(path) ? mountedVolumes.closed(service, whereOf(at2), what, path) : mountedVolumes.missing(service, whereOf(at2), what, path)
-  );
+  const [message = "", ...notes] = shut.map(({ service, what, path, ...at2 }) => {
+    const told5 = isThere3(path) ? mountedVolumes.closed : mountedVolumes.missing;
+    return told5(service, whereOf(at2), what, path, stage.user);
+  });
   const span = stage.decidedBy?.span ?? stage.stage.from.span;
   const given = fix2 !== void 0 && isOpen2 ? { fix: fix2 } : {};
   return [{ span, message, notes, stage: stage.stage.index, ...given }];

@@ -9297,8 +9297,8 @@ var init_sentences4 = __esm({
       make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
     };
     mountedVolumes = {
-      missing: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
-      closed: (service, where, volume, path) => `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one.`
+      missing: (service, where, volume, path, user) => `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root, not to USER ${user}.`,
+      closed: (service, where, volume, path, user) => `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one, and not to USER ${user}.`
     };
     wrongAccountTool = {
       summary: "The command that creates the account does not fit this image.",
@@ -9930,7 +9930,7 @@ var init_sentences5 = __esm({
     entryFiles = {
       denied: (user, right, path, where, does) => `${user} may not ${right} ${path}, which ${where} ${does}.`,
       shut: (user, directory, path, where, does) => `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
-      letEnter: "Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.",
+      letEnter: "Let the user enter the directory: write a+rX in place of the mode, or add chmod -R a+rX.",
       closed: (path, mode2, where) => `Nobody may run ${path} (mode ${mode2}), which ${where} starts.`
     };
     home2 = {
@@ -9949,6 +9949,7 @@ var init_sentences5 = __esm({
     directives = {
       unread: (path, line) => `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
       included: (path, word) => `${path} includes ${word}, which we do not read: it may name other ports, and other files that the server writes.`,
+      named: (where, word) => `We do not read the settings ${word} (${where}): they may name other ports, and files that the server writes.`,
       tooLong: (path) => `${path} is too long for us: only its beginning is read.`,
       hiddenPath: (path, word) => `${path} names ${word}, and we do not know which path that is.`,
       unsaidPort: (path, ofRoot, ofOthers) => `${path} has a server without a port: it listens on ${ofRoot} as root, and on ${ofOthers} as another user.`
@@ -12452,6 +12453,7 @@ var init_purpose2 = __esm({
     init_start();
     init_add_ons2();
     init_programs();
+    init_path();
     init_consequence();
     init_run_facts2();
     init_sentences5();
@@ -12499,12 +12501,11 @@ var init_purpose2 = __esm({
       return [consequence("context", purpose.devContainer(source), stage.stage.from.span)];
     };
     devContainerSource = ({ source: { path } }, { context }) => {
-      const name = path.slice(path.lastIndexOf("/") + 1);
       if (/(?:^|\/)\.devcontainer\//.test(path)) return purpose.thePath;
       const settings4 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
       const found2 = settings4.find((each) => {
         const built4 = BUILT_FROM.exec(context?.(each) ?? "")?.[1];
-        return built4 !== void 0 && built4.slice(built4.lastIndexOf("/") + 1) === name;
+        return built4 !== void 0 && `/${path}`.endsWith(normalised(`${parentOf(`/${each}`)}/${built4}`));
       });
       return found2 && purpose.theFile(found2);
     };
@@ -14629,8 +14630,10 @@ var init_commands3 = __esm({
     createsHome = (flavour, one, tools, { debian, systemHome }) => {
       if (one("noHome") !== void 0) return false;
       if (flavour === "busybox" || one("createHome") !== void 0) return true;
-      if (flavour === "perl")
-        return one("system") === void 0 || one("home") !== void 0 || systemHome && systemHome === "made";
+      if (flavour === "perl") {
+        if (one("system") === void 0 || one("home") !== void 0) return true;
+        return systemHome === void 0 ? void 0 : systemHome === "made";
+      }
       if (one("system") !== void 0) return false;
       if (tools === "shadow+adduser-link") return true;
       return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
@@ -20992,7 +20995,7 @@ var init_texts3 = __esm({
 });
 
 // src/code/effects.ts
-var NONE4, effectsOf, inherited, distinct3, effectsOfEntry, withHoles, besideIn, shortened4, MOST_WORDS2, unread3, notCovered, judged, directoriesOf;
+var newDraft2, NONE4, effectsOf, inherited, distinct3, effectsOfEntry, withHoles, besideIn, shortened4, MOST_WORDS2, unread3, notCovered, judged, directoriesOf;
 var init_effects = __esm({
   "src/code/effects.ts"() {
     "use strict";
@@ -21015,7 +21018,7 @@ var init_effects = __esm({
     init_settings4();
     init_sources();
     init_texts3();
-    NONE4 = {
+    newDraft2 = () => ({
       writes: [],
       listens: [],
       processes: [],
@@ -21024,7 +21027,8 @@ var init_effects = __esm({
       named: [],
       texts: [],
       unread: []
-    };
+    });
+    NONE4 = newDraft2();
     effectsOf = (scene, started2) => {
       if (scene.options.grammar === void 0 || scene.options.context === void 0) return NONE4;
       if (scene.stage.os === "windows") return NONE4;
@@ -21113,16 +21117,7 @@ var init_effects = __esm({
     unread3 = (sentence3) => ({ ...NONE4, unread: [sentence3] });
     notCovered = (named11, language) => effects.otherLanguage(named11, languageName(language));
     judged = (project, files) => {
-      const draft = {
-        writes: [],
-        listens: [],
-        processes: [],
-        rights: [],
-        launches: [],
-        named: [],
-        texts: [],
-        unread: []
-      };
+      const draft = newDraft2();
       for (const file2 of files) {
         judge(project, file2, draft);
         draft.writes.push(...settingWrites(project, file2));
@@ -21792,7 +21787,7 @@ var rows54, directives_default;
 var init_directives2 = __esm({
   "src/knowledge/directives/directives.json"() {
     "use strict";
-    directives_default = () => rows54 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
+    directives_default = () => rows54 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"inline":"-g","other":"-c","server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
   }
 });
 
@@ -21813,6 +21808,8 @@ var init_directives3 = __esm({
       elsewhere: row.words("elsewhere"),
       includes: row.text("includes") ?? "",
       harmless: row.words("harmless"),
+      inline: row.text("inline") ?? "",
+      other: row.text("other") ?? "",
       server: row.text("server") ?? "",
       listens: row.text("listens") ?? "",
       portOfRoot: row.number("portOfRoot") ?? 0,
@@ -21890,7 +21887,7 @@ var init_settings_files = __esm({
 });
 
 // src/consequences/directives.ts
-var rowsOf2, settingsOf2, textsOf6, MOST_TEXT2, isSettings, told2, toldPaths, directiveConsequences, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
+var rowsOf2, settingsOf2, wordsBehind, textsOf6, MOST_TEXT2, isSettings, told2, toldPaths, directiveConsequences, otherSettings, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
 var init_directives4 = __esm({
   "src/consequences/directives.ts"() {
     "use strict";
@@ -21909,11 +21906,14 @@ var init_directives4 = __esm({
     };
     settingsOf2 = remembered(
       (view) => rowsOf2(view).flatMap(
-        (row) => [...textsOf6(view, row)].map(([path, text3]) => {
+        (row) => [...textsOf6(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text3]) => {
           const isCut = text3.length > MOST_TEXT2;
           return { row, path, isCut, ...readSettings(text3.slice(0, MOST_TEXT2)) };
         })
       )
+    );
+    wordsBehind = (view, row, option3) => view.started.flatMap(
+      ({ name, argv: argv2, where }) => row.names.includes(name) ? argv2.flatMap((word, at3) => argv2[at3 - 1] === option3 ? [[where, word]] : []) : []
     );
     textsOf6 = (view, row) => {
       const told7 = configFiles(view, row.directory).map(({ place: place3, text: text3 }) => [place3, text3]);
@@ -21937,13 +21937,16 @@ var init_directives4 = __esm({
     );
     toldPaths = (view) => told2(view).filter((each) => "file" in each);
     directiveConsequences = (view, who) => [
-      ...rowsOf2(view).flatMap((row) => unread4(view, row)),
+      ...rowsOf2(view).flatMap((row) => [...unread4(view, row), ...otherSettings(view, row)]),
       ...told2(view).flatMap(
         (each) => "file" in each ? [] : [consequence("unread", directives.hiddenPath(each.path, each.word), void 0)]
       ),
       ...settingsOf2(view).flatMap(unfollowed),
       ...who.kind === "existing" ? [] : unsaidPort(view)
     ];
+    otherSettings = (view, row) => wordsBehind(view, row, row.other).flatMap(
+      ([where, word]) => isFollowed(row, word) ? [] : [consequence("unread", directives.named(where, word), void 0)]
+    );
     unfollowed = ({ row, path, statements, isCut }) => {
       const others = statements.flatMap(
         ({ words: [name, word] }) => name === row.includes && word !== void 0 && !isFollowed(row, word) ? [word] : []
@@ -21971,9 +21974,9 @@ var init_directives4 = __esm({
         const { line, span } = instruction;
         const inside3 = `${target}/${lastPart(source.value.text ?? "")}`;
         const path = operation.into && isSettings(row, inside3) ? inside3 : target;
-        const isTold2 = path === row.directory || isSettings(row, path);
-        const isBrought2 = fileAt3(view, path)?.text !== void 0 || [...view.tree().files((each) => isWithin(each, path))].length > 0;
-        return isTold2 && !isBrought2 ? [{ path, line, span }] : [];
+        if (path !== row.directory && !isSettings(row, path)) return [];
+        if (fileAt3(view, path)?.text !== void 0) return [];
+        return [...view.tree().files((each) => isWithin(each, path))].length > 0 ? [] : [{ path, line, span }];
       })
     );
     unreadFiles = ({ tree, builds: builds2 }, row) => [...tree().files((path) => isSettings(row, path))].flatMap((path) => {
@@ -23262,7 +23265,7 @@ var rows60, interpreters_default2;
 var init_interpreters2 = __esm({
   "src/knowledge/interpreters/interpreters.json"() {
     "use strict";
-    interpreters_default2 = () => rows60 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
+    interpreters_default2 = () => rows60 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","table":"project","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"alwaysWith":["--managed-python"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
   }
 });
 
@@ -23279,12 +23282,14 @@ var init_interpreters3 = __esm({
       images: row.pairs("images"),
       pin: row.text("pin") ?? "",
       project: row.text("project") ?? "",
+      table: row.text("table") ?? "",
       field: row.text("field") ?? "",
       options: row.words("options"),
       variable: row.text("variable") ?? "",
       never: row.words("never"),
       neverWith: row.words("neverWith"),
       always: row.words("always"),
+      alwaysWith: row.words("alwaysWith"),
       environment: row.text("environment") ?? "",
       place: row.text("place") ?? "",
       fills: row.text("fills") ?? "",
@@ -23300,7 +23305,7 @@ var init_interpreters3 = __esm({
 });
 
 // src/consequences/interpreter.ts
-var fetchesInterpreter, FITS_TO_FETCHES, isSet2, variableIn2, wantedBy, UNREAD, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
+var fetchesInterpreter, FITS_TO_FETCHES, isSet2, variableIn2, wantedBy, UNREAD, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
 var init_interpreter = __esm({
   "src/consequences/interpreter.ts"() {
     "use strict";
@@ -23313,7 +23318,7 @@ var init_interpreter = __esm({
       if (tool2 === void 0 || verb === void 0 || !tool2.verbs.includes(verb)) return "no";
       const told7 = (pairs2) => pairs2.some((pair2) => isSet2(command, pair2));
       if (told7(tool2.never) || command.args.some(({ word }) => tool2.neverWith.includes(word.text))) return "no";
-      if (told7(tool2.always)) return "surely";
+      if (told7(tool2.always) || command.args.some(({ word }) => tool2.alwaysWith.includes(word.text))) return "surely";
       const wanted2 = wantedBy(view, command, tool2);
       if (wanted2?.includes("/")) return "no";
       const has3 = versionIn(view, tool2);
@@ -23332,20 +23337,37 @@ var init_interpreter = __esm({
     };
     wantedBy = (view, command, tool2) => {
       const words4 = command.args.map(({ value: value2, word }) => value2 ?? word.text);
-      const told7 = words4.find((_, at3) => tool2.options.includes(words4[at3 - 1] ?? "")) ?? variableIn2(command, tool2.variable);
+      const told7 = optionIn(words4, tool2.options) ?? variableIn2(command, tool2.variable);
       if (told7 !== void 0) return told7;
       if (command.directory === void 0) return UNREAD;
       const pin2 = fileAt3(view, `${command.directory}/${tool2.pin}`);
       if (pin2?.text !== void 0) return firstLine(pin2.text);
       const project = fileAt3(view, `${command.directory}/${tool2.project}`);
       if (project === void 0) return command.args.some(({ word }) => word.text === tool2.fills) ? UNREAD : void 0;
-      return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.field);
+      return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.table, tool2.field);
     };
     UNREAD = "?";
+    optionIn = (words4, options2) => {
+      for (const [at3, word] of words4.entries()) {
+        const option3 = options2.find((each) => word.startsWith(each));
+        if (option3 === void 0) continue;
+        const rest = word.slice(option3.length);
+        if (rest === "") return words4[at3 + 1];
+        if (rest.startsWith("=")) return rest.slice(1);
+        if (!option3.startsWith("--")) return rest;
+      }
+      return void 0;
+    };
     firstLine = (text3) => text3.split("\n").map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-    fieldIn = (text3, field) => {
-      const line = text3.split("\n").find((each) => each.trimStart().startsWith(field));
-      return line === void 0 ? void 0 : /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf("=") + 1))?.[1] ?? UNREAD;
+    fieldIn = (text3, table5, field) => {
+      const lines3 = text3.split("\n").map((line2) => line2.trim());
+      const from3 = lines3.indexOf(`[${table5}]`) + 1;
+      const length = lines3.slice(from3).findIndex((line2) => line2.startsWith("["));
+      const own2 = lines3.slice(from3, length === -1 ? void 0 : from3 + length);
+      const line = from3 === 0 ? void 0 : own2.find((each) => each.startsWith(field));
+      if (line === void 0)
+        return lines3.some((each) => each.includes(field) && !each.startsWith("#")) ? UNREAD : void 0;
+      return /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf("=") + 1))?.[1] ?? UNREAD;
     };
     versionIn = ({ stage }, { images }) => {
       const { repository = "", tag } = stage.image?.reference ?? {};
@@ -23368,6 +23390,7 @@ var init_interpreter = __esm({
       switch (operator) {
         case ">=":
         case ">":
+          if (operator === ">" && order === 0 && asked3.length > 2) return "no";
           return order === void 0 || order >= 0 ? "yes" : "no";
         case "<=":
           return order === void 0 ? "perhaps" : order <= 0 ? "yes" : "no";
@@ -29064,9 +29087,10 @@ var init_mounted_volumes = __esm({
       const fix2 = giveTo(dockerfile, stage, paths, options2);
       const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
       const isOpen2 = after4 !== void 0 && !shut.some(({ path }) => isShut3(after4.stage, path));
-      const [message = "", ...notes] = shut.map(
-        ({ service, what, path, ...at3 }) => isThere4(path) ? mountedVolumes.closed(service, whereOf(at3), what, path) : mountedVolumes.missing(service, whereOf(at3), what, path)
-      );
+      const [message = "", ...notes] = shut.map(({ service, what, path, ...at3 }) => {
+        const told7 = isThere4(path) ? mountedVolumes.closed : mountedVolumes.missing;
+        return told7(service, whereOf(at3), what, path, stage.user);
+      });
       const span = stage.decidedBy?.span ?? stage.stage.from.span;
       const given2 = fix2 !== void 0 && isOpen2 ? { fix: fix2 } : {};
       return [{ span, message, notes, stage: stage.stage.index, ...given2 }];

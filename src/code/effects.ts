@@ -21,7 +21,7 @@ import { settingsIn, settingWrites } from './settings.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 import { namedIn } from './texts.js';
 
-const NONE: Effects = {
+const newDraft = (): Draft => ({
   writes: [],
   listens: [],
   processes: [],
@@ -30,7 +30,9 @@ const NONE: Effects = {
   named: [],
   texts: [],
   unread: [],
-};
+});
+
+const NONE: Effects = newDraft();
 
 /** What the project's own code does that a container starts. It is read, and never run. */
 export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
@@ -136,16 +138,7 @@ const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 const notCovered = (named: string, language: string): string => say.otherLanguage(named, languageName(language));
 
 const judged = (project: Project, files: readonly File[]): Effects => {
-  const draft: Draft = {
-    writes: [],
-    listens: [],
-    processes: [],
-    rights: [],
-    launches: [],
-    named: [],
-    texts: [],
-    unread: [],
-  };
+  const draft = newDraft();
   for (const file of files) {
     judge(project, file, draft);
     draft.writes.push(...settingWrites(project, file));

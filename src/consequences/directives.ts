@@ -27,12 +27,24 @@ const rowsOf = (view: View): readonly Directives[] => {
 
 const settingsOf = remembered((view: View): readonly Settings[] =>
   rowsOf(view).flatMap((row) =>
-    [...textsOf(view, row)].map(([path, text]) => {
+    [...textsOf(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text]) => {
       const isCut = text.length > MOST_TEXT;
       return { row, path, isCut, ...readSettings(text.slice(0, MOST_TEXT)) };
     }),
   ),
 );
+
+/** What the commands that start the server have behind an option, and which they are. */
+const wordsBehind = (
+  view: View,
+  row: Directives,
+  option: string,
+): readonly (readonly [where: string, word: string])[] =>
+  view.started.flatMap(({ name, argv, where }) =>
+    row.names.includes(name)
+      ? argv.flatMap((word, at) => (argv[at - 1] === option ? [[where, word] as const] : []))
+      : [],
+  );
 
 /** Each file by its path; of a directory that nobody knows a COPY tells, too. */
 const textsOf = (view: View, row: Directives): ReadonlyMap<string, string> => {
@@ -67,13 +79,19 @@ export const toldPaths = (view: View): readonly ToldPath[] => told(view).filter(
 
 /** What the settings of a server make of a start by somebody who is not root, and what of them nobody could read. */
 export const directiveConsequences = (view: View, who: Who): readonly Consequence[] => [
-  ...rowsOf(view).flatMap((row) => unread(view, row)),
+  ...rowsOf(view).flatMap((row) => [...unread(view, row), ...otherSettings(view, row)]),
   ...told(view).flatMap((each) =>
     'file' in each ? [] : [consequence('unread', say.hiddenPath(each.path, each.word), undefined)],
   ),
   ...settingsOf(view).flatMap(unfollowed),
   ...(who.kind === 'existing' ? [] : unsaidPort(view)),
 ];
+
+/** Settings that a command names in place of those that are read. */
+const otherSettings = (view: View, row: Directives): readonly Consequence[] =>
+  wordsBehind(view, row, row.other).flatMap(([where, word]) =>
+    isFollowed(row, word) ? [] : [consequence('unread', say.named(where, word), undefined)],
+  );
 
 /** What one file of settings leads to, and what of it is not read. */
 const unfollowed = ({ row, path, statements, isCut }: Settings): readonly Consequence[] => {
@@ -123,10 +141,9 @@ const unreadCopies = (view: View, row: Directives): readonly Unread[] =>
       const { line, span } = instruction;
       const inside = `${target}/${lastPart(source.value.text ?? '')}`;
       const path = operation.into && isSettings(row, inside) ? inside : target;
-      const isTold = path === row.directory || isSettings(row, path);
-      const isBrought =
-        fileAt(view, path)?.text !== undefined || [...view.tree().files((each) => isWithin(each, path))].length > 0;
-      return isTold && !isBrought ? [{ path, line, span }] : [];
+      if (path !== row.directory && !isSettings(row, path)) return [];
+      if (fileAt(view, path)?.text !== undefined) return [];
+      return [...view.tree().files((each) => isWithin(each, path))].length > 0 ? [] : [{ path, line, span }];
     }),
   );
 

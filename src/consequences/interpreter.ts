@@ -13,7 +13,7 @@ export const fetchesInterpreter = (view: View, command: BuildCommand): Fetches =
   if (tool === undefined || verb === undefined || !tool.verbs.includes(verb)) return 'no';
   const told = (pairs: readonly string[]) => pairs.some((pair) => isSet(command, pair));
   if (told(tool.never) || command.args.some(({ word }) => tool.neverWith.includes(word.text))) return 'no';
-  if (told(tool.always)) return 'surely';
+  if (told(tool.always) || command.args.some(({ word }) => tool.alwaysWith.includes(word.text))) return 'surely';
   const wanted = wantedBy(view, command, tool);
   if (wanted?.includes('/')) return 'no';
   const has = versionIn(view, tool);
@@ -37,7 +37,7 @@ const variableIn = ({ command, stage, index }: BuildCommand, name: string): stri
 /** What says which version is wanted, the closest first; `undefined`: any will do; `?`: nobody could read it. */
 const wantedBy = (view: View, command: BuildCommand, tool: InterpreterTool): string | undefined => {
   const words = command.args.map(({ value, word }) => value ?? word.text);
-  const told = words.find((_, at) => tool.options.includes(words[at - 1] ?? '')) ?? variableIn(command, tool.variable);
+  const told = optionIn(words, tool.options) ?? variableIn(command, tool.variable);
   if (told !== undefined) return told;
   if (command.directory === undefined) return UNREAD;
   const pin = fileAt(view, `${command.directory}/${tool.pin}`);
@@ -45,10 +45,23 @@ const wantedBy = (view: View, command: BuildCommand, tool: InterpreterTool): str
   const project = fileAt(view, `${command.directory}/${tool.project}`);
   // The command needs it, so something puts it there that nobody sees: a mount, or what the build fetches.
   if (project === undefined) return command.args.some(({ word }) => word.text === tool.fills) ? UNREAD : undefined;
-  return project.text === undefined ? UNREAD : fieldIn(project.text, tool.field);
+  return project.text === undefined ? UNREAD : fieldIn(project.text, tool.table, tool.field);
 };
 
 const UNREAD = '?';
+
+/** What stands behind one of some options, or in the same word: `--python 3.12`, `--python=3.12`, `-p3.12`. */
+const optionIn = (words: readonly string[], options: readonly string[]): string | undefined => {
+  for (const [at, word] of words.entries()) {
+    const option = options.find((each) => word.startsWith(each));
+    if (option === undefined) continue;
+    const rest = word.slice(option.length);
+    if (rest === '') return words[at + 1];
+    if (rest.startsWith('=')) return rest.slice(1);
+    if (!option.startsWith('--')) return rest;
+  }
+  return undefined;
+};
 
 const firstLine = (text: string): string | undefined =>
   text
@@ -56,12 +69,16 @@ const firstLine = (text: string): string | undefined =>
     .map((line) => line.trim())
     .find((line) => line !== '' && !line.startsWith('#'));
 
-/** `">=3.11"` of `requires-python = ">=3.11"`. */
-const fieldIn = (text: string, field: string): string | undefined => {
-  const line = text.split('\n').find((each) => each.trimStart().startsWith(field));
-  return line === undefined
-    ? undefined
-    : (/["']([^"']{1,100})["']/.exec(line.slice(line.indexOf('=') + 1))?.[1] ?? UNREAD);
+/** `">=3.11"` of `requires-python = ">=3.11"` below `[project]`; a field that stands elsewhere alone is not understood. */
+const fieldIn = (text: string, table: string, field: string): string | undefined => {
+  const lines = text.split('\n').map((line) => line.trim());
+  const from = lines.indexOf(`[${table}]`) + 1;
+  const length = lines.slice(from).findIndex((line) => line.startsWith('['));
+  const own = lines.slice(from, length === -1 ? undefined : from + length);
+  const line = from === 0 ? undefined : own.find((each) => each.startsWith(field));
+  if (line === undefined)
+    return lines.some((each) => each.includes(field) && !each.startsWith('#')) ? UNREAD : undefined;
+  return /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf('=') + 1))?.[1] ?? UNREAD;
 };
 
 type Version = readonly number[];
@@ -91,6 +108,8 @@ const fitsOne = (version: Version, clause: string): 'yes' | 'no' | 'perhaps' => 
   switch (operator) {
     case '>=':
     case '>':
+      // `>3.12` leaves 3.12.1 in, of which `3.12` may be the tag.
+      if (operator === '>' && order === 0 && asked.length > 2) return 'no';
       return order === undefined || order >= 0 ? 'yes' : 'no';
     case '<=':
       return order === undefined ? 'perhaps' : order <= 0 ? 'yes' : 'no';

@@ -4,6 +4,7 @@ import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { startOf } from '../image/start/start.js';
 import { addOns, isAddOn } from '../knowledge/add-ons.js';
 import { programNamed } from '../knowledge/programs.js';
+import { normalised, parentOf } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { factsOf } from './run-facts.js';
 import { purpose as say } from './sentences.js';
@@ -65,17 +66,19 @@ const devContainer = ({ options, dockerfile, stage }: View): readonly Consequenc
   return [consequence('context', say.devContainer(source), stage.stage.from.span)];
 };
 
-/** What says that a development container is built from a Dockerfile: its path, or a file beside it. */
+/**
+ * What says that a development container is built from a Dockerfile: its path, or a file beside it, which names the
+ * Dockerfile from where it lies itself. Source: https://containers.dev/implementors/json_reference/, build.dockerfile.
+ */
 export const devContainerSource = (
   { source: { path } }: View['dockerfile'],
   { context }: View['options'],
 ): string | undefined => {
-  const name = path.slice(path.lastIndexOf('/') + 1);
   if (/(?:^|\/)\.devcontainer\//.test(path)) return say.thePath;
   const settings = ['.devcontainer/devcontainer.json', '.devcontainer.json', 'devcontainer.json'];
   const found = settings.find((each) => {
     const built = BUILT_FROM.exec(context?.(each) ?? '')?.[1];
-    return built !== undefined && built.slice(built.lastIndexOf('/') + 1) === name;
+    return built !== undefined && `/${path}`.endsWith(normalised(`${parentOf(`/${each}`)}/${built}`));
   });
   return found && say.theFile(found);
 };

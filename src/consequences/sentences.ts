@@ -99,7 +99,7 @@ export const entryFiles = {
     `${user} may not ${right} ${path}, which ${where} ${does}.`,
   shut: (user: string, directory: string, path: string, where: string, does: string) =>
     `${user} may not enter ${directory}, and ${where} ${does} ${path} in it.`,
-  letEnter: 'Let the user enter the directory: write a+rX in place of the mode, or add chmod a+x.',
+  letEnter: 'Let the user enter the directory: write a+rX in place of the mode, or add chmod -R a+rX.',
   closed: (path: string, mode: string | undefined, where: string) =>
     `Nobody may run ${path} (mode ${mode}), which ${where} starts.`,
 };
@@ -129,6 +129,8 @@ export const directives = {
     `We could not read ${path} (line ${line}): it may name other ports, and other files that the server writes.`,
   included: (path: string, word: string) =>
     `${path} includes ${word}, which we do not read: it may name other ports, and other files that the server writes.`,
+  named: (where: string, word: string) =>
+    `We do not read the settings ${word} (${where}): they may name other ports, and files that the server writes.`,
   tooLong: (path: string) => `${path} is too long for us: only its beginning is read.`,
   hiddenPath: (path: string, word: string) => `${path} names ${word}, and we do not know which path that is.`,
   unsaidPort: (path: string, ofRoot: number, ofOthers: number) =>

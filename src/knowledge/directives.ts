@@ -16,6 +16,9 @@ export type Directives = {
   /** The directive that reads another file, and files of every package that name no port and no file that is written. */
   readonly includes: string;
   readonly harmless: readonly string[];
+  /** Options with settings behind them, and with the file that is read in place of the usual one. */
+  readonly inline: string;
+  readonly other: string;
   /** The block of one server, and the directive in it that says its port. */
   readonly server: string;
   readonly listens: string;
@@ -34,6 +37,8 @@ const directivesOf = (row: Fields): Directives => ({
   elsewhere: row.words('elsewhere'),
   includes: row.text('includes') ?? '',
   harmless: row.words('harmless'),
+  inline: row.text('inline') ?? '',
+  other: row.text('other') ?? '',
   server: row.text('server') ?? '',
   listens: row.text('listens') ?? '',
   portOfRoot: row.number('portOfRoot') ?? 0,

@@ -10,8 +10,9 @@ export type InterpreterTool = {
   readonly images: ReadonlyMap<string, string>;
   /** The file with the version that is wanted, and nothing else. */
   readonly pin: string;
-  /** The file of the project, and the field in it that says which versions will do. */
+  /** The file of the project, and the table and the field in it that say which versions will do. */
   readonly project: string;
+  readonly table: string;
   readonly field: string;
   /** Options with a version or a path behind them, and the variable that stands for them. */
   readonly options: readonly string[];
@@ -20,6 +21,7 @@ export type InterpreterTool = {
   readonly never: readonly string[];
   readonly neverWith: readonly string[];
   readonly always: readonly string[];
+  readonly alwaysWith: readonly string[];
   /** The directory of the project with what it needs, and the variable that names another. */
   readonly environment: string;
   readonly place: string;
@@ -40,12 +42,14 @@ const toolOf = (row: Fields): InterpreterTool => ({
   images: row.pairs('images'),
   pin: row.text('pin') ?? '',
   project: row.text('project') ?? '',
+  table: row.text('table') ?? '',
   field: row.text('field') ?? '',
   options: row.words('options'),
   variable: row.text('variable') ?? '',
   never: row.words('never'),
   neverWith: row.words('neverWith'),
   always: row.words('always'),
+  alwaysWith: row.words('alwaysWith'),
   environment: row.text('environment') ?? '',
   place: row.text('place') ?? '',
   fills: row.text('fills') ?? '',

@@ -348,10 +348,10 @@ export const unwritableVolume = {
 };
 
 export const mountedVolumes = {
-  missing: (service: string, where: string, volume: string, path: string) =>
-    `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root.`,
-  closed: (service: string, where: string, volume: string, path: string) =>
-    `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one.`,
+  missing: (service: string, where: string, volume: string, path: string, user: string | undefined) =>
+    `${service} (${where}) mounts the volume ${volume} at ${path}, which nothing in the image makes: a new one belongs to root, not to USER ${user}.`,
+  closed: (service: string, where: string, volume: string, path: string, user: string | undefined) =>
+    `${service} (${where}) mounts the volume ${volume} at ${path}, which belongs to root in the image: so does a new one, and not to USER ${user}.`,
 };
 
 export const wrongAccountTool = {

@@ -141,9 +141,9 @@ directives('an image that has its user listens where it does', () => {
   assert.equal(directiveConsequences(view, { ...NEW, kind: 'existing' }), []);
 });
 
-const told = (conf: string): readonly string[] => {
+const told = (conf: string, start = ''): readonly string[] => {
   const files = { 'a.conf': conf };
-  const view = viewFor(CONF, files, optionsWith(files));
+  const view = viewFor(`${CONF}${start}`, files, optionsWith(files));
   return directiveConsequences(view, NEW).map(({ kind, sentence }) => `${kind}: ${sentence}`);
 };
 
@@ -165,6 +165,28 @@ for (const [sentence, conf, expected] of [
   ],
 ] as const) {
   directives(sentence, () => assert.equal(told(conf), expected));
+}
+
+directives('other settings are told', () => {
+  assert.equal(told('', '\nCMD ["nginx", "-c", "/opt/a.conf"]'), [
+    'unread: We do not read the settings /opt/a.conf (line 3): they may name other ports, and files that the server writes.',
+  ]);
+});
+
+for (const [option, expected] of [
+  ['-c", "/opt/a.conf', ['/opt/a.conf']],
+  ['-c", "/etc/nginx/nginx.conf', []],
+  ['-g", "daemon off; error_log $A;', ['$A']],
+  ['-e", "/opt/a.conf', []],
+] as const) {
+  directives(`settings of the command: ${option}`, () => {
+    const found = told('', `\nCMD ["nginx", "${option}"]`);
+    assert.equal(
+      found.map((each) => /(?:settings|names) ([^ ,]+)/.exec(each)?.[1]),
+      [...expected],
+      found.join('\n'),
+    );
+  });
 }
 
 directives.run();

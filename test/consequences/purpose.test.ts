@@ -89,14 +89,20 @@ for (const [sentence, text, files, expected] of [
   [
     'a container of an editor',
     'FROM debian:12\nCMD ["x"]',
-    { '.devcontainer.json': '{"build": {"dockerfile": "a/Dockerfile"}}' },
+    { '.devcontainer.json': '{"build": {"dockerfile": "./Dockerfile"}}' },
     '.devcontainer.json says',
   ],
   [
     'a container of an editor in its directory',
     'FROM debian:12\nCMD ["x"]',
-    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "Dockerfile"}}' },
+    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "../Dockerfile"}}' },
     '.devcontainer/devcontainer.json says',
+  ],
+  [
+    'a container of the file of that name in another directory',
+    'FROM debian:12\nCMD ["x"]',
+    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "Dockerfile"}}' },
+    undefined,
   ],
   [
     'a container of another file',

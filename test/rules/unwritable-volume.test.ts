@@ -281,7 +281,7 @@ const mounted = (text: string, runs: readonly Run[], profile?: 'openshift') => {
 
 const USED = 'FROM debian:12\nUSER 7:7\nCMD ["serve"]\n';
 const MISSING =
-  'web (c.yaml, line 4) mounts the volume v at /v, which nothing in the image makes: a new one belongs to root.';
+  'web (c.yaml, line 4) mounts the volume v at /v, which nothing in the image makes: a new one belongs to root, not to USER 7:7.';
 
 for (const [sentence, text, runs, expected] of [
   ['where the image has nothing', USED, [START, NEW], [MISSING]],
@@ -316,7 +316,9 @@ for (const [sentence, text, runs, expected] of [
     'over data that is the root’s',
     USED.replace('U', 'RUN mkdir -p /app/data\nU'),
     [START, { ...NEW, path: '/app/data' }],
-    ['web (c.yaml, line 4) mounts the volume v at /app/data, which belongs to root in the image: so does a new one.'],
+    [
+      'web (c.yaml, line 4) mounts the volume v at /app/data, which belongs to root in the image: so does a new one, and not to USER 7:7.',
+    ],
   ],
 ] as const satisfies readonly (readonly [string, string, readonly Run[], readonly string[]])[]) {
   rule(`a volume of a service: ${sentence}`, () => {

@@ -156,8 +156,10 @@ const createsHome = (
 ): boolean | undefined => {
   if (one('noHome') !== undefined) return false;
   if (flavour === 'busybox' || one('createHome') !== undefined) return true;
-  if (flavour === 'perl')
-    return one('system') === undefined || one('home') !== undefined || (systemHome && systemHome === 'made');
+  if (flavour === 'perl') {
+    if (one('system') === undefined || one('home') !== undefined) return true;
+    return systemHome === undefined ? undefined : systemHome === 'made';
+  }
   if (one('system') !== undefined) return false;
   // CREATE_HOME in login.defs: not set on Debian, yes on Fedora and RHEL.
   if (tools === 'shadow+adduser-link') return true;

@@ -53,9 +53,10 @@ export const mountedVolumeFindings = (
   const fix = giveTo(dockerfile, stage, paths, options);
   const after = fix && edited(dockerfile, stage, fix.edits);
   const isOpen = after !== undefined && !shut.some(({ path }) => isShut(after.stage, path));
-  const [message = '', ...notes] = shut.map(({ service, what, path, ...at }) =>
-    isThere(path) ? say.closed(service, whereOf(at), what, path) : say.missing(service, whereOf(at), what, path),
-  );
+  const [message = '', ...notes] = shut.map(({ service, what, path, ...at }) => {
+    const told = isThere(path) ? say.closed : say.missing;
+    return told(service, whereOf(at), what, path, stage.user);
+  });
   const span = stage.decidedBy?.span ?? stage.stage.from.span;
   const given = fix !== undefined && isOpen ? { fix } : {};
   return [{ span, message, notes, stage: stage.stage.index, ...given }];
