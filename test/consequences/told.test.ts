@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
     [
       'context, may-break: .devcontainer/devcontainer.json says that this is a development container: what people install in it needs root, and remoteUser picks the user.',
     ],
-    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "Dockerfile"}}' },
+    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "../Dockerfile"}}' },
   ],
   [
     'directories that nothing in the image can give away',
