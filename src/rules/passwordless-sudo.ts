@@ -1,14 +1,20 @@
 import { asStarted } from '../consequences/consequences.js';
 import { identityOf } from '../consequences/model.js';
 import { devContainerSource } from '../consequences/purpose.js';
+import { viewOf } from '../consequences/view.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
 import type { Content } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
+import { switcherOf } from '../image/operations/certain.js';
 import type { Copy, Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
+import { purposeOf } from '../image/start/purpose.js';
 import { lineage } from '../image/start/start.js';
 import { numberOf } from '../image/user-string.js';
+import { isJobRunner } from '../knowledge/job-runners.js';
+import { hasRole } from '../knowledge/programs.js';
 import { parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -62,9 +68,12 @@ const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subj
 /** Those that let in whom an image that comes out of a stage runs as, or may run as, and that is not root anyway. */
 const runsAsOne = ({
   targets,
+  dockerfile,
   options,
 }: Subject): ((grants: readonly Grant[], stage: StageUser) => readonly Grant[]) => {
-  const others = targets.filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown');
+  const others = targets
+    .filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown')
+    .filter((target) => !isForRoot(target, dockerfile, options));
   const products = others.map((target) => {
     const known = new Map<Admitted, boolean>();
     const may = (admitted: Admitted): boolean => {
@@ -81,6 +90,23 @@ const runsAsOne = ({
         : [],
     );
 };
+
+/**
+ * Root is what the image is for: people or jobs work in it, or its start calls sudo itself. Of the others the program is a
+ * service, which never asks for root.
+ */
+const isForRoot = (target: StageUser, dockerfile: Dockerfile, options: Options): boolean => {
+  const purpose = purposeOf(target)?.purpose;
+  if (purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
+  const { started } = viewOf(dockerfile, target, options);
+  return started.some(({ name, command }) => hasRole(name, 'switch') || switcherOf(command) !== undefined);
+};
+
+/** What it runs is given to it by a system that runs jobs. */
+const runsJobs = ({ source: { text }, stages }: Dockerfile): boolean =>
+  stages.some(({ from, instructions }) =>
+    [from, ...instructions].some(({ span }) => isJobRunner(text.slice(span.start, span.end))),
+  );
 
 /** Scripts that the file brings, and that the user may not change: they do what their author has written, and no more. */
 const isOfImage = (target: StageUser, commands: readonly string[] | undefined, options: Options): boolean => {

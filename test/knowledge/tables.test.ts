@@ -32,6 +32,7 @@ import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-ch
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { interpreterTool, interpreterTools } from '../../src/knowledge/interpreters.js';
+import { isJobRunner, jobRunners } from '../../src/knowledge/job-runners.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js';
@@ -163,6 +164,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   'add-ons': [addOns, addOnNamed],
   directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],
+  'job-runners': [jobRunners, (name) => isJobRunner(name) || undefined],
   'local-writes': [
     localWrites,
     (name) =>

@@ -104,7 +104,9 @@ for (const [sentence, text, expected] of [
   ['line endings of Windows', 'FROM debian:12\r\nrun echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\r\n', ['run']],
   ['Windows has no sudoers', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN echo NOPASSWD\n', []],
 ] as const) {
-  rule(sentence, () => assert.equal(blames(passwordlessSudo, `${text}RUN useradd app\nUSER app\n`), expected));
+  rule(sentence, () =>
+    assert.equal(blames(passwordlessSudo, `${text}RUN useradd app\nUSER app\nCMD ["app"]\n`), expected),
+  );
 }
 
 for (const [sentence, copy, text, expected] of [
@@ -117,9 +119,13 @@ for (const [sentence, copy, text, expected] of [
   rule(sentence, () => {
     const context = (path: string) => (path === 'app' ? text : undefined);
     assert.equal(
-      blames(passwordlessSudo, `FROM debian:12 AS b\nFROM debian:12\n${copy}\nRUN useradd app\nUSER app\n`, {
-        context,
-      }),
+      blames(
+        passwordlessSudo,
+        `FROM debian:12 AS b\nFROM debian:12\n${copy}\nRUN useradd app\nUSER app\nCMD ["app"]\n`,
+        {
+          context,
+        },
+      ),
       expected,
     );
   });
@@ -157,7 +163,9 @@ for (const [sentence, who, rest, expected] of [
   ['a group that the user is not in', '%sudo', 'RUN useradd app\nUSER app\n', []],
   ['an alias', 'ADMINS', 'RUN useradd app\nUSER app\n', ['RUN']],
 ] as const) {
-  rule(sentence, () => assert.equal(blames(passwordlessSudo, GRANT.replace('%WHO%', who) + rest), expected));
+  rule(sentence, () =>
+    assert.equal(blames(passwordlessSudo, `${GRANT.replace('%WHO%', who)}${rest}CMD ["app"]\n`), expected),
+  );
 }
 
 for (const [sentence, text, expected] of [
@@ -198,11 +206,11 @@ for (const [sentence, text, expected] of [
     [],
   ],
 ] as const) {
-  rule(`of ${sentence}`, () => assert.equal(blames(passwordlessSudo, text), expected));
+  rule(`of ${sentence}`, () => assert.equal(blames(passwordlessSudo, `${text}CMD ["app"]\n`), expected));
 }
 
 const ONE = (command: string, more = '') =>
-  `FROM debian:12\nRUN useradd app && echo 'app ALL=(root) NOPASSWD: ${command}' > /etc/sudoers.d/x\n${more}USER app\n`;
+  `FROM debian:12\nRUN useradd app && echo 'app ALL=(root) NOPASSWD: ${command}' > /etc/sudoers.d/x\n${more}USER app\nCMD ["app"]\n`;
 
 const SAID = (commands: string) => [
   `warning: NOPASSWD: the user of the image runs ${commands} as root without a password.`,
@@ -214,6 +222,11 @@ for (const [sentence, text, expected] of [
   ['several', ONE('/usr/bin/apt-get update, /bin/chown'), SAID('/usr/bin/apt-get, /bin/chown')],
   ['one of them twice', ONE('/bin/a x, /bin/a y'), SAID('/bin/a')],
   ['one program and anything', ONE('/bin/chown, ALL'), SAID('commands')],
+  ['one program, and anything on another host', ONE('/bin/a : ALL=(ALL) NOPASSWD: ALL'), SAID('commands')],
+  ['one, and another with a password', ONE('/bin/a, PASSWD: /bin/b'), SAID('/bin/a')],
+  ['one behind one with a password', ONE('/bin/a, PASSWD: ALL, NOPASSWD: /bin/c'), SAID('/bin/a, /bin/c')],
+  ['on another host with a password', ONE('/bin/a : h = ALL'), SAID('/bin/a')],
+  ['as one of several', ONE('/bin/a, (b, root) NOPASSWD: /bin/c'), SAID('/bin/a, /bin/c')],
   ['a directory of them', ONE('/usr/bin/'), SAID('commands')],
   ['with variables of its own', ONE('SETENV: /x', 'COPY a /x\n'), SAID('commands')],
   ['a script of the project', ONE('/x', 'COPY a /x\n'), []],
@@ -230,8 +243,23 @@ for (const [sentence, text, expected] of [
   rule(`lets run ${sentence}`, () => assert.equal(found(passwordlessSudo, text, { a: '#!/bin/sh\nid\n' }), expected));
 }
 
+const ALL = "FROM debian:12\nRUN useradd app && echo 'app ALL=NOPASSWD: ALL' > /etc/sudoers.d/x\n";
+
+for (const [sentence, text, expected] of [
+  ['a service', `${ALL}USER app\nCMD ["app"]\n`, ['RUN']],
+  ['a shell to work in', `${ALL}USER app\nCMD ["bash"]\n`, []],
+  ['an image that others are made from', `${ALL}USER app\n`, []],
+  ['a start by sudo', `${ALL}USER app\nENTRYPOINT ["sudo", "-E", "/app"]\n`, []],
+  ['a start with sudo in it', `${ALL}USER app\nCMD sudo service ssh start && app\n`, []],
+  ['a runner of jobs', `${ALL}ADD https://github.com/actions/runner/releases/x.tgz /\nUSER app\nCMD ["/r"]\n`, []],
+  ['a comment that speaks of one', `# buildkite-agent\n${ALL}USER app\nCMD ["app"]\n`, ['RUN']],
+] as const) {
+  rule(`root is meant by ${sentence}`, () => assert.equal(blames(passwordlessSudo, text), expected));
+}
+
 rule('a development container is there to become root in', () => {
-  const text = 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers\nRUN useradd app\nUSER app\n';
+  const text =
+    'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers\nRUN useradd app\nUSER app\nCMD ["app"]\n';
   assert.equal(blames(passwordlessSudo, text), ['RUN']);
   const beside = (name: string) => (name === 'devcontainer.json' ? '{"dockerFile": "Dockerfile"}' : undefined);
   assert.equal(blames(passwordlessSudo, text, { context: beside }), []);

@@ -1,4 +1,5 @@
 import { programNamed } from '../../knowledge/programs.js';
+import { remembered } from '../../text/memory.js';
 import type { Operation, RunCommand } from '../operations/operation.js';
 import type { StageUser, Step } from '../stage.js';
 import { lineage } from '../start/start.js';
@@ -29,6 +30,16 @@ export const joinedGroups = (stage: StageUser, name: string): readonly number[] 
 
 /** The same groups as they are written: names, or numbers. */
 export const joinedNames = (stage: StageUser, name: string): readonly string[] => {
+  const known = knownNames(stage);
+  const names = known.get(name) ?? namesJoined(stage, name);
+  known.set(name, names);
+  return names;
+};
+
+/** Each line of sudo's asks, and each line of the file may answer. */
+const knownNames = remembered((_: StageUser) => new Map<string, readonly string[]>());
+
+const namesJoined = (stage: StageUser, name: string): readonly string[] => {
   const names = lineage(stage).flatMap((each) =>
     each.steps.flatMap(({ operation, index }) =>
       usedIn(operation, each.accountContextAt(index)).flatMap(({ run, use }) => {
@@ -46,14 +57,18 @@ const groupsIn = ({ action, group, options }: AccountUse): readonly string[] => 
 ];
 
 /** Whether a line of the file makes an account; else its base image has it, or nobody. */
-export const isMadeHere = (stage: StageUser, name: string): boolean =>
-  lineage(stage).some((each) =>
-    each.steps.some(({ operation, index }) =>
-      usedIn(operation, each.accountContextAt(index)).some(
-        ({ use }) => use?.name === name && use.action === 'create' && use.kind === 'user',
+export const isMadeHere = (stage: StageUser, name: string): boolean => madeHere(stage).has(name);
+
+const madeHere = remembered((stage: StageUser): ReadonlySet<string> => {
+  const made = lineage(stage).flatMap((each) =>
+    each.steps.flatMap(({ operation, index }) =>
+      usedIn(operation, each.accountContextAt(index)).flatMap(({ use }) =>
+        use?.name !== undefined && use.action === 'create' && use.kind === 'user' ? use.name : [],
       ),
     ),
   );
+  return new Set(made);
+});
 
 type Found = { readonly makes: boolean; readonly joins: boolean; readonly perhaps: boolean };
 

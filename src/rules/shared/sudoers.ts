@@ -40,12 +40,24 @@ const admittedOf = (line: string): readonly Admitted[] => {
   return names.map((name) => (IS_READ.test(name) ? name : undefined));
 };
 
-/** What stands behind the first NOPASSWD; `undefined` where that is all, a directory, or something that is not read. */
+/**
+ * What needs no password; `undefined` where that is all, a directory, or something that is not read. A tag holds until
+ * another one stands in its list, and each host has a list of its own: `a ALL=NOPASSWD: /x : ALL=NOPASSWD: ALL`.
+ */
 const commandsIn = (line: string): readonly string[] | undefined => {
-  const [, list] = /NOPASSWD\s*:(.*)$/.exec(line) ?? [];
-  const commands = (list ?? '').split(',').map((each) => each.trim().split(/\s/)[0] ?? '');
-  return commands.every((each) => IS_PROGRAM.test(each)) ? commands : undefined;
+  const lists = line.slice(line.indexOf('=') + 1).replace(/\([^()]*\)/g, ' ');
+  const commands = lists.split(OF_ANOTHER_HOST).flatMap((list) => {
+    let isFree = false;
+    return list.split(',').flatMap((each) => {
+      const [, no, told = each] = /\b(NO)?PASSWD\s*:(.*)$/.exec(each) ?? [];
+      isFree = told === each ? isFree : no !== undefined;
+      return isFree ? [told.trim().split(/\s/)[0] ?? ''] : [];
+    });
+  });
+  return commands.length > 0 && commands.every((each) => IS_PROGRAM.test(each)) ? commands : undefined;
 };
+
+const OF_ANOTHER_HOST = /:\s*[^\s:=,()]+\s*=/;
 
 const IS_PROGRAM = /^\/[\w.+/-]*[\w+]$/;
 
