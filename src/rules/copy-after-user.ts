@@ -1,11 +1,12 @@
 import type { Fix } from '../fix/fix.js';
 import { treeOf } from '../image/files/tree.js';
-import type { CommandLine, Copy, Operation } from '../image/operations/operation.js';
+import type { Copy, Operation } from '../image/operations/operation.js';
+import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
-import { startOf } from '../image/start/start.js';
 import { isOpen, isRoots } from '../knowledge/directories.js';
+import { directoryKind } from '../knowledge/directory-names.js';
 import { remembered } from '../text/memory.js';
-import { isWithin, lastPart, normalised } from '../text/path.js';
+import { isWithin, lastPart } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { copyAfterUser as say } from './sentences.js';
@@ -24,8 +25,9 @@ export const copyAfterUser = {
       const { instruction, operation, as } = step;
       if (!isCopy(operation) || operation.chown !== undefined) return [];
       if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
-      if (!isRootsSource(stage, operation, subject) || isStarted(stage, operation)) return [];
-      // Where no COPY has --chown the code is meant to be root's, as it should be.
+      // What the program only reads and runs is root's as it should be: what its name says is kept is written.
+      if (!isData(operation, subject.options) || !isRootsSource(stage, operation, subject)) return [];
+      // Where no COPY has --chown all is meant to be root's.
       // What lies for everybody to delete is of the build.
       if (operation.target.path !== undefined && isOpen(operation.target.path)) return [];
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
@@ -53,20 +55,15 @@ const isRootsSource = (stage: StageUser, { origin, sources }: Copy, { options }:
   });
 };
 
-/** What the container starts is code, which the process need not change. */
-const isStarted = (stage: StageUser, { sources, target, into }: Copy): boolean => {
-  const { entrypoint, command } = startOf(stage);
-  const words = new Set([entrypoint, command].flatMap((each) => (each === undefined ? [] : wordsOf(each.line))));
-  const { path } = target;
-  return sources.every(({ value: { text } }) => {
-    if (path === undefined || text === undefined) return false;
-    const name = lastPart(text);
-    return words.has(into ? normalised(`${path}/${name}`) : path);
+/** A name of what is copied, or of what lies in a directory of the context that is, says that something is kept there. */
+const isData = ({ sources, target: { path = '' }, into, origin }: Copy, { contextEntry }: Options): boolean => {
+  if (directoryKind(lastPart(path)) === 'kept') return true;
+  return sources.some(({ value: { text = '' }, ...source }) => {
+    if (into && directoryKind(lastPart(text)) === 'kept') return true;
+    if (origin.kind !== 'context' || source.kind !== 'path' || source.path === undefined) return false;
+    return contextEntry?.(source.path.slice(1))?.names.some((name) => directoryKind(name) === 'kept') === true;
   });
 };
-
-const wordsOf = ({ form, argv, script }: CommandLine): readonly string[] =>
-  form === 'exec' ? argv.map(({ text = '' }) => text) : script.split(/\s+/);
 
 const givesAway = remembered(({ steps }: StageUser): boolean =>
   steps.some(({ operation }) => isCopy(operation) && operation.chown !== undefined),
