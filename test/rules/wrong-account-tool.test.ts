@@ -179,9 +179,22 @@ for (const [sentence, options, expected] of [
   ['a group that is not there', '-S -g x x', '-S -g x x'],
 ] as const) {
   rule(`BusyBox is told of the group by its name: ${sentence}`, async () => {
-    const text = (line: string) => `FROM alpine:3.20\nRUN addgroup -g 777 app && adduser ${line}\nUSER 777\n`;
+    const text = (line: string) =>
+      `FROM alpine:3.20\nRUN addgroup -g 777 app && adduser ${line}\nRUN chgrp app /srv\nUSER 777\n`;
     const { text: after } = await fix({ path: 'Dockerfile', text: text(options) }, {}, new Set(['unsafe']));
     assert.is(after, text(expected));
+  });
+}
+
+for (const [sentence, rest, expected] of [
+  ['gives files of others to it', 'RUN chgrp app /srv\n', 1],
+  ['gives it what is his anyway', 'RUN chown -R app /srv && chgrp -R app /srv\n', 0],
+  ['gives him other files', 'RUN chown -R app /opt && chgrp -R app /srv\n', 1],
+  ['never speaks of it', '', 0],
+] as const) {
+  rule(`a group that an account lacks matters where the file ${sentence}`, () => {
+    const text = `FROM alpine:3.20\nRUN addgroup -S app && adduser -S -g app app\n${rest}USER app\n`;
+    assert.is(wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {})).length, expected);
   });
 }
 

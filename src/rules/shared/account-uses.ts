@@ -8,7 +8,7 @@ import {
   isTaken,
   judgedUses,
 } from '../../image/accounts/accounts.js';
-import type { Operation } from '../../image/operations/operation.js';
+import type { Operation, RunCommand } from '../../image/operations/operation.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
@@ -35,7 +35,7 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
       problems
         .filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at))
         .filter(({ kind }) => kind !== 'no-shell' || !mayHaveShell(stage, index))
-        .filter(({ kind }) => kind !== 'no-own-group' || isMissed(subject, stage, use))
+        .filter(({ kind }) => !OF_GROUPS.has(kind) || isMissed(subject, stage, use))
         .filter(({ kind }) => kind !== 'other-gid' || isMeant(subject, stage, use))
         .map((problem) => {
           const fix =
@@ -46,6 +46,9 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         }),
     );
   });
+
+/** They leave an account that works, in another group than it was meant to be. */
+const OF_GROUPS: ReadonlySet<AccountProblemKind> = new Set(['gecos-not-group', 'no-own-group']);
 
 /**
  * The group of an account counts where somebody else's files are given to a group, in an image that is published, or where
@@ -80,12 +83,24 @@ const givesToGroup = ({ stages }: Subject, { name, uid }: AccountUse): boolean =
 const ownersIn = (operation: Operation): readonly string[] => {
   if (operation.kind === 'copy' || operation.kind === 'add') return [operation.chown?.text ?? ''];
   if (operation.kind !== 'run') return [];
-  return operation.commands().flatMap(({ name, args }) => {
-    if (name !== 'chown' && name !== 'chgrp') return [];
-    const word = args.find(({ word: { text } }) => !text.startsWith('-'))?.value ?? '';
-    return name === 'chgrp' ? `:${word}` : word;
-  });
+  const given = operation.commands().filter(({ name }) => name === 'chown' || name === 'chgrp');
+  const owners = new Map(given.flatMap((each) => (each.name === 'chown' ? [[placesOf(each), wordOf(each)]] : [])));
+  // Beside a chown of the same places the group is of what is the owner's.
+  return given.map((each) =>
+    each.name === 'chown' ? wordOf(each) : `${owners.get(placesOf(each))?.split(':')[0] ?? ''}:${wordOf(each)}`,
+  );
 };
+
+const plainArgs = ({ args }: RunCommand) => args.filter(({ word: { text } }) => !text.startsWith('-'));
+
+const wordOf = (run: RunCommand): string => plainArgs(run)[0]?.value ?? '';
+
+/** What changes its owner, as it is written. */
+const placesOf = (run: RunCommand): string =>
+  plainArgs(run)
+    .slice(1)
+    .map(({ word }) => word.text)
+    .join(' ');
 
 const isOthers = (owner: string, own: readonly (string | undefined)[]): boolean => {
   const [user, group = ''] = owner.split(':');
