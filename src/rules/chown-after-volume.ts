@@ -1,5 +1,6 @@
 import { withoutDangling } from '../dockerfile/dangling.js';
 import type { Dockerfile } from '../dockerfile/model.js';
+import { wantsBuildKit } from '../dockerfile/modern-builder.js';
 import { type Fix, safeFix } from '../fix/fix.js';
 import { pathIn } from '../image/files/shell-path.js';
 import { treeBefore } from '../image/files/tree.js';
@@ -19,11 +20,15 @@ import { type VolumeOperation, volumesIn } from './shared/volumes.js';
 
 export const chownAfterVolume = {
   id: 'chown-after-volume',
-  severity: 'warning',
+  severity: 'info',
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
-  check: ({ stages, dockerfile, options }) => stages.flatMap((stage) => findingsIn(stage, dockerfile, options)),
+  check: ({ stages, dockerfile, options }) =>
+    // BuildKit keeps the change, and nothing else builds for several platforms.
+    wantsBuildKit(dockerfile) || options.builds?.some(({ platforms }) => platforms.length > 1)
+      ? []
+      : stages.flatMap((stage) => findingsIn(stage, dockerfile, options)),
 } as const satisfies Rule;
 
 /** So many lines of a stage are tried, whether they change anything. */

@@ -135,7 +135,32 @@ for (const [sentence, text, expected] of [
   ['a variable in VOLUME', 'FROM debian:12\nENV D=/data\nVOLUME $D\nRUN chown 1000 /data\n', ['/data']],
   ['another stage has no such volume', 'FROM debian:12 AS a\nVOLUME /data\nFROM debian:12\nRUN chown 1000 /data\n', []],
   ['in the exec form', 'FROM debian:12\nVOLUME /data\nRUN ["chown", "1000", "/data"]\n', ['/data']],
-  ['in a heredoc', 'FROM debian:12\nVOLUME /data\nRUN <<EOF\nchown 1000 /data\nEOF\n', ['/data']],
+  [
+    'in a heredoc, which only newer builders read',
+    'FROM debian:12\nVOLUME /data\nRUN <<EOF\nchown 1000 /data\nEOF\n',
+    [],
+  ],
+  [
+    'for a directive that only BuildKit obeys',
+    '# syntax=docker/dockerfile:1\nFROM debian:12\nVOLUME /data\nRUN chown -R 1000 /data\n',
+    [],
+  ],
+  [
+    'for an argument that only BuildKit sets',
+    'FROM debian:12\nARG TARGETARCH\nVOLUME /data\nRUN chown -R 1000 /data\n',
+    [],
+  ],
+  ['for a mount', 'FROM debian:12\nVOLUME /data\nRUN --mount=type=cache,target=/c chown -R 1000 /data\n', []],
+  [
+    'for flags that older builders have',
+    'FROM debian:12\nVOLUME /data\nCOPY --chown=1 a /a\nRUN chown -R 1000 /data\n',
+    ['/data'],
+  ],
+  [
+    'for an argument that only looks so',
+    'FROM debian:12\nARG MYTARGETARCH\nVOLUME /data\nRUN chown -R 1000 /data\n',
+    ['/data'],
+  ],
   ['the path of the program does not hide it', 'FROM debian:12\nVOLUME /data\nRUN /bin/chown 1000 /data\n', ['/data']],
   ['a slash at the end does not hide it', 'FROM debian:12\nVOLUME /data/\nRUN chown 1000 /data\n', ['/data']],
   ['quotes around the volume', 'FROM debian:12\nVOLUME "/data"\nRUN chown 1000 /data\n', ['/data']],
@@ -180,5 +205,16 @@ rule('a fix does not put VOLUME into a RUN that is continued into nothing', () =
   const [finding] = chownAfterVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
   assert.is(applyEdits(text, finding?.fix?.edits ?? []), 'FROM debian:12\nRUN chown 1 /a\nVOLUME /a\n');
 });
+
+for (const [sentence, platforms, expected] of [
+  ['for several platforms', ['linux/amd64', 'linux/arm64'], []],
+  ['for one', ['linux/amd64'], ['/data']],
+] as const) {
+  rule(`a build ${sentence}`, () => {
+    const build = { file: 'ci.yml', line: 1, name: '', target: undefined, args: {}, context: '.', platforms };
+    const text = 'FROM debian:12\nVOLUME /data\nRUN chown -R 1000 /data\n';
+    assert.equal(blames(chownAfterVolume, text, { builds: [build] }), expected);
+  });
+}
 
 rule.run();
