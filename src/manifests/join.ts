@@ -28,6 +28,8 @@ export type ImageUser = {
   readonly dockerfile?: string | undefined;
   /** An exception in the Dockerfile allows root. */
   readonly allowed?: boolean | undefined;
+  /** Whether something in the image belongs to its user; nothing where nobody knows. */
+  readonly hasOwnFiles?: () => boolean;
   /** The account that a known image has for its process, if the image starts as root. */
   readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;
 };
@@ -131,7 +133,11 @@ const fromFacts = (image: string, options: ManifestOptions): ImageUser => {
   const { user, uid, gid } = match.facts;
   const verdict = rootUser(user, uid) ? 'root' : 'nonroot';
   const ids = verdict === 'root' ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? undefined, gid: gid ?? undefined };
-  return { origin: 'facts', what: image, verdict, user, ...ids, checked: false, service: serviceOf(match.facts) };
+  const service = serviceOf(match.facts);
+  const { owned, accounts } = match.facts;
+  const own = new Set([`${ids.uid}`, ...accounts.flatMap((each) => (each.uid === ids.uid ? each.name : []))]);
+  const hasOwnFiles = () => owned.some(({ owner = '' }) => own.has(owner));
+  return { origin: 'facts', what: image, verdict, user, ...ids, checked: false, service, hasOwnFiles };
 };
 
 const rootUser = (user: string, uid: number | null): boolean => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);

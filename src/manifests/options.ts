@@ -28,6 +28,8 @@ export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>
   readonly what?: string | undefined;
   /** An exception in it allows root. */
   readonly allowed?: boolean | undefined;
+  /** Whether something in the image belongs to its user; worked out when somebody asks. */
+  readonly hasOwnFiles?: () => boolean;
 };
 
 /** What a check of manifests may be told beyond what a check of Dockerfiles may. */

@@ -6,6 +6,8 @@ import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { judge } from '../report/check.js';
+import { hasOwnFiles as ownFiles } from '../report/own-files.js';
+import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import { lastPart } from '../text/path.js';
 import type { Problem } from '../text/problems.js';
@@ -309,7 +311,10 @@ export const resolverFor = (
       const own = checked && verdict !== 'none' && isSame();
       const dockerfile = own ? shownPath(host.cwd, file) : undefined;
       const what = isAbsolute(name) ? shownPath(host.cwd, file) : undefined;
-      return { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed, ...(what && { what }) };
+      const made = target === undefined ? told : { ...told, target };
+      const hasOwnFiles = lazily(() => ownFiles({ path: name, text }, made));
+      const found = { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed, hasOwnFiles };
+      return { ...found, ...(what && { what }) };
     }
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);

@@ -45,6 +45,12 @@ spec:
 
 const ROOT: DockerfileUser = { verdict: 'root', user: 'root', uid: 0, gid: 0 };
 
+/** An image whose user owns something in it, or nothing. */
+const owning = (owns: boolean): ManifestOptions => ({
+  images: { own: 'Dockerfile' },
+  resolveDockerfile: () => ({ verdict: 'nonroot', user: '7:7', uid: 7, gid: 7, hasOwnFiles: () => owns }),
+});
+
 type Row = readonly [
   sentence: string,
   rule: Rule<ManifestSubject>,
@@ -146,6 +152,34 @@ const rows: readonly Row[] = [
     pod('runAsUser: 7, runAsGroup: 9', ''),
     made(7, '7:7'),
     ['`runAsGroup: 9`, but Dockerfile runs as 7:7.', 'Run as 7:7'],
+  ],
+  [
+    'another user, where nothing in the image is for its own',
+    uidDiffersFromImage,
+    pod('runAsUser: 8', ''),
+    owning(false),
+    [],
+  ],
+  [
+    'another user, where something is',
+    uidDiffersFromImage,
+    pod('runAsUser: 8, runAsGroup: 7', ''),
+    owning(true),
+    ['`runAsUser: 8`, but Dockerfile runs as 7:7.', 'Run as 7:7'],
+  ],
+  [
+    'another user than that of an image whose files are for its own',
+    uidDiffersFromImage,
+    pod('runAsUser: 8', '', 'solr:9.6'),
+    {},
+    ['`runAsUser: 8`, but solr:9.6 runs as 8983:8983.'],
+  ],
+  [
+    'another user than that of an image that has no such files',
+    uidDiffersFromImage,
+    pod('runAsUser: 8', '', 'registry.k8s.io/metrics-server/metrics-server:v0.7.1'),
+    {},
+    [],
   ],
   [
     'a service whose Dockerfile is root',

@@ -1,0 +1,19 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { hasOwnFiles } from '../../src/report/own-files.js';
+
+const own = suite('report/own-files');
+
+for (const [sentence, text, expected] of [
+  ['a program alone', 'FROM scratch\nCOPY x /x\nUSER 7:7\n', false],
+  ['a program on a base that has a home for it', 'FROM gcr.io/distroless/static:nonroot\nCOPY x /x\n', false],
+  ['what COPY gives it', 'FROM scratch\nCOPY --chown=7 x /x\nUSER 7:7\n', true],
+  ['what chown gives it', 'FROM alpine:3.20\nRUN mkdir /d && chown 7 /d\nUSER 7\n', true],
+  ['what is of somebody else', 'FROM scratch\nCOPY --chown=8 x /x\nUSER 7:7\n', false],
+  ['what is of somebody whom nobody knows', 'FROM example.com/a\nCOPY --chown=app x /x\nUSER 7:7\n', true],
+  ['a user whom nobody knows', 'FROM scratch\nCOPY x /x\nUSER app\n', true],
+] as const) {
+  own(sentence, () => assert.is(hasOwnFiles({ path: 'Dockerfile', text }, {}), expected));
+}
+
+own.run();
