@@ -2,7 +2,7 @@ import type { Effective } from '../../manifests/effective.js';
 import { isWaiting } from '../../manifests/pg-isready.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
-import { lastingVolumes, volumeObstacles } from '../../manifests/volumes.js';
+import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
@@ -56,14 +56,9 @@ const keepsGroup = ({ effective }: Judged, group: number): boolean =>
 const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {
   const scalar = scalarOf(workload.security, 'fsGroupChangePolicy');
   if (scalar === undefined || workload.partial) return [];
-  const title = titleOf(workload);
-  const notes = [say.removeIt];
-  if (scalarOf(workload.security, 'fsGroup') === undefined) {
-    const fix = fixOf(say.remove, removeKeys(view, workload.pod, 'securityContext', ['fsGroupChangePolicy']));
-    return [
-      finding(scalar.span, say.policyAlone(title), { severity: 'info', ...(fix === undefined ? { notes } : { fix }) }),
-    ];
-  }
-  if (lastingVolumes(workload).length > 0) return [];
-  return [finding(scalar.span, say.policyUseless(title), { severity: 'info', notes })];
+  // With a group, a policy that finds nothing to change harms nothing. Without one, a group was meant.
+  if (scalarOf(workload.security, 'fsGroup') !== undefined) return [];
+  const fix = fixOf(say.remove, removeKeys(view, workload.pod, 'securityContext', ['fsGroupChangePolicy']));
+  const told = fix === undefined ? { notes: [say.removeIt] } : { fix };
+  return [finding(scalar.span, say.policyAlone(titleOf(workload)), { severity: 'info', ...told })];
 };

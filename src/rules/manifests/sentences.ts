@@ -152,8 +152,6 @@ export const fsGroup = {
   remove: 'Remove fsGroupChangePolicy',
   removeIt: 'Remove fsGroupChangePolicy: without it the pod runs the same.',
   ownGroup: 'Give the program a group of its own: set runAsGroup and fsGroup to it.',
-  policyUseless: (workload: string) =>
-    `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${workload}).`,
 };
 
 export const volumeWithoutFsGroup = {

@@ -6,12 +6,14 @@ import { IDS, made, pod } from './pods.js';
 
 const rule = suite('rules/manifests/fs-group');
 
-for (const [sentence, volume, expected] of [
-  ['a policy with nothing to change', 'emptyDir: {}', ['Always']],
-  ['a policy for a volume that stays', 'persistentVolumeClaim: {claimName: v}', []],
+for (const [sentence, group, volume, expected] of [
+  ['a policy with nothing to change harms nothing', 'fsGroup: 7, ', 'emptyDir: {}', []],
+  ['a policy for a volume that stays', 'fsGroup: 7, ', 'persistentVolumeClaim: {claimName: v}', []],
+  ['one for which the group is missing', '', 'persistentVolumeClaim: {claimName: v}', ['Always']],
+  ['and nothing stays', '', 'emptyDir: {}', ['Always']],
 ] as const) {
   rule(sentence, () => {
-    const text = `${pod(`${IDS}, fsGroup: 7, fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, ${volume}}]\n`;
+    const text = `${pod(`${IDS}, ${group}fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, ${volume}}]\n`;
     assert.equal(blames(fsGroup, text, made(7, '7')), expected);
   });
 }
@@ -50,12 +52,10 @@ for (const [sentence, ids, group, expected] of [
 }
 
 const REMOVE = 'Remove fsGroupChangePolicy: without it the pod runs the same.';
-/** A pod with a volume that goes with it. */
-const GONE = `${pod(`${IDS}, fsGroup: 7, fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, emptyDir: {}}]\n`;
-const ALONE = GONE.replace('fsGroup: 7,', '');
+const KEPT = 'persistentVolumeClaim: {claimName: v}';
+const ALONE = `${pod(`${IDS}, fsGroupChangePolicy: Always`, '')}  volumes: [{name: v, ${KEPT}}]\n`;
 
 for (const [sentence, text, advice] of [
-  ['a policy that has nothing to do is to go', GONE, REMOVE],
   ['a policy without a group goes', ALONE, 'Remove fsGroupChangePolicy'],
   ['or is to go where we cannot', ALONE.replace('runAsUser: 7,', 'runAsUser: 7, runAsUser: 7,'), REMOVE],
   [
