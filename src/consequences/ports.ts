@@ -101,12 +101,16 @@ const mayBind = ({ builds }: View): boolean =>
 
 /** Of an image that has its user, EXPOSE says nothing where nothing is known to start, or a port for everybody stands beside it. */
 const isEvident = ({ port: low, isExposed }: LowPort, view: View): boolean => {
-  if (isQuiet(view)) return false;
+  if (isQuiet(view) || isAsInBase(view)) return false;
   if (isExposed !== true) return true;
   if (!isConfigured(view) && serversOf(view).some(({ port }) => port !== undefined)) return true;
   if (portVariables(view).some(({ port }) => port === low)) return true;
   return purposeOf(view.stage) !== undefined && exposedPorts(view).every(({ port }) => isLow(port));
 };
+
+/** The base image starts its own program as the same user: whoever made it has chosen the port. */
+const isAsInBase = ({ stage: { image, uid }, start }: View): boolean =>
+  start.entrypoint === undefined && start.command === undefined && image?.facts.uid === uid && uid !== undefined;
 
 /** All that is started is read, and listens nowhere: a shell, `sleep`, or nothing at all. */
 const isQuiet = ({ stage, started, passed, unseen }: View): boolean => {

@@ -38,6 +38,7 @@ export type DeployKind =
   | 'goreleaser'
   | 'devcontainer'
   | 'jenkins'
+  | 'kamal'
   | 'tilt'
   | 'compose'
   | 'pods'
@@ -61,7 +62,7 @@ export const saidIn = (
 ): Said => {
   if (kind === 'compose') return saidInCompose(source, beside);
   if (kind === 'pods') return { builds: [], runs: [], imageRuns: podRuns(source) };
-  const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
+  const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action' || kind === 'kamal';
   const sheet = sheetOf(source, ground, calls);
   const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
@@ -116,6 +117,8 @@ const buildsIn = (
       return scriptBuilds(sheet);
     case 'readme':
       return scriptBuilds({ ...sheet, text: codeOf(source.text) }).map((each) => ({ ...each, documented: true }));
+    case 'kamal':
+      return [];
     case 'tilt':
       return tiltBuilds(source, sheet.ground.here);
   }

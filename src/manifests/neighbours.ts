@@ -5,7 +5,7 @@ import { joinPath } from './compose-file.js';
 import { readDocuments } from './read.js';
 import { artifactsIn } from './skaffold.js';
 import { tiltSyncs } from './tilt.js';
-import { itemsOf, mapOf, mapsOf, scalarOf, textOf, type Value } from './tree.js';
+import { itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
 
 /** So many things are taken from one file. */
 const MOST_FACTS = 200;
@@ -20,7 +20,11 @@ export const neighboursIn = (source: Source): readonly Neighbour[] => {
   const starts = lineStarts(text);
   const where = ({ span }: Value) => ({ file: path, line: positionAt(starts, span.start).line });
   return documents
-    .flatMap((document: Value) => [...actionIn(document, directory, where), ...syncsIn(document, directory, where)])
+    .flatMap((document: Value) => [
+      ...actionIn(document, directory, where),
+      ...syncsIn(document, directory, where),
+      ...kamalStart(document, directory, where),
+    ])
     .slice(0, MOST_FACTS);
 };
 
@@ -66,4 +70,20 @@ const syncsIn = (document: Value, directory: string, where: Where): readonly Nei
     }));
     return [...manual, ...inferred];
   });
+};
+
+/**
+ * Kamal builds the Dockerfile at the top of the repository, or the one that it is told, and starts the image with Docker.
+ * Source: basecamp/kamal@eee0083b38661c3707c6b6052cc89e85038a096c:lib/kamal/configuration/docs/builder.yml and lib/kamal/commands/app.rb.
+ */
+const kamalStart = (document: Value, directory: string, where: Where): readonly Neighbour[] => {
+  if (document.kind !== 'map') return [];
+  const service = scalarOf(document, 'service');
+  if (service === undefined || !['image', 'servers'].every((key) => nodeAt(document, key) !== undefined)) return [];
+  const context = textOf(document, 'builder', 'context') ?? '.';
+  const file = textOf(document, 'builder', 'dockerfile') ?? 'Dockerfile';
+  const target = textOf(document, 'builder', 'target');
+  const told = { kind: 'start', what: '', path: undefined, engine: 'docker' } as const;
+  const fact = { ...told, ...where(service), service: service.text, target };
+  return [{ dockerfile: joinPath(directory, '..', context, file), fact }];
 };

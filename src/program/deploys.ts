@@ -136,6 +136,7 @@ const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([
   'garden',
   'devcontainer',
   'compose',
+  'kamal',
 ]);
 
 /** Without a work tree, the top is what was asked for. */

@@ -147,6 +147,25 @@ for (const [sentence, name, text, expected] of [
   });
 }
 
+const KAMAL = 'service: shop\nimage: me/shop\nservers:\n  - 192.0.2.1\n';
+
+for (const [sentence, name, text, expected] of [
+  ['starts it with Docker', 'config/deploy.yml', KAMAL, 0],
+  ['of another place is none', 'k8s/deploy.yml', KAMAL, 1],
+  ['without servers is none', 'config/deploy.yml', 'service: shop\nimage: me/shop\n', 1],
+  ['builds another file', 'config/deploy.yml', `${KAMAL}builder: {dockerfile: Dockerfile.web}\n`, 1],
+  ['builds another stage', 'config/deploy.yml', `${KAMAL}builder: {target: other}\n`, 1],
+  ['builds another directory', 'config/deploy.yml', `${KAMAL}builder: {context: web}\n`, 1],
+] as const) {
+  join(`a low port, where what Kamal deploys ${sentence}`, async () => {
+    const dockerfile = 'FROM alpine:3.20\nUSER 1000:1000\nEXPOSE 80\nCMD ["/x"]\n';
+    const directory = directoryOf({ Dockerfile: dockerfile, [name]: text });
+    const { out } = await program(directory, ['-f', 'json', '.']);
+    const [file] = JSON.parse(out).files.filter(({ path }: { path: string }) => path === 'Dockerfile');
+    assert.is(file.results.filter(({ rule }: { rule: string }) => rule === 'privileged-port').length, expected);
+  });
+}
+
 const skaffold = (directory: string) => ({
   [`${directory}/skaffold.yaml`]:
     'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - {image: web, context: app}\n',

@@ -14,6 +14,8 @@ for (const [sentence, text, expected] of [
   ],
   ['on a line of its own, too', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 9090\nEXPOSE 80\nCMD ["/x"]\n', []],
   ['two low ones are no other', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80 443\nCMD ["/x"]\n', ['80']],
+  ['the base starts it as the same user', 'FROM varnish:7.5\nUSER root\nRUN id\nUSER varnish\n', []],
+  ['the base starts it as another', 'FROM nginx:1.27\nUSER 1000\n', ['FROM nginx:1.27']],
   ['nothing is started', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80\n', []],
   ['nothing of what an unknown base starts is known', 'FROM example.com/app\nUSER 1000\nEXPOSE 80\n', []],
   ['a shell is started', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80\nCMD ["sh"]\n', []],
