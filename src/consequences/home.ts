@@ -124,6 +124,13 @@ export const cacheConsequences = (view: View): readonly Consequence[] => {
   return code === undefined ? [] : [consequence('home-filled', say.filledByCode(code.name, code.line), span)];
 };
 
+/** What is started is linked to an interpreter that a tool of the build has surely put into root's home: who cannot enter that cannot start it. */
+export const missingInterpreter = (view: View): { readonly sentence: string; readonly line: number } | undefined => {
+  const tool = filledByRoot(view).find(({ fetches }) => fetches === 'surely');
+  if (tool === undefined) return undefined;
+  return { sentence: say.interpreter(tool.tool, tool.line, tool.row.home[0]), line: tool.line };
+};
+
 /** Homes that accounts have in name only. */
 const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', '/var/empty']);
 

@@ -1,3 +1,5 @@
+import { missingInterpreter } from '../consequences/home.js';
+import { viewOf } from '../consequences/view.js';
 import { treeOf } from '../image/files/tree.js';
 import type { StageUser } from '../image/stage.js';
 import { MAX_ID } from '../image/user-string.js';
@@ -13,9 +15,16 @@ export const rootHome = {
   why: say.why,
   remedy: say.remedy,
   check: (subject) =>
-    consequencesAsIs(subject, ['root-home']).flatMap(([stage, all]) =>
-      all.length > 0 && isClosed(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [],
-    ),
+    consequencesAsIs(subject, ['root-home']).flatMap(([stage, all]) => {
+      if (all.length > 0) return isClosed(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [];
+      const missing = missingInterpreter(viewOf(subject.dockerfile, stage, subject.options));
+      if (missing === undefined || !isClosed(stage, subject)) return [];
+      const found = stage.steps.find(
+        ({ instruction }) => instruction.line <= missing.line && missing.line <= instruction.endLine,
+      );
+      const span = found?.instruction.keywordSpan ?? stage.decidedBy?.span ?? stage.stage.from.span;
+      return [{ span, message: missing.sentence, stage: stage.stage.index }];
+    }),
 } as const satisfies Rule;
 
 /** Where /root is the user's, or was opened, nothing is missing. */

@@ -113,6 +113,21 @@ for (const [sentence, code, expected] of [
   });
 }
 
+for (const [sentence, base, rest, expected] of [
+  ['that is too old', 'python:3.11-slim', 'RUN uv sync\nUSER 1000\nCMD ["x"]\n', ['RUN']],
+  ['that is new enough', 'python:3.13-slim', 'RUN uv sync\nUSER 1000\nCMD ["x"]\n', []],
+  ['of a home that is opened', 'python:3.11-slim', 'RUN uv sync\nRUN chmod 755 /root\nUSER 1000\nCMD ["x"]\n', []],
+  ['for root', 'python:3.11-slim', 'RUN uv sync\nCMD ["x"]\n', []],
+  ['that nobody knows', 'debian:12', 'RUN uv venv\nUSER 1000\nCMD ["x"]\n', []],
+] as const) {
+  rule(`an interpreter that the build downloads into root's home in place of one ${sentence}`, () => {
+    const files = { 'pyproject.toml': '[project]\nname = "x"\nrequires-python = ">=3.13"\n' };
+    const context = (path: string) => (path === 'pyproject.toml' ? files[path] : undefined);
+    const text = `FROM ${base}\nWORKDIR /app\nCOPY pyproject.toml ./\n${rest}`;
+    assert.equal(blames(rootHome, text, { context, ...optionsWith(files) }), expected);
+  });
+}
+
 rule('a variable, where code cannot be read, or is not there to be read', () => {
   const text = 'FROM node:20\nENV CONF=/root/b\nWORKDIR /srv\nCOPY . .\nUSER 1000\nCMD ["node", "app.js"]\n';
   assert.equal(blames(rootHome, text, { context: (path) => (path === 'app.js' ? 'a()' : undefined) }), ['/root/b']);
