@@ -18,6 +18,7 @@ import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
 import { remembered } from '../text/memory.js';
+import { lastPart } from '../text/path.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -88,7 +89,13 @@ const shutVolumes = (stage: StageUser, options: Options): readonly Shut[] => {
 /** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
 const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options): boolean => {
   const { uid, gid } = stage;
-  if (isKernel(path) || namesFile(path) || isRead(path) || (profile !== 'openshift' && isGivenInPart(stage, path)))
+  if (
+    isKernel(path) ||
+    namesFile(path) ||
+    isRead(path) ||
+    isOfSystem(path) ||
+    (profile !== 'openshift' && isGivenInPart(stage, path))
+  )
     return false;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
@@ -111,6 +118,9 @@ const namesFile = (path: string): boolean =>
 /** Programs and libraries are mounted to be read: nobody keeps anything among them, but in a directory that says so. */
 const isRead = (path: string): boolean =>
   isLibrary(path) && !path.split('/').some((name) => directoryKind(name) === 'kept');
+
+/** The last name says that the system keeps its settings or keys there, which others put in: /sshd, /run/secrets. */
+const isOfSystem = (path: string): boolean => directoryKind(lastPart(path)) === 'build';
 
 /** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */
 const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean =>

@@ -11,6 +11,8 @@ import { blames } from './blames.js';
 const rule = suite('rules/unwritable-volume');
 
 for (const [sentence, text, expected] of [
+  ['not one of keys, which others put in', 'FROM alpine:3.20\nVOLUME /sshd\nUSER 1000\n', []],
+  ['but one beside it', 'FROM alpine:3.20\nVOLUME /sshd /srv/data\nUSER 1000\n', ['VOLUME /sshd /srv/data']],
   ['blames a volume that nobody made', 'FROM alpine:3.20\nVOLUME /srv/data\nUSER 1000\n', ['VOLUME /srv/data']],
   [
     'what the kernel serves belongs to nobody',
