@@ -332,7 +332,7 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         'FROM node:20\n' +
         'USER 1000:1000\n' +
         'WORKDIR /home/node/app\n' +
-        'COPY package.json .\n' +
+        'COPY data data\n' +
         'COPY --chown=1000:1000 src src\n' +
         'CMD ["node", "src"]\n',
       options: {},
@@ -369,14 +369,14 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         '    && apt-get update && apt-get install -y sudo \\\n' +
         '    && echo \'dev ALL=(ALL) NOPASSWD:ALL\' >> /etc/sudoers\n' +
         'USER 4000:4000\n' +
-        'CMD ["bash"]\n',
+        'CMD ["worker"]\n',
       options: {},
       corrected:
         'FROM debian:bookworm-slim\n' +
         'RUN groupadd --gid 4000 dev && useradd --uid 4000 --gid 4000 dev \\\n' +
         '    && apt-get update && apt-get install -y git\n' +
         'USER 4000:4000\n' +
-        'CMD ["bash"]\n',
+        'CMD ["worker"]\n',
       excepted: false,
     },
   ],
