@@ -6,7 +6,6 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
 import type { Content } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
-import { switcherOf } from '../image/operations/certain.js';
 import type { Copy, Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
@@ -99,7 +98,7 @@ const isForRoot = (target: StageUser, dockerfile: Dockerfile, options: Options):
   const purpose = purposeOf(target)?.purpose;
   if (purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
   const { started } = viewOf(dockerfile, target, options);
-  return started.some(({ name, command }) => hasRole(name, 'switch') || switcherOf(command) !== undefined);
+  return started.some(({ name }) => hasRole(name, 'switch'));
 };
 
 /** What it runs is given to it by a system that runs jobs. */

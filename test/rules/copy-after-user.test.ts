@@ -122,6 +122,15 @@ for (const [sentence, names, expected] of [
   });
 }
 
+rule('a directory of another stage is none of the context', () => {
+  const entry = { kind: 'directory', mode: 0o755, names: ['logs'] } as const;
+  const text = (from: string) =>
+    `FROM alpine:3.20 AS b\nFROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY ${from} /etc /srv/x\n`;
+  const contextEntry = (path: string) => (path === 'etc' ? entry : undefined);
+  assert.equal(blames(copyAfterUser, text('--from=b'), { contextEntry }), []);
+  assert.equal(blames(copyAfterUser, text(''), { contextEntry }), ['COPY']);
+});
+
 for (const [sentence, user, copy, expected] of [
   ['a fix gives the files to the user', '7:8', 'COPY a /data', ' --chown=7:8'],
   ['by name where the number is not known', 'app', 'COPY a /data', ' --chown=app'],
