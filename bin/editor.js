@@ -2397,6 +2397,7 @@ var DEPLOYS = [
   ["goreleaser", /(?:^|[/._-])goreleaser[^/]*\.ya?ml$/],
   ["devcontainer", /(?:^|\/)\.?devcontainer\.json$/],
   ["jenkins", /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
+  ["kamal", /(?:^|\/)config\/deploy(?:\.[\w-]{1,30})?\.ya?ml$/],
   ["compose", /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],
   ["tilt", /(?:^|\/)Tiltfile$/],
   ["readme", /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],

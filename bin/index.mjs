@@ -6030,10 +6030,10 @@ init_global_buffer();
 var PROVENANCE = ["source", "versions", "verified", "note"];
 var rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
 var tableOf = (read3, ...files) => {
-  let rows65;
+  let rows66;
   return () => {
-    rows65 ??= rowsIn(files).map((row) => rowOf(row, read3));
-    return rows65;
+    rows66 ??= rowsIn(files).map((row) => rowOf(row, read3));
+    return rows66;
   };
 };
 var namedTable = (read3, ...files) => {
@@ -6044,11 +6044,11 @@ var namedTable = (read3, ...files) => {
     return row;
   };
   let index14;
-  let rows65;
+  let rows66;
   return {
     rows: () => {
-      rows65 ??= rowsIn(files).map(rowFor);
-      return rows65;
+      rows66 ??= rowsIn(files).map(rowFor);
+      return rows66;
     },
     named: (name) => {
       index14 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
@@ -6058,25 +6058,25 @@ var namedTable = (read3, ...files) => {
   };
 };
 var namesOf = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
-var byName = (rows65) => {
+var byName = (rows66) => {
   let index14;
   return () => {
     index14 ??= new Map(
-      rows65().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+      rows66().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
     );
     return index14;
   };
 };
-var allByName = (rows65) => {
+var allByName = (rows66) => {
   let index14;
   return (name) => {
-    index14 ??= grouped(rows65());
+    index14 ??= grouped(rows66());
     return index14.get(name) ?? [];
   };
 };
-var grouped = (rows65) => {
+var grouped = (rows66) => {
   const groups = /* @__PURE__ */ new Map();
-  for (const row of rows65) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+  for (const row of rows66) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
   return groups;
 };
 var rowOf = (given, read3) => {
@@ -8142,14 +8142,14 @@ init_global_buffer();
 // src/knowledge/images/agreed.ts
 init_global_buffer();
 var merged = /* @__PURE__ */ new WeakMap();
-var agreed = (rows65) => {
-  const known7 = merged.get(rows65) ?? { facts: intersection(rows65) };
-  merged.set(rows65, known7);
+var agreed = (rows66) => {
+  const known7 = merged.get(rows66) ?? { facts: intersection(rows66) };
+  merged.set(rows66, known7);
   return known7.facts;
 };
-var intersection = (rows65) => {
-  const linux = rows65.filter(({ row }) => row.family !== "windows");
-  const [first, ...others] = (linux.length > 0 ? linux : rows65).map(({ facts }) => facts());
+var intersection = (rows66) => {
+  const linux = rows66.filter(({ row }) => row.family !== "windows");
+  const [first, ...others] = (linux.length > 0 ? linux : rows66).map(({ facts }) => facts());
   if (first === void 0) return void 0;
   const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
   if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -8843,8 +8843,8 @@ init_global_buffer();
 // src/knowledge/images/families.ts
 init_global_buffer();
 var familyOf = (images, read3) => {
-  let rows65;
-  return { images: images.split(" "), rows: () => rows65 ??= read3() };
+  let rows66;
+  return { images: images.split(" "), rows: () => rows66 ??= read3() };
 };
 var families = [
   familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.11.4 - 2.14.5=alpine3.22, 2.11.0 - 2.11.3=alpine3.21, 2.10.29=alpine3.22, 2.10.23 - 2.10.28=alpine3.21, 2.10.17 - 2.10.22=alpine3.20, 2.10.8 - 2.10.16=alpine3.19, 2.9.17 - 2.10.7=alpine3.18, 2.9.9 - 2.9.16=alpine3.17, 2.9.0 - 2.9.8=alpine3.16, 2.7.0 - 2.8.4=alpine3.15, 2.3.1 - 2.6.6=alpine3.14, 2.2.0 - 2.3.0=alpine3.13, 2.1.9=alpine3.12, 2.1.4 - 2.1.8=alpine3.11, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -8994,9 +8994,9 @@ var entriesOf = (family) => {
   known3.set(family, found);
   return found;
 };
-var entriesByImage = (rows65) => {
+var entriesByImage = (rows66) => {
   const entries = /* @__PURE__ */ new Map();
-  for (const row of rows65) {
+  for (const row of rows66) {
     const entry = entryOf(row);
     for (const image of [row.image, ...row.aliases ?? []]) {
       const others = entries.get(image);
@@ -9060,8 +9060,8 @@ var whyUnknown = (word, options = {}) => {
 var whyUnnamed = (word, options) => {
   const written = parseReference(word);
   const reference = written && mirrored(written, options.mirrors ?? {});
-  const rows65 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-  if (reference === void 0 || rows65.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+  const rows66 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+  if (reference === void 0 || rows66.every((each) => each.length === 0)) return `nothing is known of ${word}`;
   const { tag } = reference;
   if (tag === void 0)
     return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -9070,20 +9070,20 @@ var whyUnnamed = (word, options) => {
 var known4 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
-  for (const rows65 of patternRowsOf(reference.repository)) {
-    const found = chosen(reference, rows65);
+  for (const rows66 of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows66);
     if (found !== void 0) return found;
   }
   return void 0;
 };
-var chosen = (reference, rows65) => {
+var chosen = (reference, rows66) => {
   if (reference.tag === void 0) {
-    const alone = rows65.length === 1 && rows65[0]?.row.tag === void 0 && rows65[0]?.row.covers === "all";
-    const facts = agreed(rows65);
+    const alone = rows66.length === 1 && rows66[0]?.row.tag === void 0 && rows66[0]?.row.covers === "all";
+    const facts = agreed(rows66);
     return facts && { reference, facts, certain: alone };
   }
   const tag = tagOf2(reference.tag);
-  const first = rows65.find(({ covers: covers3 }) => covers3(tag));
+  const first = rows66.find(({ covers: covers3 }) => covers3(tag));
   return first === void 0 || first.excepts(tag) ? void 0 : { reference, facts: first.facts(tag), certain: true };
 };
 var mirrored = (reference, mirrors) => {
@@ -10371,6 +10371,22 @@ var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => 
   return found;
 };
 
+// src/dockerfile/modern-builder.ts
+init_global_buffer();
+var wantsBuildKit = (dockerfile) => dockerfile.directives.some(({ name }) => name === "syntax") || dockerfile.instructions.some(isOfBuildKit);
+var isOfBuildKit = ({ keyword, flags, heredocs, argument: argument2 }) => heredocs.length > 0 || flags.some(({ name }) => !OF_CLASSIC.has(name)) || (keyword === "ARG" || keyword === "FROM") && PLATFORM.test(argument2.text);
+var OF_CLASSIC = /* @__PURE__ */ new Set([
+  "chmod",
+  "chown",
+  "from",
+  "interval",
+  "platform",
+  "retries",
+  "start-period",
+  "timeout"
+]);
+var PLATFORM = /\b(?:TARGET|BUILD)(?:ARCH|OS|PLATFORM|VARIANT)\b/;
+
 // src/fix/fix.ts
 init_global_buffer();
 var safeFix = (title, ...edits) => ({
@@ -10817,21 +10833,21 @@ var systemOf = (image) => {
   const because = causeOf(`${name} does not say what is there`);
   const files = certain ? baseFiles(facts.family) : void 0;
   if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-  const rows65 = /* @__PURE__ */ new Map();
+  const rows66 = /* @__PURE__ */ new Map();
   const brings3 = causeOf(`${name} brings it`);
   for (const { path, mode: mode2, group = 0 } of files.directories) {
     const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-    rows65.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
+    rows66.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
   }
   for (const [path, target] of Object.entries(files.links)) {
-    rows65.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+    rows66.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
   }
-  for (const [path, state] of serverPaths(facts, brings3)) rows65.set(path, state);
-  for (const [path, state] of homesOf(image, brings3)) if (!rows65.has(path)) rows65.set(path, state);
-  const named5 = namedIn(facts, rows65.keys());
+  for (const [path, state] of serverPaths(facts, brings3)) rows66.set(path, state);
+  for (const [path, state] of homesOf(image, brings3)) if (!rows66.has(path)) rows66.set(path, state);
+  const named5 = namedIn(facts, rows66.keys());
   const none3 = absent(causeOf(`${name} has nothing there`));
   const open = unknown(because);
-  return (path) => rows65.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named5(path) ? open : none3);
+  return (path) => rows66.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named5(path) ? open : none3);
 };
 var listedIn = (files, name) => {
   const brings3 = causeOf(`${name} brings it`);
@@ -11928,10 +11944,10 @@ var textsOf2 = ({ value: value2, word }) => {
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
 var accountsOfPackages = ({ manager, action, names: names2 }) => {
   if (action === "remove") return { names: [], others: false };
-  const rows65 = names2.map((name) => packageNamed(manager, name));
-  const found = rows65.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+  const rows66 = names2.map((name) => packageNamed(manager, name));
+  const found = rows66.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
   const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names2.every((name, at2) => rows65[at2]?.complete === true || virtual(name));
+  const complete = names2.every((name, at2) => rows66[at2]?.complete === true || virtual(name));
   return { names: found, others: names2.length === 0 || !complete };
 };
 var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -14300,11 +14316,14 @@ var volumesIn = ({ paths }) => paths.flatMap(({ path }) => path ?? []);
 // src/rules/chown-after-volume.ts
 var chownAfterVolume2 = {
   id: "chown-after-volume",
-  severity: "warning",
+  severity: "info",
   summary: chownAfterVolume.summary,
   why: chownAfterVolume.why,
   remedy: chownAfterVolume.remedy,
-  check: ({ stages, dockerfile, options }) => stages.flatMap((stage) => findingsIn(stage, dockerfile, options))
+  check: ({ stages, dockerfile, options }) => (
+    // BuildKit keeps the change, and nothing else builds for several platforms.
+    wantsBuildKit(dockerfile) || options.builds?.some(({ platforms: platforms2 }) => platforms2.length > 1) ? [] : stages.flatMap((stage) => findingsIn(stage, dockerfile, options))
+  )
 };
 var MOST_TRIED = 20;
 var findingsIn = (stage, dockerfile, options) => {
@@ -15108,7 +15127,7 @@ var copyAfterUser2 = {
     const { instruction, operation, as } = step3;
     if (!isCopy(operation) || operation.chown !== void 0) return [];
     if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
-    if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
+    if (!isData(operation, subject2.options) || !isRootsSource(stage, operation, subject2)) return [];
     if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
     if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
     if (isGivenBelow(stage, step3, operation)) return [];
@@ -15128,17 +15147,14 @@ var isRootsSource = (stage, { origin, sources }, { options }) => {
     return found !== "unknown" && found !== "absent" && found.owner === 0;
   });
 };
-var isStarted = (stage, { sources, target, into: into2 }) => {
-  const { entrypoint, command } = startOf(stage);
-  const words3 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf5(each.line)));
-  const { path } = target;
-  return sources.every(({ value: { text } }) => {
-    if (path === void 0 || text === void 0) return false;
-    const name = lastPart(text);
-    return words3.has(into2 ? normalised(`${path}/${name}`) : path);
+var isData = ({ sources, target: { path = "" }, into: into2, origin }, { contextEntry }) => {
+  if (directoryKind(lastPart(path)) === "kept") return true;
+  return sources.some(({ value: { text = "" }, ...source }) => {
+    if (into2 && directoryKind(lastPart(text)) === "kept") return true;
+    if (origin.kind !== "context" || source.kind !== "path" || source.path === void 0) return false;
+    return contextEntry?.(source.path.slice(1))?.names.some((name) => directoryKind(name) === "kept") === true;
   });
 };
-var wordsOf5 = ({ form, argv, script }) => form === "exec" ? argv.map(({ text = "" }) => text) : script.split(/\s+/);
 var givesAway = remembered(
   ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
 );
@@ -15251,13 +15267,13 @@ var homeOf2 = ({ stage, step: { index: index14, as } }) => {
 var isMovedAway = (mount, operation, walked2) => {
   const { type, target } = mount;
   if (type !== "cache" || target === void 0) return false;
-  const rows65 = toolCachesIn(target);
-  const left = rows65.filter(({ variables: variables2 }) => {
+  const rows66 = toolCachesIn(target);
+  const left = rows66.filter(({ variables: variables2 }) => {
     const places = variables2.flatMap((name) => valuesOf3(name, operation, walked2));
     return !places.some((place3) => place3.startsWith("/") && !overlaps(place3, target));
   });
   const commands2 = operation.commands();
-  return left.length < rows65.length && !left.some(({ names: names2 }) => commands2.some(({ name }) => names2.includes(name)));
+  return left.length < rows66.length && !left.some(({ names: names2 }) => commands2.some(({ name }) => names2.includes(name)));
 };
 var isNamed = (mounts, operation, { stage, step: step3 }, text) => {
   const targets = mounts.flatMap(({ target }) => target !== void 0 && isRootHome(target) ? [target] : []);
@@ -16074,8 +16090,8 @@ var callsNamed = (language, name) => indexOf(language).get(name) ?? [];
 var effectWords = (language) => {
   const plain5 = /* @__PURE__ */ new Set();
   const modules = /* @__PURE__ */ new Set();
-  for (const [name, rows65] of indexOf(language)) {
-    if (!rows65.some(({ does }) => EFFECTS2.has(does))) continue;
+  for (const [name, rows66] of indexOf(language)) {
+    if (!rows66.some(({ does }) => EFFECTS2.has(does))) continue;
     const dot = name.lastIndexOf(".");
     const imported = BY_IMPORT.has(language);
     const module = dot === -1 && language === "javascript";
@@ -17911,8 +17927,8 @@ var judge = (project, file2, draft) => {
   for (const each of file2.unit().calls) {
     const call = withFields(file2.unit(), each);
     const name = canonical(project, file2, call.callee);
-    const rows65 = rowsFor(project, file2, call, name);
-    for (const row of rows65) {
+    const rows66 = rowsFor(project, file2, call, name);
+    for (const row of rows66) {
       const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
       const last = call.callee.kind === "member" ? call.callee.name : name ?? "";
       const always = project.always(file2, call.from);
@@ -17924,8 +17940,8 @@ var shortName = (name, last) => name === void 0 || name.startsWith(OWN) || name.
 var rowsFor = (project, file2, { callee }, name) => {
   const { language } = project;
   const whole3 = name === void 0 || name.startsWith(OWN) ? [] : callsNamed(language, name);
-  const rows65 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-  return rows65.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
+  const rows66 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+  return rows66.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
 };
 var lastRows = ({ language }, file2, last, name) => {
   const foreign = name !== void 0 && !name.startsWith(OWN) && isImported(file2, name);
@@ -18677,12 +18693,12 @@ var firstCommands = (scene, { entrypoint, command }, run3) => {
   if (first === void 0) return [];
   if (first !== entrypoint || command === void 0 || entrypoint.line.form !== "exec")
     return startedIn(scene, first, first.line.commands(), run3);
-  const words3 = [...wordsOf6(entrypoint.line), ...wordsOf6(command.line)];
+  const words3 = [...wordsOf5(entrypoint.line), ...wordsOf5(command.line)];
   return startedIn(scene, first, commandsOfWords(words3, wordAt("", first.line.span)), run3);
 };
 var hooksOf = (scene, { entrypoint, command }) => {
   const server = entrypoint === void 0 ? serverIn(scene.stage.image?.facts) : void 0;
-  const [program] = command === void 0 ? [] : wordsOf6(command.line);
+  const [program] = command === void 0 ? [] : wordsOf5(command.line);
   const isRun = program === void 0 || server?.names.includes(lastPart(program.text)) === true;
   if (server === void 0 || server.hooks.length === 0 || !isRun) return [];
   const isHook = (path) => /\.(?:env)?sh$/.test(path) && server.hooks.some((each) => isWithin(path, each));
@@ -18721,7 +18737,7 @@ var lineOf = (words3, span) => {
   return { form: "exec", argv, script: "", span, commands: () => commandsOfWords(argv.map(wordIn), wordAt("", span)) };
 };
 var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
-var wordsOf6 = ({ form, argv, script, span }) => form === "exec" ? argv.map(wordIn) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
+var wordsOf5 = ({ form, argv, script, span }) => form === "exec" ? argv.map(wordIn) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
 var wordIn = ({ text, written, span }) => wordAt(text ?? written, span, text !== void 0);
 var wordAt = (text, { start }, literal2 = true) => wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] }, literal2);
 var directoryOf2 = ({ stage }, { directory }) => {
@@ -18784,6 +18800,13 @@ var joinedGroups = (stage, name) => {
   return joinedNames(stage, name).flatMap((group) => numberOf2(group) ?? groups.get(group) ?? []);
 };
 var joinedNames = (stage, name) => {
+  const known7 = knownNames(stage);
+  const names2 = known7.get(name) ?? namesJoined(stage, name);
+  known7.set(name, names2);
+  return names2;
+};
+var knownNames = remembered((_) => /* @__PURE__ */ new Map());
+var namesJoined = (stage, name) => {
   const names2 = lineage(stage).flatMap(
     (each) => each.steps.flatMap(
       ({ operation, index: index14 }) => usedIn(operation, each.accountContextAt(index14)).flatMap(({ run: run3, use }) => {
@@ -18798,13 +18821,17 @@ var groupsIn = ({ action, group, options }) => [
   ...action === "member" && group !== void 0 ? [group] : [],
   ...options.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
 ];
-var isMadeHere = (stage, name) => lineage(stage).some(
-  (each) => each.steps.some(
-    ({ operation, index: index14 }) => usedIn(operation, each.accountContextAt(index14)).some(
-      ({ use }) => use?.name === name && use.action === "create" && use.kind === "user"
+var isMadeHere = (stage, name) => madeHere(stage).has(name);
+var madeHere = remembered((stage) => {
+  const made5 = lineage(stage).flatMap(
+    (each) => each.steps.flatMap(
+      ({ operation, index: index14 }) => usedIn(operation, each.accountContextAt(index14)).flatMap(
+        ({ use }) => use?.name !== void 0 && use.action === "create" && use.kind === "user" ? use.name : []
+      )
     )
-  )
-);
+  );
+  return new Set(made5);
+});
 var inStep = (stage, { operation, index: index14, as }, name) => {
   const context = stage.accountContextAt(index14);
   const used = usedIn(operation, context);
@@ -19692,12 +19719,13 @@ var hasDoubles = (view) => {
 var isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
 var mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
 var isEvident = ({ port: low, isExposed }, view) => {
-  if (isQuiet(view)) return false;
+  if (isQuiet(view) || isAsInBase(view)) return false;
   if (isExposed !== true) return true;
   if (!isConfigured2(view) && serversOf(view).some(({ port }) => port !== void 0)) return true;
   if (portVariables2(view).some(({ port }) => port === low)) return true;
   return purposeOf(view.stage) !== void 0 && exposedPorts(view).every(({ port }) => isLow(port));
 };
+var isAsInBase = ({ stage: { image, uid }, start }) => start.entrypoint === void 0 && start.command === void 0 && image?.facts.uid === uid && uid !== void 0;
 var isQuiet = ({ stage, started: started2, passed, unseen: unseen4 }) => {
   const own = started2.filter((each) => !passed.has(each));
   if (unseen4.length > 0 || own.some(({ run: run3 }) => run3 !== void 0)) return false;
@@ -20043,8 +20071,8 @@ var rowsNamed6 = allByName(buildTools);
 var buildToolsNamed = (name) => rowsNamed6(name);
 var fillsHome = (words3) => {
   const rest = new Set(words3);
-  const rows65 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-  return rows65.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+  const rows66 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+  return rows66.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
 };
 var MOST_WORDS3 = 5;
 var allThere = (words3, given) => words3.split(" ").every((word) => given.has(word));
@@ -20736,6 +20764,11 @@ var cacheConsequences = (view) => {
   }
   const [code2] = filledByCode(view);
   return code2 === void 0 ? [] : [consequence("home-filled", home.filledByCode(code2.name, code2.line), span)];
+};
+var missingInterpreter = (view) => {
+  const tool2 = filledByRoot(view).find(({ fetches }) => fetches === "surely");
+  if (tool2 === void 0) return void 0;
+  return { sentence: home.interpreter(tool2.tool, tool2.line, tool2.row.home[0]), line: tool2.line };
 };
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
 var homeConsequences = (view, account) => {
@@ -21600,7 +21633,7 @@ var RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
 var installedStepDown = ({ stage }) => {
   for (const { triggers: triggers3, steps } of lineage(stage)) {
     for (const { operation, instruction } of [...triggers3, ...steps]) {
-      const tool2 = firstMention(wordsOf7(operation));
+      const tool2 = firstMention(wordsOf6(operation));
       if (tool2 === void 0) continue;
       const sentence2 = process.installed(tool2, instruction.line);
       return [consequence("step-down", sentence2, instruction.span, "may-break")];
@@ -21627,7 +21660,7 @@ var brings = ({ name, args }, brought) => args.some(({ value: value2, word }) =>
   if (hasRole(name, "package-manager")) return brought.includes(text.split("=")[0] ?? "");
   return text.includes("://") && brought.some((each) => text.includes(`://${each}`));
 });
-var wordsOf7 = (operation) => {
+var wordsOf6 = (operation) => {
   if (operation.kind === "run")
     return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
   if (operation.kind !== "copy" && operation.kind !== "add") return [];
@@ -24373,6 +24406,19 @@ var parseError2 = {
 // src/rules/passwordless-sudo.ts
 init_global_buffer();
 
+// src/knowledge/job-runners.ts
+init_global_buffer();
+
+// src/knowledge/job-runners/job-runners.json
+init_global_buffer();
+var rows65;
+var job_runners_default = () => rows65 ??= JSON.parse('[{"names":["actions-runner","actions/runner/releases"]},{"names":["buildkite-agent","buildkite/agent"]},{"names":["jenkins-agent","jenkins/agent","jenkins/inbound-agent","jenkins/jnlp-slave"]}]');
+
+// src/knowledge/job-runners.ts
+var jobRunnerOf = (row) => ({ names: row.words("names") });
+var jobRunners = tableOf(jobRunnerOf, job_runners_default);
+var isJobRunner = (text) => jobRunners().some(({ names: names2 }) => names2.some((name) => text.includes(name)));
+
 // src/rules/shared/sudoers.ts
 init_global_buffer();
 var admittedIn = (commands2, stays = () => true) => commands2.flatMap((run3, index14) => {
@@ -24394,10 +24440,18 @@ var admittedOf = (line) => {
   return names2.map((name) => IS_READ.test(name) ? name : void 0);
 };
 var commandsIn2 = (line) => {
-  const [, list] = /NOPASSWD\s*:(.*)$/.exec(line) ?? [];
-  const commands2 = (list ?? "").split(",").map((each) => each.trim().split(/\s/)[0] ?? "");
-  return commands2.every((each) => IS_PROGRAM.test(each)) ? commands2 : void 0;
+  const lists = line.slice(line.indexOf("=") + 1).replace(/\([^()]*\)/g, " ");
+  const commands2 = lists.split(OF_ANOTHER_HOST).flatMap((list) => {
+    let isFree4 = false;
+    return list.split(",").flatMap((each) => {
+      const [, no, told5 = each] = /\b(NO)?PASSWD\s*:(.*)$/.exec(each) ?? [];
+      isFree4 = told5 === each ? isFree4 : no !== void 0;
+      return isFree4 ? [told5.trim().split(/\s/)[0] ?? ""] : [];
+    });
+  });
+  return commands2.length > 0 && commands2.every((each) => IS_PROGRAM.test(each)) ? commands2 : void 0;
 };
+var OF_ANOTHER_HOST = /:\s*[^\s:=,()]+\s*=/;
 var IS_PROGRAM = /^\/[\w.+/-]*[\w+]$/;
 var IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
 var isForOthers = (line) => {
@@ -24489,9 +24543,10 @@ var copied = ({ sources, target, origin }, { dockerfile, options }) => {
 };
 var runsAsOne = ({
   targets,
+  dockerfile,
   options
 }) => {
-  const others = targets.filter(({ verdict }) => verdict === "nonroot" || verdict === "unknown");
+  const others = targets.filter(({ verdict }) => verdict === "nonroot" || verdict === "unknown").filter((target) => !isForRoot(target, dockerfile, options));
   const products2 = others.map((target) => {
     const known7 = /* @__PURE__ */ new Map();
     const may = (admitted) => {
@@ -24505,6 +24560,15 @@ var runsAsOne = ({
     ({ stages, may, target }) => stages.has(stage) ? grants.filter(({ admitted, commands: commands2 }) => may(admitted) && !isOfImage(target, commands2, options)) : []
   );
 };
+var isForRoot = (target, dockerfile, options) => {
+  const purpose2 = purposeOf(target)?.purpose;
+  if (purpose2 === "base" || purpose2 === "shell" || runsJobs(dockerfile)) return true;
+  const { started: started2 } = viewOf(dockerfile, target, options);
+  return started2.some(({ name }) => hasRole(name, "switch"));
+};
+var runsJobs = ({ source: { text }, stages }) => stages.some(
+  ({ from: from3, instructions }) => [from3, ...instructions].some(({ span }) => isJobRunner(text.slice(span.start, span.end)))
+);
 var isOfImage = (target, commands2, options) => {
   const identity2 = identityOf2(asStarted(target, options));
   if (commands2 === void 0 || identity2 === void 0) return false;
@@ -24593,9 +24657,16 @@ var rootHome3 = {
   summary: rootHome2.summary,
   why: rootHome2.why,
   remedy: rootHome2.remedy,
-  check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(
-    ([stage, all]) => all.length > 0 && isClosed2(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : []
-  )
+  check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(([stage, all]) => {
+    if (all.length > 0) return isClosed2(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : [];
+    const missing = missingInterpreter(viewOf(subject2.dockerfile, stage, subject2.options));
+    if (missing === void 0 || !isClosed2(stage, subject2)) return [];
+    const found = stage.steps.find(
+      ({ instruction }) => instruction.line <= missing.line && missing.line <= instruction.endLine
+    );
+    const span = found?.instruction.keywordSpan ?? stage.decidedBy?.span ?? stage.stage.from.span;
+    return [{ span, message: missing.sentence, stage: stage.stage.index }];
+  })
 };
 var isClosed2 = (stage, { options }) => {
   const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
@@ -24920,7 +24991,7 @@ var accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, ste
   const last = new Map(judged2.map(({ use: { name } }, at2) => [name, at2]));
   const isExpected = (kind, { name, failure }, at2) => failure === "caught" && (isTaken(kind) || name !== void 0 && last.get(name) !== at2);
   return judged2.flatMap(
-    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index14)).filter(({ kind }) => kind !== "no-own-group" || isMissed(subject2, stage, use)).filter(({ kind }) => kind !== "other-gid" || isMeant(subject2, stage, use)).map((problem2) => {
+    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index14)).filter(({ kind }) => !OF_GROUPS.has(kind) || isMissed(subject2, stage, use)).filter(({ kind }) => kind !== "other-gid" || isMeant(subject2, stage, use)).map((problem2) => {
       const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
       const taken = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
       const told5 = taken === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken);
@@ -24928,6 +24999,7 @@ var accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, ste
     })
   );
 });
+var OF_GROUPS = /* @__PURE__ */ new Set(["gecos-not-group", "no-own-group"]);
 var isMissed = (subject2, stage, use) => isUsed2(subject2, stage, use) && givesToGroup(subject2, use);
 var isMeant = ({ dockerfile, options, stages }, stage, { kind, uid, gid }) => {
   const id = kind === "user" ? uid : gid;
@@ -24945,12 +25017,15 @@ var givesToGroup = ({ stages }, { name, uid }) => stages.some(
 var ownersIn = (operation) => {
   if (operation.kind === "copy" || operation.kind === "add") return [operation.chown?.text ?? ""];
   if (operation.kind !== "run") return [];
-  return operation.commands().flatMap(({ name, args }) => {
-    if (name !== "chown" && name !== "chgrp") return [];
-    const word = args.find(({ word: { text } }) => !text.startsWith("-"))?.value ?? "";
-    return name === "chgrp" ? `:${word}` : word;
-  });
+  const given = operation.commands().filter(({ name }) => name === "chown" || name === "chgrp");
+  const owners = new Map(given.flatMap((each) => each.name === "chown" ? [[placesOf3(each), wordOf3(each)]] : []));
+  return given.map(
+    (each) => each.name === "chown" ? wordOf3(each) : `${owners.get(placesOf3(each))?.split(":")[0] ?? ""}:${wordOf3(each)}`
+  );
 };
+var plainArgs = ({ args }) => args.filter(({ word: { text } }) => !text.startsWith("-"));
+var wordOf3 = (run3) => plainArgs(run3)[0]?.value ?? "";
+var placesOf3 = (run3) => plainArgs(run3).slice(1).map(({ word }) => word.text).join(" ");
 var isOthers2 = (owner, own) => {
   const [user, group = ""] = owner.split(":");
   return group !== "" && !["0", "root"].includes(group) && !own.includes(user);
@@ -25456,7 +25531,7 @@ var shutVolumes = (stage, options) => {
 };
 var isShut2 = (stage, tree, path, { profile }) => {
   const { uid, gid } = stage;
-  if (isKernel(path) || namesFile(path) || isRead2(path) || profile !== "openshift" && isGivenInPart(stage, path))
+  if (isKernel(path) || namesFile(path) || isRead2(path) || isOfSystem(path) || profile !== "openshift" && isGivenInPart(stage, path))
     return false;
   const found = tree.at(path);
   if (found === "absent" || found === "unknown") {
@@ -25471,6 +25546,7 @@ var isShut2 = (stage, tree, path, { profile }) => {
 };
 var namesFile = (path) => /[^/.]\.(?:cfg|conf|crt|env|ini|json|key|pem|properties|toml|txt|xml|ya?ml)$/.test(path);
 var isRead2 = (path) => isLibrary(path) && !path.split("/").some((name) => directoryKind(name) === "kept");
+var isOfSystem = (path) => directoryKind(lastPart(path)) === "build";
 var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
 var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var OPENSHIFT = unwritableVolume.group0;

@@ -83,10 +83,10 @@ var init_load = __esm({
     PROVENANCE = ["source", "versions", "verified", "note"];
     rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
     tableOf = (read4, ...files) => {
-      let rows75;
+      let rows76;
       return () => {
-        rows75 ??= rowsIn(files).map((row) => rowOf(row, read4));
-        return rows75;
+        rows76 ??= rowsIn(files).map((row) => rowOf(row, read4));
+        return rows76;
       };
     };
     namedTable = (read4, ...files) => {
@@ -97,11 +97,11 @@ var init_load = __esm({
         return row;
       };
       let index19;
-      let rows75;
+      let rows76;
       return {
         rows: () => {
-          rows75 ??= rowsIn(files).map(rowFor);
-          return rows75;
+          rows76 ??= rowsIn(files).map(rowFor);
+          return rows76;
         },
         named: (name) => {
           index19 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
@@ -111,25 +111,25 @@ var init_load = __esm({
       };
     };
     namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
-    byName = (rows75) => {
+    byName = (rows76) => {
       let index19;
       return () => {
         index19 ??= new Map(
-          rows75().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+          rows76().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
         return index19;
       };
     };
-    allByName = (rows75) => {
+    allByName = (rows76) => {
       let index19;
       return (name) => {
-        index19 ??= grouped(rows75());
+        index19 ??= grouped(rows76());
         return index19.get(name) ?? [];
       };
     };
-    grouped = (rows75) => {
+    grouped = (rows76) => {
       const groups = /* @__PURE__ */ new Map();
-      for (const row of rows75) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+      for (const row of rows76) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
       return groups;
     };
     rowOf = (given2, read4) => {
@@ -2572,6 +2572,7 @@ var init_kind = __esm({
       ["goreleaser", /(?:^|[/._-])goreleaser[^/]*\.ya?ml$/],
       ["devcontainer", /(?:^|\/)\.?devcontainer\.json$/],
       ["jenkins", /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
+      ["kamal", /(?:^|\/)config\/deploy(?:\.[\w-]{1,30})?\.ya?ml$/],
       ["compose", /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],
       ["tilt", /(?:^|\/)Tiltfile$/],
       ["readme", /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
@@ -5708,8 +5709,8 @@ var init_detail = __esm({
       ];
     };
     labelled = (label, words4, columns, color) => {
-      const rows75 = paragraph(words4, `  ${label}: `, "    ", columns);
-      return rows75.map((line, index19) => index19 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+      const rows76 = paragraph(words4, `  ${label}: `, "    ", columns);
+      return rows76.map((line, index19) => index19 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
   }
 });
@@ -6069,7 +6070,7 @@ var init_parts = __esm({
       });
       const withDiffs = (count) => parts2.flatMap((part, index19) => partLines(part, index19 < count ? sheet : plain7));
       const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
-      return choices.findLast((rows75) => rows75.length <= room) ?? choices.at(-1) ?? [];
+      return choices.findLast((rows76) => rows76.length <= room) ?? choices.at(-1) ?? [];
     };
     partLines = ({ title, all }, sheet) => {
       const plain7 = { ...sheet, asked: { ...sheet.asked, preview: false } };
@@ -6102,8 +6103,8 @@ var init_parts = __esm({
       ["folded", parts.saidAbove]
     ];
     fullLines = (full, { paint }) => ORDER.flatMap(([section, title]) => {
-      const rows75 = full.get(section) ?? [];
-      return rows75.length === 0 ? [] : ["", paint.bold(title), "", ...rows75.slice(0, -1)];
+      const rows76 = full.get(section) ?? [];
+      return rows76.length === 0 ? [] : ["", paint.bold(title), "", ...rows76.slice(0, -1)];
     });
   }
 });
@@ -6264,18 +6265,18 @@ var init_statistics = __esm({
         const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
         counts2.set(key, (counts2.get(key) ?? 0) + count);
       }
-      const rows75 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
-      const width = String(rows75[0]?.[1] ?? 0).length;
-      return rows75.length === 0 ? [] : ["", ...rows75.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
+      const rows76 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
+      const width = String(rows76[0]?.[1] ?? 0).length;
+      return rows76.length === 0 ? [] : ["", ...rows76.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
     };
     runLines = (runs2) => {
       if (runs2.length === 0) return [];
-      const rows75 = runs2.map(({ name, distinct: distinct9 }) => ({ name, distinct: distinct9, root: distinct9.root - distinct9.allowed })).sort((a, b) => b.root - a.root || (a.name < b.name ? -1 : 1));
-      const width = String(rows75[0]?.root ?? 0).length;
+      const rows76 = runs2.map(({ name, distinct: distinct9 }) => ({ name, distinct: distinct9, root: distinct9.root - distinct9.allowed })).sort((a, b) => b.root - a.root || (a.name < b.name ? -1 : 1));
+      const width = String(rows76[0]?.root ?? 0).length;
       return [
         "",
         statistics.runs,
-        ...rows75.map(({ name, distinct: { safe, unproven }, root }) => {
+        ...rows76.map(({ name, distinct: { safe, unproven }, root }) => {
           const fixes = [...safe === 0 ? [] : [statistics.safe(safe)], ...unproven === 0 ? [] : [statistics.unproven(unproven)]];
           return [`${String(root).padStart(width)} ${harmless(name)}`, ...fixes].join(", ");
         })
@@ -6375,8 +6376,8 @@ var init_text = __esm({
       };
     };
     diffWords = (summary, { silence: silence3 }, look3, asked3) => {
-      const rows75 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
-      return lines2(rows75.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
+      const rows76 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
+      return lines2(rows76.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
     };
     lines2 = (all) => all.map((line) => `${line}
 `).join("");
@@ -6417,7 +6418,7 @@ var init_text = __esm({
         )
       );
       const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-      const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows75) => sum + rows75.length, 0);
+      const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows76) => sum + rows76.length, 0);
       const body2 = asked3.statistics ? [...runLines(aside.runs ?? []), ...statisticsLines(groups)] : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
       return [
         ...head2,
@@ -6430,7 +6431,7 @@ var init_text = __esm({
       ];
     };
     LONG = 40;
-    block = (rows75) => rows75.length === 0 ? [] : ["", ...rows75];
+    block = (rows76) => rows76.length === 0 ? [] : ["", ...rows76];
   }
 });
 
@@ -8555,7 +8556,7 @@ var init_checkstyle = __esm({
     });
     fileOf2 = (file2) => {
       const starts2 = lineStarts(file2.text);
-      const rows75 = toldOf3(file2).map((result) => {
+      const rows76 = toldOf3(file2).map((result) => {
         const { line, column } = placeOf3(file2.text, starts2, result.span);
         const message = sentencesOf(result).join(" ");
         const source = `${tool.name}.${result.rule}`;
@@ -8563,7 +8564,7 @@ var init_checkstyle = __esm({
 `;
       });
       return `  <file${attributes({ name: file2.path })}>
-${rows75.join("")}  </file>
+${rows76.join("")}  </file>
 `;
     };
   }
@@ -8864,7 +8865,7 @@ var init_markdown = __esm({
     init_verdict();
     init_told();
     markdownReporter = (_, asked3) => {
-      const rows75 = /* @__PURE__ */ new Map();
+      const rows76 = /* @__PURE__ */ new Map();
       const groups = /* @__PURE__ */ new Map();
       let all = 0;
       return {
@@ -8877,14 +8878,14 @@ var init_markdown = __esm({
             const section = sectionOf(file2, result);
             addTo(groups, section, file2, starts2, result);
             all += 1;
-            const known8 = rows75.get(section) ?? [];
+            const known8 = rows76.get(section) ?? [];
             if (known8.length < MOST_ROWS) known8.push(rowOf3(file2, starts2, result));
-            rows75.set(section, known8);
+            rows76.set(section, known8);
           }
           return "";
         },
         end: (summary, aside) => {
-          const shown2 = SHOWN_FIRST.flatMap((section) => rows75.get(section) ?? []).slice(0, MOST_ROWS);
+          const shown2 = SHOWN_FIRST.flatMap((section) => rows76.get(section) ?? []).slice(0, MOST_ROWS);
           const next3 = nextCommand(summary, aside, asked3, ordered(groups.values()));
           return [
             `## ${formats.title}`,
@@ -11405,14 +11406,14 @@ var init_agreed = __esm({
   "src/knowledge/images/agreed.ts"() {
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
-    agreed = (rows75) => {
-      const known8 = merged2.get(rows75) ?? { facts: intersection(rows75) };
-      merged2.set(rows75, known8);
+    agreed = (rows76) => {
+      const known8 = merged2.get(rows76) ?? { facts: intersection(rows76) };
+      merged2.set(rows76, known8);
       return known8.facts;
     };
-    intersection = (rows75) => {
-      const linux = rows75.filter(({ row }) => row.family !== "windows");
-      const [first2, ...others] = (linux.length > 0 ? linux : rows75).map(({ facts }) => facts());
+    intersection = (rows76) => {
+      const linux = rows76.filter(({ row }) => row.family !== "windows");
+      const [first2, ...others] = (linux.length > 0 ? linux : rows76).map(({ facts }) => facts());
       if (first2 === void 0) return void 0;
       const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first2[key]));
       if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -11451,8 +11452,8 @@ var init_families = __esm({
   "src/knowledge/images/families.ts"() {
     "use strict";
     familyOf = (images, read4) => {
-      let rows75;
-      return { images: images.split(" "), rows: () => rows75 ??= read4() };
+      let rows76;
+      return { images: images.split(" "), rows: () => rows76 ??= read4() };
     };
     families = [
       familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.11.4 - 2.14.5=alpine3.22, 2.11.0 - 2.11.3=alpine3.21, 2.10.29=alpine3.22, 2.10.23 - 2.10.28=alpine3.21, 2.10.17 - 2.10.22=alpine3.20, 2.10.8 - 2.10.16=alpine3.19, 2.9.17 - 2.10.7=alpine3.18, 2.9.9 - 2.9.16=alpine3.17, 2.9.0 - 2.9.8=alpine3.16, 2.7.0 - 2.8.4=alpine3.15, 2.3.1 - 2.6.6=alpine3.14, 2.2.0 - 2.3.0=alpine3.13, 2.1.9=alpine3.12, 2.1.4 - 2.1.8=alpine3.11, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","tag":"^(?!.*(?:nanoserver|windowsservercore))","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -11617,9 +11618,9 @@ var init_table = __esm({
       known4.set(family, found2);
       return found2;
     };
-    entriesByImage = (rows75) => {
+    entriesByImage = (rows76) => {
       const entries = /* @__PURE__ */ new Map();
-      for (const row of rows75) {
+      for (const row of rows76) {
         const entry = entryOf(row);
         for (const image of [row.image, ...row.aliases ?? []]) {
           const others = entries.get(image);
@@ -11695,8 +11696,8 @@ var init_lookup = __esm({
     whyUnnamed = (word, options2) => {
       const written6 = parseReference(word);
       const reference = written6 && mirrored(written6, options2.mirrors ?? {});
-      const rows75 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-      if (reference === void 0 || rows75.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+      const rows76 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+      if (reference === void 0 || rows76.every((each) => each.length === 0)) return `nothing is known of ${word}`;
       const { tag } = reference;
       if (tag === void 0)
         return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -11705,20 +11706,20 @@ var init_lookup = __esm({
     known5 = (reference) => {
       const exact = chosen(reference, rowsOf(reference.repository));
       if (exact !== void 0) return exact;
-      for (const rows75 of patternRowsOf(reference.repository)) {
-        const found2 = chosen(reference, rows75);
+      for (const rows76 of patternRowsOf(reference.repository)) {
+        const found2 = chosen(reference, rows76);
         if (found2 !== void 0) return found2;
       }
       return void 0;
     };
-    chosen = (reference, rows75) => {
+    chosen = (reference, rows76) => {
       if (reference.tag === void 0) {
-        const alone4 = rows75.length === 1 && rows75[0]?.row.tag === void 0 && rows75[0]?.row.covers === "all";
-        const facts = agreed(rows75);
+        const alone4 = rows76.length === 1 && rows76[0]?.row.tag === void 0 && rows76[0]?.row.covers === "all";
+        const facts = agreed(rows76);
         return facts && { reference, facts, certain: alone4 };
       }
       const tag = tagOf2(reference.tag);
-      const first2 = rows75.find(({ covers: covers3 }) => covers3(tag));
+      const first2 = rows76.find(({ covers: covers3 }) => covers3(tag));
       return first2 === void 0 || first2.excepts(tag) ? void 0 : { reference, facts: first2.facts(tag), certain: true };
     };
     mirrored = (reference, mirrors) => {
@@ -11968,7 +11969,11 @@ var init_join = __esm({
       const { user, uid, gid } = match.facts;
       const verdict2 = rootUser2(user, uid) ? "root" : "nonroot";
       const ids = verdict2 === "root" ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? void 0, gid: gid ?? void 0 };
-      return { origin: "facts", what: image, verdict: verdict2, user, ...ids, checked: false, service: serviceOf2(match.facts) };
+      const service = serviceOf2(match.facts);
+      const { owned: owned4, accounts } = match.facts;
+      const own2 = /* @__PURE__ */ new Set([`${ids.uid}`, ...accounts.flatMap((each) => each.uid === ids.uid ? each.name : [])]);
+      const hasOwnFiles2 = () => owned4.some(({ owner = "" }) => own2.has(owner));
+      return { origin: "facts", what: image, verdict: verdict2, user, ...ids, checked: false, service, hasOwnFiles: hasOwnFiles2 };
     };
     rootUser2 = (user, uid) => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
     serviceOf2 = ({ accounts, serviceAccount, stepsDownWith }) => {
@@ -12635,6 +12640,27 @@ var init_dangling = __esm({
   }
 });
 
+// src/dockerfile/modern-builder.ts
+var wantsBuildKit, isOfBuildKit, OF_CLASSIC, PLATFORM;
+var init_modern_builder = __esm({
+  "src/dockerfile/modern-builder.ts"() {
+    "use strict";
+    wantsBuildKit = (dockerfile) => dockerfile.directives.some(({ name }) => name === "syntax") || dockerfile.instructions.some(isOfBuildKit);
+    isOfBuildKit = ({ keyword: keyword2, flags, heredocs, argument: argument2 }) => heredocs.length > 0 || flags.some(({ name }) => !OF_CLASSIC.has(name)) || (keyword2 === "ARG" || keyword2 === "FROM") && PLATFORM.test(argument2.text);
+    OF_CLASSIC = /* @__PURE__ */ new Set([
+      "chmod",
+      "chown",
+      "from",
+      "interval",
+      "platform",
+      "retries",
+      "start-period",
+      "timeout"
+    ]);
+    PLATFORM = /\b(?:TARGET|BUILD)(?:ARCH|OS|PLATFORM|VARIANT)\b/;
+  }
+});
+
 // src/fix/fix.ts
 var SAFETIES, safeFix;
 var init_fix = __esm({
@@ -13158,21 +13184,21 @@ var init_base = __esm({
       const because = causeOf(`${name} does not say what is there`);
       const files = certain ? baseFiles(facts.family) : void 0;
       if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-      const rows75 = /* @__PURE__ */ new Map();
+      const rows76 = /* @__PURE__ */ new Map();
       const brings3 = causeOf(`${name} brings it`);
       for (const { path, mode: mode2, group: group2 = 0 } of files.directories) {
         const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-        rows75.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
+        rows76.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
       }
       for (const [path, target] of Object.entries(files.links)) {
-        rows75.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+        rows76.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
       }
-      for (const [path, state] of serverPaths(facts, brings3)) rows75.set(path, state);
-      for (const [path, state] of homesOf(image, brings3)) if (!rows75.has(path)) rows75.set(path, state);
-      const named11 = namedIn(facts, rows75.keys());
+      for (const [path, state] of serverPaths(facts, brings3)) rows76.set(path, state);
+      for (const [path, state] of homesOf(image, brings3)) if (!rows76.has(path)) rows76.set(path, state);
+      const named11 = namedIn(facts, rows76.keys());
       const none3 = absent(causeOf(`${name} has nothing there`));
       const open = unknown2(because);
-      return (path) => rows75.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named11(path) ? open : none3);
+      return (path) => rows76.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named11(path) ? open : none3);
     };
     listedIn = (files, name) => {
       const brings3 = causeOf(`${name} brings it`);
@@ -14402,10 +14428,10 @@ var init_packages3 = __esm({
     plainName = (text3) => text3.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
     accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
-      const rows75 = names2.map((name) => packageNamed(manager, name));
-      const found2 = rows75.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+      const rows76 = names2.map((name) => packageNamed(manager, name));
+      const found2 = rows76.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
-      const complete = names2.every((name, at3) => rows75[at3]?.complete === true || virtual(name));
+      const complete = names2.every((name, at3) => rows76[at3]?.complete === true || virtual(name));
       return { names: found2, others: names2.length === 0 || !complete };
     };
     withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -17161,6 +17187,7 @@ var init_chown_after_volume = __esm({
   "src/rules/chown-after-volume.ts"() {
     "use strict";
     init_dangling();
+    init_modern_builder();
     init_fix();
     init_shell_path();
     init_tree2();
@@ -17172,11 +17199,14 @@ var init_chown_after_volume = __esm({
     init_volumes();
     chownAfterVolume2 = {
       id: "chown-after-volume",
-      severity: "warning",
+      severity: "info",
       summary: chownAfterVolume.summary,
       why: chownAfterVolume.why,
       remedy: chownAfterVolume.remedy,
-      check: ({ stages, dockerfile, options: options2 }) => stages.flatMap((stage) => findingsIn(stage, dockerfile, options2))
+      check: ({ stages, dockerfile, options: options2 }) => (
+        // BuildKit keeps the change, and nothing else builds for several platforms.
+        wantsBuildKit(dockerfile) || options2.builds?.some(({ platforms: platforms2 }) => platforms2.length > 1) ? [] : stages.flatMap((stage) => findingsIn(stage, dockerfile, options2))
+      )
     };
     MOST_TRIED2 = 20;
     findingsIn = (stage, dockerfile, options2) => {
@@ -17550,13 +17580,13 @@ var init_walk = __esm({
 });
 
 // src/rules/copy-after-user.ts
-var copyAfterUser2, isCopy, isSystem2, isRootsSource, isStarted, wordsOf6, givesAway, fixFor, NUMBERS, NAMES3;
+var copyAfterUser2, isCopy, isSystem2, isRootsSource, isData, givesAway, fixFor, NUMBERS, NAMES3;
 var init_copy_after_user = __esm({
   "src/rules/copy-after-user.ts"() {
     "use strict";
     init_tree2();
-    init_start();
     init_directories();
+    init_directory_names();
     init_memory();
     init_path();
     init_sentences4();
@@ -17572,7 +17602,7 @@ var init_copy_after_user = __esm({
         const { instruction, operation, as } = step3;
         if (!isCopy(operation) || operation.chown !== void 0) return [];
         if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
-        if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
+        if (!isData(operation, subject2.options) || !isRootsSource(stage, operation, subject2)) return [];
         if (operation.target.path !== void 0 && isOpen(operation.target.path)) return [];
         if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
         if (isGivenBelow(stage, step3, operation)) return [];
@@ -17592,17 +17622,14 @@ var init_copy_after_user = __esm({
         return found2 !== "unknown" && found2 !== "absent" && found2.owner === 0;
       });
     };
-    isStarted = (stage, { sources, target, into: into2 }) => {
-      const { entrypoint, command } = startOf(stage);
-      const words4 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf6(each.line)));
-      const { path } = target;
-      return sources.every(({ value: { text: text3 } }) => {
-        if (path === void 0 || text3 === void 0) return false;
-        const name = lastPart(text3);
-        return words4.has(into2 ? normalised(`${path}/${name}`) : path);
+    isData = ({ sources, target: { path = "" }, into: into2, origin }, { contextEntry }) => {
+      if (directoryKind(lastPart(path)) === "kept") return true;
+      return sources.some(({ value: { text: text3 = "" }, ...source }) => {
+        if (into2 && directoryKind(lastPart(text3)) === "kept") return true;
+        if (origin.kind !== "context" || source.kind !== "path" || source.path === void 0) return false;
+        return contextEntry?.(source.path.slice(1))?.names.some((name) => directoryKind(name) === "kept") === true;
       });
     };
-    wordsOf6 = ({ form, argv: argv2, script }) => form === "exec" ? argv2.map(({ text: text3 = "" }) => text3) : script.split(/\s+/);
     givesAway = remembered(
       ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
     );
@@ -17745,13 +17772,13 @@ var init_denied_mount = __esm({
     isMovedAway = (mount, operation, walked2) => {
       const { type, target } = mount;
       if (type !== "cache" || target === void 0) return false;
-      const rows75 = toolCachesIn(target);
-      const left = rows75.filter(({ variables: variables2 }) => {
+      const rows76 = toolCachesIn(target);
+      const left = rows76.filter(({ variables: variables2 }) => {
         const places2 = variables2.flatMap((name) => valuesOf5(name, operation, walked2));
         return !places2.some((place3) => place3.startsWith("/") && !overlaps(place3, target));
       });
       const commands4 = operation.commands();
-      return left.length < rows75.length && !left.some(({ names: names2 }) => commands4.some(({ name }) => names2.includes(name)));
+      return left.length < rows76.length && !left.some(({ names: names2 }) => commands4.some(({ name }) => names2.includes(name)));
     };
     isNamed2 = (mounts, operation, { stage, step: step3 }, text3) => {
       const targets2 = mounts.flatMap(({ target }) => target !== void 0 && isRootHome(target) ? [target] : []);
@@ -18619,8 +18646,8 @@ var init_languages = __esm({
     effectWords = (language) => {
       const plain7 = /* @__PURE__ */ new Set();
       const modules = /* @__PURE__ */ new Set();
-      for (const [name, rows75] of indexOf(language)) {
-        if (!rows75.some(({ does }) => EFFECTS2.has(does))) continue;
+      for (const [name, rows76] of indexOf(language)) {
+        if (!rows76.some(({ does }) => EFFECTS2.has(does))) continue;
         const dot = name.lastIndexOf(".");
         const imported = BY_IMPORT.has(language);
         const module2 = dot === -1 && language === "javascript";
@@ -20671,8 +20698,8 @@ var init_judge = __esm({
       for (const each of file2.unit().calls) {
         const call = withFields(file2.unit(), each);
         const name = canonical(project, file2, call.callee);
-        const rows75 = rowsFor(project, file2, call, name);
-        for (const row of rows75) {
+        const rows76 = rowsFor(project, file2, call, name);
+        for (const row of rows76) {
           const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
           const last2 = call.callee.kind === "member" ? call.callee.name : name ?? "";
           const always = project.always(file2, call.from);
@@ -20684,8 +20711,8 @@ var init_judge = __esm({
     rowsFor = (project, file2, { callee }, name) => {
       const { language } = project;
       const whole3 = name === void 0 || name.startsWith(OWN2) ? [] : callsNamed(language, name);
-      const rows75 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-      return rows75.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
+      const rows76 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+      return rows76.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
     };
     lastRows = ({ language }, file2, last2, name) => {
       const foreign2 = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
@@ -21537,7 +21564,7 @@ var init_follow = __esm({
 });
 
 // src/image/start/startup.ts
-var startupOf, followAll, firstCommands, hooksOf, MOST_COMMANDS, commandsOfRuns, idOf5, startIn, lineOf2, isEmpty, wordsOf7, wordIn, wordAt, directoryOf2, startedIn, checksOf;
+var startupOf, followAll, firstCommands, hooksOf, MOST_COMMANDS, commandsOfRuns, idOf5, startIn, lineOf2, isEmpty, wordsOf6, wordIn, wordAt, directoryOf2, startedIn, checksOf;
 var init_startup = __esm({
   "src/image/start/startup.ts"() {
     "use strict";
@@ -21578,12 +21605,12 @@ var init_startup = __esm({
       if (first2 === void 0) return [];
       if (first2 !== entrypoint || command === void 0 || entrypoint.line.form !== "exec")
         return startedIn(scene, first2, first2.line.commands(), run5);
-      const words4 = [...wordsOf7(entrypoint.line), ...wordsOf7(command.line)];
+      const words4 = [...wordsOf6(entrypoint.line), ...wordsOf6(command.line)];
       return startedIn(scene, first2, commandsOfWords(words4, wordAt("", first2.line.span)), run5);
     };
     hooksOf = (scene, { entrypoint, command }) => {
       const server = entrypoint === void 0 ? serverIn(scene.stage.image?.facts) : void 0;
-      const [program] = command === void 0 ? [] : wordsOf7(command.line);
+      const [program] = command === void 0 ? [] : wordsOf6(command.line);
       const isRun = program === void 0 || server?.names.includes(lastPart(program.text)) === true;
       if (server === void 0 || server.hooks.length === 0 || !isRun) return [];
       const isHook = (path) => /\.(?:env)?sh$/.test(path) && server.hooks.some((each) => isWithin(path, each));
@@ -21622,7 +21649,7 @@ var init_startup = __esm({
       return { form: "exec", argv: argv2, script: "", span, commands: () => commandsOfWords(argv2.map(wordIn), wordAt("", span)) };
     };
     isEmpty = ({ form, argv: argv2 }) => form === "exec" && argv2.length === 0;
-    wordsOf7 = ({ form, argv: argv2, script, span }) => form === "exec" ? argv2.map(wordIn) : ["/bin/sh", "-c", script].map((text3) => wordAt(text3, span));
+    wordsOf6 = ({ form, argv: argv2, script, span }) => form === "exec" ? argv2.map(wordIn) : ["/bin/sh", "-c", script].map((text3) => wordAt(text3, span));
     wordIn = ({ text: text3, written: written6, span }) => wordAt(text3 ?? written6, span, text3 !== void 0);
     wordAt = (text3, { start: start2 }, literal3 = true) => wordFrom({ text: text3, pieces: [{ at: 0, start: start2, length: text3.length }] }, literal3);
     directoryOf2 = ({ stage }, { directory }) => {
@@ -21685,11 +21712,12 @@ var init_view = __esm({
 });
 
 // src/image/accounts/more-groups.ts
-var moreGroups, joinedGroups, joinedNames, groupsIn, isMadeHere, inStep, unreadIn, isInGroups, takesExtraGroups, mayMean, isPutInto, isAmong;
+var moreGroups, joinedGroups, joinedNames, knownNames, namesJoined, groupsIn, isMadeHere, madeHere, inStep, unreadIn, isInGroups, takesExtraGroups, mayMean, isPutInto, isAmong;
 var init_more_groups = __esm({
   "src/image/accounts/more-groups.ts"() {
     "use strict";
     init_programs();
+    init_memory();
     init_start();
     init_user_string();
     init_accounts2();
@@ -21705,6 +21733,13 @@ var init_more_groups = __esm({
       return joinedNames(stage, name).flatMap((group2) => numberOf3(group2) ?? groups.get(group2) ?? []);
     };
     joinedNames = (stage, name) => {
+      const known8 = knownNames(stage);
+      const names2 = known8.get(name) ?? namesJoined(stage, name);
+      known8.set(name, names2);
+      return names2;
+    };
+    knownNames = remembered((_) => /* @__PURE__ */ new Map());
+    namesJoined = (stage, name) => {
       const names2 = lineage(stage).flatMap(
         (each) => each.steps.flatMap(
           ({ operation, index: index19 }) => usedIn(operation, each.accountContextAt(index19)).flatMap(({ run: run5, use }) => {
@@ -21719,13 +21754,17 @@ var init_more_groups = __esm({
       ...action === "member" && group2 !== void 0 ? [group2] : [],
       ...options2.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
     ];
-    isMadeHere = (stage, name) => lineage(stage).some(
-      (each) => each.steps.some(
-        ({ operation, index: index19 }) => usedIn(operation, each.accountContextAt(index19)).some(
-          ({ use }) => use?.name === name && use.action === "create" && use.kind === "user"
+    isMadeHere = (stage, name) => madeHere(stage).has(name);
+    madeHere = remembered((stage) => {
+      const made5 = lineage(stage).flatMap(
+        (each) => each.steps.flatMap(
+          ({ operation, index: index19 }) => usedIn(operation, each.accountContextAt(index19)).flatMap(
+            ({ use }) => use?.name !== void 0 && use.action === "create" && use.kind === "user" ? use.name : []
+          )
         )
-      )
-    );
+      );
+      return new Set(made5);
+    });
     inStep = (stage, { operation, index: index19, as }, name) => {
       const context = stage.accountContextAt(index19);
       const used = usedIn(operation, context);
@@ -22757,7 +22796,7 @@ var init_settings_ports = __esm({
 });
 
 // src/consequences/ports.ts
-var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, isEvident, isQuiet, portConsequences, dockerRuns, portNote, isLow, codePort, variablePort, setByRun, publishedPort, isOfBase, serverPort, portsArgued, SERVING;
+var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, isEvident, isAsInBase, isQuiet, portConsequences, dockerRuns, portNote, isLow, codePort, variablePort, setByRun, publishedPort, isOfBase, serverPort, portsArgued, SERVING;
 var init_ports = __esm({
   "src/consequences/ports.ts"() {
     "use strict";
@@ -22820,12 +22859,13 @@ var init_ports = __esm({
     isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
     mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
     isEvident = ({ port: low, isExposed }, view) => {
-      if (isQuiet(view)) return false;
+      if (isQuiet(view) || isAsInBase(view)) return false;
       if (isExposed !== true) return true;
       if (!isConfigured2(view) && serversOf(view).some(({ port }) => port !== void 0)) return true;
       if (portVariables2(view).some(({ port }) => port === low)) return true;
       return purposeOf(view.stage) !== void 0 && exposedPorts(view).every(({ port }) => isLow(port));
     };
+    isAsInBase = ({ stage: { image, uid }, start: start2 }) => start2.entrypoint === void 0 && start2.command === void 0 && image?.facts.uid === uid && uid !== void 0;
     isQuiet = ({ stage, started: started2, passed, unseen: unseen4 }) => {
       const own2 = started2.filter((each) => !passed.has(each));
       if (unseen4.length > 0 || own2.some(({ run: run5 }) => run5 !== void 0)) return false;
@@ -23250,8 +23290,8 @@ var init_build_tools = __esm({
     buildToolsNamed = (name) => rowsNamed6(name);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows75 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-      return rows75.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+      const rows76 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+      return rows76.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
     MOST_WORDS3 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
@@ -24007,7 +24047,7 @@ var init_script2 = __esm({
 });
 
 // src/consequences/home.ts
-var filledByRoot, isInRootHome, filledByCode, MOST_COMMANDS2, filling, isElsewhere3, namesPlace, rowOf6, movableCaches, cacheConsequences, NO_HOME, homeConsequences, keeperOf;
+var filledByRoot, isInRootHome, filledByCode, MOST_COMMANDS2, filling, isElsewhere3, namesPlace, rowOf6, movableCaches, cacheConsequences, missingInterpreter, NO_HOME, homeConsequences, keeperOf;
 var init_home = __esm({
   "src/consequences/home.ts"() {
     "use strict";
@@ -24088,6 +24128,11 @@ var init_home = __esm({
       }
       const [code4] = filledByCode(view);
       return code4 === void 0 ? [] : [consequence("home-filled", home2.filledByCode(code4.name, code4.line), span)];
+    };
+    missingInterpreter = (view) => {
+      const tool2 = filledByRoot(view).find(({ fetches }) => fetches === "surely");
+      if (tool2 === void 0) return void 0;
+      return { sentence: home2.interpreter(tool2.tool, tool2.line, tool2.row.home[0]), line: tool2.line };
     };
     NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
     homeConsequences = (view, account) => {
@@ -24998,7 +25043,7 @@ var init_supervisor = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isMadeSetuid, SETUID, isSwitch3, isEnd3, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isMadeSetuid, SETUID, isSwitch3, isEnd3, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf7, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -25122,7 +25167,7 @@ var init_process = __esm({
     installedStepDown = ({ stage }) => {
       for (const { triggers: triggers3, steps } of lineage(stage)) {
         for (const { operation, instruction } of [...triggers3, ...steps]) {
-          const tool2 = firstMention(wordsOf8(operation));
+          const tool2 = firstMention(wordsOf7(operation));
           if (tool2 === void 0) continue;
           const sentence3 = process3.installed(tool2, instruction.line);
           return [consequence("step-down", sentence3, instruction.span, "may-break")];
@@ -25149,7 +25194,7 @@ var init_process = __esm({
       if (hasRole(name, "package-manager")) return brought.includes(text3.split("=")[0] ?? "");
       return text3.includes("://") && brought.some((each) => text3.includes(`://${each}`));
     });
-    wordsOf8 = (operation) => {
+    wordsOf7 = (operation) => {
       if (operation.kind === "run")
         return operation.commands().flatMap(({ command }) => command.words.map(({ text: text3 }) => text3));
       if (operation.kind !== "copy" && operation.kind !== "add") return [];
@@ -27922,8 +27967,30 @@ var init_parse_error = __esm({
   }
 });
 
+// src/knowledge/job-runners/job-runners.json
+var rows67, job_runners_default;
+var init_job_runners = __esm({
+  "src/knowledge/job-runners/job-runners.json"() {
+    "use strict";
+    job_runners_default = () => rows67 ??= JSON.parse('[{"names":["actions-runner","actions/runner/releases"]},{"names":["buildkite-agent","buildkite/agent"]},{"names":["jenkins-agent","jenkins/agent","jenkins/inbound-agent","jenkins/jnlp-slave"]}]');
+  }
+});
+
+// src/knowledge/job-runners.ts
+var jobRunnerOf, jobRunners, isJobRunner;
+var init_job_runners2 = __esm({
+  "src/knowledge/job-runners.ts"() {
+    "use strict";
+    init_job_runners();
+    init_load();
+    jobRunnerOf = (row) => ({ names: row.words("names") });
+    jobRunners = tableOf(jobRunnerOf, job_runners_default);
+    isJobRunner = (text3) => jobRunners().some(({ names: names2 }) => names2.some((name) => text3.includes(name)));
+  }
+});
+
 // src/rules/shared/sudoers.ts
-var admittedIn, admittedBy, admittedOf, commandsIn2, IS_PROGRAM, IS_READ, isForOthers, isWithoutRoot, isSudoers, printedBy, formatted2, isNoOption, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
+var admittedIn, admittedBy, admittedOf, commandsIn2, OF_ANOTHER_HOST, IS_PROGRAM, IS_READ, isForOthers, isWithoutRoot, isSudoers, printedBy, formatted2, isNoOption, textOf6, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
 var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
@@ -27947,10 +28014,18 @@ var init_sudoers = __esm({
       return names2.map((name) => IS_READ.test(name) ? name : void 0);
     };
     commandsIn2 = (line) => {
-      const [, list3] = /NOPASSWD\s*:(.*)$/.exec(line) ?? [];
-      const commands4 = (list3 ?? "").split(",").map((each) => each.trim().split(/\s/)[0] ?? "");
-      return commands4.every((each) => IS_PROGRAM.test(each)) ? commands4 : void 0;
+      const lists = line.slice(line.indexOf("=") + 1).replace(/\([^()]*\)/g, " ");
+      const commands4 = lists.split(OF_ANOTHER_HOST).flatMap((list3) => {
+        let isFree5 = false;
+        return list3.split(",").flatMap((each) => {
+          const [, no, told7 = each] = /\b(NO)?PASSWD\s*:(.*)$/.exec(each) ?? [];
+          isFree5 = told7 === each ? isFree5 : no !== void 0;
+          return isFree5 ? [told7.trim().split(/\s/)[0] ?? ""] : [];
+        });
+      });
+      return commands4.length > 0 && commands4.every((each) => IS_PROGRAM.test(each)) ? commands4 : void 0;
     };
+    OF_ANOTHER_HOST = /:\s*[^\s:=,()]+\s*=/;
     IS_PROGRAM = /^\/[\w.+/-]*[\w+]$/;
     IS_READ = /^(?:ALL|%?[a-z_][\w.-]*|%?#\d+)$/;
     isForOthers = (line) => {
@@ -28006,17 +28081,21 @@ var init_sudoers = __esm({
 });
 
 // src/rules/passwordless-sudo.ts
-var passwordlessSudo2, admittedAt, copied, runsAsOne, isOfImage, MADE_HERE, mayBe, namesOf4, mayBeIn;
+var passwordlessSudo2, admittedAt, copied, runsAsOne, isForRoot, runsJobs, isOfImage, MADE_HERE, mayBe, namesOf4, mayBeIn;
 var init_passwordless_sudo = __esm({
   "src/rules/passwordless-sudo.ts"() {
     "use strict";
     init_consequences();
     init_model2();
     init_purpose2();
+    init_view();
     init_more_groups();
     init_tree2();
+    init_purpose();
     init_start();
     init_user_string();
+    init_job_runners2();
+    init_programs();
     init_path();
     init_sentences4();
     init_sudoers();
@@ -28059,9 +28138,10 @@ var init_passwordless_sudo = __esm({
     };
     runsAsOne = ({
       targets: targets2,
+      dockerfile,
       options: options2
     }) => {
-      const others = targets2.filter(({ verdict: verdict2 }) => verdict2 === "nonroot" || verdict2 === "unknown");
+      const others = targets2.filter(({ verdict: verdict2 }) => verdict2 === "nonroot" || verdict2 === "unknown").filter((target) => !isForRoot(target, dockerfile, options2));
       const products2 = others.map((target) => {
         const known8 = /* @__PURE__ */ new Map();
         const may = (admitted) => {
@@ -28075,6 +28155,15 @@ var init_passwordless_sudo = __esm({
         ({ stages, may, target }) => stages.has(stage) ? grants.filter(({ admitted, commands: commands4 }) => may(admitted) && !isOfImage(target, commands4, options2)) : []
       );
     };
+    isForRoot = (target, dockerfile, options2) => {
+      const purpose2 = purposeOf(target)?.purpose;
+      if (purpose2 === "base" || purpose2 === "shell" || runsJobs(dockerfile)) return true;
+      const { started: started2 } = viewOf(dockerfile, target, options2);
+      return started2.some(({ name }) => hasRole(name, "switch"));
+    };
+    runsJobs = ({ source: { text: text3 }, stages }) => stages.some(
+      ({ from: from3, instructions }) => [from3, ...instructions].some(({ span }) => isJobRunner(text3.slice(span.start, span.end)))
+    );
     isOfImage = (target, commands4, options2) => {
       const identity3 = identityOf2(asStarted(target, options2));
       if (commands4 === void 0 || identity3 === void 0) return false;
@@ -28178,6 +28267,8 @@ var rootHome3, isClosed3;
 var init_root_home2 = __esm({
   "src/rules/root-home.ts"() {
     "use strict";
+    init_home();
+    init_view();
     init_tree2();
     init_user_string();
     init_sentences4();
@@ -28188,9 +28279,16 @@ var init_root_home2 = __esm({
       summary: rootHome.summary,
       why: rootHome.why,
       remedy: rootHome.remedy,
-      check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(
-        ([stage, all]) => all.length > 0 && isClosed3(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : []
-      )
+      check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(([stage, all]) => {
+        if (all.length > 0) return isClosed3(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : [];
+        const missing2 = missingInterpreter(viewOf(subject2.dockerfile, stage, subject2.options));
+        if (missing2 === void 0 || !isClosed3(stage, subject2)) return [];
+        const found2 = stage.steps.find(
+          ({ instruction }) => instruction.line <= missing2.line && missing2.line <= instruction.endLine
+        );
+        const span = found2?.instruction.keywordSpan ?? stage.decidedBy?.span ?? stage.stage.from.span;
+        return [{ span, message: missing2.sentence, stage: stage.stage.index }];
+      })
     };
     isClosed3 = (stage, { options: options2 }) => {
       const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
@@ -28488,7 +28586,7 @@ var init_account_lines = __esm({
 });
 
 // src/rules/shared/account-uses.ts
-var accountFindings, isMissed, isMeant2, givesToGroup, ownersIn, isOthers2, isUsed2, mayHaveShell, TOOLS6, mentionsTool, lineFix, heldTogether, findingOf2;
+var accountFindings, OF_GROUPS, isMissed, isMeant2, givesToGroup, ownersIn, plainArgs, wordOf3, placesOf4, isOthers2, isUsed2, mayHaveShell, TOOLS6, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
   "src/rules/shared/account-uses.ts"() {
     "use strict";
@@ -28509,7 +28607,7 @@ var init_account_uses = __esm({
       const last2 = new Map(judged4.map(({ use: { name } }, at3) => [name, at3]));
       const isExpected = (kind, { name, failure: failure2 }, at3) => failure2 === "caught" && (isTaken(kind) || name !== void 0 && last2.get(name) !== at3);
       return judged4.flatMap(
-        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index19)).filter(({ kind }) => kind !== "no-own-group" || isMissed(subject2, stage, use)).filter(({ kind }) => kind !== "other-gid" || isMeant2(subject2, stage, use)).map((problem2) => {
+        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index19)).filter(({ kind }) => !OF_GROUPS.has(kind) || isMissed(subject2, stage, use)).filter(({ kind }) => kind !== "other-gid" || isMeant2(subject2, stage, use)).map((problem2) => {
           const fix2 = lineFix(problem2, use, around3, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
           const taken3 = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
           const told7 = taken3 === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken3);
@@ -28517,6 +28615,7 @@ var init_account_uses = __esm({
         })
       );
     });
+    OF_GROUPS = /* @__PURE__ */ new Set(["gecos-not-group", "no-own-group"]);
     isMissed = (subject2, stage, use) => isUsed2(subject2, stage, use) && givesToGroup(subject2, use);
     isMeant2 = ({ dockerfile, options: options2, stages }, stage, { kind, uid, gid }) => {
       const id = kind === "user" ? uid : gid;
@@ -28534,12 +28633,15 @@ var init_account_uses = __esm({
     ownersIn = (operation) => {
       if (operation.kind === "copy" || operation.kind === "add") return [operation.chown?.text ?? ""];
       if (operation.kind !== "run") return [];
-      return operation.commands().flatMap(({ name, args }) => {
-        if (name !== "chown" && name !== "chgrp") return [];
-        const word = args.find(({ word: { text: text3 } }) => !text3.startsWith("-"))?.value ?? "";
-        return name === "chgrp" ? `:${word}` : word;
-      });
+      const given2 = operation.commands().filter(({ name }) => name === "chown" || name === "chgrp");
+      const owners = new Map(given2.flatMap((each) => each.name === "chown" ? [[placesOf4(each), wordOf3(each)]] : []));
+      return given2.map(
+        (each) => each.name === "chown" ? wordOf3(each) : `${owners.get(placesOf4(each))?.split(":")[0] ?? ""}:${wordOf3(each)}`
+      );
     };
+    plainArgs = ({ args }) => args.filter(({ word: { text: text3 } }) => !text3.startsWith("-"));
+    wordOf3 = (run5) => plainArgs(run5)[0]?.value ?? "";
+    placesOf4 = (run5) => plainArgs(run5).slice(1).map(({ word }) => word.text).join(" ");
     isOthers2 = (owner, own2) => {
       const [user, group2 = ""] = owner.split(":");
       return group2 !== "" && !["0", "root"].includes(group2) && !own2.includes(user);
@@ -29109,7 +29211,7 @@ var init_mounted_volumes = __esm({
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, namesFile, isRead2, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, namesFile, isRead2, isOfSystem, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
@@ -29128,6 +29230,7 @@ var init_unwritable_volume = __esm({
     init_wrappers3();
     init_edit();
     init_memory();
+    init_path();
     init_shell_word();
     init_sentences4();
     init_base_volumes();
@@ -29183,7 +29286,7 @@ var init_unwritable_volume = __esm({
     };
     isShut2 = (stage, tree, path, { profile }) => {
       const { uid, gid } = stage;
-      if (isKernel(path) || namesFile(path) || isRead2(path) || profile !== "openshift" && isGivenInPart(stage, path))
+      if (isKernel(path) || namesFile(path) || isRead2(path) || isOfSystem(path) || profile !== "openshift" && isGivenInPart(stage, path))
         return false;
       const found2 = tree.at(path);
       if (found2 === "absent" || found2 === "unknown") {
@@ -29198,6 +29301,7 @@ var init_unwritable_volume = __esm({
     };
     namesFile = (path) => /[^/.]\.(?:cfg|conf|crt|env|ini|json|key|pem|properties|toml|txt|xml|ya?ml)$/.test(path);
     isRead2 = (path) => isLibrary(path) && !path.split("/").some((name) => directoryKind(name) === "kept");
+    isOfSystem = (path) => directoryKind(lastPart(path)) === "build";
     isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
     IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
     OPENSHIFT = unwritableVolume.group0;
@@ -29511,8 +29615,7 @@ var init_sentences8 = __esm({
       policyAlone: (workload) => `fsGroupChangePolicy without fsGroup does nothing (${workload}).`,
       remove: "Remove fsGroupChangePolicy",
       removeIt: "Remove fsGroupChangePolicy: without it the pod runs the same.",
-      ownGroup: "Give the program a group of its own: set runAsGroup and fsGroup to it.",
-      policyUseless: (workload) => `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${workload}).`
+      ownGroup: "Give the program a group of its own: set runAsGroup and fsGroup to it."
     };
     volumeWithoutFsGroup = {
       summary: "A volume belongs to root, and the pod sets no fsGroup.",
@@ -29940,11 +30043,11 @@ var init_comment_places2 = __esm({
 });
 
 // src/knowledge/foreign-checks/checks.json
-var rows67, checks_default;
+var rows68, checks_default;
 var init_checks = __esm({
   "src/knowledge/foreign-checks/checks.json"() {
     "use strict";
-    checks_default = () => rows67 ??= JSON.parse('[{"names":["5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d"],"tool":"kics","rules":["privilege-escalation"]},{"names":["AVD-KSV-0001","KSV-0001","KSV001","kubernetes-no-self-privesc","no-self-privesc"],"tool":"trivy","rules":["privilege-escalation"]},{"names":["AVD-KSV-0003","KSV-0003","KSV003","drop-default-capabilities","kubernetes-drop-default-capabilities"],"tool":"trivy","rules":["undropped-capabilities"]},{"names":["AVD-KSV-0012","KSV-0012","KSV012","kubernetes-no-root","no-root"],"tool":"trivy","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["AVD-KSV-0017","KSV-0017","KSV017","kubernetes-no-privileged-containers","no-privileged-containers"],"tool":"trivy","rules":["privileged-container"]},{"names":["CKV_K8S_16"],"tool":"checkov","rules":["privileged-container"]},{"names":["CKV_K8S_20"],"tool":"checkov","rules":["privilege-escalation"]},{"names":["CKV_K8S_23"],"tool":"checkov","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["CKV_K8S_31"],"tool":"checkov","rules":["missing-seccomp-profile"]},{"names":["CKV_K8S_37"],"tool":"checkov","rules":["undropped-capabilities"]},{"names":["cf34805e-3872-4c08-bf92-6ff7bb0cfadb"],"tool":"kics","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["dd29336b-fe57-445b-a26e-e6aa867ae609"],"tool":"kics","rules":["privileged-container"]},{"names":["privilege-escalation-container"],"tool":"kube-linter","rules":["privilege-escalation"]},{"names":["privilegeEscalationAllowed"],"tool":"polaris","rules":["privilege-escalation"]},{"names":["privileged-container"],"tool":"kube-linter","rules":["privileged-container"]},{"names":["run-as-non-root"],"tool":"kube-linter","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["runAsPrivileged"],"tool":"polaris","rules":["privileged-container"]},{"names":["runAsRootAllowed"],"tool":"polaris","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]}]');
+    checks_default = () => rows68 ??= JSON.parse('[{"names":["5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d"],"tool":"kics","rules":["privilege-escalation"]},{"names":["AVD-KSV-0001","KSV-0001","KSV001","kubernetes-no-self-privesc","no-self-privesc"],"tool":"trivy","rules":["privilege-escalation"]},{"names":["AVD-KSV-0003","KSV-0003","KSV003","drop-default-capabilities","kubernetes-drop-default-capabilities"],"tool":"trivy","rules":["undropped-capabilities"]},{"names":["AVD-KSV-0012","KSV-0012","KSV012","kubernetes-no-root","no-root"],"tool":"trivy","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["AVD-KSV-0017","KSV-0017","KSV017","kubernetes-no-privileged-containers","no-privileged-containers"],"tool":"trivy","rules":["privileged-container"]},{"names":["CKV_K8S_16"],"tool":"checkov","rules":["privileged-container"]},{"names":["CKV_K8S_20"],"tool":"checkov","rules":["privilege-escalation"]},{"names":["CKV_K8S_23"],"tool":"checkov","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["CKV_K8S_31"],"tool":"checkov","rules":["missing-seccomp-profile"]},{"names":["CKV_K8S_37"],"tool":"checkov","rules":["undropped-capabilities"]},{"names":["cf34805e-3872-4c08-bf92-6ff7bb0cfadb"],"tool":"kics","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["dd29336b-fe57-445b-a26e-e6aa867ae609"],"tool":"kics","rules":["privileged-container"]},{"names":["privilege-escalation-container"],"tool":"kube-linter","rules":["privilege-escalation"]},{"names":["privilegeEscalationAllowed"],"tool":"polaris","rules":["privilege-escalation"]},{"names":["privileged-container"],"tool":"kube-linter","rules":["privileged-container"]},{"names":["run-as-non-root"],"tool":"kube-linter","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]},{"names":["runAsPrivileged"],"tool":"polaris","rules":["privileged-container"]},{"names":["runAsRootAllowed"],"tool":"polaris","rules":["container-root-user","missing-run-as-non-root","needless-root-init"]}]');
   }
 });
 
@@ -30179,11 +30282,11 @@ var init_ids = __esm({
 });
 
 // src/knowledge/probes/probes.json
-var rows68, probes_default;
+var rows69, probes_default;
 var init_probes = __esm({
   "src/knowledge/probes/probes.json"() {
     "use strict";
-    probes_default = () => rows68 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
+    probes_default = () => rows69 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
   }
 });
 
@@ -30212,12 +30315,12 @@ var init_probes2 = __esm({
 });
 
 // src/manifests/commands.ts
-var wordsOf9, environmentOf2, wordsIn4, partsOf3;
+var wordsOf8, environmentOf2, wordsIn4, partsOf3;
 var init_commands5 = __esm({
   "src/manifests/commands.ts"() {
     "use strict";
     init_tree();
-    wordsOf9 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
+    wordsOf8 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
     environmentOf2 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf(entry, "name") ?? []));
     wordsIn4 = (value2) => {
       if (value2?.kind === "list") return value2.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []);
@@ -30241,14 +30344,14 @@ var init_pg_isready = __esm({
     init_tree();
     pgIsready = ({ container }) => {
       if (container.list !== "initContainers" || environmentOf2(container).has("PGUSER")) return void 0;
-      const words4 = wordsOf9(container);
+      const words4 = wordsOf8(container);
       const word = words4.find(({ text: text3 }) => /\bpg_isready\b/.test(text3));
       if (word === void 0 || words4.some(({ text: text3 }) => /^(?:-U|--username)/.test(text3))) return void 0;
       return / (?:-U|--username)/.test(word.text) ? void 0 : word;
     };
     needsNoRoot = (effective) => effective.verdict === "root" && pgIsready(effective) !== void 0;
     isWaiting = ({ container }) => {
-      const [first2, ...others] = wordsOf9(container);
+      const [first2, ...others] = wordsOf8(container);
       if (container.list !== "initContainers" || first2 === void 0) return false;
       const word = [first2, ...others].find(({ text: text3 }) => /\bpg_isready\b/.test(text3));
       return word === first2 ? first2.text === "pg_isready" : word !== void 0 && onlyWaits(word.text);
@@ -30270,7 +30373,7 @@ var init_pg_isready = __esm({
     waitsAsAnybody = (effective) => {
       const { container } = effective;
       if (container.list !== "initContainers" || itemsOf(container.node, "command").length === 0) return false;
-      const [program = "", ...args] = wordsOf9(container).map(({ text: text3 }) => text3);
+      const [program = "", ...args] = wordsOf8(container).map(({ text: text3 }) => text3);
       if (pgIsready(effective) !== void 0) return false;
       const at3 = hasRole(lastPart(program), "shell") ? args.findIndex((word) => /^-[a-z]{0,9}c$/.test(word)) : -1;
       return at3 === -1 ? callsNothing(lastPart(program), args) : args.length === at3 + 2 && onlyWaits(args[at3 + 1] ?? "");
@@ -31482,7 +31585,7 @@ ${own2 ?? ""}USER ${user}
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf3, wordsOf10, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf3, wordsOf9, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -31525,14 +31628,14 @@ var init_compose_facts = __esm({
       const words4 = (key) => {
         const value2 = said(key);
         if (value2 === void 0 || isNull(value2)) return void 0;
-        if (value2.kind === "list") return value2.items.flatMap((item) => wordsOf10(item, (text3) => [text3]));
-        return wordsOf10(value2, partsOf3);
+        if (value2.kind === "list") return value2.items.flatMap((item) => wordsOf9(item, (text3) => [text3]));
+        return wordsOf9(value2, partsOf3);
       };
       const directory = said("working_dir");
-      const [start2] = directory === void 0 ? [] : wordsOf10(directory, (text3) => [text3]);
+      const [start2] = directory === void 0 ? [] : wordsOf9(directory, (text3) => [text3]);
       return { entrypoint: words4("entrypoint"), command: words4("command"), directory: start2 };
     };
-    wordsOf10 = (value2, split3) => {
+    wordsOf9 = (value2, split3) => {
       if (value2.kind !== "scalar") return [];
       const written6 = value2.written ?? value2.text;
       const settled2 = (text3) => value2.written !== void 0 && text3.includes("$") ? void 0 : interpolated(text3);
@@ -32327,16 +32430,10 @@ var init_fs_group = __esm({
     policy = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "fsGroupChangePolicy");
       if (scalar2 === void 0 || workload.partial) return [];
-      const title = titleOf(workload);
-      const notes = [fsGroup.removeIt];
-      if (scalarOf(workload.security, "fsGroup") === void 0) {
-        const fix2 = fixOf3(fsGroup.remove, removeKeys(view, workload.pod, "securityContext", ["fsGroupChangePolicy"]));
-        return [
-          finding2(scalar2.span, fsGroup.policyAlone(title), { severity: "info", ...fix2 === void 0 ? { notes } : { fix: fix2 } })
-        ];
-      }
-      if (lastingVolumes(workload).length > 0) return [];
-      return [finding2(scalar2.span, fsGroup.policyUseless(title), { severity: "info", notes })];
+      if (scalarOf(workload.security, "fsGroup") !== void 0) return [];
+      const fix2 = fixOf3(fsGroup.remove, removeKeys(view, workload.pod, "securityContext", ["fsGroupChangePolicy"]));
+      const told7 = fix2 === void 0 ? { notes: [fsGroup.removeIt] } : { fix: fix2 };
+      return [finding2(scalar2.span, fsGroup.policyAlone(titleOf(workload)), { severity: "info", ...told7 })];
     };
   }
 });
@@ -32843,11 +32940,11 @@ var init_privilege_escalation = __esm({
 });
 
 // src/knowledge/engine-sockets/sockets.json
-var rows69, sockets_default;
+var rows70, sockets_default;
 var init_sockets = __esm({
   "src/knowledge/engine-sockets/sockets.json"() {
     "use strict";
-    sockets_default = () => rows69 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"]}]');
+    sockets_default = () => rows70 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"]}]');
   }
 });
 
@@ -33027,6 +33124,7 @@ var init_uid_differs_from_image = __esm({
       const ids = idsOf(effective);
       const uid = runAsUser2.value;
       if (image.verdict !== "nonroot" || uid === 0 || effective.refused !== void 0) return [];
+      if (image.hasOwnFiles?.() === false) return [];
       if (uid !== void 0 && image.origin === "dockerfile" && image.uid === void 0) {
         const user = uidDiffersFromImage.user(image.user, image.what);
         const message2 = uidDiffersFromImage.noId(uid, user);
@@ -33121,7 +33219,7 @@ var init_written_paths = __esm({
     init_options5();
     init_commands5();
     pathsWritten = (container) => {
-      const words4 = wordsOf9(container);
+      const words4 = wordsOf8(container);
       const [program] = words4;
       const listed6 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index19 }) => {
         const scalar2 = words4[index19];
@@ -33193,11 +33291,11 @@ var init_unwritable_path = __esm({
 });
 
 // src/knowledge/storage-classes/classes.json
-var rows70, classes_default;
+var rows71, classes_default;
 var init_classes = __esm({
   "src/knowledge/storage-classes/classes.json"() {
     "use strict";
-    classes_default = () => rows70 ??= JSON.parse('[{"names":["csi.hetzner.cloud","hcloud-volumes"]},{"names":["disk.csi.azure.com","managed-csi"]},{"names":["do-block-storage","dobs.csi.digitalocean.com"]},{"names":["ebs.csi.aws.com","gp2","gp3"]},{"names":["local-path","rancher.io/local-path"],"open":true}]');
+    classes_default = () => rows71 ??= JSON.parse('[{"names":["csi.hetzner.cloud","hcloud-volumes"]},{"names":["disk.csi.azure.com","managed-csi"]},{"names":["do-block-storage","dobs.csi.digitalocean.com"]},{"names":["ebs.csi.aws.com","gp2","gp3"]},{"names":["local-path","rancher.io/local-path"],"open":true}]');
   }
 });
 
@@ -35936,6 +36034,26 @@ var init_grammars = __esm({
   }
 });
 
+// src/report/own-files.ts
+var hasOwnFiles;
+var init_own_files = __esm({
+  "src/report/own-files.ts"() {
+    "use strict";
+    init_tree2();
+    init_subject2();
+    hasOwnFiles = (source, options2) => {
+      const { target } = subjectOf2(source, options2);
+      if (target?.uid === void 0) return true;
+      const tree = treeOf2(target, options2);
+      for (const path of tree.brought()) {
+        const found2 = tree.at(path);
+        if (found2 === "unknown" || found2 !== "absent" && [void 0, target.uid].includes(found2.owner)) return true;
+      }
+      return false;
+    };
+  }
+});
+
 // src/program/builds.ts
 var import_node_path22, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, newMakers, newSets, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf5, withoutTag2, openNames, taggedOf, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
@@ -36521,7 +36639,7 @@ var init_variables3 = __esm({
 });
 
 // src/deploy/script.ts
-var MOST_TEXT6, MOST_BUILDS2, MAY_BUILD, buildsOfScript, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed4, NOBODY3, enter3, give2, elsewhere2, placeOf8, takeRun, saidBy, shortArgs, directoryOf4, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf3, wordsOf11, ALL_GIVEN, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
+var MOST_TEXT6, MOST_BUILDS2, MAY_BUILD, buildsOfScript, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed4, NOBODY3, enter3, give2, elsewhere2, placeOf8, takeRun, saidBy, shortArgs, directoryOf4, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf3, wordsOf10, ALL_GIVEN, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
 var init_script3 = __esm({
   "src/deploy/script.ts"() {
     "use strict";
@@ -36557,7 +36675,7 @@ var init_script3 = __esm({
       for (const { command, call } of stepsOf(commands4)) {
         enter3(shell, call);
         follow2(shell, command);
-        const words4 = command.words.flatMap((word) => wordsOf11(shell, word));
+        const words4 = command.words.flatMap((word) => wordsOf10(shell, word));
         const copied3 = shell.copies.length < MOST_COPIES ? copyOf(words4) : void 0;
         if (copied3 !== void 0) shell.copies.push(...placed4(shell, command, copied3));
         if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words4));
@@ -36600,7 +36718,7 @@ var init_script3 = __esm({
       if (shell.given.call === call) return;
       const before = call === void 0 ? NOBODY3 : shell.calls.get(call);
       if (call !== void 0 && before === void 0) {
-        const values = call.words.slice(1).flatMap((word) => wordsOf11(shell, word));
+        const values = call.words.slice(1).flatMap((word) => wordsOf10(shell, word));
         for (const scope of call.scopes) shell.directories.delete(scope);
         give2(shell, { call, values });
       } else give2(shell, before ?? NOBODY3);
@@ -36715,7 +36833,7 @@ var init_script3 = __esm({
       variables2.set(name, certain || isNew2 || before === value2 ? value2 : null);
     };
     valueOf3 = ({ variables: variables2, mayBeSet }, word) => word.literal ? word.text : expanded3(variables2, word.text, !mayBeSet);
-    wordsOf11 = (shell, word) => {
+    wordsOf10 = (shell, word) => {
       if (ALL_GIVEN.test(word.text) && shell.given.call !== void 0)
         return shell.given.values.map((each) => each ?? UNKNOWN);
       const value2 = valueOf3(shell, word);
@@ -37870,7 +37988,7 @@ var init_tilt = __esm({
 });
 
 // src/manifests/neighbours.ts
-var MOST_FACTS3, neighboursIn, actionIn, syncsIn;
+var MOST_FACTS3, neighboursIn, actionIn, syncsIn, kamalStart;
 var init_neighbours = __esm({
   "src/manifests/neighbours.ts"() {
     "use strict";
@@ -37889,7 +38007,11 @@ var init_neighbours = __esm({
       if (!Array.isArray(documents)) return [];
       const starts2 = lineStarts(text3);
       const where = ({ span }) => ({ file: path, line: positionAt(starts2, span.start).line });
-      return documents.flatMap((document) => [...actionIn(document, directory, where), ...syncsIn(document, directory, where)]).slice(0, MOST_FACTS3);
+      return documents.flatMap((document) => [
+        ...actionIn(document, directory, where),
+        ...syncsIn(document, directory, where),
+        ...kamalStart(document, directory, where)
+      ]).slice(0, MOST_FACTS3);
     };
     actionIn = (document, directory, where) => {
       if (document.kind !== "map" || textOf(document, "runs", "using") !== "docker") return [];
@@ -37925,6 +38047,17 @@ var init_neighbours = __esm({
         }));
         return [...manual, ...inferred];
       });
+    };
+    kamalStart = (document, directory, where) => {
+      if (document.kind !== "map") return [];
+      const service = scalarOf(document, "service");
+      if (service === void 0 || !["image", "servers"].every((key) => nodeAt(document, key) !== void 0)) return [];
+      const context = textOf(document, "builder", "context") ?? ".";
+      const file2 = textOf(document, "builder", "dockerfile") ?? "Dockerfile";
+      const target = textOf(document, "builder", "target");
+      const told7 = { kind: "start", what: "", path: void 0, engine: "docker" };
+      const fact = { ...told7, ...where(service), service: service.text, target };
+      return [{ dockerfile: joinPath(directory, "..", context, file2), fact }];
     };
   }
 });
@@ -39143,7 +39276,7 @@ var init_deploy = __esm({
     saidIn3 = (kind, source, ground, beside2 = {}, calls2) => {
       if (kind === "compose") return saidInCompose(source, beside2);
       if (kind === "pods") return { builds: [], runs: [], imageRuns: podRuns(source) };
-      const tells = kind === "tilt" || kind === "skaffold" || kind === "action";
+      const tells = kind === "tilt" || kind === "skaffold" || kind === "action" || kind === "kamal";
       const sheet = sheetOf(source, ground, calls2);
       const builds2 = buildsIn2(kind, source, sheet).map((each) => withTags(each, sheet.tags));
       return { builds: builds2, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
@@ -39189,6 +39322,8 @@ var init_deploy = __esm({
           return scriptBuilds(sheet);
         case "readme":
           return scriptBuilds({ ...sheet, text: codeOf3(source.text) }).map((each) => ({ ...each, documented: true }));
+        case "kamal":
+          return [];
         case "tilt":
           return tiltBuilds(source, sheet.ground.here);
       }
@@ -39359,7 +39494,8 @@ var init_deploys = __esm({
       "skaffold",
       "garden",
       "devcontainer",
-      "compose"
+      "compose",
+      "kamal"
     ]);
     topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path25.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path25.dirname)(file2);
     deploysOf = async (host2, found2, read4) => {
@@ -39646,7 +39782,7 @@ var init_linked = __esm({
 });
 
 // src/manifests/inner-view.ts
-var innerView, literalView, placesOf4, writtenAnew, commentSpace, literal2;
+var innerView, literalView, placesOf5, writtenAnew, commentSpace, literal2;
 var init_inner_view = __esm({
   "src/manifests/inner-view.ts"() {
     "use strict";
@@ -39659,7 +39795,7 @@ var init_inner_view = __esm({
       return (value2.style === "literal" ? literalView(outer, value2) : void 0) ?? writtenAnew(outer, map2, pair2, value2);
     };
     literalView = (outer, scalar2) => {
-      const lines3 = placesOf4(outer, scalar2);
+      const lines3 = placesOf5(outer, scalar2);
       if (lines3 === void 0) return void 0;
       const starts2 = lineStarts(scalar2.text);
       const at3 = (offset) => {
@@ -39676,7 +39812,7 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
       const edits = (inner2) => scalar2.shared ? [] : outer.edits(inner2.map((edit) => ({ span: span(edit.span), text: text3(edit.text) })));
       return { text: scalar2.text, newline: "\n", span: (inner2) => outer.span(span(inner2)), edits };
     };
-    placesOf4 = (outer, scalar2) => {
+    placesOf5 = (outer, scalar2) => {
       const inner2 = scalar2.text.split("\n");
       const header = endOfLine(outer.text, scalar2.span.start);
       let line = outer.text.indexOf("\n", header) + 1;
@@ -40044,6 +40180,8 @@ var init_join_run = __esm({
     import_node_path27 = require("node:path");
     init_run_values();
     init_check();
+    init_own_files();
+    init_lazily();
     init_memory();
     init_path();
     init_builds2();
@@ -40254,7 +40392,10 @@ var init_join_run = __esm({
         const own2 = checked2 && verdict2 !== "none" && isSame7();
         const dockerfile = own2 ? shownPath(host2.cwd, file2) : void 0;
         const what = (0, import_node_path27.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
-        return { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, ...what && { what } };
+        const made5 = target === void 0 ? told7 : { ...told7, target };
+        const hasOwnFiles2 = lazily(() => hasOwnFiles({ path: name, text: text3 }, made5));
+        const found2 = { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, hasOwnFiles: hasOwnFiles2 };
+        return { ...found2, ...what && { what } };
       }
       const [refusal3] = refusals;
       if (refusal3 !== void 0 && !unread5.some((each) => each.path === name)) unread5.push(refusal3);
@@ -43502,7 +43643,7 @@ ENTRYPOINT ["/start.sh"]
         {
           folder: "samples/copy-after-user/root-owned",
           path: "Dockerfile",
-          text: 'FROM node:20\nUSER 1000:1000\nWORKDIR /home/node/app\nCOPY package.json .\nCOPY --chown=1000:1000 src src\nCMD ["node", "src"]\n',
+          text: 'FROM node:20\nUSER 1000:1000\nWORKDIR /home/node/app\nCOPY data data\nCOPY --chown=1000:1000 src src\nCMD ["node", "src"]\n',
           options: {},
           excepted: false
         }
@@ -43526,10 +43667,10 @@ RUN groupadd --gid 4000 dev && useradd --uid 4000 --gid 4000 dev \\
     && apt-get update && apt-get install -y sudo \\
     && echo 'dev ALL=(ALL) NOPASSWD:ALL' >> /etc/sudoers
 USER 4000:4000
-CMD ["bash"]
+CMD ["worker"]
 `,
           options: {},
-          corrected: 'FROM debian:bookworm-slim\nRUN groupadd --gid 4000 dev && useradd --uid 4000 --gid 4000 dev \\\n    && apt-get update && apt-get install -y git\nUSER 4000:4000\nCMD ["bash"]\n',
+          corrected: 'FROM debian:bookworm-slim\nRUN groupadd --gid 4000 dev && useradd --uid 4000 --gid 4000 dev \\\n    && apt-get update && apt-get install -y git\nUSER 4000:4000\nCMD ["worker"]\n',
           excepted: false
         }
       ],
@@ -44029,14 +44170,14 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows71, configText, setIn, overrideValue, exceptionValue, last, valueOf8;
+var rows72, configText, setIn, overrideValue, exceptionValue, last, valueOf8;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
     init_extends();
     init_options_table();
     init_settings();
-    rows71 = options;
+    rows72 = options;
     configText = (flags, file2, settings4, at3) => {
       const { config: config3, severities, off, only: only2, onlyHere, exclude, excluded } = settingsFor(settings4, at3);
       const own2 = at3 === void 0 ? [] : file2.overrides.filter(({ isFor }) => isFor(at3));
@@ -44056,7 +44197,7 @@ var init_print_config = __esm({
       return `${JSON.stringify(all, null, 2)}
 `;
     };
-    setIn = (flags, file2) => rows71.flatMap((row) => {
+    setIn = (flags, file2) => rows72.flatMap((row) => {
       const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
       return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf8(row, values)]];
     });
@@ -44339,7 +44480,7 @@ var init_mounted2 = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn4, LISTEN, listeningIn, isAnyPort, identityOf3, rows72, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn4, LISTEN, listeningIn, isAnyPort, identityOf3, rows73, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -44369,21 +44510,21 @@ var init_proc = __esm({
     identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted2 = name === "" ? "0" : name;
-      const entry = rows72(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
+      const entry = rows73(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
       const uid = entry === void 0 && !isNumber(wanted2) ? void 0 : Number(entry?.[2] ?? wanted2);
       const gid = groupName === void 0 || groupName === "" ? Number(entry?.[3] ?? 0) : groupId(groupName, group2);
       const groups = groupName === void 0 && entry !== void 0 ? groupsWith(entry[0] ?? "", group2) : [];
       return { uid, gid, groups, home: entry?.[5] || "/" };
     };
-    rows72 = (text3) => text3.split("\n").map((line) => line.split(":"));
+    rows73 = (text3) => text3.split("\n").map((line) => line.split(":"));
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows72(group2).find(([known8]) => known8 === name);
+      const row = rows73(group2).find(([known8]) => known8 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
-    groupsWith = (user, group2) => rows72(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
+    groupsWith = (user, group2) => rows73(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
   }
 });
 
@@ -45172,11 +45313,11 @@ var init_compose2 = __esm({
 });
 
 // src/knowledge/caches/caches.json
-var rows73, caches_default;
+var rows74, caches_default;
 var init_caches = __esm({
   "src/knowledge/caches/caches.json"() {
     "use strict";
-    caches_default = () => rows73 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
+    caches_default = () => rows74 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
   }
 });
 
@@ -45527,18 +45668,18 @@ var init_asking = __esm({
 });
 
 // src/verify/health.ts
-var PATIENCE6, healthOf, wordsOf12;
+var PATIENCE6, healthOf, wordsOf11;
 var init_health = __esm({
   "src/verify/health.ts"() {
     "use strict";
     PATIENCE6 = 3e4;
     healthOf = async (engine2, container, test) => {
-      const words4 = wordsOf12(test);
+      const words4 = wordsOf11(test);
       if (engine2.exec === void 0 || words4.length === 0) return "untried";
       const { code: code4 } = await engine2.exec(container, words4, PATIENCE6);
       return code4 === 0 ? "healthy" : "unhealthy";
     };
-    wordsOf12 = ([how, ...words4]) => {
+    wordsOf11 = ([how, ...words4]) => {
       if (how === "CMD") return words4;
       return how === "CMD-SHELL" ? ["/bin/sh", "-c", words4.join(" ")] : [];
     };
@@ -45589,11 +45730,11 @@ var init_ready = __esm({
 });
 
 // src/knowledge/system-calls/calls.json
-var rows74, calls_default;
+var rows75, calls_default;
 var init_calls2 = __esm({
   "src/knowledge/system-calls/calls.json"() {
     "use strict";
-    calls_default = () => rows74 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
+    calls_default = () => rows75 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
   }
 });
 
@@ -46115,7 +46256,7 @@ var init_json2 = __esm({
     init_denied();
     init_verdict2();
     VERSION6 = 1;
-    verifyJson = (rows75) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows75.map(fileOf6) }, null, 2))}
+    verifyJson = (rows76) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows76.map(fileOf6) }, null, 2))}
 `;
     fileOf6 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
@@ -46179,7 +46320,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, linesOf13, toldOf5, sentences, proofOf2, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needPart, outcomeOf4, rightText, differencePart, lookedLines, endLines, whyIdle;
+var describeVerified, linesOf13, toldOf5, sentences, proofOf2, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf12, aloneLines, needPart, outcomeOf4, rightText, differencePart, lookedLines, endLines, whyIdle;
 var init_report2 = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -46209,14 +46350,14 @@ ${indent}${indent}`),
       const { before, after: after4, needs: needs2 } = verified;
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? [report.asIs] : [report.asIs, report.asFixed];
-      const rows75 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
+      const rows76 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
         (row) => row.slice(1).some((cell) => cell !== "")
       );
       const parts2 = [
         sentences(
           "log",
           void 0,
-          seen2.flatMap((each, index19) => wordsOf13(heads[index19] ?? "", each))
+          seen2.flatMap((each, index19) => wordsOf12(heads[index19] ?? "", each))
         ),
         after4 === void 0 ? sentences("lines", void 0, aloneLines(before)) : needPart(needs2),
         sentences("lines", report.rights, rightsIn(before).map(rightText)),
@@ -46224,7 +46365,7 @@ ${indent}${indent}`),
         differencePart(report.kept, verified.volumes),
         sentences("lines", void 0, [...lookedLines(verified), ...endLines(verified)])
       ];
-      return { table: [["", ...heads], ...rows75], parts: parts2.filter(({ items }) => items.length > 0) };
+      return { table: [["", ...heads], ...rows76], parts: parts2.filter(({ items }) => items.length > 0) };
     };
     sentences = (kind, head2, all) => ({
       kind,
@@ -46238,7 +46379,7 @@ ${indent}${indent}`),
       const verdict2 = verdictOf3(found2);
       return { path, outcome: outcome2, isProven: verdict2 === "alone" ? void 0 : verdict2 === "proven", told: toldOf5(found2) };
     };
-    describeAll = (rows75) => `${aligned([[report.file, report.outcome], ...rows75.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
+    describeAll = (rows76) => `${aligned([[report.file, report.outcome], ...rows76.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
 `;
     outcomeIn = (found2) => {
       if (found2 === void 0) return report.nothingToFix;
@@ -46260,7 +46401,7 @@ ${indent}${indent}`),
       const more2 = groups.filter((group2) => group2 !== gid);
       return `${uid ?? "?"}:${gid ?? "?"}${more2.length === 0 ? "" : ` (groups ${more2.join(", ")})`}`;
     };
-    wordsOf13 = (head2, { refused: refused3, complaints, lastWords }) => [
+    wordsOf12 = (head2, { refused: refused3, complaints, lastWords }) => [
       ...refused3 === void 0 ? [] : [`${head2}: ${refused3}`],
       ...[.../* @__PURE__ */ new Set([...complaints, ...lastWords])].map((line) => `${head2}, log: ${line}`)
     ];
@@ -46419,35 +46560,35 @@ var init_verify = __esm({
         const environment3 = environmentOf5(host2, request.envFiles, request.environment);
         if ("kind" in environment3) return tell(host2, [environment3]);
         const targets2 = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
-        const rows75 = await inTurn({ host: host2, session, request, environment: environment3 }, targets2);
+        const rows76 = await inTurn({ host: host2, session, request, environment: environment3 }, targets2);
         if (stopping.signal.aborted) return INTERRUPTED;
-        if (request.json) host2.out.write(verifyJson(rows75));
-        else if (request.html) host2.out.write(await pageOf2(rows75));
-        else if (request.all) host2.out.write(harmlessLines(describeAll(rows75)));
-        return targets2.problems.length > 0 ? tell(host2, targets2.problems) : codeOf4(rows75);
+        if (request.json) host2.out.write(verifyJson(rows76));
+        else if (request.html) host2.out.write(await pageOf2(rows76));
+        else if (request.all) host2.out.write(harmlessLines(describeAll(rows76)));
+        return targets2.problems.length > 0 ? tell(host2, targets2.problems) : codeOf4(rows76);
       } finally {
         forget();
       }
     };
-    pageOf2 = async (rows75) => {
+    pageOf2 = async (rows76) => {
       const { proofsPage } = await Promise.resolve().then(() => __toESM(require("./html.js"), 1));
-      return proofsPage(rows75.map(proofOf2));
+      return proofsPage(rows76.map(proofOf2));
     };
     inTurn = async (plan3, { inputs, read: read4 }) => {
       const { host: host2, session, request } = plan3;
-      const rows75 = [];
+      const rows76 = [];
       for (const input of inputs) {
         const found2 = await attempted(plan3, input, read4);
-        if (session.signal.aborted) return rows75;
-        rows75.push({ path: input.path, found: found2 });
+        if (session.signal.aborted) return rows76;
+        rows76.push({ path: input.path, found: found2 });
         if (found2 !== void 0 && isProblem(found2)) tell(host2, [found2]);
         else if (found2 !== void 0 && !request.json && !request.html)
           host2.out.write(harmlessLines(describeVerified(found2)));
       }
-      return rows75;
+      return rows76;
     };
-    codeOf4 = (rows75) => {
-      const found2 = rows75.flatMap((row) => row.found === void 0 ? [] : [row.found]);
+    codeOf4 = (rows76) => {
+      const found2 = rows76.flatMap((row) => row.found === void 0 ? [] : [row.found]);
       if (found2.some(isProblem)) return 2;
       return found2.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
     };
@@ -46915,8 +47056,8 @@ init_suggest();
 init_sentences2();
 var listRules = (rules2, format, look3) => {
   if (format === "json") {
-    const rows75 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
-    return `${JSON.stringify(rows75, null, 2)}
+    const rows76 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
+    return `${JSON.stringify(rows76, null, 2)}
 `;
   }
   const paint = styleOf(look3);
