@@ -2,8 +2,8 @@ import type { Dockerfile, Instruction } from './model.js';
 
 /**
  * Whether only BuildKit, or what does as it does, can build a file: the classic builder refuses its flags and heredocs, and
- * does not know its arguments. Source: moby/moby@v20.10.0:builder/dockerfile/dispatchers.go, and
- * moby/buildkit@v0.12.0:frontend/dockerfile/dockerfile2llb/platform.go for the arguments.
+ * does not know its arguments. Source: moby/moby@v24.0.0:builder/dockerfile/dispatchers.go, and
+ * moby/buildkit@v0.34.2:frontend/dockerfile/dockerfile2llb/platform.go for the arguments.
  */
 export const wantsBuildKit = (dockerfile: Dockerfile): boolean =>
   dockerfile.directives.some(({ name }) => name === 'syntax') || dockerfile.instructions.some(isOfBuildKit);
