@@ -1,3 +1,4 @@
+import type { RunWord } from '../image/run-facts.js';
 import { environmentGiven, type Given, pairOf, portsGiven } from '../image/run-values.js';
 import { tagOf } from '../image/short-name.js';
 import { composeRuns as say } from '../manifests/sentences.js';
@@ -23,11 +24,27 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   return {
     image,
     tag: tagOf(operand ?? ''),
-    facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options), lastPart(words[0] ?? ''))],
+    facts: [...factsOfOptions(options), startOf(options, words.slice(words.length - rest), lastPart(words[0] ?? ''))],
   };
 };
 
-const hasEntry = (options: readonly Option[]): boolean => options.some(([name]) => name === '--entrypoint');
+/** What it starts in place of what the image says: behind the image, and in the options. */
+const startOf = (options: readonly Option[], words: readonly string[], program: string): Given => {
+  const [entry] = valuesOf(options, '--entrypoint');
+  const start = startWith(words.length > 0 || entry !== undefined, program);
+  if (start.what === '') return start;
+  const [directory] = valuesOf(options, '-w', '--workdir');
+  const command = {
+    entrypoint: entry === undefined ? undefined : entry === '' ? [] : [wordOf(entry)],
+    command: words.length === 0 ? undefined : words.map(wordOf),
+    directory: directory === undefined ? undefined : wordOf(directory),
+    asImage: valuesOf(options, '-u', '--user').length === 0,
+    mounts: factsOfOptions(options).flatMap(({ path }) => path ?? []),
+  };
+  return { ...start, command };
+};
+
+const wordOf = (text: string): RunWord => ({ text: text.replaceAll(UNKNOWN, '$'), known: !text.includes(UNKNOWN) });
 
 /** Somebody starts it, maybe with a command of his own. */
 export const startWith = (isOwn: boolean, program?: string): Given => ({

@@ -2,7 +2,7 @@ import { isPortVariable, isUserVariable } from '../knowledge/variables.js';
 import type { RunFact } from './run-facts.js';
 
 /** A fact of a run without its place. */
-export type Given = Pick<RunFact, 'kind' | 'what' | 'path' | 'ports' | 'variables'>;
+export type Given = Pick<RunFact, 'kind' | 'what' | 'path' | 'ports' | 'variables' | 'command'>;
 
 /** So many names and ports of one run are told. */
 const MOST_NAMES = 40;

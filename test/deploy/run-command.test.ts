@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { ownRuns } from '../../src/deploy/own-runs.js';
 import { runOfCommand } from '../../src/deploy/run-command.js';
 import { parse } from '../../src/dockerfile/parse.js';
+import type { RunWord } from '../../src/image/run-facts.js';
 
 const run = suite('deploy/run-command');
 
@@ -23,6 +24,27 @@ for (const [sentence, text, expected] of [
       [expected],
     ),
   );
+}
+
+for (const [sentence, text, expected] of [
+  ['its words', 'docker run a npm test', { command: ['npm', 'test'], asImage: true }],
+  ['a word that nobody knows', 'docker run a npm ?', { command: ['npm', undefined], asImage: true }],
+  ['another program', 'docker run --entrypoint sh a -c x', { entrypoint: ['sh'], command: ['-c', 'x'], asImage: true }],
+  ['no program before it', 'docker run --entrypoint= a x', { entrypoint: [], command: ['x'], asImage: true }],
+  ['a program alone', 'docker run --entrypoint sh a', { entrypoint: ['sh'], asImage: true }],
+  ['somebody else', 'docker run -u 0 a x', { command: ['x'], asImage: false }],
+  ['another directory', 'docker run -w /a a x', { command: ['x'], directory: '/a', asImage: true }],
+  ['mounts', 'docker run -v /a:/b a x', { command: ['x'], asImage: true, mounts: ['/b'] }],
+] as const) {
+  run(`a command of its own has ${sentence}`, () => {
+    const start = runOfCommand(text.replaceAll('?', '\0').split(' '))?.facts.find(({ kind }) => kind === 'start');
+    const texts = (words: readonly RunWord[] | undefined) => words?.map((word) => (word.known ? word.text : undefined));
+    const { entrypoint, command, directory, asImage, mounts } = start?.command ?? {};
+    assert.equal(
+      { entrypoint: texts(entrypoint), command: texts(command), directory: directory?.text, asImage, mounts },
+      { entrypoint: undefined, command: undefined, directory: undefined, mounts: [], ...expected },
+    );
+  });
 }
 
 for (const [program, engine] of [
