@@ -179,6 +179,7 @@ export const writeTo = (
 /** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`, `{ port: 80 }`. */
 const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
+  if (argumentAt(call, row.also) !== undefined) return [];
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
   const values = valuesOf(project, file, portIn(argument) ?? argument);
   return values.filter(isNoSocket).map((value) => {
@@ -190,7 +191,12 @@ const portsOf = (project: Project, file: File, row: Call, call: Called): readonl
 /** A socket in the file system is made where its path says. */
 const socketsOf = (project: Project, file: File, row: Call, call: Called): readonly (string | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
-  return argument === undefined ? [] : valuesOf(project, file, argument).filter((value) => !isNoSocket(value));
+  const values = argument === undefined ? [] : valuesOf(project, file, argument);
+  const socket = argumentAt(call, row.also);
+  return [
+    ...values.filter((value) => !isNoSocket(value)),
+    ...(socket === undefined ? [] : valuesOf(project, file, socket)),
+  ];
 };
 
 const isNoSocket = (value: string | undefined): boolean => value?.startsWith('/') !== true;

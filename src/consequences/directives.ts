@@ -1,11 +1,14 @@
 import { fileAt } from '../image/files/context.js';
 import { type Directives, directivesNamed } from '../knowledge/directives.js';
-import { type Block, type Settings as Read, readSettings } from '../text/blocks.js';
+import { isOpen, isSystem } from '../knowledge/directories.js';
+import { serversIn } from '../knowledge/servers.js';
+import { type Block, type Settings as Read, readLines, readSettings } from '../text/blocks.js';
 import { remembered } from '../text/memory.js';
-import { isWithin, lastPart, normalised } from '../text/path.js';
+import { isWithin, lastPart, normalised, parentOf } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
+import { refusal } from './refused.js';
 import { directives as say } from './sentences.js';
 import { serversOf } from './servers.js';
 import { configFiles } from './settings-files.js';
@@ -15,13 +18,21 @@ import type { View } from './view.js';
 type Settings = Read & { readonly row: Directives; readonly path: string; readonly isCut: boolean };
 
 /** A path that settings say is written. */
-export type ToldPath = { readonly path: string; readonly file: boolean; readonly because: string };
+export type ToldPath = {
+  readonly path: string;
+  readonly file: boolean;
+  readonly because: string;
+  /** It is made anew in each start: nothing may lie there. */
+  readonly socket: boolean;
+};
 
 /** What settings say that nobody can follow, as it is written there. */
 type Hidden = { readonly path: string; readonly word: string };
 
 const rowsOf = (view: View): readonly Directives[] => {
-  const names = serversOf(view).flatMap((server) => server.names);
+  const { start, stage } = view;
+  const inherits = start.entrypoint === undefined && start.command === undefined;
+  const names = (inherits ? serversIn(stage.image?.facts) : serversOf(view)).flatMap((server) => server.names);
   return [...new Set(names.map(directivesNamed))].filter((row) => row !== undefined);
 };
 
@@ -29,7 +40,8 @@ const settingsOf = remembered((view: View): readonly Settings[] =>
   rowsOf(view).flatMap((row) =>
     [...textsOf(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text]) => {
       const isCut = text.length > MOST_TEXT;
-      return { row, path, isCut, ...readSettings(text.slice(0, MOST_TEXT)) };
+      const read = row.lines ? readLines : readSettings;
+      return { row, path, isCut, ...read(text.slice(0, MOST_TEXT)) };
     }),
   ),
 );
@@ -63,16 +75,21 @@ const isSettings = ({ directory, below, ends }: Directives, path: string): boole
 
 const told = remembered((view: View): readonly (ToldPath | Hidden)[] =>
   settingsOf(view).flatMap(({ row, path, statements }) =>
-    statements.flatMap(({ words: [name = '', word] }): readonly (ToldPath | Hidden)[] => {
-      const file = row.files.includes(name);
+    statements.flatMap(({ words: [name = '', first] }): readonly (ToldPath | Hidden)[] => {
+      const socket = first !== undefined && name === row.listens && isSocket(row, first);
+      const file = socket || row.files.includes(name);
+      const word = socket ? first.slice(row.socket.length) : first;
       if (word === undefined || (!file && !row.directories.includes(name))) return [];
       if (row.elsewhere.some((each) => word === each || (each.endsWith(':') && word.startsWith(each)))) return [];
       if (word.includes('$')) return [{ path, word }];
       const place = normalised(word.startsWith('/') ? word : `${row.directory}/${word}`);
-      return [{ path: place, file, because: `${name} (${path})` }];
+      return [{ path: place, file, because: `${name} (${path})`, socket }];
     }),
   ),
 );
+
+/** Of a row without a word for sockets, one is a path alone. */
+const isSocket = ({ socket }: Directives, word: string): boolean => word.startsWith(socket === '' ? '/' : socket);
 
 /** The files and directories that the settings of the servers of a stage name, and that these write. */
 export const toldPaths = (view: View): readonly ToldPath[] => told(view).filter((each) => 'file' in each);
@@ -82,6 +99,11 @@ export const directiveConsequences = (view: View, who: Who): readonly Consequenc
   ...rowsOf(view).flatMap((row) => [...unread(view, row), ...otherSettings(view, row)]),
   ...told(view).flatMap((each) =>
     'file' in each ? [] : [consequence('unread', say.hiddenPath(each.path, each.word), undefined)],
+  ),
+  ...toldPaths(view).flatMap(({ path, because, socket }) =>
+    socket && isSystem(parentOf(path)) && !isOpen(path)
+      ? refusal(view, who, { writer: because, path, span: undefined, sure: true })
+      : [],
   ),
   ...settingsOf(view).flatMap(unfollowed),
   ...(who.kind === 'existing' ? [] : unsaidPort(view)),

@@ -4,6 +4,8 @@ import { byName, type Fields, tableOf } from './load.js';
 /** What the settings of a server say, in files of directives and blocks. */
 export type Directives = {
   readonly names: readonly string[];
+  /** A line is `name = value`, and a comment begins with `;`. */
+  readonly lines: boolean;
   /** The directory of its settings, directories in it whose files it reads, and how the names of its files end. */
   readonly directory: string;
   readonly below: readonly string[];
@@ -22,6 +24,8 @@ export type Directives = {
   /** The block of one server, and the directive in it that says its port. */
   readonly server: string;
   readonly listens: string;
+  /** What its word begins with where it is a socket in the file system: the path stands behind it. */
+  readonly socket: string;
   /** The ports that a server without that directive has, by who runs it. */
   readonly portOfRoot: number;
   readonly portOfOthers: number;
@@ -29,6 +33,7 @@ export type Directives = {
 
 const directivesOf = (row: Fields): Directives => ({
   names: row.words('names'),
+  lines: row.flag('lines'),
   directory: row.text('directory') ?? '',
   below: row.words('below'),
   ends: row.words('ends'),
@@ -41,6 +46,7 @@ const directivesOf = (row: Fields): Directives => ({
   other: row.text('other') ?? '',
   server: row.text('server') ?? '',
   listens: row.text('listens') ?? '',
+  socket: row.text('socket') ?? '',
   portOfRoot: row.number('portOfRoot') ?? 0,
   portOfOthers: row.number('portOfOthers') ?? 0,
 });

@@ -138,6 +138,8 @@ export type Program = {
   /** Options that name a file with more of its options; the file that it reads unless it is told another. */
   readonly optionFlags: readonly string[];
   readonly optionFile: string | undefined;
+  /** The variable of the environment with more of them, which those of the command come behind. */
+  readonly optionVariable: string | undefined;
   /** What such a file calls options, and how they are written as words. */
   readonly optionKeys: ReadonlyMap<string, string>;
   /** What it takes where the file says nothing of a key. */
@@ -187,6 +189,7 @@ const programOf = (row: Fields): Program => ({
   port: row.number('port'),
   optionFlags: row.words('optionFlags'),
   optionFile: row.text('optionFile'),
+  optionVariable: row.text('optionVariable'),
   optionKeys: row.pairs('optionKeys'),
   optionDefaults: row.pairs('optionDefaults'),
   namedIn: row.words('namedIn'),

@@ -74,8 +74,11 @@ const isOf = ({ repositories }: Server, base: ServedBy | undefined): boolean =>
   base !== undefined && repositories.includes(base.image);
 
 /** The server that the entry point of an image starts. */
-export const serverIn = (base: ServedBy | undefined): Server | undefined =>
-  servers().find((row) => row.repositories.length > 0 && fits(row, base));
+export const serverIn = (base: ServedBy | undefined): Server | undefined => serversIn(base)[0];
+
+/** All that it may start: images of one repository differ by their tags. */
+export const serversIn = (base: ServedBy | undefined): readonly Server[] =>
+  servers().filter((row) => row.repositories.length > 0 && fits(row, base));
 
 const fits = ({ repositories, families }: Server, base: ServedBy | undefined): boolean => {
   if (repositories.length > 0 && (base === undefined || !repositories.includes(base.image))) return false;

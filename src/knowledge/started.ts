@@ -29,13 +29,24 @@ export const pathsTold = (
     ...value,
     kind: 'directory' as const,
   }));
-  if (row !== undefined && files.length + directories.length > 0) return [...files, ...directories];
+  const sockets = portsTold(words).flatMap((value) => {
+    const prefix = SOCKET.exec(value.text)?.[0];
+    if (prefix === undefined) return [];
+    const text = value.text.slice(prefix.length);
+    return [{ ...value, kind: 'file' as const, text, from: value.from + prefix.length }];
+  });
+  if (row !== undefined && files.length + directories.length + sockets.length > 0)
+    return [...files, ...directories, ...sockets];
   const common = words.map((word) => flagOf(word)).filter((flag) => isOption(flag, 'written'));
-  return valuesOf(words, common).map((value) => ({
+  const written = valuesOf(words, common).map((value) => ({
     ...value,
-    kind: /dir(?:ectory)?$/i.test(value.flag) ? 'directory' : 'file',
+    kind: /dir(?:ectory)?$/i.test(value.flag) ? ('directory' as const) : ('file' as const),
   }));
+  return [...written, ...sockets];
 };
+
+/** What stands before the path where a program listens on a socket in the file system, and not on a port. */
+const SOCKET = /^(?:unix:(?:\/\/(?=\/))?|(?=\/))/;
 
 /** The values of the options with which a program is told where to listen; of an unknown program those with plain names. */
 export const portsTold = (words: readonly string[]): readonly OptionValue[] => {

@@ -10,6 +10,22 @@ export type Block = { readonly name: string; readonly statements: Statement[] };
 /** The statements of a file, and its blocks, those without any among them. */
 export type Settings = { readonly statements: readonly Statement[]; readonly blocks: readonly Block[] };
 
+/** The same of a file of lines such as `name = value ; comment`, sections in brackets left out. Linear. */
+export const readLines = (text: string): Settings => ({
+  statements: text.split('\n').flatMap((line) => {
+    const [, name, value = ''] = LINE.exec(line) ?? [];
+    const word =
+      value
+        .split(';')[0]
+        ?.trim()
+        .replace(/^(["'])(.*)\1$/, '$2') ?? '';
+    return name === undefined || word === '' ? [] : [{ words: [name, word], around: [] }];
+  }),
+  blocks: [],
+});
+
+const LINE = /^[ \t]{0,8}([\w.[\]-]{1,80})[ \t]{0,8}=(.{0,1000})$/;
+
 /** What stands in a file that is written as nginx's are: `server { listen 80; }`, with comments and quotes. Linear. */
 export const readSettings = (text: string): Settings => {
   const all: Statement[] = [];

@@ -38,6 +38,7 @@ DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE / 
         'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "a"}, "b": {"NAME": "c"}}',
     },
   ],
+  ['a socket is written', 'import uvicorn\nuvicorn.run(app, uds="/run/a.sock")', ['app.py:2 writes /run/a.sock']],
   [
     'a field of the settings of another file has its value',
     'import os\nfrom conf import settings\nos.mkdir(settings.data)',

@@ -7,6 +7,7 @@ import { NEW, viewFor } from './views.js';
 
 const directives = suite('consequences/directives');
 
+const POOL = 'FROM php:8.3-fpm\nCOPY a.conf /usr/local/etc/php-fpm.d/a.conf';
 const CONF = 'FROM nginx:1.27\nCOPY a.conf /etc/nginx/conf.d/a.conf';
 
 for (const [sentence, text, files, expected] of [
@@ -26,6 +27,13 @@ for (const [sentence, text, files, expected] of [
   ['no file', CONF, { 'a.conf': 'access_log; accesslog /x;' }, []],
   ['a cache', CONF, { 'a.conf': 'proxy_cache_path /c/d levels=1 keys_zone=c:1m;' }, ['/c/d all']],
   ['a cache for everybody', CONF, { 'a.conf': 'proxy_temp_path /tmp/x;' }, []],
+  ['a socket', CONF, { 'a.conf': 'server { listen unix:/srv/s/a.sock; }' }, ['/srv/s']],
+  ['a socket in a directory of the system', CONF, { 'a.conf': 'server { listen unix:/run/a.sock; }' }, []],
+  ['a port', CONF, { 'a.conf': 'server { listen 8080; }' }, []],
+  ['a socket of a pool', POOL, { 'a.conf': '[www]\nlisten = /srv/s/a.sock ; x\n' }, ['/srv/s']],
+  ['a port of a pool', POOL, { 'a.conf': '[www]\nlisten = 9000\n' }, []],
+  ['the output of a pool', POOL, { 'a.conf': 'access.log = /proc/self/fd/2\n' }, []],
+  ['a log of a pool', POOL, { 'a.conf': 'slowlog = "/logs/$pool.log"\nerror_log = /logs/e.log\n' }, ['/logs']],
   ['a path that a variable hides', CONF, { 'a.conf': 'access_log /var/log/$host.log;' }, []],
   ['a file whose name begins as a word does', CONF, { 'a.conf': 'access_log offline/a.log;' }, ['/etc/nginx/offline']],
   ['a directory of the system', CONF, { 'a.conf': 'proxy_cache_path /var/cache keys_zone=c:1m;' }, []],
@@ -77,6 +85,20 @@ for (const [sentence, text, files, expected] of [
   ],
   ['a server that says one', CONF, { 'a.conf': 'server { listen 80; location / { root /a; } }' }, []],
   ['a server that may say one elsewhere', CONF, { 'a.conf': 'server { include conf.d/b.conf; }' }, []],
+  [
+    'a socket in a directory of the system',
+    CONF,
+    { 'a.conf': 'server { listen unix:/run/a.sock; }' },
+    ['listen (/etc/nginx/conf.d/a.conf) writes /run/a.sock, where only root may.'],
+  ],
+  ['a socket where anybody may', CONF, { 'a.conf': 'server { listen unix:/tmp/a.sock; }' }, []],
+  ['a socket in a place of its own', CONF, { 'a.conf': 'server { listen unix:/srv/s/a.sock; }' }, []],
+  [
+    'a socket of a pool',
+    POOL,
+    { 'a.conf': 'listen = /run/a.sock\n' },
+    ['listen (/usr/local/etc/php-fpm.d/a.conf) writes /run/a.sock, where only root may.'],
+  ],
   ['a server of a group of them', CONF, { 'a.conf': 'upstream u { server a:80; }' }, []],
   [
     'a path that nobody knows',

@@ -54,6 +54,18 @@ const rows: readonly Row[] = [
     ['unreadable, may-break: /etc/app.key (line 2) has mode 600: only its owner may read it.'],
   ],
   [
+    'options that a variable has',
+    'FROM python:3.12\nCOPY a.py /\nENV GUNICORN_CMD_ARGS="-b unix:/run/a.sock"\nCMD ["gunicorn", "a:b"]',
+    ['writes, breaks: gunicorn (line 4) writes /run/a.sock, where only root may.'],
+    { 'a.py': '' },
+  ],
+  [
+    'an option of a file with several values',
+    'FROM python:3.12\nCOPY a.py gunicorn.conf.py /\nCMD ["gunicorn", "a:b"]',
+    ['unread, unread: We do not know what bind (gunicorn.conf.py) (line 3) is or runs.'],
+    { 'a.py': '', 'gunicorn.conf.py': 'bind = ["unix:/run/a.sock", ":80"]' },
+  ],
+  [
     'a script that ends where it is not root',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
     ['needs-root, breaks: exit (run.sh, line 2) ends the script if it does not run as root.'],

@@ -31,6 +31,13 @@ for (const [sentence, line, expected] of [
   ['directories too', 'prometheus --storage.tsdb.path=/data', 'directory /data'],
   ['of others by plain names', 'tool --log-file /l --output-dir /o --data /d', 'file /l, directory /o'],
   ['-p of gunicorn is a file', 'gunicorn -p /run/g.pid a', 'file /run/g.pid'],
+  ['a socket in place of a port', 'gunicorn --bind=unix:/run/a.sock -b 0.0.0.0:80 a', 'file /run/a.sock'],
+  ['a socket by its address', 'hypercorn -b unix:///run/a.sock a', 'file /run/a.sock'],
+  ['a socket without its kind', 'uwsgi --socket /run/a.sock', 'file /run/a.sock'],
+  ['a socket of a directory', 'gunicorn -b unix:a.sock a', 'file a.sock'],
+  ['a socket of others', 'tool --bind unix:/run/a.sock --log-file /l', 'file /l, file /run/a.sock'],
+  ['a socket by an option of its own', 'daphne -u /run/a.sock a', 'file /run/a.sock'],
+  ['a socket beside a file', 'gunicorn -b unix:/a -p /b m', 'file /b, file /a'],
 ] as const) {
   started(`paths are told: ${sentence}`, () =>
     assert.is(

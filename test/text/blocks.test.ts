@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readSettings, statementsOf } from '../../src/text/blocks.js';
+import { readLines, readSettings, statementsOf } from '../../src/text/blocks.js';
 
 const blocks = suite('text/blocks');
 
@@ -58,5 +58,20 @@ blocks('a block with nothing in it', () => {
     [0, 1],
   );
 });
+
+for (const [sentence, text, expected] of [
+  ['a line', 'listen = /run/a.sock', ['listen /run/a.sock']],
+  ['sections and comments', '[www]\n; a = b\nc=d ; e', ['c d']],
+  ['a name with a dot, and one with brackets', 'access.log = /a\nenv[A] = b', ['access.log /a', 'env[A] b']],
+  ['a word in quotes', 'a = "/b c"\nd = \'e\'', ['a /b c', 'd e']],
+  ['no value', 'a =\nb', []],
+] as const) {
+  blocks(`lines: ${sentence}`, () => {
+    assert.equal(
+      readLines(text).statements.map(({ words }) => words.join(' ')),
+      [...expected],
+    );
+  });
+}
 
 blocks.run();

@@ -31,10 +31,10 @@ export const serverWrites = (view: View): readonly StartWrite[] => [
 /** What the settings of servers name, less the files of the image that lead to the output of the container. */
 const ofSettings = (view: View): readonly StartWrite[] => {
   const streams = serversOf(view).flatMap((server) => server.streams);
-  return toldPaths(view).flatMap(({ path, file, because }): readonly StartWrite[] => {
+  return toldPaths(view).flatMap(({ path, file, because, socket }): readonly StartWrite[] => {
     const directory = file ? parentOf(path) : path;
     if (streams.includes(path) || isOpen(path) || isSystem(path)) return [];
-    if (file && isSystem(directory)) return [{ path, file, because, sure: false }];
+    if (file && isSystem(directory)) return socket ? [] : [{ path, file, because, sure: false }];
     const there = streams.some((each) => parentOf(each) === directory) ? ({ exists: true } as const) : {};
     return [{ path: directory, file: false, recursive: !file, because, sure: false, ...there }];
   });

@@ -1,8 +1,9 @@
 import { type Program, programNamed } from '../../knowledge/programs.js';
-import { commandsOfWords } from '../../shell/commands.js';
+import { commandsOfScript, commandsOfWords } from '../../shell/commands.js';
 import type { ShellWord } from '../../shell/model.js';
 import { wordFrom } from '../../shell/word.js';
 import { normalised } from '../../text/path.js';
+import { lastValue } from '../stage.js';
 import { type Chain, hide, push, type Started } from './chain.js';
 import { fileIn } from './file-in.js';
 import { followSupervised } from './supervised.js';
@@ -18,6 +19,7 @@ export const followOptionFile = (chain: Chain, each: Started): void => {
   const { argv, directory, by, name } = each;
   const row = programNamed(name);
   if (row === undefined || row.optionFlags.length === 0 || (by?.name === name && chain.passed.has(by))) return;
+  followOptionVariable(chain, each, row);
   const told = toldFile(argv, row.optionFlags);
   const path = told ?? row.optionFile;
   if (path === undefined) return;
@@ -33,6 +35,17 @@ export const followOptionFile = (chain: Chain, each: Started): void => {
   if (first === undefined || (found.options.length === 0 && !row.roles.includes('supervisor'))) return;
   chain.passed.add(each);
   push(chain, each, commandsOfWords([first, ...found.options.map((text) => wordLike(first, text)), ...rest], first));
+};
+
+/** `ENV GUNICORN_CMD_ARGS="--bind unix:/run/a.sock"` */
+const followOptionVariable = (chain: Chain, each: Started, { optionVariable }: Program): void => {
+  const text = optionVariable === undefined ? undefined : lastValue(chain.scene.stage, optionVariable);
+  const [first, ...rest] = each.command.words;
+  if (typeof text !== 'string' || first === undefined) return;
+  const [own] = commandsOfScript(wordLike(first, text));
+  if (own === undefined) return;
+  chain.passed.add(each);
+  push(chain, each, commandsOfWords([first, ...own.words, ...rest], first));
 };
 
 const from = (directory: string, path: string): string => (path.startsWith('/') ? path : `${directory}/${path}`);
@@ -64,7 +77,7 @@ const optionsIn = (text: string, { optionKeys, optionDefaults, ports }: Program)
     if (flag === undefined || options.length >= MOST_SETTINGS) continue;
     said.add(key);
     const [, quoted, word] = VALUE.exec(value.trim()) ?? [];
-    if ((quoted ?? word) === undefined) hidden ??= ports.includes(flag) ? undefined : key;
+    if ((quoted ?? word) === undefined) hidden ??= ports.includes(flag) && !value.includes('/') ? undefined : key;
     else if (!NOTHING.test(value.trim())) options.push(`${flag}=${quoted ?? word}`);
   }
   for (const [key, value] of optionDefaults) if (!said.has(key)) options.push(`${optionKeys.get(key)}=${value}`);
