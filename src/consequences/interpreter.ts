@@ -1,20 +1,30 @@
 import { fileAt } from '../image/files/context.js';
-import { type InterpreterTool, interpreterTool } from '../knowledge/interpreters.js';
+import { absolute } from '../image/operations/value.js';
+import { type InterpreterTool, interpreterTool, verbIn } from '../knowledge/interpreters.js';
+import { launched } from '../knowledge/launchers.js';
 import type { View } from './view.js';
-import { type BuildCommand, operandsOf } from './writable/run.js';
+import type { BuildCommand } from './writable/run.js';
 
 /** Whether a command of the build downloads an interpreter of its own: it does, it may, or the one that is there will do. */
 export type Fetches = 'surely' | 'perhaps' | 'no';
 
 /** `uv sync` in an image whose Python is none of those that the project wants. */
 export const fetchesInterpreter = (view: View, command: BuildCommand): Fetches => {
-  const tool = interpreterTool(command.name);
-  const verb = operandsOf(command.args)[0]?.word.text;
-  if (tool === undefined || verb === undefined || !tool.verbs.includes(verb)) return 'no';
+  const words = [command.name, ...command.args.map(({ value, word }) => value ?? word.text)];
+  const module = launched(words);
+  const name = module?.kind === 'module' ? module.text : command.name;
+  const tool = interpreterTool(name);
+  if (tool === undefined) return 'no';
+  const verb = verbIn(tool, words.slice(name === command.name ? 1 : words.indexOf(name) + 1));
+  if (verb === undefined || !tool.verbs.includes(verb)) return 'no';
+  const place = optionIn(words, tool.placed);
+  const directory = place === undefined ? command.directory : absolute(place, command.directory);
   const told = (pairs: readonly string[]) => pairs.some((pair) => isSet(command, pair));
-  if (told(tool.never) || command.args.some(({ word }) => tool.neverWith.includes(word.text))) return 'no';
-  if (told(tool.always) || command.args.some(({ word }) => tool.alwaysWith.includes(word.text))) return 'surely';
-  const wanted = wantedBy(view, command, tool);
+  const said = (pairs: readonly string[]) => pairs.some((pair) => isSaid(view, tool, directory, words, pair));
+  if (told(tool.never) || words.some((word) => tool.neverWith.includes(word)) || said(tool.neverSaid)) return 'no';
+  if (told(tool.always) || words.some((word) => tool.alwaysWith.includes(word)) || said(tool.alwaysSaid))
+    return 'surely';
+  const wanted = wantedBy(view, { ...command, directory }, tool);
   if (wanted?.includes('/')) return 'no';
   const has = versionIn(view, tool);
   if (has === undefined) return 'perhaps';
@@ -26,6 +36,23 @@ const FITS_TO_FETCHES = { yes: 'no', no: 'surely', perhaps: 'perhaps' } as const
 const isSet = (command: BuildCommand, pair: string): boolean => {
   const at = pair.indexOf('=');
   return variableIn(command, pair.slice(0, at)) === pair.slice(at + 1);
+};
+
+/** A setting of the project, which an option of the same name takes the place of. */
+const isSaid = (
+  view: View,
+  { settings, settingsTable, project }: InterpreterTool,
+  directory: string | undefined,
+  words: readonly string[],
+  pair: string,
+): boolean => {
+  const at = pair.indexOf('=');
+  const name = pair.slice(0, at);
+  const option = optionIn(words, [`--${name}`]);
+  if (option !== undefined || directory === undefined) return option === pair.slice(at + 1);
+  const own = fileAt(view, `${directory}/${settings}`)?.text;
+  const text = own === undefined ? fileAt(view, `${directory}/${project}`)?.text : `[${settingsTable}]\n${own}`;
+  return text !== undefined && fieldIn(text, settingsTable, name) === pair.slice(at + 1);
 };
 
 const variableIn = ({ command, stage, index }: BuildCommand, name: string): string | undefined => {

@@ -22,6 +22,14 @@ export type InterpreterTool = {
   readonly neverWith: readonly string[];
   readonly always: readonly string[];
   readonly alwaysWith: readonly string[];
+  /** Options before its command whose value is a word of its own, and those of them that name the project's directory. */
+  readonly valued: readonly string[];
+  readonly placed: readonly string[];
+  /** A file with its settings, the table of the project's file that stands for it, and `name=value` as above. */
+  readonly settings: string;
+  readonly settingsTable: string;
+  readonly neverSaid: readonly string[];
+  readonly alwaysSaid: readonly string[];
   /** The directory of the project with what it needs, and the variable that names another. */
   readonly environment: string;
   readonly place: string;
@@ -50,6 +58,12 @@ const toolOf = (row: Fields): InterpreterTool => ({
   neverWith: row.words('neverWith'),
   always: row.words('always'),
   alwaysWith: row.words('alwaysWith'),
+  valued: row.words('valued'),
+  placed: row.words('placed'),
+  settings: row.text('settings') ?? '',
+  settingsTable: row.text('settingsTable') ?? '',
+  neverSaid: row.words('neverSaid'),
+  alwaysSaid: row.words('alwaysSaid'),
   environment: row.text('environment') ?? '',
   place: row.text('place') ?? '',
   fills: row.text('fills') ?? '',
@@ -66,3 +80,7 @@ const index = byName(interpreterTools);
 
 /** The row of a tool by the last part of its path. */
 export const interpreterTool = (name: string): InterpreterTool | undefined => index().get(name);
+
+/** What a tool is told to do; words begin behind its own name. */
+export const verbIn = ({ valued }: InterpreterTool, words: readonly string[]): string | undefined =>
+  words.find((word, at) => !word.startsWith('-') && !valued.includes(words[at - 1] ?? ''));

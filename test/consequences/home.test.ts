@@ -61,6 +61,7 @@ const DOWNLOADS =
   'uv (line 4) downloads an interpreter into /root/.local/share/uv/python, which another user may not enter.';
 const MAY_DOWNLOAD =
   'We do not know whether uv (line 4) downloads an interpreter into /root/.local/share/uv/python, which another user may not enter.';
+const ONLY_ITS_OWN = '[project]\nname = "x"\n[tool.uv]\npython-preference = "only-managed"\n';
 const wants = (versions: string): Files => ({
   'pyproject.toml': `[project]\nname = "x"\nrequires-python = "${versions}"\n`,
 });
@@ -156,10 +157,60 @@ for (const [sentence, base, run, files, expected] of [
   ['only its own', 'python:3.12', 'UV_PYTHON_PREFERENCE=only-managed uv sync', {}, DOWNLOADS],
   ['in another place', 'python:3.12', 'UV_PYTHON_INSTALL_DIR=/opt/p uv sync', wants('>=3.13'), undefined],
   ['of a directory that nobody knows', 'python:3.12', 'cd $X && uv sync', {}, MAY_DOWNLOAD],
+  ['of a module', 'python:3.12', 'python -m uv sync', wants('>=3.13'), DOWNLOADS.replace('uv', 'python')],
+  ['of a module that is another', 'python:3.12', 'python -m pip install uv sync', wants('>=3.13'), undefined],
+  ['only its own, as the project says', 'python:3.12', 'uv sync', { 'pyproject.toml': ONLY_ITS_OWN }, DOWNLOADS],
+  [
+    'only its own, as its settings say',
+    'python:3.12',
+    'uv sync',
+    { 'uv.toml': 'python-preference = "only-managed"', 'pyproject.toml': '' },
+    DOWNLOADS,
+  ],
+  [
+    'settings before the project',
+    'python:3.12',
+    'uv sync',
+    { 'uv.toml': 'python-preference = "system"', 'pyproject.toml': ONLY_ITS_OWN },
+    undefined,
+  ],
+  [
+    'an option before the project',
+    'python:3.12',
+    'uv sync --python-preference system',
+    { 'pyproject.toml': ONLY_ITS_OWN },
+    undefined,
+  ],
+  [
+    'only its own, by an option with a value',
+    'python:3.12',
+    'uv --python-preference only-managed sync',
+    { 'pyproject.toml': '' },
+    DOWNLOADS,
+  ],
+  [
+    'none is to be downloaded, as the project says',
+    'python:3.12',
+    'uv sync',
+    { 'pyproject.toml': '[project]\nrequires-python = ">=3.13"\n[tool.uv]\npython-downloads = "never"\n' },
+    undefined,
+  ],
   ['that another command does not keep', 'python:3.12', 'uv pip sync r.txt', wants('>=3.13'), undefined],
 ] as const) {
   home(`a Python ${sentence}`, () => {
-    const text = `FROM ${base}\nWORKDIR /app\nCOPY pyproject.toml .python-version .\nRUN ${run}${START}`;
+    const text = `FROM ${base}\nWORKDIR /app\nCOPY pyproject.toml .python-version uv.toml .\nRUN ${run}${START}`;
+    assert.is(cacheConsequences(viewFor(text, files))[0]?.sentence, expected);
+  });
+}
+
+for (const [run, files, expected] of [
+  ['uv --directory /app sync', { '.python-version': '3.13' }, DOWNLOADS],
+  ['uv --directory ../app sync', { '.python-version': '3.13' }, DOWNLOADS],
+  ['uv sync --project=/app', { '.python-version': '3.13' }, DOWNLOADS],
+  ['uv --directory /app sync', { '.python-version': '3.12' }, undefined],
+] as const) {
+  home(`a Python of another directory: ${run}, ${JSON.stringify(files)}`, () => {
+    const text = `FROM python:3.12\nWORKDIR /x\nCOPY .python-version /app/\nRUN ${run}${START}`;
     assert.is(cacheConsequences(viewFor(text, files))[0]?.sentence, expected);
   });
 }

@@ -1,6 +1,6 @@
 import { fileAt } from '../../image/files/context.js';
 import { lastDirectory, lastValue } from '../../image/stage.js';
-import { type InterpreterTool, interpreterTool } from '../../knowledge/interpreters.js';
+import { type InterpreterTool, interpreterTool, verbIn } from '../../knowledge/interpreters.js';
 import type { View } from '../view.js';
 import { operandsOf } from './run.js';
 
@@ -14,7 +14,7 @@ export type Completed = { readonly path: string; readonly because: string };
 export const completedEnvironments = (view: View): readonly Completed[] =>
   view.started.flatMap(({ name, argv, where }) => {
     const tool = interpreterTool(name);
-    if (tool === undefined || argv[1] !== tool.completes || !isLeftOut(view, tool, argv)) return [];
+    if (tool === undefined || verbIn(tool, argv.slice(1)) !== tool.completes || !isLeftOut(view, tool, argv)) return [];
     const place = lastValue(view.stage, tool.place) ?? tool.environment;
     const path = place.startsWith('/') ? place : `${lastDirectory(view.stage)}/${place}`;
     return [{ path, because: `${name} (${where})` }];
