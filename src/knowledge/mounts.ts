@@ -1,10 +1,13 @@
 import { directoriesAbove, isWithin, lastPart } from '../text/path.js';
+import { withoutEnd } from '../text/trim.js';
 import { byName, type Fields, tableOf } from './load.js';
 import names from './mounts/names.json' with { type: 'json' };
 
 const KINDS = [
   /** A part of a path, below which everything is its owner's alone. */
   'closed',
+  /** A directory that only root may enter, while what lies in it may be open to all. */
+  'root',
   /** A directory with keys in it. */
   'keys',
   /** How the name of a key ends. */
@@ -33,7 +36,8 @@ const endsIn = (kind: MountName['kind'], name: string): boolean =>
 
 /** Whether a path of the host, as written, is usually open to its owner alone. */
 export const isClosedSource = (source: string): boolean =>
-  source.split('/').some((part) => mountKind(part) === 'closed') ||
+  [...source.split('/'), source, ...directoriesAbove(source)].some((part) => mountKind(part) === 'closed') ||
+  mountKind(withoutEnd(source, '/')) === 'root' ||
   mountKind(lastPart(source)) === 'keys' ||
   endsIn('key', source);
 

@@ -64,11 +64,12 @@ const mountsOf = ({ pod, object, security }: Workload, { node }: Container): rea
       const [name, path] = [textOf(mount, 'name') ?? '', textOf(mount, 'mountPath') ?? ''];
       const volume = volumes.get(name);
       const host = textOf(volume, 'hostPath', 'path');
-      if (!path.startsWith('/') || booleanOf(scalarOf(mount, 'readOnly')) === true) return [];
+      const reads = booleanOf(scalarOf(mount, 'readOnly')) === true;
+      if (!path.startsWith('/') || (reads && host === undefined)) return [];
       const at = { at: mount, path: normalised(path) };
       if (host !== undefined && (isSocket(host) || isSocket(path)))
         return [{ ...at, kind: 'rights', what: say.socket(host), path: undefined }];
-      if (host !== undefined) return [{ ...at, kind: 'bind', what: host }];
+      if (host !== undefined) return [{ ...at, kind: reads ? 'reads' : 'bind', what: host }];
       const isClaim = claims.has(name) || nodeAt(volume, 'persistentVolumeClaim') !== undefined;
       return isClaim && !isOpen ? [{ ...at, kind: 'volume', what: name }] : [];
     });

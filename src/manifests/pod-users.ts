@@ -81,7 +81,7 @@ const inWorkloads = (document: Value): readonly Said[] =>
     });
   });
 
-const isMount = ({ kind }: Pick<Said, 'kind'>): boolean => kind === 'bind' || kind === 'volume';
+const isMount = ({ kind }: Pick<Said, 'kind'>): boolean => kind === 'bind' || kind === 'reads' || kind === 'volume';
 
 /** The first of the contexts that has an id decides. */
 const saidOf = (image: string, name: string, contexts: readonly (MapValue | undefined)[]): readonly Said[] => {

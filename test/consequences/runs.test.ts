@@ -237,6 +237,29 @@ for (const [sentence, text, facts, expected] of [
     [fact('bind', './certs', '/c')],
     ['host-files: a (compose.yaml, line 5) mounts ./certs at /c: such files can often be read by their owner alone.'],
   ],
+  [
+    'a directory of the system that only root may enter',
+    'FROM nginx:1.27',
+    [fact('reads', '/var/lib/docker/containers/', '/c')],
+    [
+      'host-files: a (compose.yaml, line 5) mounts /var/lib/docker/containers/ at /c: such files can often be read by their owner alone.',
+    ],
+  ],
+  [
+    'the home of root',
+    'FROM nginx:1.27',
+    [fact('reads', '/root/', '/c')],
+    ['host-files: a (compose.yaml, line 5) mounts /root/ at /c: such files can often be read by their owner alone.'],
+  ],
+  ['what lies in the home of root', 'FROM nginx:1.27', [fact('reads', '/root/app', '/c')], []],
+  [
+    'a file that only root may read',
+    'FROM nginx:1.27',
+    [fact('reads', '/etc/shadow', '/s')],
+    [
+      'host-files: a (compose.yaml, line 5) mounts /etc/shadow at /s: such files can often be read by their owner alone.',
+    ],
+  ],
   ['a certificate', 'FROM nginx:1.27', [fact('reads', './certs/a.crt', '/a.crt')], []],
   [
     'settings of a server',

@@ -122,6 +122,11 @@ for (const [sentence, given, expected] of [
   [
     'one that is only read',
     '      volumeMounts: [{name: s, mountPath: /data, readOnly: true}]\n  volumes: [{name: s, hostPath: {path: /srv}}]\n',
+    ['reads /srv /data line 8'],
+  ],
+  [
+    'a claim that is only read',
+    '      volumeMounts: [{name: s, mountPath: /data, readOnly: true}]\n  volumes: [{name: s, persistentVolumeClaim: {claimName: c}}]\n',
     [],
   ],
   [
