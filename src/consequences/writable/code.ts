@@ -1,6 +1,8 @@
 import type { Write } from '../../code/model.js';
+import { isSource } from '../../code/sources.js';
 import { lastDirectory } from '../../image/stage.js';
 import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
+import { LANGUAGES } from '../../knowledge/languages.js';
 import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import { placeOf } from '../place.js';
@@ -13,6 +15,8 @@ export type CodeWrite = {
   readonly file: boolean;
   /** It is made, with the directories above it that are not there. */
   readonly made: boolean;
+  /** Files in it are replaced, whose names nobody knows: those that the image brings have to be the account's, too. */
+  readonly all: boolean;
   /** `app.py, line 3`. */
   readonly where: string;
   /** The run that starts it mounts something there. */
@@ -39,7 +43,7 @@ export const codeWrites = remembered((view: View): CodeWrites => {
     const { path, kind, mounted = false } = write;
     if (path === undefined) hidden.push(write);
     else if (mounted || (isOpen(path) && !isOpenToAll(view, path)))
-      writes.push({ path, file: false, made: false, where: placeOf(write), mounted: true });
+      writes.push({ path, file: false, made: false, all: false, where: placeOf(write), mounted: true });
     else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
@@ -63,16 +67,24 @@ const isFree = ({ stage, tree }: View, path: string, kind: Write['kind']): boole
 };
 
 /** What has to be the account's; `undefined`: it stays root's. */
-const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Target | undefined => {
+const targetOf = (view: View, path: string, kind: Write['kind']): Target | undefined => {
+  const { tree } = view;
   if (kind === 'directory') return owned(path, false, true);
-  if (kind === 'inside') return isSystem(path) ? undefined : owned(path, false, false);
+  if (kind === 'inside') return isSystem(path) ? undefined : owned(path, false, false, holdsData(view, path));
   const there = tree().at(path);
   if (typeof there === 'object' && there.kind === 'file') return owned(path, true, false);
   const parent = parentOf(path);
   return isSystem(parent) ? undefined : owned(parent, false, false);
 };
 
-type Target = Pick<CodeWrite, 'path' | 'file' | 'made'>;
+type Target = Pick<CodeWrite, 'path' | 'file' | 'made' | 'all'>;
 
-const owned = (path: string, file: boolean, made: boolean): Target | undefined =>
-  isCode(path) ? undefined : { path, file, made };
+const owned = (path: string, file: boolean, made: boolean, all = false): Target | undefined =>
+  isCode(path) ? undefined : { path, file, made, all };
+
+/** The image brings files of a directory, and no code among them. */
+const holdsData = ({ stage, tree }: View, path: string): boolean => {
+  if (path === lastDirectory(stage)) return false;
+  const files = [...tree().files((each) => isWithin(each, path))];
+  return files.length > 0 && !files.some((each) => LANGUAGES.some((language) => isSource(language, each)));
+};

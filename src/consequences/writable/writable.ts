@@ -199,13 +199,16 @@ const scripted = (ground: Ground): readonly Wanted[] =>
     },
   );
 
-const coded = (ground: Ground): readonly Wanted[] =>
-  codeWrites(ground.view).writes.flatMap(({ path, file, made, where, mounted }): readonly Wanted[] => {
+const coded = (ground: Ground): readonly Wanted[] => {
+  const { writes } = codeWrites(ground.view);
+  const whole = new Set(writes.flatMap(({ path, all }) => (all ? [path] : [])));
+  return writes.flatMap(({ path, file, made, where, mounted }): readonly Wanted[] => {
     if (mounted) return [];
     const here: Wanted = { path, source: 'code', because: where };
-    const whole = { ...here, file, recursive: false, ...(file ? { exists: true } : {}) };
-    return [...(made ? missingAbove(ground, here) : []), whole];
+    const itself = { ...here, file, recursive: whole.has(path), ...(file ? { exists: true } : {}) };
+    return [...(made ? missingAbove(ground, here) : []), itself];
   });
+};
 
 /** Directories above one that is made, which are made with it. */
 const missingAbove = (ground: Ground, { path, source, because }: Wanted): readonly Wanted[] =>

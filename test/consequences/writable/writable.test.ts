@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { writablePaths } from '../../../src/consequences/writable/writable.js';
 import type { Options } from '../../../src/image/options.js';
 import type { RunFact } from '../../../src/image/run-facts.js';
+import { optionsWith } from '../../code/told.js';
 import { type Files, viewFor } from '../views.js';
 
 const writable = suite('consequences/writable');
@@ -475,6 +476,27 @@ for (const [sentence, script, file] of [
     assert.equal([found?.path, found?.sure, found?.because], ['/srv/x', file, 'run.sh, line 2']);
   });
 }
+
+const SAVES = 'import sys\nopen("up/" + sys.argv[1], "wb")\n';
+const MAKES = `import os\nos.makedirs("up")\n${SAVES}`;
+for (const [sentence, files, expected] of [
+  ['files that the image brings', { 'app.py': SAVES, 'up/a.png': '' }, '+/srv/x/up/**'],
+  ['files in a directory that is made first', { 'app.py': MAKES, 'up/a.png': '' }, '+/srv/x/up/**'],
+  ['nothing yet', { 'app.py': 'import sys\nopen("/up/" + sys.argv[1], "wb")\n' }, '+/up'],
+  ['code among them', { 'app.py': MAKES, 'up/a.png': '', 'up/b.py': '' }, '+/srv/x/up'],
+] as const) {
+  writable(`what is written over by names that nobody knows: ${sentence}`, () => {
+    const text = 'FROM python:3.12\nWORKDIR /srv/x\nCOPY . .\nCMD ["python", "app.py"]';
+    const found = paths(text, files, optionsWith(files)).filter((path) => path.includes('/up'));
+    assert.equal(found, [expected]);
+  });
+}
+
+writable('where the program starts the files of others stay', () => {
+  const files = { 'app.py': 'import sys\nopen(sys.argv[1], "wb")\n', 'a.png': '' };
+  const text = 'FROM python:3.12\nWORKDIR /srv/x\nCOPY . .\nCMD ["python", "app.py"]';
+  assert.equal(paths(text, files, optionsWith(files)), ['/srv/x']);
+});
 
 writable('what was asked for, and what was not', () => {
   const text = 'FROM debian:12\nVOLUME /a /b\nCMD x';
