@@ -83,8 +83,7 @@ const owned = (path: string, file: boolean, made: boolean, all = false): Target 
   isCode(path) ? undefined : { path, file, made, all };
 
 /** The image brings files of a directory, and no code among them. */
-const holdsData = ({ stage, tree }: View, path: string): boolean => {
-  if (path === lastDirectory(stage)) return false;
+const holdsData = ({ tree }: View, path: string): boolean => {
   const files = [...tree().files((each) => isWithin(each, path))];
   return files.length > 0 && !files.some((each) => LANGUAGES.some((language) => isSource(language, each)));
 };
