@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "9a1d25c5a93c5a50".length;
-    const whole = data.toString("latin1", 0, "9a1d25c5a93c5a50".length) === "9a1d25c5a93c5a50" && data.toString("latin1", end) === "9a1d25c5a93c5a50";
-    return whole ? data.subarray("9a1d25c5a93c5a50".length, end) : void 0;
+    const end = data.length - "0871ec4241500517".length;
+    const whole = data.toString("latin1", 0, "0871ec4241500517".length) === "0871ec4241500517" && data.toString("latin1", end) === "0871ec4241500517";
+    return whole ? data.subarray("0871ec4241500517".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("9a1d25c5a93c5a50"), data, Buffer.from("9a1d25c5a93c5a50")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("0871ec4241500517"), data, Buffer.from("0871ec4241500517")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

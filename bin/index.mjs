@@ -6220,7 +6220,7 @@ var runners_default = () => rows8 ??= JSON.parse('[{"names":["bundle","poetry"],
 // src/knowledge/programs/servers.json
 init_global_buffer();
 var rows9;
-var servers_default = () => rows9 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
+var servers_default = () => rows9 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["daphne"],"files":["-u","--access-log","--unix-socket"],"ports":["-p","--port"],"port":8000,"prints":["-h","--help"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionVariable":"GUNICORN_CMD_ARGS","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["hypercorn"],"files":["-p","--access-log","--access-logfile","--error-log","--error-logfile","--log-file","--pid"],"ports":["-b","--bind","--insecure-bind","--quic-bind"],"port":8000,"prints":["-h","--help"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}},{"names":["waitress-serve"],"files":["--unix-socket"],"ports":["--listen","--port"],"port":8080,"prints":["--help"]}]');
 
 // src/knowledge/programs/shells.json
 init_global_buffer();
@@ -6336,6 +6336,7 @@ var programOf = (row) => ({
   port: row.number("port"),
   optionFlags: row.words("optionFlags"),
   optionFile: row.text("optionFile"),
+  optionVariable: row.text("optionVariable"),
   optionKeys: row.pairs("optionKeys"),
   optionDefaults: row.pairs("optionDefaults"),
   namedIn: row.words("namedIn"),
@@ -9137,10 +9138,24 @@ var runOfCommand = (words3) => {
   return {
     image,
     tag: tagOf(operand2 ?? ""),
-    facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options), lastPart(words3[0] ?? ""))]
+    facts: [...factsOfOptions(options), startOf2(options, words3.slice(words3.length - rest), lastPart(words3[0] ?? ""))]
   };
 };
-var hasEntry = (options) => options.some(([name]) => name === "--entrypoint");
+var startOf2 = (options, words3, program) => {
+  const [entry] = valuesOf2(options, "--entrypoint");
+  const start = startWith(words3.length > 0 || entry !== void 0, program);
+  if (start.what === "") return start;
+  const [directory] = valuesOf2(options, "-w", "--workdir");
+  const command = {
+    entrypoint: entry === void 0 ? void 0 : entry === "" ? [] : [wordOf2(entry)],
+    command: words3.length === 0 ? void 0 : words3.map(wordOf2),
+    directory: directory === void 0 ? void 0 : wordOf2(directory),
+    asImage: valuesOf2(options, "-u", "--user").length === 0,
+    mounts: factsOfOptions(options).flatMap(({ path }) => path ?? [])
+  };
+  return { ...start, command };
+};
+var wordOf2 = (text) => ({ text: text.replaceAll(UNKNOWN, "$"), known: !text.includes(UNKNOWN) });
 var startWith = (isOwn3, program) => ({
   kind: "start",
   what: isOwn3 ? composeRuns.command : "",
@@ -10565,7 +10580,8 @@ var servers = tableOf(serverOf, images_default, packages_default);
 var rowsNamed3 = allByName(servers);
 var serverNamed = (name, base2) => rowsNamed3(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits(row, base2));
 var isOf2 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
-var serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits(row, base2));
+var serverIn = (base2) => serversIn(base2)[0];
+var serversIn = (base2) => servers().filter((row) => row.repositories.length > 0 && fits(row, base2));
 var fits = ({ repositories, families: families2 }, base2) => {
   if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
   return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
@@ -15998,7 +16014,7 @@ var php_default2 = () => rows46 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"
 // src/knowledge/languages/python.json
 init_global_buffer();
 var rows47;
-var python_default2 = () => rows47 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+var python_default2 = () => rows47 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"also":["path"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"also":["uds"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"also":["unix_socket"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
 
 // src/knowledge/languages/rust.json
 init_global_buffer();
@@ -18055,6 +18071,7 @@ var writeTo = ({ directory }, value2, write3) => {
 };
 var portsOf = (project, file2, row, call) => {
   const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
+  if (argumentAt(call, row.also) !== void 0) return [];
   if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
   const values = valuesOf5(project, file2, portIn(argument2) ?? argument2);
   return values.filter(isNoSocket).map((value2) => {
@@ -18064,7 +18081,12 @@ var portsOf = (project, file2, row, call) => {
 };
 var socketsOf = (project, file2, row, call) => {
   const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
-  return argument2 === void 0 ? [] : valuesOf5(project, file2, argument2).filter((value2) => !isNoSocket(value2));
+  const values = argument2 === void 0 ? [] : valuesOf5(project, file2, argument2);
+  const socket = argumentAt(call, row.also);
+  return [
+    ...values.filter((value2) => !isNoSocket(value2)),
+    ...socket === void 0 ? [] : valuesOf5(project, file2, socket)
+  ];
 };
 var isNoSocket = (value2) => value2?.startsWith("/") !== true;
 var portIn = (argument2) => {
@@ -18415,6 +18437,7 @@ var followOptionFile = (chain, each) => {
   const { argv, directory, by, name } = each;
   const row = programNamed(name);
   if (row === void 0 || row.optionFlags.length === 0 || by?.name === name && chain.passed.has(by)) return;
+  followOptionVariable(chain, each, row);
   const told5 = toldFile(argv, row.optionFlags);
   const path = told5 ?? row.optionFile;
   if (path === void 0) return;
@@ -18430,6 +18453,15 @@ var followOptionFile = (chain, each) => {
   if (first === void 0 || found.options.length === 0 && !row.roles.includes("supervisor")) return;
   chain.passed.add(each);
   push2(chain, each, commandsOfWords([first, ...found.options.map((text) => wordLike(first, text)), ...rest], first));
+};
+var followOptionVariable = (chain, each, { optionVariable }) => {
+  const text = optionVariable === void 0 ? void 0 : lastValue(chain.scene.stage, optionVariable);
+  const [first, ...rest] = each.command.words;
+  if (typeof text !== "string" || first === void 0) return;
+  const [own] = commandsOfScript(wordLike(first, text));
+  if (own === void 0) return;
+  chain.passed.add(each);
+  push2(chain, each, commandsOfWords([first, ...own.words, ...rest], first));
 };
 var from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
 var wordLike = ({ pieces }, text) => wordFrom({ text, pieces });
@@ -18452,7 +18484,7 @@ var optionsIn = (text, { optionKeys, optionDefaults, ports: ports2 }) => {
     if (flag === void 0 || options.length >= MOST_SETTINGS) continue;
     said.add(key);
     const [, quoted, word] = VALUE.exec(value2.trim()) ?? [];
-    if ((quoted ?? word) === void 0) hidden3 ??= ports2.includes(flag) ? void 0 : key;
+    if ((quoted ?? word) === void 0) hidden3 ??= ports2.includes(flag) && !value2.includes("/") ? void 0 : key;
     else if (!NOTHING2.test(value2.trim())) options.push(`${flag}=${quoted ?? word}`);
   }
   for (const [key, value2] of optionDefaults) if (!said.has(key)) options.push(`${optionKeys.get(key)}=${value2}`);
@@ -18891,11 +18923,12 @@ init_global_buffer();
 // src/knowledge/directives/directives.json
 init_global_buffer();
 var rows52;
-var directives_default = () => rows52 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"inline":"-g","other":"-c","server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
+var directives_default = () => rows52 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"inline":"-g","other":"-c","server":"server","listens":"listen","socket":"unix:","portOfRoot":80,"portOfOthers":8000},{"names":["php-fpm"],"lines":true,"directory":"/usr/local/etc","below":["php-fpm.d"],"ends":["php-fpm.conf"],"files":["access.log","error_log","pid","slowlog"],"elsewhere":["/dev/stderr","/dev/stdout","/proc/self/fd/1","/proc/self/fd/2","syslog"],"includes":"include","listens":"listen","other":"-y"}]');
 
 // src/knowledge/directives.ts
 var directivesOf = (row) => ({
   names: row.words("names"),
+  lines: row.flag("lines"),
   directory: row.text("directory") ?? "",
   below: row.words("below"),
   ends: row.words("ends"),
@@ -18908,6 +18941,7 @@ var directivesOf = (row) => ({
   other: row.text("other") ?? "",
   server: row.text("server") ?? "",
   listens: row.text("listens") ?? "",
+  socket: row.text("socket") ?? "",
   portOfRoot: row.number("portOfRoot") ?? 0,
   portOfOthers: row.number("portOfOthers") ?? 0
 });
@@ -18917,6 +18951,15 @@ var directivesNamed = (name) => index8().get(name);
 
 // src/text/blocks.ts
 init_global_buffer();
+var readLines = (text) => ({
+  statements: text.split("\n").flatMap((line) => {
+    const [, name, value2 = ""] = LINE.exec(line) ?? [];
+    const word = value2.split(";")[0]?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
+    return name === void 0 || word === "" ? [] : [{ words: [name, word], around: [] }];
+  }),
+  blocks: []
+});
+var LINE = /^[ \t]{0,8}([\w.[\]-]{1,80})[ \t]{0,8}=(.{0,1000})$/;
 var readSettings = (text) => {
   const all = [];
   const blocks = [];
@@ -18950,6 +18993,26 @@ var statementsOf = (text) => readSettings(text).statements;
 var DEEPEST = 20;
 var TOKEN = /#[^\n]*|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|[{};]|(?:\$\{\w*\}|[^\s;{}])+/g;
 
+// src/consequences/refused.ts
+init_global_buffer();
+
+// src/consequences/model.ts
+init_global_buffer();
+var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
+  const known7 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+  const identity2 = known7 ?? (isPicked2 === true ? SOMEBODY : void 0);
+  return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
+};
+
+// src/consequences/refused.ts
+var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
+  const identity2 = identityOf2(who);
+  const answer = identity2 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity2, path);
+  if (answer === "yes" || answer === "unknown" && who.kind === "existing") return [];
+  const sentence2 = refused.writes(writer, path);
+  return [consequence("writes", sentence2, span, sure2 && answer === "no" ? "breaks" : "may-break")];
+};
+
 // src/consequences/settings-files.ts
 init_global_buffer();
 var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2) => {
@@ -18969,14 +19032,17 @@ var nginxDirectives = (text) => statementsOf(text).map(({ words: words3 }) => wo
 
 // src/consequences/directives.ts
 var rowsOf2 = (view) => {
-  const names2 = serversOf(view).flatMap((server) => server.names);
+  const { start, stage } = view;
+  const inherits2 = start.entrypoint === void 0 && start.command === void 0;
+  const names2 = (inherits2 ? serversIn(stage.image?.facts) : serversOf(view)).flatMap((server) => server.names);
   return [...new Set(names2.map(directivesNamed))].filter((row) => row !== void 0);
 };
 var settingsOf = remembered(
   (view) => rowsOf2(view).flatMap(
     (row) => [...textsOf3(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text]) => {
       const isCut = text.length > MOST_TEXT;
-      return { row, path, isCut, ...readSettings(text.slice(0, MOST_TEXT)) };
+      const read3 = row.lines ? readLines : readSettings;
+      return { row, path, isCut, ...read3(text.slice(0, MOST_TEXT)) };
     })
   )
 );
@@ -18993,21 +19059,27 @@ var MOST_TEXT = 1e5;
 var isSettings = ({ directory, below: below2, ends }, path) => isWithin(path, directory) && (ends.some((end) => path.endsWith(end)) || below2.some((each) => isWithin(path, `${directory}/${each}`)));
 var told2 = remembered(
   (view) => settingsOf(view).flatMap(
-    ({ row, path, statements }) => statements.flatMap(({ words: [name = "", word] }) => {
-      const file2 = row.files.includes(name);
+    ({ row, path, statements }) => statements.flatMap(({ words: [name = "", first] }) => {
+      const socket = first !== void 0 && name === row.listens && isSocket(row, first);
+      const file2 = socket || row.files.includes(name);
+      const word = socket ? first.slice(row.socket.length) : first;
       if (word === void 0 || !file2 && !row.directories.includes(name)) return [];
       if (row.elsewhere.some((each) => word === each || each.endsWith(":") && word.startsWith(each))) return [];
       if (word.includes("$")) return [{ path, word }];
       const place3 = normalised(word.startsWith("/") ? word : `${row.directory}/${word}`);
-      return [{ path: place3, file: file2, because: `${name} (${path})` }];
+      return [{ path: place3, file: file2, because: `${name} (${path})`, socket }];
     })
   )
 );
+var isSocket = ({ socket }, word) => word.startsWith(socket === "" ? "/" : socket);
 var toldPaths = (view) => told2(view).filter((each) => "file" in each);
 var directiveConsequences = (view, who) => [
   ...rowsOf2(view).flatMap((row) => [...unread4(view, row), ...otherSettings(view, row)]),
   ...told2(view).flatMap(
     (each) => "file" in each ? [] : [consequence("unread", directives.hiddenPath(each.path, each.word), void 0)]
+  ),
+  ...toldPaths(view).flatMap(
+    ({ path, because, socket }) => socket && isSystem(parentOf(path)) && !isOpen(path) ? refusal(view, who, { writer: because, path, span: void 0, sure: true }) : []
   ),
   ...settingsOf(view).flatMap(unfollowed),
   ...who.kind === "existing" ? [] : unsaidPort(view)
@@ -19091,10 +19163,10 @@ var serverWrites = (view) => [
 ];
 var ofSettings = (view) => {
   const streams = serversOf(view).flatMap((server) => server.streams);
-  return toldPaths(view).flatMap(({ path, file: file2, because }) => {
+  return toldPaths(view).flatMap(({ path, file: file2, because, socket }) => {
     const directory = file2 ? parentOf(path) : path;
     if (streams.includes(path) || isOpen(path) || isSystem(path)) return [];
-    if (file2 && isSystem(directory)) return [{ path, file: file2, because, sure: false }];
+    if (file2 && isSystem(directory)) return socket ? [] : [{ path, file: file2, because, sure: false }];
     const there2 = streams.some((each) => parentOf(each) === directory) ? { exists: true } : {};
     return [{ path: directory, file: false, recursive: !file2, because, sure: false, ...there2 }];
   });
@@ -19400,12 +19472,14 @@ init_global_buffer();
 // src/knowledge/mounts/names.json
 init_global_buffer();
 var rows55;
-var names_default3 = () => rows55 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
+var names_default3 = () => rows55 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/gshadow","/etc/kubernetes","/etc/shadow","/var/lib/docker/containers","/var/lib/kubelet"],"kind":"closed"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["/root","/var/lib/docker"],"kind":"root"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
 
 // src/knowledge/mounts.ts
 var KINDS6 = [
   /** A part of a path, below which everything is its owner's alone. */
   "closed",
+  /** A directory that only root may enter, while what lies in it may be open to all. */
+  "root",
   /** A directory with keys in it. */
   "keys",
   /** How the name of a key ends. */
@@ -19422,19 +19496,11 @@ var mountNames = tableOf(
 var index9 = byName(mountNames);
 var mountKind = (name) => index9().get(name)?.kind;
 var endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
-var isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
+var isClosedSource = (source) => [...source.split("/"), source, ...directoriesAbove(source)].some((part) => mountKind(part) === "closed") || mountKind(withoutEnd(source, "/")) === "root" || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
 var isKeyFile = (path) => endsIn("key", path);
 var isSettings2 = (path) => {
   if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
   return isWithin(path, "/etc") || endsIn("settings", path);
-};
-
-// src/consequences/model.ts
-init_global_buffer();
-var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
-  const known7 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-  const identity2 = known7 ?? (isPicked2 === true ? SOMEBODY : void 0);
-  return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
 };
 
 // src/consequences/closed-files.ts
@@ -19523,13 +19589,22 @@ var pathsTold = (words3) => {
     ...value2,
     kind: "directory"
   }));
-  if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
+  const sockets = portsTold(words3).flatMap((value2) => {
+    const prefix = SOCKET.exec(value2.text)?.[0];
+    if (prefix === void 0) return [];
+    const text = value2.text.slice(prefix.length);
+    return [{ ...value2, kind: "file", text, from: value2.from + prefix.length }];
+  });
+  if (row !== void 0 && files.length + directories2.length + sockets.length > 0)
+    return [...files, ...directories2, ...sockets];
   const common2 = words3.map((word) => flagOf(word)).filter((flag) => isOption2(flag, "written"));
-  return valuesOf7(words3, common2).map((value2) => ({
+  const written = valuesOf7(words3, common2).map((value2) => ({
     ...value2,
     kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
   }));
+  return [...written, ...sockets];
 };
+var SOCKET = /^(?:unix:(?:\/\/(?=\/))?|(?=\/))/;
 var portsTold = (words3) => {
   const known7 = rowOf3(words3)?.ports ?? [];
   const flags = known7.length > 0 ? known7 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
@@ -19817,16 +19892,6 @@ var portsArgued = ({ name, argv, where, instruction }) => {
 };
 var SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
 
-// src/consequences/refused.ts
-init_global_buffer();
-var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
-  const identity2 = identityOf2(who);
-  const answer = identity2 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity2, path);
-  if (answer === "yes" || answer === "unknown" && who.kind === "existing") return [];
-  const sentence2 = refused.writes(writer, path);
-  return [consequence("writes", sentence2, span, sure2 && answer === "no" ? "breaks" : "may-break")];
-};
-
 // src/consequences/writable/code.ts
 init_global_buffer();
 var codeWrites = remembered((view) => {
@@ -19838,7 +19903,7 @@ var codeWrites = remembered((view) => {
     const { path, kind, mounted: mounted3 = false } = write3;
     if (path === void 0) hidden3.push(write3);
     else if (mounted3 || isOpen(path) && !isOpenToAll(view, path))
-      writes2.push({ path, file: false, made: false, where: placeOf3(write3), mounted: true });
+      writes2.push({ path, file: false, made: false, all: false, where: placeOf3(write3), mounted: true });
     else if (path.startsWith("~")) home2 ??= write3;
     else if (isKernel(path) || isRootsOwn(path)) refused3.push({ ...write3, path });
     else if (!isFree2(view, path, kind)) {
@@ -19857,15 +19922,20 @@ var isFree2 = ({ stage, tree }, path, kind) => {
   for (let at2 = path; at2 !== directory; at2 = parentOf(at2)) if (tree().at(at2) !== "absent") return false;
   return true;
 };
-var targetOf3 = ({ tree }, path, kind) => {
+var targetOf3 = (view, path, kind) => {
+  const { tree } = view;
   if (kind === "directory") return owned2(path, false, true);
-  if (kind === "inside") return isSystem(path) ? void 0 : owned2(path, false, false);
+  if (kind === "inside") return isSystem(path) ? void 0 : owned2(path, false, false, holdsData(view, path));
   const there2 = tree().at(path);
   if (typeof there2 === "object" && there2.kind === "file") return owned2(path, true, false);
   const parent = parentOf(path);
   return isSystem(parent) ? void 0 : owned2(parent, false, false);
 };
-var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2, made: made5 };
+var owned2 = (path, file2, made5, all = false) => isCode(path) ? void 0 : { path, file: file2, made: made5, all };
+var holdsData = ({ tree }, path) => {
+  const files = [...tree().files((each) => isWithin(each, path))];
+  return files.length > 0 && !files.some((each) => LANGUAGES.some((language) => isSource(language, each)));
+};
 
 // src/consequences/writable/env.ts
 init_global_buffer();
@@ -20088,7 +20158,7 @@ init_global_buffer();
 // src/knowledge/interpreters/interpreters.json
 init_global_buffer();
 var rows58;
-var interpreters_default2 = () => rows58 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","table":"project","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"alwaysWith":["--managed-python"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
+var interpreters_default2 = () => rows58 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","table":"project","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"alwaysWith":["--managed-python"],"valued":["--allow-insecure-host","--cache-dir","--color","--config-file","--directory","--project","--python-preference"],"placed":["--directory","--project"],"settings":"uv.toml","settingsTable":"tool.uv","neverSaid":["python-downloads=manual","python-downloads=never","python-preference=only-system"],"alwaysSaid":["python-preference=only-managed"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
 
 // src/knowledge/interpreters.ts
 var toolOf3 = (row) => ({
@@ -20105,6 +20175,12 @@ var toolOf3 = (row) => ({
   neverWith: row.words("neverWith"),
   always: row.words("always"),
   alwaysWith: row.words("alwaysWith"),
+  valued: row.words("valued"),
+  placed: row.words("placed"),
+  settings: row.text("settings") ?? "",
+  settingsTable: row.text("settingsTable") ?? "",
+  neverSaid: row.words("neverSaid"),
+  alwaysSaid: row.words("alwaysSaid"),
   environment: row.text("environment") ?? "",
   place: row.text("place") ?? "",
   fills: row.text("fills") ?? "",
@@ -20116,16 +20192,25 @@ var toolOf3 = (row) => ({
 var interpreterTools = tableOf(toolOf3, interpreters_default2);
 var index11 = byName(interpreterTools);
 var interpreterTool = (name) => index11().get(name);
+var verbIn = ({ valued: valued2 }, words3) => words3.find((word, at2) => !word.startsWith("-") && !valued2.includes(words3[at2 - 1] ?? ""));
 
 // src/consequences/interpreter.ts
 var fetchesInterpreter = (view, command) => {
-  const tool2 = interpreterTool(command.name);
-  const verb = operandsOf3(command.args)[0]?.word.text;
-  if (tool2 === void 0 || verb === void 0 || !tool2.verbs.includes(verb)) return "no";
+  const words3 = [command.name, ...command.args.map(({ value: value2, word }) => value2 ?? word.text)];
+  const module = launched(words3);
+  const name = module?.kind === "module" ? module.text : command.name;
+  const tool2 = interpreterTool(name);
+  if (tool2 === void 0) return "no";
+  const verb = verbIn(tool2, words3.slice(name === command.name ? 1 : words3.indexOf(name) + 1));
+  if (verb === void 0 || !tool2.verbs.includes(verb)) return "no";
+  const place3 = optionIn(words3, tool2.placed);
+  const directory = place3 === void 0 ? command.directory : absolute(place3, command.directory);
   const told5 = (pairs2) => pairs2.some((pair2) => isSet2(command, pair2));
-  if (told5(tool2.never) || command.args.some(({ word }) => tool2.neverWith.includes(word.text))) return "no";
-  if (told5(tool2.always) || command.args.some(({ word }) => tool2.alwaysWith.includes(word.text))) return "surely";
-  const wanted = wantedBy(view, command, tool2);
+  const said = (pairs2) => pairs2.some((pair2) => isSaid(view, tool2, directory, words3, pair2));
+  if (told5(tool2.never) || words3.some((word) => tool2.neverWith.includes(word)) || said(tool2.neverSaid)) return "no";
+  if (told5(tool2.always) || words3.some((word) => tool2.alwaysWith.includes(word)) || said(tool2.alwaysSaid))
+    return "surely";
+  const wanted = wantedBy(view, { ...command, directory }, tool2);
   if (wanted?.includes("/")) return "no";
   const has2 = versionIn(view, tool2);
   if (has2 === void 0) return "perhaps";
@@ -20135,6 +20220,16 @@ var FITS_TO_FETCHES = { yes: "no", no: "surely", perhaps: "perhaps" };
 var isSet2 = (command, pair2) => {
   const at2 = pair2.indexOf("=");
   return variableIn2(command, pair2.slice(0, at2)) === pair2.slice(at2 + 1);
+};
+var isSaid = (view, { settings: settings3, settingsTable, project }, directory, words3, pair2) => {
+  const at2 = pair2.indexOf("=");
+  const name = pair2.slice(0, at2);
+  const option3 = optionIn(words3, [`--${name}`]);
+  if (option3 !== void 0 || directory === void 0) return option3 === pair2.slice(at2 + 1);
+  const own = fileAt3(view, `${directory}/${settings3}`)?.text;
+  const text = own === void 0 ? fileAt3(view, `${directory}/${project}`)?.text : `[${settingsTable}]
+${own}`;
+  return text !== void 0 && fieldIn(text, settingsTable, name) === pair2.slice(at2 + 1);
 };
 var variableIn2 = ({ command, stage, index: index14 }, name) => {
   const own = command.assignments.find((each) => each.name === name)?.value?.text;
@@ -20574,7 +20669,7 @@ var targetsOf4 = (started2) => {
   return [...to, ...commandNamed(started2.name) === void 0 ? told4(started2) : read2(started2)];
 };
 var HIDDEN = /[$`*?]/;
-var wordOf2 = (text) => ({ text, literal: !HIDDEN.test(text), raw: text });
+var wordOf3 = (text) => ({ text, literal: !HIDDEN.test(text), raw: text });
 var WRITTEN = {
   made: "directory",
   into: "kept",
@@ -20596,13 +20691,13 @@ var read2 = ({ argv, command: { words: words3 } }) => {
     const [word, kind] = [words3[at2], kinds[role]];
     if (word === void 0 || kind === void 0) return [];
     const inside2 = role === "target" && isCopy2(argv) && !given.has("recursive") ? filesIn(word, args, words3) : void 0;
-    return inside2 ?? [{ word: from3 === 0 ? word : wordOf2(word.text.slice(from3)), kind }];
+    return inside2 ?? [{ word: from3 === 0 ? word : wordOf3(word.text.slice(from3)), kind }];
   });
   if (named5.length > 0) return named5;
-  if (given.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
+  if (given.has("extract")) return [{ word: wordOf3("."), kind: "kept" }];
   const fetched = unknown2.length === 0 && (given.has("remote") || argv[0]?.endsWith("wget") === true);
   return args.flatMap(
-    ({ role, at: at2 }) => role === "url" && fetched ? [{ word: wordOf2(lastPart(argv[at2] ?? "") || "index.html"), kind: "file" }] : []
+    ({ role, at: at2 }) => role === "url" && fetched ? [{ word: wordOf3(lastPart(argv[at2] ?? "") || "index.html"), kind: "file" }] : []
   );
 };
 var isCopy2 = ([program = ""]) => lastPart(program) === "cp";
@@ -20611,12 +20706,12 @@ var filesIn = (target, args, words3) => {
   const sources = args.flatMap(({ role, at: at2 }) => role === "read" ? words3[at2] ?? [] : []);
   if (sources.length === 0 || sources.some(({ literal: literal2, text }) => !literal2 || HIDDEN.test(text))) return void 0;
   const directory = target.text.replace(/\/$/, "");
-  return sources.map(({ text }) => ({ word: wordOf2(`${directory}/${lastPart(text)}`), kind: "file" }));
+  return sources.map(({ text }) => ({ word: wordOf3(`${directory}/${lastPart(text)}`), kind: "file" }));
 };
 var told4 = ({ argv }) => {
   const options = pathsTold(argv).filter(({ text }) => text !== "" && text !== "-");
-  if (options.length === 0) return writtenHere(argv).map((text) => ({ word: wordOf2(text), kind: "file" }));
-  return options.map(({ text, kind }) => ({ word: wordOf2(text), kind: kind === "directory" ? "kept" : "file" }));
+  if (options.length === 0) return writtenHere(argv).map((text) => ({ word: wordOf3(text), kind: "file" }));
+  return options.map(({ text, kind }) => ({ word: wordOf3(text), kind: kind === "directory" ? "kept" : "file" }));
 };
 
 // src/consequences/writable/script.ts
@@ -20901,7 +20996,7 @@ var outputAt = (path) => {
 init_global_buffer();
 var completedEnvironments = (view) => view.started.flatMap(({ name, argv, where }) => {
   const tool2 = interpreterTool(name);
-  if (tool2 === void 0 || argv[1] !== tool2.completes || !isLeftOut(view, tool2, argv)) return [];
+  if (tool2 === void 0 || verbIn(tool2, argv.slice(1)) !== tool2.completes || !isLeftOut(view, tool2, argv)) return [];
   const place3 = lastValue(view.stage, tool2.place) ?? tool2.environment;
   const path = place3.startsWith("/") ? place3 : `${lastDirectory(view.stage)}/${place3}`;
   return [{ path, because: `${name} (${where})` }];
@@ -21161,12 +21256,16 @@ var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
     return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
   }
 );
-var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where, mounted: mounted3 }) => {
-  if (mounted3) return [];
-  const here = { path, source: "code", because: where };
-  const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
-  return [...made5 ? missingAbove(ground, here) : [], whole3];
-});
+var coded = (ground) => {
+  const { writes: writes2 } = codeWrites(ground.view);
+  const whole3 = new Set(writes2.flatMap(({ path, all }) => all ? [path] : []));
+  return writes2.flatMap(({ path, file: file2, made: made5, where, mounted: mounted3 }) => {
+    if (mounted3) return [];
+    const here = { path, source: "code", because: where };
+    const itself2 = { ...here, file: file2, recursive: whole3.has(path), ...file2 ? { exists: true } : {} };
+    return [...made5 ? missingAbove(ground, here) : [], itself2];
+  });
+};
 var missingAbove = (ground, { path, source, because }) => directoriesAbove(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
 var closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
 var asked = ({ options }) => (options.writable ?? []).map((path) => ({
@@ -22879,11 +22978,11 @@ ${added3}${closed2 ? LAST_LINE : ""}` };
 };
 var LAST_LINE = "USER 0\n";
 var unitsOf = ({ stages, source: { text } }, { from: from3, instructions, index: index14 }) => {
-  const startOf2 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
+  const startOf3 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
   return [from3, ...instructions].map((instruction, at2) => ({
     instruction,
-    start: startOf2(instruction),
-    end: startOf2(instructions[at2] ?? stages[index14 + 1]?.from),
+    start: startOf3(instruction),
+    end: startOf3(instructions[at2] ?? stages[index14 + 1]?.from),
     edits: []
   }));
 };
@@ -23347,7 +23446,7 @@ var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAll
 var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
 var isExamined = (stage, subject2) => examined(subject2).has(stage);
 var MOST_LINES2 = 2e4;
-var LINE = 2e3;
+var LINE2 = 2e3;
 var examined = remembered(({ dockerfile, stages, target, targets }) => {
   const above3 = /* @__PURE__ */ new Map();
   for (const { parent } of stages) {
@@ -23355,7 +23454,7 @@ var examined = remembered(({ dockerfile, stages, target, targets }) => {
     const lines = parent.stage.instructions.length + 1;
     above3.set(parent, lines + (parent.parent === void 0 ? 0 : above3.get(parent.parent) ?? 0));
   }
-  const text = Math.floor(dockerfile.source.text.length / LINE);
+  const text = Math.floor(dockerfile.source.text.length / LINE2);
   let left = MOST_LINES2;
   return new Set(
     [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
@@ -25018,13 +25117,13 @@ var ownersIn = (operation) => {
   if (operation.kind === "copy" || operation.kind === "add") return [operation.chown?.text ?? ""];
   if (operation.kind !== "run") return [];
   const given = operation.commands().filter(({ name }) => name === "chown" || name === "chgrp");
-  const owners = new Map(given.flatMap((each) => each.name === "chown" ? [[placesOf3(each), wordOf3(each)]] : []));
+  const owners = new Map(given.flatMap((each) => each.name === "chown" ? [[placesOf3(each), wordOf4(each)]] : []));
   return given.map(
-    (each) => each.name === "chown" ? wordOf3(each) : `${owners.get(placesOf3(each))?.split(":")[0] ?? ""}:${wordOf3(each)}`
+    (each) => each.name === "chown" ? wordOf4(each) : `${owners.get(placesOf3(each))?.split(":")[0] ?? ""}:${wordOf4(each)}`
   );
 };
 var plainArgs = ({ args }) => args.filter(({ word: { text } }) => !text.startsWith("-"));
-var wordOf3 = (run3) => plainArgs(run3)[0]?.value ?? "";
+var wordOf4 = (run3) => plainArgs(run3)[0]?.value ?? "";
 var placesOf3 = (run3) => plainArgs(run3).slice(1).map(({ word }) => word.text).join(" ");
 var isOthers2 = (owner, own) => {
   const [user, group = ""] = owner.split(":");

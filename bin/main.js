@@ -397,7 +397,7 @@ var rows10, servers_default;
 var init_servers = __esm({
   "src/knowledge/programs/servers.json"() {
     "use strict";
-    servers_default = () => rows10 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
+    servers_default = () => rows10 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["daphne"],"files":["-u","--access-log","--unix-socket"],"ports":["-p","--port"],"port":8000,"prints":["-h","--help"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionVariable":"GUNICORN_CMD_ARGS","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["hypercorn"],"files":["-p","--access-log","--access-logfile","--error-log","--error-logfile","--log-file","--pid"],"ports":["-b","--bind","--insecure-bind","--quic-bind"],"port":8000,"prints":["-h","--help"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}},{"names":["waitress-serve"],"files":["--unix-socket"],"ports":["--listen","--port"],"port":8080,"prints":["--help"]}]');
   }
 });
 
@@ -549,6 +549,7 @@ var init_programs = __esm({
       port: row.number("port"),
       optionFlags: row.words("optionFlags"),
       optionFile: row.text("optionFile"),
+      optionVariable: row.text("optionVariable"),
       optionKeys: row.pairs("optionKeys"),
       optionDefaults: row.pairs("optionDefaults"),
       namedIn: row.words("namedIn"),
@@ -12144,7 +12145,7 @@ var init_command3 = __esm({
 });
 
 // src/deploy/run-command.ts
-var runOfCommand, hasEntry, startWith, PROGRAMS, behindVerb2, factsOfOptions, valuesOf4, variableIn, readOptions2, isSwitch2, SWITCHES2, factsOf2, shortMount, longMount, mounted2;
+var runOfCommand, startOf2, wordOf2, startWith, PROGRAMS, behindVerb2, factsOfOptions, valuesOf4, variableIn, readOptions2, isSwitch2, SWITCHES2, factsOf2, shortMount, longMount, mounted2;
 var init_run_command = __esm({
   "src/deploy/run-command.ts"() {
     "use strict";
@@ -12163,10 +12164,24 @@ var init_run_command = __esm({
       return {
         image,
         tag: tagOf(operand2 ?? ""),
-        facts: [...factsOfOptions(options2), startWith(rest > 0 || hasEntry(options2), lastPart(words4[0] ?? ""))]
+        facts: [...factsOfOptions(options2), startOf2(options2, words4.slice(words4.length - rest), lastPart(words4[0] ?? ""))]
       };
     };
-    hasEntry = (options2) => options2.some(([name]) => name === "--entrypoint");
+    startOf2 = (options2, words4, program) => {
+      const [entry] = valuesOf4(options2, "--entrypoint");
+      const start2 = startWith(words4.length > 0 || entry !== void 0, program);
+      if (start2.what === "") return start2;
+      const [directory] = valuesOf4(options2, "-w", "--workdir");
+      const command = {
+        entrypoint: entry === void 0 ? void 0 : entry === "" ? [] : [wordOf2(entry)],
+        command: words4.length === 0 ? void 0 : words4.map(wordOf2),
+        directory: directory === void 0 ? void 0 : wordOf2(directory),
+        asImage: valuesOf4(options2, "-u", "--user").length === 0,
+        mounts: factsOfOptions(options2).flatMap(({ path }) => path ?? [])
+      };
+      return { ...start2, command };
+    };
+    wordOf2 = (text3) => ({ text: text3.replaceAll(UNKNOWN, "$"), known: !text3.includes(UNKNOWN) });
     startWith = (isOwn3, program) => ({
       kind: "start",
       what: isOwn3 ? composeRuns.command : "",
@@ -12839,7 +12854,7 @@ var init_packages = __esm({
 });
 
 // src/knowledge/servers.ts
-var serverOf, servers, rowsNamed3, serverNamed, isOf3, serverIn, fits2;
+var serverOf, servers, rowsNamed3, serverNamed, isOf3, serverIn, serversIn, fits2;
 var init_servers2 = __esm({
   "src/knowledge/servers.ts"() {
     "use strict";
@@ -12868,7 +12883,8 @@ var init_servers2 = __esm({
     rowsNamed3 = allByName(servers);
     serverNamed = (name, base2) => rowsNamed3(name).find((row) => (!row.inherited || isOf3(row, base2)) && fits2(row, base2));
     isOf3 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
-    serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits2(row, base2));
+    serverIn = (base2) => serversIn(base2)[0];
+    serversIn = (base2) => servers().filter((row) => row.repositories.length > 0 && fits2(row, base2));
     fits2 = ({ repositories, families: families2 }, base2) => {
       if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
       return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
@@ -18537,7 +18553,7 @@ var rows49, python_default2;
 var init_python2 = __esm({
   "src/knowledge/languages/python.json"() {
     "use strict";
-    python_default2 = () => rows49 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+    python_default2 = () => rows49 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"]},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"also":["path"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"also":["uds"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"also":["unix_socket"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
   }
 });
 
@@ -20826,6 +20842,7 @@ var init_judge = __esm({
     };
     portsOf = (project, file2, row, call) => {
       const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
+      if (argumentAt(call, row.also) !== void 0) return [];
       if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
       const values = valuesOf7(project, file2, portIn(argument2) ?? argument2);
       return values.filter(isNoSocket).map((value2) => {
@@ -20835,7 +20852,12 @@ var init_judge = __esm({
     };
     socketsOf = (project, file2, row, call) => {
       const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
-      return argument2 === void 0 ? [] : valuesOf7(project, file2, argument2).filter((value2) => !isNoSocket(value2));
+      const values = argument2 === void 0 ? [] : valuesOf7(project, file2, argument2);
+      const socket = argumentAt(call, row.also);
+      return [
+        ...values.filter((value2) => !isNoSocket(value2)),
+        ...socket === void 0 ? [] : valuesOf7(project, file2, socket)
+      ];
     };
     isNoSocket = (value2) => value2?.startsWith("/") !== true;
     portIn = (argument2) => {
@@ -21255,7 +21277,7 @@ var init_supervised = __esm({
 });
 
 // src/image/start/option-file.ts
-var MOST_SETTINGS, followOptionFile, from, wordLike, toldFile, plain3, optionsIn, NOTHING4, SETTING4, VALUE;
+var MOST_SETTINGS, followOptionFile, followOptionVariable, from, wordLike, toldFile, plain3, optionsIn, NOTHING4, SETTING4, VALUE;
 var init_option_file = __esm({
   "src/image/start/option-file.ts"() {
     "use strict";
@@ -21263,6 +21285,7 @@ var init_option_file = __esm({
     init_commands2();
     init_word();
     init_path();
+    init_stage();
     init_chain();
     init_file_in();
     init_supervised();
@@ -21271,6 +21294,7 @@ var init_option_file = __esm({
       const { argv: argv2, directory, by, name } = each;
       const row = programNamed(name);
       if (row === void 0 || row.optionFlags.length === 0 || by?.name === name && chain.passed.has(by)) return;
+      followOptionVariable(chain, each, row);
       const told7 = toldFile(argv2, row.optionFlags);
       const path = told7 ?? row.optionFile;
       if (path === void 0) return;
@@ -21286,6 +21310,15 @@ var init_option_file = __esm({
       if (first2 === void 0 || found2.options.length === 0 && !row.roles.includes("supervisor")) return;
       chain.passed.add(each);
       push2(chain, each, commandsOfWords([first2, ...found2.options.map((text3) => wordLike(first2, text3)), ...rest], first2));
+    };
+    followOptionVariable = (chain, each, { optionVariable }) => {
+      const text3 = optionVariable === void 0 ? void 0 : lastValue(chain.scene.stage, optionVariable);
+      const [first2, ...rest] = each.command.words;
+      if (typeof text3 !== "string" || first2 === void 0) return;
+      const [own2] = commandsOfScript(wordLike(first2, text3));
+      if (own2 === void 0) return;
+      chain.passed.add(each);
+      push2(chain, each, commandsOfWords([first2, ...own2.words, ...rest], first2));
     };
     from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
     wordLike = ({ pieces }, text3) => wordFrom({ text: text3, pieces });
@@ -21308,7 +21341,7 @@ var init_option_file = __esm({
         if (flag === void 0 || options2.length >= MOST_SETTINGS) continue;
         said.add(key);
         const [, quoted3, word] = VALUE.exec(value2.trim()) ?? [];
-        if ((quoted3 ?? word) === void 0) hidden3 ??= ports2.includes(flag) ? void 0 : key;
+        if ((quoted3 ?? word) === void 0) hidden3 ??= ports2.includes(flag) && !value2.includes("/") ? void 0 : key;
         else if (!NOTHING4.test(value2.trim())) options2.push(`${flag}=${quoted3 ?? word}`);
       }
       for (const [key, value2] of optionDefaults) if (!said.has(key)) options2.push(`${optionKeys.get(key)}=${value2}`);
@@ -21826,7 +21859,7 @@ var rows54, directives_default;
 var init_directives2 = __esm({
   "src/knowledge/directives/directives.json"() {
     "use strict";
-    directives_default = () => rows54 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"inline":"-g","other":"-c","server":"server","listens":"listen","portOfRoot":80,"portOfOthers":8000}]');
+    directives_default = () => rows54 ??= JSON.parse('[{"names":["nginx","nginx-debug"],"directory":"/etc/nginx","below":["conf.d","http.d","sites-available","sites-enabled","templates"],"ends":[".conf",".template"],"files":["access_log","error_log"],"directories":["client_body_temp_path","fastcgi_cache_path","fastcgi_temp_path","proxy_cache_path","proxy_temp_path","scgi_cache_path","scgi_temp_path","uwsgi_cache_path","uwsgi_temp_path"],"elsewhere":["memory:","off","stderr","syslog:"],"includes":"include","harmless":["fastcgi.conf","fastcgi_params","koi-utf","koi-win","mime.types","proxy_params","scgi_params","uwsgi_params","win-utf"],"inline":"-g","other":"-c","server":"server","listens":"listen","socket":"unix:","portOfRoot":80,"portOfOthers":8000},{"names":["php-fpm"],"lines":true,"directory":"/usr/local/etc","below":["php-fpm.d"],"ends":["php-fpm.conf"],"files":["access.log","error_log","pid","slowlog"],"elsewhere":["/dev/stderr","/dev/stdout","/proc/self/fd/1","/proc/self/fd/2","syslog"],"includes":"include","listens":"listen","other":"-y"}]');
   }
 });
 
@@ -21839,6 +21872,7 @@ var init_directives3 = __esm({
     init_load();
     directivesOf = (row) => ({
       names: row.words("names"),
+      lines: row.flag("lines"),
       directory: row.text("directory") ?? "",
       below: row.words("below"),
       ends: row.words("ends"),
@@ -21851,6 +21885,7 @@ var init_directives3 = __esm({
       other: row.text("other") ?? "",
       server: row.text("server") ?? "",
       listens: row.text("listens") ?? "",
+      socket: row.text("socket") ?? "",
       portOfRoot: row.number("portOfRoot") ?? 0,
       portOfOthers: row.number("portOfOthers") ?? 0
     });
@@ -21861,10 +21896,19 @@ var init_directives3 = __esm({
 });
 
 // src/text/blocks.ts
-var readSettings, statementsOf, DEEPEST2, TOKEN;
+var readLines, LINE, readSettings, statementsOf, DEEPEST2, TOKEN;
 var init_blocks = __esm({
   "src/text/blocks.ts"() {
     "use strict";
+    readLines = (text3) => ({
+      statements: text3.split("\n").flatMap((line) => {
+        const [, name, value2 = ""] = LINE.exec(line) ?? [];
+        const word = value2.split(";")[0]?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
+        return name === void 0 || word === "" ? [] : [{ words: [name, word], around: [] }];
+      }),
+      blocks: []
+    });
+    LINE = /^[ \t]{0,8}([\w.[\]-]{1,80})[ \t]{0,8}=(.{0,1000})$/;
     readSettings = (text3) => {
       const all = [];
       const blocks = [];
@@ -21900,6 +21944,39 @@ var init_blocks = __esm({
   }
 });
 
+// src/consequences/model.ts
+var identityOf2;
+var init_model2 = __esm({
+  "src/consequences/model.ts"() {
+    "use strict";
+    init_owners();
+    identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
+      const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+      const identity3 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
+      return identity3 && { ...identity3, groups: [...identity3.groups, ...groups] };
+    };
+  }
+});
+
+// src/consequences/refused.ts
+var refusal;
+var init_refused = __esm({
+  "src/consequences/refused.ts"() {
+    "use strict";
+    init_may_write();
+    init_consequence();
+    init_model2();
+    init_sentences5();
+    refusal = (view, who, { writer, path, span, sure: sure2 }) => {
+      const identity3 = identityOf2(who);
+      const answer2 = identity3 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity3, path);
+      if (answer2 === "yes" || answer2 === "unknown" && who.kind === "existing") return [];
+      const sentence3 = refused.writes(writer, path);
+      return [consequence("writes", sentence3, span, sure2 && answer2 === "no" ? "breaks" : "may-break")];
+    };
+  }
+});
+
 // src/consequences/settings-files.ts
 var configFiles, A_DIRECTORY, nginxDirectives;
 var init_settings_files = __esm({
@@ -21926,28 +22003,34 @@ var init_settings_files = __esm({
 });
 
 // src/consequences/directives.ts
-var rowsOf2, settingsOf2, wordsBehind, textsOf6, MOST_TEXT2, isSettings, told2, toldPaths, directiveConsequences, otherSettings, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
+var rowsOf2, settingsOf2, wordsBehind, textsOf6, MOST_TEXT2, isSettings, told2, isSocket, toldPaths, directiveConsequences, otherSettings, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
 var init_directives4 = __esm({
   "src/consequences/directives.ts"() {
     "use strict";
     init_context2();
     init_directives3();
+    init_directories();
+    init_servers2();
     init_blocks();
     init_memory();
     init_path();
     init_consequence();
+    init_refused();
     init_sentences5();
     init_servers3();
     init_settings_files();
     rowsOf2 = (view) => {
-      const names2 = serversOf(view).flatMap((server) => server.names);
+      const { start: start2, stage } = view;
+      const inherits3 = start2.entrypoint === void 0 && start2.command === void 0;
+      const names2 = (inherits3 ? serversIn(stage.image?.facts) : serversOf(view)).flatMap((server) => server.names);
       return [...new Set(names2.map(directivesNamed))].filter((row) => row !== void 0);
     };
     settingsOf2 = remembered(
       (view) => rowsOf2(view).flatMap(
         (row) => [...textsOf6(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text3]) => {
           const isCut = text3.length > MOST_TEXT2;
-          return { row, path, isCut, ...readSettings(text3.slice(0, MOST_TEXT2)) };
+          const read4 = row.lines ? readLines : readSettings;
+          return { row, path, isCut, ...read4(text3.slice(0, MOST_TEXT2)) };
         })
       )
     );
@@ -21964,21 +22047,27 @@ var init_directives4 = __esm({
     isSettings = ({ directory, below: below5, ends }, path) => isWithin(path, directory) && (ends.some((end) => path.endsWith(end)) || below5.some((each) => isWithin(path, `${directory}/${each}`)));
     told2 = remembered(
       (view) => settingsOf2(view).flatMap(
-        ({ row, path, statements }) => statements.flatMap(({ words: [name = "", word] }) => {
-          const file2 = row.files.includes(name);
+        ({ row, path, statements }) => statements.flatMap(({ words: [name = "", first2] }) => {
+          const socket = first2 !== void 0 && name === row.listens && isSocket(row, first2);
+          const file2 = socket || row.files.includes(name);
+          const word = socket ? first2.slice(row.socket.length) : first2;
           if (word === void 0 || !file2 && !row.directories.includes(name)) return [];
           if (row.elsewhere.some((each) => word === each || each.endsWith(":") && word.startsWith(each))) return [];
           if (word.includes("$")) return [{ path, word }];
           const place3 = normalised(word.startsWith("/") ? word : `${row.directory}/${word}`);
-          return [{ path: place3, file: file2, because: `${name} (${path})` }];
+          return [{ path: place3, file: file2, because: `${name} (${path})`, socket }];
         })
       )
     );
+    isSocket = ({ socket }, word) => word.startsWith(socket === "" ? "/" : socket);
     toldPaths = (view) => told2(view).filter((each) => "file" in each);
     directiveConsequences = (view, who) => [
       ...rowsOf2(view).flatMap((row) => [...unread4(view, row), ...otherSettings(view, row)]),
       ...told2(view).flatMap(
         (each) => "file" in each ? [] : [consequence("unread", directives.hiddenPath(each.path, each.word), void 0)]
+      ),
+      ...toldPaths(view).flatMap(
+        ({ path, because, socket }) => socket && isSystem(parentOf(path)) && !isOpen(path) ? refusal(view, who, { writer: because, path, span: void 0, sure: true }) : []
       ),
       ...settingsOf2(view).flatMap(unfollowed),
       ...who.kind === "existing" ? [] : unsaidPort(view)
@@ -22084,10 +22173,10 @@ var init_start2 = __esm({
     ];
     ofSettings = (view) => {
       const streams = serversOf(view).flatMap((server) => server.streams);
-      return toldPaths(view).flatMap(({ path, file: file2, because }) => {
+      return toldPaths(view).flatMap(({ path, file: file2, because, socket }) => {
         const directory = file2 ? parentOf(path) : path;
         if (streams.includes(path) || isOpen(path) || isSystem(path)) return [];
-        if (file2 && isSystem(directory)) return [{ path, file: file2, because, sure: false }];
+        if (file2 && isSystem(directory)) return socket ? [] : [{ path, file: file2, because, sure: false }];
         const there2 = streams.some((each) => parentOf(each) === directory) ? { exists: true } : {};
         return [{ path: directory, file: false, recursive: !file2, because, sure: false, ...there2 }];
       });
@@ -22457,7 +22546,7 @@ var rows57, names_default3;
 var init_names6 = __esm({
   "src/knowledge/mounts/names.json"() {
     "use strict";
-    names_default3 = () => rows57 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
+    names_default3 = () => rows57 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa","privkey.pem"],"kind":"key"},{"names":["/etc/gshadow","/etc/kubernetes","/etc/shadow","/var/lib/docker/containers","/var/lib/kubelet"],"kind":"closed"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["/root","/var/lib/docker"],"kind":"root"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
   }
 });
 
@@ -22467,11 +22556,14 @@ var init_mounts2 = __esm({
   "src/knowledge/mounts.ts"() {
     "use strict";
     init_path();
+    init_trim();
     init_load();
     init_names6();
     KINDS7 = [
       /** A part of a path, below which everything is its owner's alone. */
       "closed",
+      /** A directory that only root may enter, while what lies in it may be open to all. */
+      "root",
       /** A directory with keys in it. */
       "keys",
       /** How the name of a key ends. */
@@ -22488,25 +22580,11 @@ var init_mounts2 = __esm({
     index9 = byName(mountNames);
     mountKind = (name) => index9().get(name)?.kind;
     endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
-    isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
+    isClosedSource = (source) => [...source.split("/"), source, ...directoriesAbove(source)].some((part) => mountKind(part) === "closed") || mountKind(withoutEnd(source, "/")) === "root" || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
     isKeyFile = (path) => endsIn("key", path);
     isSettings2 = (path) => {
       if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
       return isWithin(path, "/etc") || endsIn("settings", path);
-    };
-  }
-});
-
-// src/consequences/model.ts
-var identityOf2;
-var init_model2 = __esm({
-  "src/consequences/model.ts"() {
-    "use strict";
-    init_owners();
-    identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
-      const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-      const identity3 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
-      return identity3 && { ...identity3, groups: [...identity3.groups, ...groups] };
     };
   }
 });
@@ -22606,7 +22684,7 @@ var init_options5 = __esm({
 });
 
 // src/knowledge/started.ts
-var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf5, userFlagsOf, flagOf2, valuesOf9;
+var userTold, unlessRoot, pathsTold, SOCKET, portsTold, writtenHere, rowOf5, userFlagsOf, flagOf2, valuesOf9;
 var init_started = __esm({
   "src/knowledge/started.ts"() {
     "use strict";
@@ -22621,13 +22699,22 @@ var init_started = __esm({
         ...value2,
         kind: "directory"
       }));
-      if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
+      const sockets = portsTold(words4).flatMap((value2) => {
+        const prefix = SOCKET.exec(value2.text)?.[0];
+        if (prefix === void 0) return [];
+        const text3 = value2.text.slice(prefix.length);
+        return [{ ...value2, kind: "file", text: text3, from: value2.from + prefix.length }];
+      });
+      if (row !== void 0 && files.length + directories2.length + sockets.length > 0)
+        return [...files, ...directories2, ...sockets];
       const common2 = words4.map((word) => flagOf2(word)).filter((flag) => isOption2(flag, "written"));
-      return valuesOf9(words4, common2).map((value2) => ({
+      const written6 = valuesOf9(words4, common2).map((value2) => ({
         ...value2,
         kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
       }));
+      return [...written6, ...sockets];
     };
+    SOCKET = /^(?:unix:(?:\/\/(?=\/))?|(?=\/))/;
     portsTold = (words4) => {
       const known8 = rowOf5(words4)?.ports ?? [];
       const flags = known8.length > 0 ? known8 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
@@ -22959,32 +23046,15 @@ var init_ports = __esm({
   }
 });
 
-// src/consequences/refused.ts
-var refusal;
-var init_refused = __esm({
-  "src/consequences/refused.ts"() {
-    "use strict";
-    init_may_write();
-    init_consequence();
-    init_model2();
-    init_sentences5();
-    refusal = (view, who, { writer, path, span, sure: sure2 }) => {
-      const identity3 = identityOf2(who);
-      const answer2 = identity3 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity3, path);
-      if (answer2 === "yes" || answer2 === "unknown" && who.kind === "existing") return [];
-      const sentence3 = refused.writes(writer, path);
-      return [consequence("writes", sentence3, span, sure2 && answer2 === "no" ? "breaks" : "may-break")];
-    };
-  }
-});
-
 // src/consequences/writable/code.ts
-var codeWrites, isFree2, targetOf4, owned2;
+var codeWrites, isFree2, targetOf4, owned2, holdsData;
 var init_code = __esm({
   "src/consequences/writable/code.ts"() {
     "use strict";
+    init_sources();
     init_stage();
     init_directories();
+    init_languages();
     init_memory();
     init_path();
     init_place3();
@@ -22998,7 +23068,7 @@ var init_code = __esm({
         const { path, kind, mounted: mounted4 = false } = write4;
         if (path === void 0) hidden3.push(write4);
         else if (mounted4 || isOpen(path) && !isOpenToAll(view, path))
-          writes2.push({ path, file: false, made: false, where: placeOf6(write4), mounted: true });
+          writes2.push({ path, file: false, made: false, all: false, where: placeOf6(write4), mounted: true });
         else if (path.startsWith("~")) home3 ??= write4;
         else if (isKernel(path) || isRootsOwn(path)) refused3.push({ ...write4, path });
         else if (!isFree2(view, path, kind)) {
@@ -23017,15 +23087,20 @@ var init_code = __esm({
       for (let at3 = path; at3 !== directory; at3 = parentOf(at3)) if (tree().at(at3) !== "absent") return false;
       return true;
     };
-    targetOf4 = ({ tree }, path, kind) => {
+    targetOf4 = (view, path, kind) => {
+      const { tree } = view;
       if (kind === "directory") return owned2(path, false, true);
-      if (kind === "inside") return isSystem(path) ? void 0 : owned2(path, false, false);
+      if (kind === "inside") return isSystem(path) ? void 0 : owned2(path, false, false, holdsData(view, path));
       const there2 = tree().at(path);
       if (typeof there2 === "object" && there2.kind === "file") return owned2(path, true, false);
       const parent = parentOf(path);
       return isSystem(parent) ? void 0 : owned2(parent, false, false);
     };
-    owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2, made: made5 };
+    owned2 = (path, file2, made5, all = false) => isCode(path) ? void 0 : { path, file: file2, made: made5, all };
+    holdsData = ({ tree }, path) => {
+      const files = [...tree().files((each) => isWithin(each, path))];
+      return files.length > 0 && !files.some((each) => LANGUAGES.some((language) => isSource(language, each)));
+    };
   }
 });
 
@@ -23305,12 +23380,12 @@ var rows60, interpreters_default2;
 var init_interpreters2 = __esm({
   "src/knowledge/interpreters/interpreters.json"() {
     "use strict";
-    interpreters_default2 = () => rows60 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","table":"project","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"alwaysWith":["--managed-python"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
+    interpreters_default2 = () => rows60 ??= JSON.parse('[{"names":["uv"],"verbs":["add","run","sync","venv"],"images":{"docker.io/library/python":"","ghcr.io/astral-sh/uv":"python"},"pin":".python-version","project":"pyproject.toml","table":"project","field":"requires-python","options":["--python","-p"],"variable":"UV_PYTHON","never":["UV_PYTHON_DOWNLOADS=manual","UV_PYTHON_DOWNLOADS=never","UV_PYTHON_PREFERENCE=only-system","UV_NO_MANAGED_PYTHON=1","UV_NO_MANAGED_PYTHON=true"],"neverWith":["--no-managed-python","--no-python-downloads"],"always":["UV_MANAGED_PYTHON=1","UV_MANAGED_PYTHON=true","UV_PYTHON_PREFERENCE=only-managed"],"alwaysWith":["--managed-python"],"valued":["--allow-insecure-host","--cache-dir","--color","--config-file","--directory","--project","--python-preference"],"placed":["--directory","--project"],"settings":"uv.toml","settingsTable":"tool.uv","neverSaid":["python-downloads=manual","python-downloads=never","python-preference=only-system"],"alwaysSaid":["python-preference=only-managed"],"environment":".venv","place":"UV_PROJECT_ENVIRONMENT","fills":"sync","completes":"run","keeps":["--no-sync","UV_NO_SYNC=1","UV_NO_SYNC=true"],"again":"build-system","leaves":{"--no-dev":"dependency-groups","--no-install-project":"build-system"}}]');
   }
 });
 
 // src/knowledge/interpreters.ts
-var toolOf3, interpreterTools, index11, interpreterTool;
+var toolOf3, interpreterTools, index11, interpreterTool, verbIn;
 var init_interpreters3 = __esm({
   "src/knowledge/interpreters.ts"() {
     "use strict";
@@ -23330,6 +23405,12 @@ var init_interpreters3 = __esm({
       neverWith: row.words("neverWith"),
       always: row.words("always"),
       alwaysWith: row.words("alwaysWith"),
+      valued: row.words("valued"),
+      placed: row.words("placed"),
+      settings: row.text("settings") ?? "",
+      settingsTable: row.text("settingsTable") ?? "",
+      neverSaid: row.words("neverSaid"),
+      alwaysSaid: row.words("alwaysSaid"),
       environment: row.text("environment") ?? "",
       place: row.text("place") ?? "",
       fills: row.text("fills") ?? "",
@@ -23341,25 +23422,35 @@ var init_interpreters3 = __esm({
     interpreterTools = tableOf(toolOf3, interpreters_default2);
     index11 = byName(interpreterTools);
     interpreterTool = (name) => index11().get(name);
+    verbIn = ({ valued: valued2 }, words4) => words4.find((word, at3) => !word.startsWith("-") && !valued2.includes(words4[at3 - 1] ?? ""));
   }
 });
 
 // src/consequences/interpreter.ts
-var fetchesInterpreter, FITS_TO_FETCHES, isSet2, variableIn2, wantedBy, UNREAD, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
+var fetchesInterpreter, FITS_TO_FETCHES, isSet2, isSaid, variableIn2, wantedBy, UNREAD, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
 var init_interpreter = __esm({
   "src/consequences/interpreter.ts"() {
     "use strict";
     init_context2();
+    init_value();
     init_interpreters3();
-    init_run2();
+    init_launchers();
     fetchesInterpreter = (view, command) => {
-      const tool2 = interpreterTool(command.name);
-      const verb = operandsOf3(command.args)[0]?.word.text;
-      if (tool2 === void 0 || verb === void 0 || !tool2.verbs.includes(verb)) return "no";
+      const words4 = [command.name, ...command.args.map(({ value: value2, word }) => value2 ?? word.text)];
+      const module2 = launched(words4);
+      const name = module2?.kind === "module" ? module2.text : command.name;
+      const tool2 = interpreterTool(name);
+      if (tool2 === void 0) return "no";
+      const verb = verbIn(tool2, words4.slice(name === command.name ? 1 : words4.indexOf(name) + 1));
+      if (verb === void 0 || !tool2.verbs.includes(verb)) return "no";
+      const place3 = optionIn(words4, tool2.placed);
+      const directory = place3 === void 0 ? command.directory : absolute(place3, command.directory);
       const told7 = (pairs2) => pairs2.some((pair2) => isSet2(command, pair2));
-      if (told7(tool2.never) || command.args.some(({ word }) => tool2.neverWith.includes(word.text))) return "no";
-      if (told7(tool2.always) || command.args.some(({ word }) => tool2.alwaysWith.includes(word.text))) return "surely";
-      const wanted2 = wantedBy(view, command, tool2);
+      const said = (pairs2) => pairs2.some((pair2) => isSaid(view, tool2, directory, words4, pair2));
+      if (told7(tool2.never) || words4.some((word) => tool2.neverWith.includes(word)) || said(tool2.neverSaid)) return "no";
+      if (told7(tool2.always) || words4.some((word) => tool2.alwaysWith.includes(word)) || said(tool2.alwaysSaid))
+        return "surely";
+      const wanted2 = wantedBy(view, { ...command, directory }, tool2);
       if (wanted2?.includes("/")) return "no";
       const has3 = versionIn(view, tool2);
       if (has3 === void 0) return "perhaps";
@@ -23369,6 +23460,16 @@ var init_interpreter = __esm({
     isSet2 = (command, pair2) => {
       const at3 = pair2.indexOf("=");
       return variableIn2(command, pair2.slice(0, at3)) === pair2.slice(at3 + 1);
+    };
+    isSaid = (view, { settings: settings4, settingsTable, project }, directory, words4, pair2) => {
+      const at3 = pair2.indexOf("=");
+      const name = pair2.slice(0, at3);
+      const option3 = optionIn(words4, [`--${name}`]);
+      if (option3 !== void 0 || directory === void 0) return option3 === pair2.slice(at3 + 1);
+      const own2 = fileAt3(view, `${directory}/${settings4}`)?.text;
+      const text3 = own2 === void 0 ? fileAt3(view, `${directory}/${project}`)?.text : `[${settingsTable}]
+${own2}`;
+      return text3 !== void 0 && fieldIn(text3, settingsTable, name) === pair2.slice(at3 + 1);
     };
     variableIn2 = ({ command, stage, index: index19 }, name) => {
       const own2 = command.assignments.find((each) => each.name === name)?.value?.text;
@@ -23880,7 +23981,7 @@ var init_demanded = __esm({
 });
 
 // src/consequences/writable/targets.ts
-var targetsOf4, HIDDEN, wordOf2, WRITTEN, PACKED, read3, isCopy2, filesIn, told4;
+var targetsOf4, HIDDEN, wordOf3, WRITTEN, PACKED, read3, isCopy2, filesIn, told4;
 var init_targets2 = __esm({
   "src/consequences/writable/targets.ts"() {
     "use strict";
@@ -23896,7 +23997,7 @@ var init_targets2 = __esm({
       return [...to, ...commandNamed2(started2.name) === void 0 ? told4(started2) : read3(started2)];
     };
     HIDDEN = /[$`*?]/;
-    wordOf2 = (text3) => ({ text: text3, literal: !HIDDEN.test(text3), raw: text3 });
+    wordOf3 = (text3) => ({ text: text3, literal: !HIDDEN.test(text3), raw: text3 });
     WRITTEN = {
       made: "directory",
       into: "kept",
@@ -23918,13 +24019,13 @@ var init_targets2 = __esm({
         const [word, kind] = [words4[at3], kinds[role]];
         if (word === void 0 || kind === void 0) return [];
         const inside3 = role === "target" && isCopy2(argv2) && !given2.has("recursive") ? filesIn(word, args, words4) : void 0;
-        return inside3 ?? [{ word: from3 === 0 ? word : wordOf2(word.text.slice(from3)), kind }];
+        return inside3 ?? [{ word: from3 === 0 ? word : wordOf3(word.text.slice(from3)), kind }];
       });
       if (named11.length > 0) return named11;
-      if (given2.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
+      if (given2.has("extract")) return [{ word: wordOf3("."), kind: "kept" }];
       const fetched = unknown3.length === 0 && (given2.has("remote") || argv2[0]?.endsWith("wget") === true);
       return args.flatMap(
-        ({ role, at: at3 }) => role === "url" && fetched ? [{ word: wordOf2(lastPart(argv2[at3] ?? "") || "index.html"), kind: "file" }] : []
+        ({ role, at: at3 }) => role === "url" && fetched ? [{ word: wordOf3(lastPart(argv2[at3] ?? "") || "index.html"), kind: "file" }] : []
       );
     };
     isCopy2 = ([program = ""]) => lastPart(program) === "cp";
@@ -23933,12 +24034,12 @@ var init_targets2 = __esm({
       const sources = args.flatMap(({ role, at: at3 }) => role === "read" ? words4[at3] ?? [] : []);
       if (sources.length === 0 || sources.some(({ literal: literal3, text: text3 }) => !literal3 || HIDDEN.test(text3))) return void 0;
       const directory = target.text.replace(/\/$/, "");
-      return sources.map(({ text: text3 }) => ({ word: wordOf2(`${directory}/${lastPart(text3)}`), kind: "file" }));
+      return sources.map(({ text: text3 }) => ({ word: wordOf3(`${directory}/${lastPart(text3)}`), kind: "file" }));
     };
     told4 = ({ argv: argv2 }) => {
       const options2 = pathsTold(argv2).filter(({ text: text3 }) => text3 !== "" && text3 !== "-");
-      if (options2.length === 0) return writtenHere(argv2).map((text3) => ({ word: wordOf2(text3), kind: "file" }));
-      return options2.map(({ text: text3, kind }) => ({ word: wordOf2(text3), kind: kind === "directory" ? "kept" : "file" }));
+      if (options2.length === 0) return writtenHere(argv2).map((text3) => ({ word: wordOf3(text3), kind: "file" }));
+      return options2.map(({ text: text3, kind }) => ({ word: wordOf3(text3), kind: kind === "directory" ? "kept" : "file" }));
     };
   }
 });
@@ -24308,7 +24409,7 @@ var init_environment2 = __esm({
     init_run2();
     completedEnvironments = (view) => view.started.flatMap(({ name, argv: argv2, where }) => {
       const tool2 = interpreterTool(name);
-      if (tool2 === void 0 || argv2[1] !== tool2.completes || !isLeftOut(view, tool2, argv2)) return [];
+      if (tool2 === void 0 || verbIn(tool2, argv2.slice(1)) !== tool2.completes || !isLeftOut(view, tool2, argv2)) return [];
       const place3 = lastValue(view.stage, tool2.place) ?? tool2.environment;
       const path = place3.startsWith("/") ? place3 : `${lastDirectory(view.stage)}/${place3}`;
       return [{ path, because: `${name} (${where})` }];
@@ -24617,12 +24718,16 @@ var init_writable = __esm({
         return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
       }
     );
-    coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where, mounted: mounted4 }) => {
-      if (mounted4) return [];
-      const here = { path, source: "code", because: where };
-      const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
-      return [...made5 ? missingAbove(ground, here) : [], whole3];
-    });
+    coded = (ground) => {
+      const { writes: writes2 } = codeWrites(ground.view);
+      const whole3 = new Set(writes2.flatMap(({ path, all }) => all ? [path] : []));
+      return writes2.flatMap(({ path, file: file2, made: made5, where, mounted: mounted4 }) => {
+        if (mounted4) return [];
+        const here = { path, source: "code", because: where };
+        const itself2 = { ...here, file: file2, recursive: whole3.has(path), ...file2 ? { exists: true } : {} };
+        return [...made5 ? missingAbove(ground, here) : [], itself2];
+      });
+    };
     missingAbove = (ground, { path, source, because }) => directoriesAbove(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
     closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
     asked = ({ options: options2 }) => (options2.writable ?? []).map((path) => ({
@@ -25920,11 +26025,11 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
     };
     LAST_LINE = "USER 0\n";
     unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index19 }) => {
-      const startOf5 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
+      const startOf6 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
       return [from3, ...instructions].map((instruction, at3) => ({
         instruction,
-        start: startOf5(instruction),
-        end: startOf5(instructions[at3] ?? stages[index19 + 1]?.from),
+        start: startOf6(instruction),
+        end: startOf6(instructions[at3] ?? stages[index19 + 1]?.from),
         edits: []
       }));
     };
@@ -26481,7 +26586,7 @@ var init_platform = __esm({
 });
 
 // src/rules/shared/products.ts
-var judgedProducts, productsOf, isExamined, MOST_LINES5, LINE, examined, isArtifact, starts, isEmptyUser, severityFor, answerFor, fixedAbove, notesFor, platformNote, makerNote, MOST_NAMED4, builtBy, NOBODY;
+var judgedProducts, productsOf, isExamined, MOST_LINES5, LINE2, examined, isArtifact, starts, isEmptyUser, severityFor, answerFor, fixedAbove, notesFor, platformNote, makerNote, MOST_NAMED4, builtBy, NOBODY;
 var init_products = __esm({
   "src/rules/shared/products.ts"() {
     "use strict";
@@ -26501,7 +26606,7 @@ var init_products = __esm({
     productsOf = ({ targets: targets2 }) => targets2.filter((stage) => !isArtifact(stage));
     isExamined = (stage, subject2) => examined(subject2).has(stage);
     MOST_LINES5 = 2e4;
-    LINE = 2e3;
+    LINE2 = 2e3;
     examined = remembered(({ dockerfile, stages, target, targets: targets2 }) => {
       const above4 = /* @__PURE__ */ new Map();
       for (const { parent } of stages) {
@@ -26509,7 +26614,7 @@ var init_products = __esm({
         const lines3 = parent.stage.instructions.length + 1;
         above4.set(parent, lines3 + (parent.parent === void 0 ? 0 : above4.get(parent.parent) ?? 0));
       }
-      const text3 = Math.floor(dockerfile.source.text.length / LINE);
+      const text3 = Math.floor(dockerfile.source.text.length / LINE2);
       let left = MOST_LINES5;
       return new Set(
         [...target === void 0 ? [] : [target], ...targets2].filter((stage) => {
@@ -28586,7 +28691,7 @@ var init_account_lines = __esm({
 });
 
 // src/rules/shared/account-uses.ts
-var accountFindings, OF_GROUPS, isMissed, isMeant2, givesToGroup, ownersIn, plainArgs, wordOf3, placesOf4, isOthers2, isUsed2, mayHaveShell, TOOLS6, mentionsTool, lineFix, heldTogether, findingOf2;
+var accountFindings, OF_GROUPS, isMissed, isMeant2, givesToGroup, ownersIn, plainArgs, wordOf4, placesOf4, isOthers2, isUsed2, mayHaveShell, TOOLS6, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
   "src/rules/shared/account-uses.ts"() {
     "use strict";
@@ -28634,13 +28739,13 @@ var init_account_uses = __esm({
       if (operation.kind === "copy" || operation.kind === "add") return [operation.chown?.text ?? ""];
       if (operation.kind !== "run") return [];
       const given2 = operation.commands().filter(({ name }) => name === "chown" || name === "chgrp");
-      const owners = new Map(given2.flatMap((each) => each.name === "chown" ? [[placesOf4(each), wordOf3(each)]] : []));
+      const owners = new Map(given2.flatMap((each) => each.name === "chown" ? [[placesOf4(each), wordOf4(each)]] : []));
       return given2.map(
-        (each) => each.name === "chown" ? wordOf3(each) : `${owners.get(placesOf4(each))?.split(":")[0] ?? ""}:${wordOf3(each)}`
+        (each) => each.name === "chown" ? wordOf4(each) : `${owners.get(placesOf4(each))?.split(":")[0] ?? ""}:${wordOf4(each)}`
       );
     };
     plainArgs = ({ args }) => args.filter(({ word: { text: text3 } }) => !text3.startsWith("-"));
-    wordOf3 = (run5) => plainArgs(run5)[0]?.value ?? "";
+    wordOf4 = (run5) => plainArgs(run5)[0]?.value ?? "";
     placesOf4 = (run5) => plainArgs(run5).slice(1).map(({ word }) => word.text).join(" ");
     isOthers2 = (owner, own2) => {
       const [user, group2 = ""] = owner.split(":");
@@ -30382,13 +30487,13 @@ var init_pg_isready = __esm({
 });
 
 // src/manifests/compose-mounts.ts
-var isSocket, MOST_ITEMS, someItems, mountOf, kindOf2, shortMount2, longMount2;
+var isSocket2, MOST_ITEMS, someItems, mountOf, kindOf2, shortMount2, longMount2;
 var init_compose_mounts = __esm({
   "src/manifests/compose-mounts.ts"() {
     "use strict";
     init_memory();
     init_tree();
-    isSocket = (path) => path.endsWith(".sock");
+    isSocket2 = (path) => path.endsWith(".sock");
     MOST_ITEMS = 200;
     someItems = (node, key) => itemsOf(node, key).slice(0, MOST_ITEMS);
     mountOf = remembered(
@@ -30488,11 +30593,12 @@ var init_pod_rights = __esm({
         const [name, path] = [textOf(mount, "name") ?? "", textOf(mount, "mountPath") ?? ""];
         const volume = volumes3.get(name);
         const host2 = textOf(volume, "hostPath", "path");
-        if (!path.startsWith("/") || booleanOf(scalarOf(mount, "readOnly")) === true) return [];
+        const reads = booleanOf(scalarOf(mount, "readOnly")) === true;
+        if (!path.startsWith("/") || reads && host2 === void 0) return [];
         const at3 = { at: mount, path: normalised(path) };
-        if (host2 !== void 0 && (isSocket(host2) || isSocket(path)))
+        if (host2 !== void 0 && (isSocket2(host2) || isSocket2(path)))
           return [{ ...at3, kind: "rights", what: composeRuns.socket(host2), path: void 0 }];
-        if (host2 !== void 0) return [{ ...at3, kind: "bind", what: host2 }];
+        if (host2 !== void 0) return [{ ...at3, kind: reads ? "reads" : "bind", what: host2 }];
         const isClaim = claims.has(name) || nodeAt(volume, "persistentVolumeClaim") !== void 0;
         return isClaim && !isOpen2 ? [{ ...at3, kind: "volume", what: name }] : [];
       });
@@ -31525,7 +31631,7 @@ var init_evaluate = __esm({
 });
 
 // src/rules/manifests/shared/losses.ts
-var containerLosses, serviceLosses, startOf2, MOST10, lossesOf, asNamed, TOLD2;
+var containerLosses, serviceLosses, startOf3, MOST10, lossesOf, asNamed, TOLD2;
 var init_losses = __esm({
   "src/rules/manifests/shared/losses.ts"() {
     "use strict";
@@ -31542,15 +31648,15 @@ var init_losses = __esm({
     containerLosses = (subject2, { container: { node }, image }, ids) => {
       if (image.origin !== "facts") return [];
       const mounts = mapsOf(node, "volumeMounts").flatMap((mount) => textOf(mount, "mountPath") ?? []);
-      const start2 = startOf2(nodeAt(node, "command"), nodeAt(node, "args"));
+      const start2 = startOf3(nodeAt(node, "command"), nodeAt(node, "args"));
       return lossesOf(subject2, { image: image.what, user: idsText(ids), start: start2, mounts });
     };
     serviceLosses = (subject2, { node, made: made5 }, user) => {
       if (made5.origin !== "facts") return [];
-      const start2 = startOf2(nodeAt(node, "entrypoint"), nodeAt(node, "command"));
+      const start2 = startOf3(nodeAt(node, "entrypoint"), nodeAt(node, "command"));
       return lossesOf(subject2, { image: made5.what, user, start: start2, mounts: [] });
     };
-    startOf2 = (entrypoint, command) => {
+    startOf3 = (entrypoint, command) => {
       const [program, more2] = [wordsIn4(entrypoint), wordsIn4(command)];
       if (program.length > 0 && entrypoint !== void 0)
         return { keyword: "ENTRYPOINT", words: [...program, ...more2], at: entrypoint };
@@ -31585,7 +31691,7 @@ ${own2 ?? ""}USER ${user}
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS, factsOfService, startOf3, STARTING2, commandOf3, wordsOf9, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS, factsOfService, startOf4, STARTING2, commandOf3, wordsOf9, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -31609,9 +31715,9 @@ var init_compose_facts = __esm({
         shared2,
         parts2.flatMap(syncsOf)
       ];
-      return [...told7.flat().slice(0, MOST_FACTS), ...startOf3(service, mounts), ...portsOf3(parts2), ...environmentOf3(parts2)];
+      return [...told7.flat().slice(0, MOST_FACTS), ...startOf4(service, mounts), ...portsOf3(parts2), ...environmentOf3(parts2)];
     };
-    startOf3 = (service, mounts) => {
+    startOf4 = (service, mounts) => {
       const { parts: parts2, span } = service;
       const isOwn3 = parts2.some(({ service: { node } }) => STARTING2.some((key) => nodeAt(node, key) !== void 0));
       const [own2] = parts2;
@@ -31713,7 +31819,7 @@ var init_compose_facts = __esm({
           if (taken3.has(path)) return [];
           taken3.add(path);
           const what = source ?? mount.source;
-          if (isSocket(path) || source !== void 0 && isSocket(source))
+          if (isSocket2(path) || source !== void 0 && isSocket2(source))
             return [{ kind: "rights", ...where(item), what: composeRuns.socket(what), path: void 0 }];
           const kind = kindOf2(mount);
           if (kind === "tmpfs") return [{ kind: "mount", ...where(item), what: composeRuns.memory, path }];
@@ -38184,7 +38290,7 @@ var init_pod_users = __esm({
         ];
       });
     });
-    isMount2 = ({ kind }) => kind === "bind" || kind === "volume";
+    isMount2 = ({ kind }) => kind === "bind" || kind === "reads" || kind === "volume";
     saidOf = (image, name, contexts) => {
       const first2 = (key) => contexts.map((each) => idIn2(each, key)).find((each) => each !== void 0);
       const [user, group2] = [first2("runAsUser"), first2("runAsGroup")];
@@ -45195,7 +45301,7 @@ var init_choose2 = __esm({
 });
 
 // src/manifests/compose-start.ts
-var MOST24, composeStart, startOf4, scalarsOf, variablesOf6, VOLUME2, volumesOf3, portsOf4;
+var MOST24, composeStart, startOf5, scalarsOf, variablesOf6, VOLUME2, volumesOf3, portsOf4;
 var init_compose_start = __esm({
   "src/manifests/compose-start.ts"() {
     "use strict";
@@ -45210,9 +45316,9 @@ var init_compose_start = __esm({
       if (!Array.isArray(documents)) return void 0;
       const services2 = documents.flatMap((document) => servicesOf(withValues(document, environment3)));
       const service = services2.find((each) => each.name === name);
-      return service === void 0 ? void 0 : startOf4(service);
+      return service === void 0 ? void 0 : startOf5(service);
     };
-    startOf4 = ({ node }) => ({
+    startOf5 = ({ node }) => ({
       environment: variablesOf6(node).slice(0, MOST24),
       envFiles: [...scalarsOf(node, "env_file"), ...mapsOf(node, "env_file").flatMap((each) => textOf(each, "path") ?? [])],
       command: wordsIn4(nodeAt(node, "command")),
@@ -45776,7 +45882,7 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path31, MOST_CALLS3, callsIn2, LINE2, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS6, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
+var import_node_path31, MOST_CALLS3, callsIn2, LINE3, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS6, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain6;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
@@ -45791,7 +45897,7 @@ var init_trace_lines = __esm({
         const end = trace.indexOf("\n", at3);
         const line = trace.slice(at3, end === -1 ? trace.length : end);
         at3 = end === -1 ? trace.length : end + 1;
-        const [, pid = "", caller = "", said = ""] = LINE2.exec(line) ?? [];
+        const [, pid = "", caller = "", said = ""] = LINE3.exec(line) ?? [];
         const text3 = wholeOf4(open, pid, said);
         if (text3 === void 0 || RUNTIME2.test(caller)) continue;
         const call = callOf5(text3, caller, places2.get(pid) ?? workdir2);
@@ -45801,7 +45907,7 @@ var init_trace_lines = __esm({
       }
       return calls2;
     };
-    LINE2 = /^(\d+)<(.{0,40}?)> +(.*)$/s;
+    LINE3 = /^(\d+)<(.{0,40}?)> +(.*)$/s;
     RUNTIME2 = /^(?:runc(?::\[.*)?|crun|conmon|nsenter|exe|\d+)$/;
     UNFINISHED = " <unfinished ...>";
     wholeOf4 = (open, pid, said) => {
