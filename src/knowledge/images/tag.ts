@@ -32,10 +32,11 @@ export const covers = (ranges: string, version: readonly number[] | undefined): 
 
 /**
  * Whether a row may speak of a tag: `9-alpine` is none of Debian's, and `bullseye` none of what holds for bookworm alone.
- * A row that is about no distribution speaks of all.
+ * A row that is about no distribution speaks of all but Windows.
  */
 export const isOfFamily = ({ release }: Tag, row: Pick<Row, 'family' | 'named' | 'release'>): boolean => {
   if (release === undefined) return row.named !== true;
+  if (release.facts.family === 'windows') return row.family === 'windows';
   if (!DISTRIBUTIONS.has(row.family)) return true;
   if (release.facts.family !== kin(row.family)) return false;
   if (row.release === undefined || release.facts.users === undefined) return true;

@@ -58,8 +58,14 @@ for (const [word, id, user] of [
   ['arangodb', 'arangodb#alpine-3.4', ''],
   ['eclipse-temurin', 'eclipse-temurin#noble+', ''],
   ['redis', 'redis#debian-8.6', ''],
-  ['redis:8-bookworm', 'redis#debian', ''],
-  ['redis:bookworm', 'redis#debian', ''],
+  ['redis:8-bookworm', 'redis#debian-8', ''],
+  ['redis:bookworm', 'redis#debian-8', ''],
+  ['redis:8.2', 'redis#debian-8', ''],
+  ['redis:8.4.3-trixie', 'redis#debian-8', ''],
+  ['gradle:9.7.1-jdk25-alpine', 'gradle#alpine', 'root'],
+  ['gradle:9.7.1-jdk17-corretto', 'gradle#corretto', 'root'],
+  ['gradle:9.7-jdk25-ubi10', 'gradle#ubi', 'root'],
+  ['gradle:9.7.1', 'gradle#ubuntu', 'root'],
   ['redis:stretch', 'redis#debian', ''],
   ['redis:alpine', 'redis#alpine-8.6', ''],
   ['registry:3', 'registry#3.1', ''],
@@ -187,6 +193,8 @@ for (const word of [
   'swift:slim',
   'grafana/grafana:12.0.0-distroless',
   'postfixadmin:fpm',
+  'prom/prometheus:v3.0.0-windows',
+  'redis:8.0-M01',
 ]) {
   rows(`nothing is known of "${word}"`, () => assert.is(lookupImage(word), undefined));
 }

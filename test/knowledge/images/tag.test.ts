@@ -55,6 +55,8 @@ for (const [name, tag, row, expected] of [
   ['a row that is about one release', 'bullseye', { family: 'debian', release: 'bookworm' }, false],
   ['a row that wants a word', '9', { family: 'alpine', named: true }, false],
   ['what is about no distribution', '9-noble', { family: 'distroless' }, true],
+  ['and is none of Windows', 'v3.0.0-windows', { family: 'busybox' }, false],
+  ['a row about Windows', '9-nanoserver-ltsc2022', { family: 'windows' }, true],
 ] as const) {
   tags(`${name}: ${tag}`, () => assert.is(isOfFamily(tagOf(tag), row), expected));
 }
