@@ -241,6 +241,8 @@ for (const [name, word, release, tools] of [
   ['a version of the distribution', 'debian:11.6', 'bullseye', 'shadow+adduser-perl'],
   ['the newest', 'debian', 'trixie', 'shadow'],
   ['the one before', 'debian:oldstable', 'bookworm', 'shadow+adduser-perl'],
+  ['what was stable on a day', 'debian:stable-20170606', null, 'shadow+adduser-unknown'],
+  ['what was testing on a day', 'debian:testing-20170606-slim', null, 'shadow+adduser-unknown'],
   ['the newest of an image whose versions are those of Ubuntu', 'buildpack-deps:scm', 'trixie', 'shadow+adduser-perl'],
   ['a code name of Ubuntu', 'ubuntu:saucy', 'saucy', 'shadow+adduser-perl'],
   ['a release of which it is not known whether it has adduser', 'ubuntu:23.10', 'mantic', 'shadow+adduser-unknown'],
