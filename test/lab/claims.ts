@@ -193,7 +193,7 @@ export const CLAIMS: readonly Claim[] = [
     wrong: ({ said, facts }) =>
       facts.stepsDownWith === null ||
       said.script === '' ||
-      facts.stepsDownWith.split(' or ').some((tool) => said.script.includes(tool))
+      facts.stepsDownWith.split(/, | or /).some((tool) => said.script.includes(tool))
         ? undefined
         : `${said.drops ?? 'nothing'} is not ${facts.stepsDownWith}`,
     less: without('stepsDownWith'),

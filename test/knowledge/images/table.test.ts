@@ -8,6 +8,7 @@ import { releaseNamed } from '../../../src/knowledge/releases.js';
 import { normalised } from '../../../src/text/path.js';
 
 const VERSIONS = [
+  'stable-20170606',
   [
     '',
     'latest',
