@@ -84,7 +84,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
         add(found, true);
         if (inputs.size() <= MANY || isMany) continue;
         isMany = true;
-        await host.frugal();
+        await host.frugal('many');
         inputs.packWith(await host.packing());
       }
       tops.push(file);

@@ -62,6 +62,9 @@ export type Part = {
 
 export const NO_PART: Part = { effect: { files: 0, fixes: 0, open: [] }, locked: [] };
 
+/** After so many files most of what V8 compiles is compiled. */
+const LONG = 2_000;
+
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
 export const run = async (
   host: Host,
@@ -112,6 +115,7 @@ export const run = async (
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     seen += 1;
+    if (seen === LONG) await host.frugal('long');
     const answer = (await answers?.next())?.value;
     const { done, beside, ...aside } = answer ?? (await checkInput(prepared, settings, input));
     notes.push(...aside.notes);
