@@ -117,7 +117,10 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
     const argument: Expression | undefined = argumentAt(call, at);
     if (at.length === 0 || (argument === undefined && (which > 0 || row.default === undefined))) return [];
     const values = argument === undefined ? [row.default] : valuesOf(project, file, argument);
-    const writes = values.flatMap((value) => writeTo(project, value, { ...effect, kind }));
+    // Of several values one is taken.
+    const always = effect.always && values.length === 1 && row.sure !== 'never';
+    const found: Omit<Write, 'path'> = { ...effect, always, kind, ...(row.sure === 'absent' ? { opens: true } : {}) };
+    const writes = values.flatMap((value) => writeTo(project, value, found));
     return row.address ? writes.filter(({ path }) => path !== undefined) : writes;
   });
 };
@@ -173,7 +176,9 @@ export const writeTo = (
   const hole = whole.indexOf(HOLE);
   const known = hole === -1 ? whole : whole.slice(0, whole.lastIndexOf('/', hole));
   const settled = known.startsWith('~') ? known : normalised(known);
-  return [{ ...write, path: settled, kind: hole === -1 ? write.kind : 'inside' }];
+  if (hole === -1) return [{ ...write, path: settled }];
+  // mkdir may find there what nobody knows the name of.
+  return [{ ...write, path: settled, kind: 'inside', always: write.always && write.kind !== 'directory' }];
 };
 
 /** `80`, `":80"`, `"0.0.0.0:80"`, `("", 80)`, `{ port: 80 }`. */

@@ -88,6 +88,8 @@ export type Effect = Place & {
 export type Write = Effect & {
   readonly path: string | undefined;
   readonly kind: 'directory' | 'file' | 'inside';
+  /** It is opened: one that is there may only be read. */
+  readonly opens?: true;
   /** Where it runs, something is mounted there. */
   readonly mounted?: true;
 };

@@ -85,6 +85,11 @@ export type Call = {
   readonly default: string | undefined;
   /** It counts only in a file that uses one of these modules. */
   readonly with: readonly string[];
+  /**
+   * When the call surely writes: `absent`: where the file is not there, for it may read the one that is; `never`: it
+   * prepares what writes later, or takes away what it may not find. Else in any case.
+   */
+  readonly sure: 'absent' | 'never' | undefined;
   /** It writes below HOME, unless the argument is there. */
   readonly home: boolean;
   /** The argument is the address of a data base: where it cannot be known, it is a server's, unless the code names a file. */
@@ -101,6 +106,7 @@ const callOf = (row: Fields): Call => ({
   writing: row.words('writing'),
   default: row.text('default'),
   with: row.words('with'),
+  sure: row.oneOf('sure', ['absent', 'never']),
   home: row.flag('home'),
   address: row.flag('address'),
 });

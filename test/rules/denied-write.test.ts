@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { deniedWrite } from '../../src/rules/denied-write.js';
+import { optionsWith } from '../code/told.js';
 import { found } from './blames.js';
 
 const rule = suite('rules/denied-write');
@@ -260,6 +261,98 @@ for (const [sentence, text, expected] of [
   rule(`on OpenShift, ${sentence}`, () =>
     assert.equal(found(deniedWrite, text, {}, { profile: 'openshift' }), expected),
   );
+}
+
+const PYTHON = 'FROM python:3.12\nWORKDIR /app\nCOPY app.py .\nUSER 1000\nCMD ["python", "app.py"]\n';
+const NODE = 'FROM node:22\nWORKDIR /app\nCOPY app.js .\nUSER node\nCMD ["node", "app.js"]\n';
+const DENIED = (where: string, path = '/app', who = '1000') => [
+  `error: ${path} (${where}) belongs to root, and ${who} may not write to it.`,
+];
+
+for (const [sentence, text, files, expected] of [
+  ['makes a directory beside it', PYTHON, { 'app.py': 'import os\nos.makedirs("data")\n' }, DENIED('app.py, line 2')],
+  [
+    'makes several, of which the first is told',
+    PYTHON,
+    { 'app.py': 'import os\nos.makedirs("a")\nos.makedirs("b")\n' },
+    DENIED('app.py, line 2'),
+  ],
+  [
+    'writes a file',
+    NODE,
+    { 'app.js': 'require("fs").writeFileSync("a.log", "")\n' },
+    DENIED('app.js, line 1', '/app', 'node'),
+  ],
+  [
+    'writes one that a text names in part',
+    PYTHON,
+    { 'app.py': 'open(f"{x}.log"[0:], "w")\nopen(f"./{x}.log", "w")\n' },
+    DENIED('app.py, line 2'),
+  ],
+  [
+    'makes a directory that is known in part',
+    PYTHON,
+    { 'app.py': 'import os\nos.makedirs(f"./{x}", exist_ok=True)\n' },
+    [],
+  ],
+  ['makes the directory it is in', PYTHON, { 'app.py': 'import os\nos.makedirs("/app", exist_ok=True)\n' }, []],
+  ['makes one of two', PYTHON, { 'app.py': 'import os\nos.makedirs("/tmp/a" if x else "a")\n' }, []],
+  ['makes one by some condition', PYTHON, { 'app.py': 'import os\nif x:\n  os.makedirs("data")\n' }, []],
+  ['takes a file away', PYTHON, { 'app.py': 'import os\nos.remove("a.sock")\n' }, []],
+  ['makes a data base', PYTHON, { 'app.py': 'import sqlite3\nsqlite3.connect("a.db")\n' }, DENIED('app.py, line 2')],
+  [
+    'opens the data base of the image',
+    PYTHON.replace('app.py', 'app.py a.db'),
+    { 'app.py': 'import sqlite3\nsqlite3.connect("a.db")\n', 'a.db': '' },
+    [],
+  ],
+  [
+    'names one to what opens it later',
+    PYTHON,
+    { 'app.py': 'from sqlalchemy import create_engine\ncreate_engine("sqlite:///a.db")\n' },
+    [],
+  ],
+  [
+    'writes into a directory of the image',
+    PYTHON.replace('USER', 'RUN mkdir /data\nUSER'),
+    { 'app.py': 'open("/data/a", "w")\n' },
+    DENIED('app.py, line 1', '/data'),
+  ],
+  [
+    'makes a directory of the image',
+    PYTHON.replace('USER', 'RUN mkdir /app/data\nUSER'),
+    { 'app.py': 'import os\nos.makedirs("data", exist_ok=True)\n' },
+    [],
+  ],
+  [
+    'writes into a directory of its own',
+    PYTHON.replace('USER', 'RUN chown 1000 .\nUSER'),
+    { 'app.py': 'import os\nos.makedirs("data")\n' },
+    [],
+  ],
+] as const) {
+  rule(`own code that ${sentence}`, () => assert.equal(found(deniedWrite, text, files, optionsWith(files)), expected));
+}
+
+for (const [sentence, path, count] of [
+  ['where its service has a mount', '/app/data', 1],
+  ['below a mount', '/app', 1],
+  ["below a mount in root's", '/etc', 1],
+  ['beside a mount', '/app/date', 2],
+] as const) {
+  rule(`own code that writes ${sentence}`, () => {
+    const files = { 'app.py': 'import os\nos.makedirs("data")\nopen("/etc/a.conf", "w")\n' };
+    const mount = {
+      kind: 'bind',
+      what: './x',
+      path,
+      target: undefined,
+      service: 'a',
+      file: 'c.yaml',
+      line: 4,
+    } as const;
+    assert.is(found(deniedWrite, PYTHON, files, { ...optionsWith(files), runs: [mount] }).length, count);
+  });
 }
 
 rule.run();

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../knowledge/languages.js';
 import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import { placeOf } from '../place.js';
-import { isOpenToAll } from '../run-facts.js';
+import { factsOf, isOpenToAll } from '../run-facts.js';
 import type { View } from '../view.js';
 
 /** A path that own code writes and whose owner decides whether it may. */
@@ -21,10 +21,14 @@ export type CodeWrite = {
   readonly where: string;
   /** The run that starts it mounts something there. */
   readonly mounted: boolean;
+  /** Every start writes it. */
+  readonly sure: boolean;
 };
 
 export type CodeWrites = {
   readonly writes: readonly CodeWrite[];
+  /** What every start makes in the directory that it is started in; who owns that may. */
+  readonly here: readonly Pick<CodeWrite, 'path' | 'where'>[];
   /** Where only root may write, whoever owns what. */
   readonly refused: readonly (Write & { readonly path: string })[];
   /** Places of code that write where nobody can see. */
@@ -36,6 +40,7 @@ export type CodeWrites = {
 /** What own code writes, as far as it can be seen. */
 export const codeWrites = remembered((view: View): CodeWrites => {
   const writes: CodeWrite[] = [];
+  const here: Pick<CodeWrite, 'path' | 'where'>[] = [];
   const refused: (Write & { readonly path: string })[] = [];
   const hidden: Write[] = [];
   let home: Write | undefined;
@@ -43,27 +48,37 @@ export const codeWrites = remembered((view: View): CodeWrites => {
     const { path, kind, mounted = false } = write;
     if (path === undefined) hidden.push(write);
     else if (mounted || (isOpen(path) && !isOpenToAll(view, path)))
-      writes.push({ path, file: false, made: false, all: false, where: placeOf(write), mounted: true });
+      writes.push({ path, file: false, made: false, all: false, where: placeOf(write), mounted: true, sure: false });
     else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
-    else if (!isFree(view, path, kind)) {
-      const target = targetOf(view, path, kind);
+    else if (isOpen(path) || (kind === 'directory' && isSystem(path))) continue;
+    else {
       const where = placeOf(write);
-      if (target === undefined) refused.push({ ...write, path });
-      else writes.push({ ...target, where, mounted });
+      const sure = isSure(view, write, path);
+      const above = madeIn(view, path);
+      const target = above === undefined ? targetOf(view, path, kind) : undefined;
+      if (above !== undefined && sure) here.push({ path: above, where });
+      else if (above !== undefined) continue;
+      else if (target === undefined) refused.push({ ...write, path, always: sure });
+      else writes.push({ ...target, where, mounted, sure });
     }
   }
-  return { writes, refused, hidden, home };
+  return { writes, here, refused, hidden, home };
 });
 
-/** Everybody may write there, it is there already, or the process makes it in the directory that it is started in, which will be its own. */
-const isFree = ({ stage, tree }: View, path: string, kind: Write['kind']): boolean => {
-  if (isOpen(path) || (kind === 'directory' && isSystem(path))) return true;
+/** Every start writes there: mkdir and what opens a file leave alone what they find, and a mount decides for itself. */
+const isSure = (view: View, { always, kind, opens }: Write, path: string): boolean => {
+  if (!always || ((kind === 'directory' || opens === true) && view.tree().at(path) !== 'absent')) return false;
+  return !factsOf(view).some((fact) => fact.path !== undefined && isWithin(path, fact.path));
+};
+
+/** The directory that the process is started in, where it makes the path in that; a fix makes it the process's own. */
+const madeIn = ({ stage, tree }: View, path: string): string | undefined => {
   const directory = lastDirectory(stage);
-  if (directory === undefined || isSystem(directory) || !isWithin(path, directory)) return false;
-  for (let at = path; at !== directory; at = parentOf(at)) if (tree().at(at) !== 'absent') return false;
-  return true;
+  if (directory === undefined || isSystem(directory) || !isWithin(path, directory)) return undefined;
+  for (let at = path; at !== directory; at = parentOf(at)) if (tree().at(at) !== 'absent') return undefined;
+  return directory;
 };
 
 /** What has to be the account's; `undefined`: it stays root's. */

@@ -48,7 +48,8 @@ export const writablePaths = remembered((view: View): readonly WritablePath[] =>
   ];
   for (const each of wanted) {
     const known = paths.get(each.path);
-    if (known !== undefined && each.sure === true) paths.set(each.path, { ...known, sure: true, writer: each.because });
+    if (known !== undefined && known.sure !== true && each.sure === true)
+      paths.set(each.path, { ...known, sure: true, writer: each.because });
     if (known !== undefined || unwanted.has(each.path)) continue;
     if (paths.size === MOST_PATHS) break;
     paths.set(each.path, settled(ground, each));
@@ -200,14 +201,25 @@ const scripted = (ground: Ground): readonly Wanted[] =>
   );
 
 const coded = (ground: Ground): readonly Wanted[] => {
-  const { writes } = codeWrites(ground.view);
-  const whole = new Set(writes.flatMap(({ path, all }) => (all ? [path] : [])));
-  return writes.flatMap(({ path, file, made, where, mounted }): readonly Wanted[] => {
+  const { writes, here } = codeWrites(ground.view);
+  const entire = new Set(writes.flatMap(({ path, all }) => (all ? [path] : [])));
+  const made = here.map(
+    ({ path, where }): Wanted => ({
+      path,
+      source: 'workdir',
+      because: where,
+      recursive: false,
+      exists: true,
+      sure: true,
+    }),
+  );
+  const others = writes.flatMap(({ path, file, made, where, mounted, sure }): readonly Wanted[] => {
     if (mounted) return [];
-    const here: Wanted = { path, source: 'code', because: where };
-    const itself = { ...here, file, recursive: whole.has(path), ...(file ? { exists: true } : {}) };
-    return [...(made ? missingAbove(ground, here) : []), itself];
+    const own: Wanted = { path, source: 'code', because: where };
+    const whole = { ...own, file, recursive: entire.has(path), sure, ...(file ? { exists: true } : {}) };
+    return [...(made ? missingAbove(ground, own) : []), whole];
   });
+  return [...made, ...others];
 };
 
 /** Directories above one that is made, which are made with it. */
