@@ -1,11 +1,13 @@
 import type { Source } from '../dockerfile/model.js';
 import type { Argument, CommandLine, RunCommand, Value } from '../image/operations/operation.js';
 import { lastDirectory, type StageUser, type Step } from '../image/stage.js';
+import { programPlaces } from '../image/start/origin.js';
 import { lineage } from '../image/start/start.js';
 import { buildTools, buildToolsNamed } from '../knowledge/build-tools.js';
 import { hasRole } from '../knowledge/programs.js';
 import { toolCaches } from '../knowledge/tool-caches.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
+import { isShell } from '../shell/wrappers.js';
 import { lazily } from '../text/lazily.js';
 import { remembered } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
@@ -51,11 +53,13 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
 };
 
 /**
- * Everything reads some variables; others are read by what names them: the start, its scripts and its code, or a tool of
- * theirs. What nobody has read may read all but the variables of tools.
+ * Everything reads HOME, and PATH is for what starts. Other variables are read by what names them: the start, its
+ * scripts and its code, or a tool of theirs. What nobody has read may read all but the variables of tools.
  */
 const isReadAtStart = (view: View, name: string): boolean =>
-  EVERYBODYS.has(name) || namedAtStart(view).has(name) || (!variablesOfTools().has(name) && isUnread(view));
+  name === 'PATH'
+    ? isFoundInRoot(view)
+    : name === 'HOME' || namedAtStart(view).has(name) || (!variablesOfTools().has(name) && isUnread(view));
 
 const namedAtStart = remembered(({ start, scripts, started, effects }: View): ReadonlySet<string> => {
   const lines = [start.entrypoint, start.command].flatMap((each) => (each === undefined ? [] : [each.line]));
@@ -81,7 +85,30 @@ const variablesOfTools = lazily(
   (): ReadonlySet<string> => new Set([...buildTools(), ...toolCaches()].flatMap(({ variables }) => variables)),
 );
 
-const EVERYBODYS: ReadonlySet<string> = new Set(['HOME', 'PATH']);
+/** What starts lies where PATH leads into root's home, and nowhere else that is known: PATH may serve the build alone. */
+const isFoundInRoot = remembered((view: View): boolean =>
+  view.started.some(({ argv: [name = ''] }) => {
+    const { at } = view.tree();
+    const places = programPlaces(view, name);
+    const inRoot = places.filter((each) => isWithin(each, '/root'));
+    if (places.some((each) => !isWithin(each, '/root') && typeof at(each) === 'object')) return false;
+    if (inRoot.some((each) => typeof at(each) === 'object')) return true;
+    return inRoot.some((each) => at(each) === 'unknown') && isInstalled(view, name);
+  }),
+);
+
+/** `curl https://x.example/install | sh`: what root loads from an address with the name of a program puts it into root's home. */
+const isInstalled = ({ builds }: View, name: string): boolean =>
+  builds.some((shell, at) => {
+    const { line, command, args, stage, index } = shell;
+    const before = builds[at - 1];
+    if (before?.line !== line || !isShell(shell.name) || command.assignments.length > 0 || args.length > 0)
+      return false;
+    return stage.steps[index]?.as.verdict === 'root' && before.args.some((each) => isAddressOf(each, name));
+  });
+
+const isAddressOf = ({ value = '' }: Argument, name: string): boolean =>
+  value.includes('://') && value.split(/[^\w-]/).includes(name);
 
 /** `target` is where a COPY puts things, `home` what HOME is; `isThere`: the image has its user; `isRead`: a variable is. */
 type Here = {

@@ -10,10 +10,9 @@ for (const [sentence, text, expected] of [
   ['blames HOME of root', 'FROM alpine:3.20\nENV HOME=/root\nUSER 1000\n', ['/root']],
   ['root may live there', 'FROM alpine:3.20\nENV HOME=/root\nCMD ["a"]\n', []],
   ["another home is none of root's", 'FROM alpine:3.20\nENV HOME=/home/app\nUSER 1000\n', []],
-  ['a path of programs', 'FROM alpine:3.20\nENV PATH=/root/.local/bin:$PATH\nUSER 1000\n', ['/root/.local/bin']],
   ['a directory that only begins alike', 'FROM alpine:3.20\nENV HOME=/rootless\nUSER 1000\n', []],
-  ['the path of several', 'FROM alpine:3.20\nENV A=1 \\\n  PATH="/root/b" C=2\nUSER 1000\n', ['/root/b']],
-  ['a value made of others', 'FROM alpine:3.20\nARG R=/root\nENV A=1 PATH=$R/b\nUSER 1000\n', ['PATH=$R/b']],
+  ['the path of several', 'FROM alpine:3.20\nENV A=1 \\\n  HOME="/root/b" C=2\nUSER 1000\n', ['/root/b']],
+  ['a value made of others', 'FROM alpine:3.20\nARG R=/root\nENV A=1 HOME=$R/b\nUSER 1000\n', ['HOME=$R/b']],
   ['a variable that nobody reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["sleep", "1"]\n', []],
   [
     'one that only begins like what it reads',
@@ -32,6 +31,7 @@ for (const [sentence, text, expected] of [
     'FROM node:20\nENV CONF=/root/b\nCOPY app.js /srv/\nUSER 1000\nCMD ["node", "/srv/app.js"]\n',
     ['/root/b'],
   ],
+  ['one of an installer', 'FROM alpine:3.20\nENV UV_INSTALL_DIR=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
   ['one that the start reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD x "$CONF"\n', ['/root/b']],
   [
     'one that is handed on to a shell',
@@ -125,6 +125,30 @@ for (const [sentence, base, rest, expected] of [
     const context = (path: string) => (path === 'pyproject.toml' ? files[path] : undefined);
     const text = `FROM ${base}\nWORKDIR /app\nCOPY pyproject.toml ./\n${rest}`;
     assert.equal(blames(rootHome, text, { context, ...optionsWith(files) }), expected);
+  });
+}
+
+for (const [sentence, before, start, expected] of [
+  ['that starts a program from there', 'RUN curl https://x.example/install | sh', 'CMD ["x", "run"]', ['/root/.x/bin']],
+  ['of a program behind a wrapper', 'RUN curl https://x.example/install | sh', 'CMD exec x run', ['/root/.x/bin']],
+  ['that the build alone uses', 'RUN curl https://x.example/install | sh', 'CMD ["y"]', []],
+  ['of which nothing is known', 'RUN y', 'CMD ["x"]', []],
+  ['of a program that is named by its path', 'RUN curl https://x.example/install | sh', 'CMD ["/opt/x"]', []],
+  ['of what is loaded and kept elsewhere', 'RUN curl https://x.example/a.tar | tar -xC /usr/bin', 'CMD ["x"]', []],
+  ['of what is told another place', 'RUN curl https://x.example/install | DIR=/opt sh', 'CMD ["x"]', []],
+  ['of what is told one by a word', 'RUN curl https://x.example/install | sh -s /opt', 'CMD ["x"]', []],
+  ['of an address that names another', 'RUN curl https://xy.example/install | sh', 'CMD ["x"]', []],
+  ['of an address in another line', 'RUN curl https://x.example/install -o a\nRUN sh', 'CMD ["x"]', []],
+  ['of what another user loads', 'USER 5000\nRUN curl https://x.example/install | sh', 'CMD ["x"]', []],
+  ['of which a copy lies elsewhere', 'RUN curl https://x.example/install | sh\nCOPY x /usr/bin/', 'CMD ["x"]', []],
+  ['of a program that RUN puts there', 'COPY x /\nRUN install -Dm755 /x /root/.x/bin/x', 'CMD ["x"]', ['/root/.x/bin']],
+  ['of what is taken away', 'RUN curl https://x.example/install | sh\nRUN rm -rf /root/.x', 'CMD ["x"]', []],
+  ['of a word that is no address', 'RUN echo x | sh', 'CMD ["x"]', []],
+  ['of another directory', 'COPY x /\nRUN install -Dm755 /x /root/.y/bin/x', 'CMD ["x"]', []],
+] as const) {
+  rule(`a PATH ${sentence}`, () => {
+    const text = `FROM alpine:3.20\n${before}\nENV PATH=/root/.x/bin:$PATH\nUSER 1000\n${start}\n`;
+    assert.equal(blames(rootHome, text, { context: (path) => (path === 'x' ? '' : undefined) }), expected);
   });
 }
 
