@@ -27,6 +27,11 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ['heredocs', (n) => `FROM alpine\n${times(n, (i) => `COPY <<A /f${i}\nx\nA\n`)}`],
   ['heredocs that never end', (n) => `FROM alpine\n${times(n, (i) => `RUN <<A${i}\n`)}`],
   ['empty lines', (n) => `FROM alpine\n${'\n'.repeat(n)}`],
+  [
+    'groups that sudo lets in, and accounts that join them',
+    (n) =>
+      `FROM debian:12\nRUN useradd app\n${times(n / 4, (i) => `RUN echo '%g${i} ALL=NOPASSWD: ALL' >> /etc/sudoers\nRUN usermod -aG g${i} app\n`)}USER app\nCMD ["app"]\n`,
+  ],
   ['independent stages', (n) => times(n, (i) => `FROM alpine AS s${i}\nUSER 1000\n`)],
   [
     'stages that lie in the home of root, each with files of another',
