@@ -1,6 +1,6 @@
 import { asStarted } from '../consequences/consequences.js';
 import { identityOf } from '../consequences/model.js';
-import { devContainerSource } from '../consequences/purpose.js';
+import { devContainerSource, isForTests, liesWithTests } from '../consequences/purpose.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
@@ -91,12 +91,13 @@ const runsAsOne = ({
 };
 
 /**
- * Root is what the image is for: people or jobs work in it, or its start calls sudo itself. Of the others the program is a
- * service, which never asks for root.
+ * Root is what the image is for: people or jobs work in it, tests among them, or its start calls sudo itself. Of the
+ * others the program is a service, which never asks for root.
  */
 const isForRoot = (target: StageUser, dockerfile: Dockerfile, options: Options): boolean => {
   const purpose = purposeOf(target)?.purpose;
   if (purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
+  if (isForTests(target.stage) || liesWithTests(dockerfile.source.path)) return true;
   const { started } = viewOf(dockerfile, target, options);
   return started.some(({ name }) => hasRole(name, 'switch'));
 };
