@@ -64,9 +64,9 @@ const MANY_STEPS = 1_351_680;
 const frugal: Host['frugal'] = async (run) => {
   if (!WITH_FLAGS.test(process.version)) return;
   const { setFlagsFromString } = await import('node:v8');
-  if (run === 'long') return setFlagsFromString('--heap-growing-percent=50');
+  if (run === 'long') return setFlagsFromString('--heap-growing-percent=40');
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=200');
+  setFlagsFromString('--heap-growing-percent=250');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };

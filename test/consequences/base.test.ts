@@ -7,7 +7,7 @@ const base = suite('consequences/base');
 
 const nothingOf = (name: string): string => `We do not know ${name}: its files and its entry script may need root.`;
 const stepsDown = (name: string): string =>
-  `step-down, may-break: The entry script of docker.io/library/${name} starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.`;
+  `step-down, may-break: The entry script of docker.io/library/${name} starts as root and steps down with gosu or setpriv: what it does before, such as chown of its data, will fail.`;
 const needsRoot = (name: string): string =>
   `needs-root, may-break: docker.io/library/${name} is designed to start as root.`;
 const unread = (name: string): string =>

@@ -206,19 +206,22 @@ for (const [count, asked] of [
   [1_999, ['many']],
   [2_000, ['many', 'long']],
 ] as const)
-  reading(`${count} files: memory ${asked.length === 0 ? 'does not count' : `goes before time, ${asked.join(', ')}`}`, async () => {
-    const names = Array.from({ length: count }, (_, index) => `${index}.Dockerfile`);
-    const frugal: string[] = [];
-    const host = {
-      ...nodeHost,
-      cwd: directoryOf(Object.fromEntries(names.map((name) => [name, NONROOT]))),
-      frugal: async (run: string) => {
-        frugal.push(run);
-      },
-    };
-    await run(host, ['.'], settingsOf(new Map(), NO_FILE), SILENT);
-    assert.equal(frugal, asked);
-  });
+  reading(
+    `${count} files: memory ${asked.length === 0 ? 'does not count' : `goes before time, ${asked.join(', ')}`}`,
+    async () => {
+      const names = Array.from({ length: count }, (_, index) => `${index}.Dockerfile`);
+      const frugal: string[] = [];
+      const host = {
+        ...nodeHost,
+        cwd: directoryOf(Object.fromEntries(names.map((name) => [name, NONROOT]))),
+        frugal: async (run: string) => {
+          frugal.push(run);
+        },
+      };
+      await run(host, ['.'], settingsOf(new Map(), NO_FILE), SILENT);
+      assert.equal(frugal, asked);
+    },
+  );
 
 reading.run();
 
