@@ -309,6 +309,8 @@ export const writes = {
     `${where}: we do not know where ${word} is, or whether users other than root may write there.`,
   missingFile: (path: string, keyword: string, line: number) =>
     `${path} (${keyword} on line ${line}) is not in the build context, so we do not know whether it needs root.`,
+  changedFile: (path: string, line: number) =>
+    `RUN on line ${line} changes ${path} in a way that we do not read, so we do not know whether it needs root.`,
   missingScripts: (command: string, where: string) =>
     `${command} (${where}) runs a script of package.json, which we could not find.`,
   startDirectory: 'the directory it is started in',

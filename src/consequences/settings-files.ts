@@ -1,4 +1,5 @@
-import { type ContextFile, fileAt } from '../image/files/context.js';
+import type { ContextFile } from '../image/files/context.js';
+import { fileIn } from '../image/start/file-in.js';
 import { statementsOf } from '../text/blocks.js';
 import { isWithin, lastPart } from '../text/path.js';
 import type { View } from './view.js';
@@ -16,7 +17,7 @@ export const configFiles = (view: View, directory: string): readonly ConfigFile[
       const name = lastPart(source.value.text);
       const isInside = into || copy.target === directory || A_DIRECTORY.test(copy.target);
       const place = isInside ? `${copy.target}/${name}` : copy.target;
-      const file = fileAt(view, place);
+      const file = fileIn(view, place);
       return file === undefined ? [] : [{ ...file, place }];
     });
   });

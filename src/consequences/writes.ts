@@ -45,9 +45,10 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
 };
 
 const unreadFiles = ({ scripts, unread }: View): readonly Consequence[] => [
-  ...scripts.flatMap(({ path, text, instruction }): readonly Consequence[] => {
+  ...scripts.flatMap(({ path, text, instruction, changed }): readonly Consequence[] => {
     if (text !== undefined) return [];
-    const sentence = say.missingFile(path, instruction.keyword, instruction.line);
+    const { keyword, line } = instruction;
+    const sentence = changed === undefined ? say.missingFile(path, keyword, line) : say.changedFile(path, changed);
     return [consequence('unread', sentence, instruction.span)];
   }),
   ...unread.slice(0, 1).map(({ argv, where, instruction }): Consequence => {

@@ -43,6 +43,12 @@ const CONFIGURED: readonly Row[] = [
   ],
   ['into its directory', 'FROM nginx:1.27\nCOPY nginx.conf /etc/nginx', { 'nginx.conf': 'listen 81;' }, '81'],
   ['into one below it', 'FROM nginx:1.27\nCOPY default.conf /etc/nginx/conf.d', { 'default.conf': 'listen 81;' }, '81'],
+  [
+    'as RUN leaves it',
+    `${NGINX}\nRUN sed -i 's/8080/81/' /etc/nginx/conf.d/default.conf`,
+    { 'd.conf': 'listen 8080;' },
+    '81',
+  ],
   ['elsewhere', 'FROM nginx:1.27\nCOPY d.conf /etc/default.conf', { 'd.conf': 'listen 81;' }, undefined],
   [
     'beside the default',

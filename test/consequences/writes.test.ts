@@ -85,6 +85,35 @@ for (const [sentence, text, files, expected] of [
     ['unread, unread: run.sh, line 2: we do not know where $A is, or whether users other than root may write there.'],
   ],
   [
+    'what RUN adds to a script',
+    `FROM debian:12\nCOPY run.sh /run.sh\nRUN echo 'touch /etc/a.conf' >> /run.sh\nCMD ["/run.sh"]`,
+    script('true'),
+    ['writes, breaks: touch (run.sh, line 3) writes /etc/a.conf, where only root may.'],
+  ],
+  [
+    'what RUN puts in the place of a word',
+    `FROM debian:12\nCOPY run.sh /run.sh\nRUN sed -i 's#/tmp/a#/etc/a.conf#; s/\\r$//' /run.sh\nCMD ["/run.sh"]`,
+    script('touch /tmp/a'),
+    ['writes, breaks: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
+  [
+    'what COPY brings anew is as it was copied',
+    `FROM debian:12\nCOPY run.sh /run.sh\nRUN sed -i 's#/tmp/a#/etc/a#' /run.sh\nCOPY run.sh /run.sh\nCMD ["/run.sh"]`,
+    script('touch /tmp/a'),
+    [],
+  ],
+  ...["sed -i 's#/t.*#/etc/a#' /run.sh", 'envsubst < /run.t > /run.sh'].map(
+    (change) =>
+      [
+        `a script that is changed by ${change}`,
+        `FROM debian:12\nCOPY run.sh /run.sh\nRUN true && ${change}\nCMD ["/run.sh"]`,
+        script('touch /tmp/a'),
+        [
+          'unread, unread: RUN on line 3 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
+        ],
+      ] as const,
+  ),
+  [
     'a script that is not there',
     ENTRY,
     {},

@@ -28,6 +28,8 @@ export type ContextFile = {
   readonly instruction: Instruction;
   /** It comes from another stage or image, into which nobody looks. */
   readonly foreign: boolean;
+  /** The line of the RUN that writes it anew, or changes it. */
+  readonly changed?: number | undefined;
 };
 
 /**

@@ -4,11 +4,15 @@ import type { Content } from '../files/node.js';
 import type { StageUser } from '../stage.js';
 import { lineage } from './start.js';
 
-/** The file at a path: what COPY brings, else what the tree of files knows of its bytes, wherever they come from. */
+/**
+ * The file at a path: what COPY brings and RUN makes of it, else what the tree of files knows of its bytes, wherever
+ * they come from.
+ */
 export const fileIn = (scene: Scene, path: string): ContextFile | undefined => {
   const file = fileAt(scene, path);
-  if (file?.text !== undefined) return file;
   const content = scene.tree().content(path);
+  if (file?.text !== undefined)
+    return content?.from === 'run' ? { ...file, text: content.text, changed: content.because.line } : file;
   if (content?.text === undefined) return file;
   const instruction = file?.instruction ?? bringerOf(scene, path, content);
   return instruction === undefined ? file : { path: content.path, text: content.text, instruction, foreign: false };

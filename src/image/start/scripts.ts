@@ -20,6 +20,8 @@ export type EntryScript = {
   readonly commands: readonly Command[];
   /** What brings it into the image. */
   readonly instruction: Instruction;
+  /** The line of the RUN that changes it. */
+  readonly changed?: number | undefined;
 };
 
 /**

@@ -168,9 +168,9 @@ table('texts', [
   ['RUN echo a > /t && echo b >> /t', { '"/t"': 'a\nb\n' }],
   ['RUN echo a > /t && echo b > /t', { '"/t"': 'b\n' }],
   ['RUN dd if=/dev/zero of=/t', { '/t': 'file 0:0 644', '"/t"': 'unread' }],
-  ['RUN echo a > /t && sed -i s/a/b/ /t', { '/t': 'file 0:0 644', '"/t"': 'unread' }],
+  ['RUN echo a > /t && sed -i s/a/b/ /t', { '/t': 'file 0:0 644', '"/t"': 'b\n' }],
   ['RUN echo a > /t && sed s/a/b/ /t', { '"/t"': 'a\n' }],
-  ['RUN echo a > /t && sed -i -e s/a/b/ /t', { '"/t"': 'unread' }],
+  ['RUN echo a > /t && sed -i -e s/a/b/ /t', { '"/t"': 'b\n' }],
   ['RUN echo a > /f && ln -s /f /t && sed -i s/a/b/ /t', { '/t': '? ?:? ?', '/f': 'file 0:0 644' }],
 ]);
 
@@ -440,6 +440,6 @@ table('options, and what they are not', [
   ['FROM debian:12\nRUN useradd -d / -m -u 70 app && userdel -r app', { '/etc': 'directory 0:0 755' }],
   ['FROM debian:12\nRUN useradd -m -d rel -u 70 app', { '/rel': 'absent' }],
   ['RUN echo a > /t && sed -i -f /s.sed /t', { '/t': 'file 0:0 644', '"/t"': 'unread' }],
-  ['RUN echo a > /t && sed --expression s/a/b/ -i /t', { '"/t"': 'unread' }],
-  ['RUN echo a > /t && sed --in-place s/a/b/ /t', { '"/t"': 'unread' }],
+  ['RUN echo a > /t && sed --expression s/a/b/ -i /t', { '"/t"': 'b\n' }],
+  ['RUN echo a > /t && sed --in-place s/a/b/ /t', { '"/t"': 'b\n' }],
 ]);

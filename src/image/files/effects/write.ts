@@ -1,6 +1,7 @@
 import { placeOf, put, stateOf } from '../site.js';
 import { type State, unknown } from '../state.js';
 import { actOn, type Call, needs, placed, type Target, targetsOf, unread, writeFile } from './call.js';
+import { edited } from './stream-edit.js';
 import { wordsOf } from './words.js';
 
 /** The files into which a command sends what it prints. */
@@ -45,6 +46,7 @@ export const dd = (call: Call) => {
 /** `sed -i`: the bytes change, and nothing else. */
 export const sed = (call: Call) => {
   const words = wordsOf(call.run.args, 'efl', ['expression', 'file', 'line-length']);
+  const script = scriptOf(call, words);
   const inPlace = call.run.args.some(({ word }) => /^-[A-Za-z]*i|^--in-place/.test(word.text));
   if (!inPlace) return;
   const files = words.has('e', 'expression', 'f', 'file') ? words.operands : words.operands.slice(1);
@@ -56,6 +58,24 @@ export const sed = (call: Call) => {
     needs(call, actOn(call, target), place, 'entry');
     // GNU sed puts a file in the place of a link.
     if (kind === 'link') put(call.act, target.path, { ...unknown(call.act.because), exists });
-    else if (exists === 'yes') writeFile(call, target.path, unread(call, target.path), 0o666, actOn(call, target));
+    else if (exists === 'yes')
+      writeFile(call, target.path, rewritten(call, target.path, script), 0o666, actOn(call, target));
   }
 };
+
+/** The one script of sed, where it is known and no option gives it another meaning. */
+const scriptOf = ({ run: { args } }: Call, words: ReturnType<typeof wordsOf>): string | undefined => {
+  if (words.has('f', 'file', 'n', 'quiet', 'silent', 'z', 'null-data')) return undefined;
+  if (!words.has('e', 'expression')) return words.operands[0]?.value;
+  const scripts = args.filter(({ word }) => /^-[A-Za-z]*e|^--expression/.test(word.text));
+  return scripts.length === 1 ? words.value('e', 'expression')?.value : undefined;
+};
+
+const rewritten =
+  ({ act: { because } }: Call, path: string, script: string | undefined) =>
+  (before: State): State['content'] =>
+  () => {
+    const text = before.content?.().text;
+    const after = text === undefined || script === undefined ? undefined : edited(text, script);
+    return { text: after === undefined ? undefined : bounded(after), from: 'run', path, because };
+  };

@@ -136,8 +136,42 @@ table(tests, 'texts', [
   [
     'sed -i changes bytes',
     'RUN echo a > t && chmod 600 t && sed -i s/a/b/ t',
-    { '"/w/t"': 'unread', '/w/t': 'file 0:0 600' },
+    { '"/w/t"': 'b\n', '/w/t': 'file 0:0 600' },
   ],
+  ...(
+    [
+      ['s/a/b/', 'ba/x\nbaa'],
+      ['s/a/b/g', 'bb/x\nbbb'],
+      ['s#/x#$$#', 'aa$$\naaa'],
+      ['s/\\/x/y/', 'aay\naaa'],
+      ['s/a$/b/', 'aa/x\naab'],
+      ['s/a/b/;s/b/c/ ; s/x/y/', 'ca/y\ncaa'],
+      ['s/a/c\\/d/', 'c/da/x\nc/daa'],
+      ['s/a\\$/b/', 'aa/x\naaa'],
+      ['s/a.*/b/', 'unread'],
+      ['s/\\w/b/', 'unread'],
+      ['s/a/&&/', 'unread'],
+      ['s/a/\\n/', 'unread'],
+      ['s/$/b/', 'unread'],
+      ['s/a/b/I', 'unread'],
+      ['s/a/b', 'unread'],
+      ['s/a', 'unread'],
+      ['s', 'unread'],
+      ['y/a/b/', 'unread'],
+      ['/a/s/a/b/', 'unread'],
+      ['', 'unread'],
+    ] as const
+  ).map(
+    ([script, expected]): Row => [
+      `sed -i '${script}' is worked out, or not`,
+      `RUN printf 'aa/x\\naaa' > t && sed -i '${script}' t`,
+      { '"/w/t"': expected },
+    ],
+  ),
+  ['an end of line of Windows goes', "COPY <<t /w/t\na\r\nt\nRUN sed -i -e 's/\\r$//' t", { '"/w/t"': 'a\n' }],
+  ...['-n s/a/b/', '-z s/a/b/', '-e s/a/b/ -e s/b/c/', '-f s/a/b/', '"s/$(x)/b/"'].map(
+    (options): Row => [`nor is sed -i ${options}`, `RUN echo a > t && sed -i ${options} t`, { '"/w/t"': 'unread' }],
+  ),
   ['sed -ni as well', 'RUN echo a > t && sed -ni p t', { '"/w/t"': 'unread' }],
   ['sed -i.bak as well', 'RUN echo a > t && sed -i.bak p t', { '"/w/t"': 'unread' }],
   ['the script is no file', 'RUN echo a > t && echo a > p && sed -i p t', { '"/w/p"': 'a\n', '"/w/t"': 'unread' }],
