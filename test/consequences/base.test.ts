@@ -6,8 +6,8 @@ import { viewFor } from './views.js';
 const base = suite('consequences/base');
 
 const nothingOf = (name: string): string => `We do not know ${name}: its files and its entry script may need root.`;
-const stepsDown = (name: string): string =>
-  `step-down, may-break: The entry script of docker.io/library/${name} starts as root and steps down with gosu or setpriv: what it does before, such as chown of its data, will fail.`;
+const stepsDown = (name: string, tools = 'gosu'): string =>
+  `step-down, may-break: The entry script of docker.io/library/${name} starts as root and steps down with ${tools}: what it does before, such as chown of its data, will fail.`;
 const needsRoot = (name: string): string =>
   `needs-root, may-break: docker.io/library/${name} is designed to start as root.`;
 const unread = (name: string): string =>
@@ -33,8 +33,12 @@ for (const [sentence, text, expected] of [
     ['windows, unread: Windows: we do not know whether the process needs an administrator.'],
   ],
   ['a server that runs as anybody', 'FROM nginx:1.27', []],
-  ['a server that steps down', 'FROM redis:7', [stepsDown('redis'), needsRoot('redis')]],
-  ['a server that steps down, with its command', 'FROM redis:7\nCMD ["x"]', [stepsDown('redis'), needsRoot('redis')]],
+  ['a server that steps down', 'FROM redis:7', [stepsDown('redis', 'gosu or setpriv'), needsRoot('redis')]],
+  [
+    'a server that steps down, with its command',
+    'FROM redis:7\nCMD ["x"]',
+    [stepsDown('redis', 'gosu or setpriv'), needsRoot('redis')],
+  ],
   ['a server that steps down, with another entry point', 'FROM redis:7\nENTRYPOINT ["x"]', []],
   [
     'a service that nobody has read',

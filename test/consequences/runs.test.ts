@@ -324,6 +324,15 @@ runs("a volume of a service has to be the account's, as one of the image has", (
   );
 });
 
+runs('a volume above what a server writes takes that along', () => {
+  const view = viewFor('FROM caddy:2.10\nCMD ["caddy", "run"]\n', {}, { runs: [fact('volume', 'data', '/data')] });
+  const paths = writablePaths(view).filter(({ path }) => path.startsWith('/data'));
+  assert.equal(
+    paths.map(({ path, recursive }) => `${path}${recursive ? '/**' : ''}`),
+    ['/data', '/data/caddy/**'],
+  );
+});
+
 runs("a volume at a directory for everybody is nobody's", () => {
   const view = viewFor(TEXT, {}, { runs: [fact('volume', 'tmp', '/tmp')] });
   assert.is(

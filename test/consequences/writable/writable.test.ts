@@ -109,6 +109,11 @@ for (const [sentence, text, expected] of [
     ['/var/cache/nginx/**', '+/run/nginx.pid!'],
   ],
   [
+    'caddy as the official image has it: certificates, and the settings that it saves',
+    'FROM caddy:2.10\nCMD ["caddy", "run"]\n',
+    ['/config/**', '/data/**'],
+  ],
+  [
     'nginx as Debian has it',
     'FROM debian:12\nRUN apt-get install nginx\nCMD ["nginx"]',
     ['+/var/lib/nginx/**', '+/var/log/nginx/**', '+/run/nginx.pid!'],
