@@ -63,7 +63,7 @@ export type Part = {
 export const NO_PART: Part = { effect: { files: 0, fixes: 0, open: [] }, locked: [] };
 
 /** After so many files most of what V8 compiles is compiled. */
-const LONG = 2_000;
+const LONG = 1_000;
 
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
 export const run = async (

@@ -43,5 +43,5 @@ const judge = (
       ? removeKeys(view, owner, 'securityContext', ['seLinuxOptions'])
       : removeKeys(view, security, 'seLinuxOptions', ['type']);
   const fix = fixOf(say.use, edits, [say.denied(type.text)]);
-  return [finding(type.span, say.useless(type.text, titleOf(workload)), { fix })];
+  return [finding(type.span, say.refused(type.text, titleOf(workload)), { fix })];
 };

@@ -286,12 +286,12 @@ export const runAsNonRootContradiction = {
 };
 
 export const selinuxType = {
-  summary: 'The SELinux type does not confine the container.',
-  why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline".',
+  summary: 'The SELinux type is none of those for containers.',
+  why: 'Pod Security rejects it even at "baseline". With a type such as spc_t, SELinux no longer protects the node from the container.',
   remedy: 'Remove the type.',
   use: 'Use the type of containers',
   denied: (type: string) => `What ${type} was set for, such as host paths, may be denied.`,
-  useless: (type: string, workload: string) => `The SELinux type ${type} of ${workload} confines nothing.`,
+  refused: (type: string, workload: string) => `Pod Security does not allow the SELinux type ${type} (${workload}).`,
 };
 
 export const flyte = {
