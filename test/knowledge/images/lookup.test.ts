@@ -68,6 +68,25 @@ for (const [word, id, user] of [
   ['gradle:9.7.1', 'gradle#ubuntu', 'root'],
   ['redis:stretch', 'redis#debian', ''],
   ['redis:alpine', 'redis#alpine-8.6', ''],
+  ['redis:alpine3.8', 'redis#alpine-3', ''],
+  ['redis:alpine3.9', 'redis#alpine-3', ''],
+  ['redis:alpine3.10', 'redis#alpine', ''],
+  ['kong:1.0.0rc1', 'kong#alpine-old-root', ''],
+  ['kong:1.0rc3-alpine', 'kong#alpine-old-root', ''],
+  ['kong:1.0.0', 'kong#alpine-old', ''],
+  ['kong:0.14', 'kong#alpine-old-root', ''],
+  ['jetty', 'jetty#debian/ubuntu', 'jetty'],
+  ['jetty:jre7', 'jetty#debian-9', 'jetty'],
+  ['jetty:jre8', 'jetty#debian-9', 'jetty'],
+  ['jetty:12.1-jdk21-alpine', 'jetty#alpine', 'jetty'],
+  ['jetty:alpine', 'jetty#alpine-9', 'jetty'],
+  ['jetty:jre8-alpine', 'jetty#alpine-9', 'jetty'],
+  ['sonarqube:8.9.10-community', 'sonarqube#alpine-8', ''],
+  ['sonarqube:alpine', 'sonarqube#alpine-7', ''],
+  ['sonarqube:lts-alpine', 'sonarqube#alpine-7', ''],
+  ['almalinux:9-minimal', 'almalinux#minimal', ''],
+  ['quay.io/almalinuxorg/9-minimal:latest', 'quay.io/almalinuxorg/9-minimal', ''],
+  ['almalinux/10-minimal:10', 'quay.io/almalinuxorg/9-minimal', ''],
   ['registry:3', 'registry#3.1', ''],
   ['registry:2', 'registry', ''],
   ['swift', 'swift#6.3', ''],
@@ -83,6 +102,9 @@ for (const [word, id, user] of [
   ['friendica:2024.08-apache', 'friendica#debian-2019', ''],
   ['friendica:2024.08-fpm', 'friendica#debian-fpm-2019', ''],
   ['friendica:2024.08-fpm-alpine', 'friendica#alpine-2019', ''],
+  ['friendica:2024.12', 'friendica#debian-2024.12', ''],
+  ['friendica:2024.12-fpm', 'friendica#debian-fpm-2024.12', ''],
+  ['friendica:2024.12-fpm-alpine', 'friendica#alpine-2024.12', ''],
   ['moby/buildkit:rootless', 'moby/buildkit#rootless', '1000:1000'],
   ['moby/buildkit:v0.12.5-rootless', 'moby/buildkit#rootless', '1000:1000'],
   ['moby/buildkit:v0.6.4-rootless', 'moby/buildkit#rootless-0.4', 'user'],
@@ -259,6 +281,22 @@ for (const [name, word, release, tools] of [
     assert.is(facts?.accountTools, tools);
   });
 }
+
+const absent = suite('knowledge/images/lookup: versions nobody has read');
+
+for (const word of [
+  'kong:1',
+  'kong:1.0.0rc4',
+  'friendica:2024.12-dev',
+  'friendica:2024.12-dev-fpm',
+  'friendica:2024.12-dev-fpm-alpine',
+  'friendica:2024.12-rc',
+  'friendica:2024.12-rc-fpm',
+  'friendica:2024.12-rc-fpm-alpine',
+])
+  absent(word, () => assert.is(lookupImage(word), undefined));
+
+absent.run();
 
 const ids = suite('knowledge/images/lookup: ids by version');
 

@@ -42,6 +42,7 @@ const VERSIONS = [
     '21.0.3_9-jdk',
     '21.0.3_9-jdk-noble',
     '21.0.4_7-jdk',
+    'jre8',
   ],
   ['trixie', 'bookworm', 'bullseye', 'noble', 'jammy', 'focal', 'trusty', 'xenial', 'stream9', 'v3', '2023', 'alpine'],
   ['1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12', '13', '16', '17', '20', '22', '24'],
