@@ -8,7 +8,7 @@ const places = suite('program/id-places: an id changes everywhere or nowhere');
 const pod = (name: string, image: string, security: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  securityContext: {${security}}\n  containers:\n    - {name: a, image: ${image}}\n`;
 const FILES = {
-  'app/Dockerfile': 'FROM debian:12\nUSER 10001:10001\nCMD ["sleep", "1"]\n',
+  'app/Dockerfile': 'FROM debian:12\nRUN mkdir /data && chown 10001 /data\nUSER 10001:10001\nCMD ["sleep", "1"]\n',
   'pod.yaml': pod('p', 'o/app', 'runAsUser: 1001, runAsGroup: 10001, runAsNonRoot: true'),
 };
 const GIVEN = ['check', '.', '--image', 'o/app=app/Dockerfile', '--only', 'uid-differs-from-image'];
