@@ -9,7 +9,7 @@ import { remembered } from '../text/memory.js';
 import { lastPart } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
-import { type Fetches, fetchesInterpreter } from './interpreter.js';
+import { type Fetches, fetchesInterpreter, installsInterpreter } from './interpreter.js';
 import type { Who } from './model.js';
 import { placeOf } from './place.js';
 import { rootHomeConsequences } from './root-home.js';
@@ -42,6 +42,27 @@ const filledByRoot = (view: View): readonly Filled[] => {
     const fetches = row.interpreter ? fetchesInterpreter(view, each) : undefined;
     return fetches === 'no' ? [] : [{ tool: each.name, line: each.line, row, fetches }];
   });
+};
+
+/** Commands that make an environment, or complete it, and whether they fetch an interpreter into root's home. */
+type WithInterpreter = {
+  /** A command has put one there before any project has asked for it. */
+  readonly installs: boolean;
+  readonly makes: readonly { readonly command: BuildCommand; readonly row: BuildTool; readonly fetches: Fetches }[];
+};
+
+/** What the commands of a stage do with interpreters in root's home. */
+export const filledWithInterpreter = (view: View): WithInterpreter => {
+  const found = view.builds.flatMap((command) => {
+    const row = isInRootHome(command) ? rowOf(command, new Set()) : undefined;
+    return row === undefined ? [] : [{ command, row }];
+  });
+  return {
+    installs: found.some(({ command, row }) => installsInterpreter(command, row.names)),
+    makes: found.flatMap(({ command, row }) =>
+      row.interpreter ? [{ command, row, fetches: fetchesInterpreter(view, command) }] : [],
+    ),
+  };
 };
 
 const isInRootHome = ({ stage, index }: BuildCommand): boolean => {

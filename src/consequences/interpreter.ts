@@ -31,6 +31,25 @@ export const fetchesInterpreter = (view: View, command: BuildCommand): Fetches =
   return wanted === undefined ? 'no' : FITS_TO_FETCHES[fits(has, wanted)];
 };
 
+/** `uv python install` */
+export const installsInterpreter = ({ args }: BuildCommand, names: readonly string[]): boolean => {
+  const words = args.map(({ value, word }) => value ?? word.text);
+  return names.some((name) => interpreterTool(name)?.installs.every((each) => words.includes(each)));
+};
+
+/** The directory of the project, and the environment that a variable names. */
+export const projectOf = (
+  command: BuildCommand,
+  tool: InterpreterTool,
+): { readonly directory: string | undefined; readonly environment: string | undefined } => {
+  const place = optionIn(
+    command.args.map(({ value, word }) => value ?? word.text),
+    tool.placed,
+  );
+  const directory = place === undefined ? command.directory : absolute(place, command.directory);
+  return { directory, environment: variableIn(command, tool.place) };
+};
+
 const FITS_TO_FETCHES = { yes: 'no', no: 'surely', perhaps: 'perhaps' } as const;
 
 const isSet = (command: BuildCommand, pair: string): boolean => {

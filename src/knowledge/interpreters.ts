@@ -36,6 +36,8 @@ export type InterpreterTool = {
   /** The command that fills it in the build, and the one that completes it before it starts a program. */
   readonly fills: string;
   readonly completes: string;
+  /** The words of the command that fetches an interpreter of whatever version, which it takes before those of the system. */
+  readonly installs: readonly string[];
   /** An option, and `NAME=value`, with which it is left as it is. */
   readonly keeps: readonly string[];
   /** A part of the file of the project with which it is built, and installed again where the file has another time. */
@@ -68,6 +70,7 @@ const toolOf = (row: Fields): InterpreterTool => ({
   place: row.text('place') ?? '',
   fills: row.text('fills') ?? '',
   completes: row.text('completes') ?? '',
+  installs: row.words('installs'),
   keeps: row.words('keeps'),
   again: row.text('again'),
   leaves: row.pairs('leaves'),
