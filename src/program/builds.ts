@@ -1,8 +1,8 @@
-import { normalize } from 'node:path';
 import { ANY_OWNER } from '../deploy/command.js';
 import type { Build, SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { lastPart } from '../text/path.js';
+import { builtFrom } from './default-name.js';
 import type { Host } from './host.js';
 
 /** So many builds of one Dockerfile are kept, and so many that make yet other images of it. */
@@ -14,9 +14,9 @@ export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMa
   const known = new Map<string, Build[]>();
   const images = new Set<string>();
   for (const { places, ...build } of said) {
-    const found = places.find(({ dockerfile }) => host.kindOf(host.absolute(dockerfile)) === 'file');
+    const found = places.find(({ dockerfile }) => host.kindOf(builtFrom(host, dockerfile)) === 'file');
     if (found === undefined) continue;
-    const file = normalize(host.absolute(found.dockerfile));
+    const file = builtFrom(host, found.dockerfile);
     const builds = known.get(file) ?? [];
     known.set(file, builds);
     const { target, args, open, contexts, filesOnly, documented } = build;

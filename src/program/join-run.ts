@@ -16,6 +16,7 @@ import type { ComposeList } from './compose-lists.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { decode, mostBytesOf } from './decode.js';
+import { builtFrom } from './default-name.js';
 import { listsAround, saidAround } from './deploys.js';
 import type { Around, Found } from './find.js';
 import { type Host, isFailure } from './host.js';
@@ -248,7 +249,7 @@ const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<st
   const counts = new Map<string, number>();
   const commands = new Map<string, Set<string>>();
   for (const { dockerfile, fact } of all) {
-    const path = normalize(host.absolute(dockerfile));
+    const path = builtFrom(host, dockerfile);
     const key = JSON.stringify([path, fact]);
     if (told.has(key)) continue;
     told.add(key);
@@ -285,8 +286,9 @@ export const resolverFor = (
 ): NonNullable<ManifestOptions['resolveDockerfile']> =>
   onceEach((name, target, isShown = false) => {
     const refusals: Unread[] = [];
-    const beside = isShown ? [] : [host.absolute(join(dirname(path), name))];
-    for (const file of [...beside, host.absolute(name)]) {
+    const beside = isShown ? [] : [join(dirname(path), name)];
+    for (const asked of [...beside, name]) {
+      const file = builtFrom(host, asked);
       const kind = host.kindOf(file);
       const allowed = inputs.has(file) || named.has(name) || isOfTree(host, file, host.absolute(path));
       const text = fixed.get(file) ?? (allowed && kind === 'file' ? read(file) : undefined);
@@ -310,7 +312,8 @@ export const resolverFor = (
       const isSame = (): boolean => target === undefined || judge({ path: name, text }, plain).verdict === verdict;
       const own = checked && verdict !== 'none' && isSame();
       const dockerfile = own ? shownPath(host.cwd, file) : undefined;
-      const what = isAbsolute(name) ? shownPath(host.cwd, file) : undefined;
+      const isCalledOtherwise = isAbsolute(name) || basename(file) !== basename(name);
+      const what = isCalledOtherwise ? shownPath(host.cwd, file) : undefined;
       const made = target === undefined ? told : { ...told, target };
       const hasOwnFiles = lazily(() => ownFiles({ path: name, text }, made));
       const found = { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed, hasOwnFiles };

@@ -47,6 +47,41 @@ for (const [sentence, given, argv, expected] of [
   join(sentence, async () => assert.equal(await severities(directoryOf(given), argv), expected));
 }
 
+const LOWER = 'FROM debian:12\nCMD ["sleep", "9"]\n';
+const SERVICE = 'services:\n  web:\n    build: .\n    user: "1000"\n    volumes: ["./data:/data"]\n';
+const MAKE = 'all:\n\tdocker build -t x/y .\n\tdocker run -u 7 x/y sleep 3\n';
+
+for (const [sentence, given, expected] of [
+  ['Compose builds a Dockerfile in lower case', { dockerfile: LOWER, 'compose.yaml': SERVICE }, /web \(compose/],
+  ['so does Docker', { dockerfile: LOWER, Makefile: MAKE }, /x\/y \(Makefile/],
+  [
+    'of the default name alone',
+    { 'app.dockerfile': LOWER, 'compose.yaml': SERVICE.replace('.', '{dockerfile: App.dockerfile}') },
+    /has a safe fix/,
+  ],
+  [
+    'and of no other in capitals',
+    { dockerfile: LOWER, 'compose.yaml': SERVICE.replace('.', '{dockerfile: DOCKERFILE}') },
+    /has a safe fix/,
+  ],
+  [
+    'and not where there is one that is called so',
+    { Dockerfile: LOWER, dockerfile: LOWER, 'compose.yaml': SERVICE },
+    / Dockerfile:1:1(?:.|\n)*app \(1000:1000\)(?:.|\n)* dockerfile:1:1(?:.|\n)*app \(10001:10001\)/,
+  ],
+  ['which a directory is not', { dockerfile: LOWER, 'Dockerfile/x': '', 'compose.yaml': SERVICE }, /has a safe fix/],
+] as const) {
+  join(`a name in lower case: ${sentence}`, async () => {
+    assert.match((await program(directoryOf(given), ['.'])).out, expected);
+  });
+}
+
+join('a service that is built of a file in lower case is no second error', async () => {
+  const given = { 'app/dockerfile': ROOT, 'compose.yaml': 'services:\n  a:\n    build: app\n' };
+  assert.equal(await severities(directoryOf(given), ['.']), ['info']);
+  assert.match((await program(directoryOf(given), ['compose.yaml'])).out, /app\/dockerfile/);
+});
+
 const ARGUED = 'FROM debian:12\nARG RUN_AS=5000:5000\nUSER ${RUN_AS}\nCMD ["sleep", "1"]\n';
 const built = (services: string) => `services:\n${services}`;
 
