@@ -102,7 +102,13 @@ for (const [sentence, text, files, expected] of [
     script('touch /tmp/a'),
     [],
   ],
-  ...["sed -i 's#/t.*#/etc/a#' /run.sh", 'envsubst < /run.t > /run.sh'].map(
+  ...[
+    "sed -i 's#/t.*#/etc/a#' /run.sh",
+    'envsubst < /run.t > /run.sh',
+    "perl -pi -e 's#/t.*#/etc/a#' /run.sh",
+    "perl -i.bak -pe 's/a/b/' /run.sh",
+    'patch /run.sh < /x',
+  ].map(
     (change) =>
       [
         `a script that is changed by ${change}`,

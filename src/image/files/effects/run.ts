@@ -18,7 +18,7 @@ import { callOf, outputAs, umaskOf, userOf } from './runner.js';
 import { find, xargs } from './search.js';
 import { unseen } from './unseen.js';
 import { environment, python } from './venv.js';
-import { dd, redirect, sed, tee } from './write.js';
+import { dd, patch, perl, redirect, sed, tee } from './write.js';
 
 /** What the commands of a RUN change, one after another. */
 export const run = (site: Site, { commands }: Run) => {
@@ -103,6 +103,8 @@ const EFFECTS: ReadonlyMap<string, Effect | 'account'> = new Map<string, Effect 
   ['tee', tee],
   ['dd', dd],
   ['sed', sed],
+  ['perl', perl],
+  ['patch', patch],
   ['gzip', pack],
   ['gunzip', pack],
   ['xz', pack],

@@ -2,6 +2,7 @@ import { placeOf, put, stateOf } from '../site.js';
 import { type State, unknown } from '../state.js';
 import { actOn, type Call, needs, placed, type Target, targetsOf, unread, writeFile } from './call.js';
 import { edited } from './stream-edit.js';
+import { unseen } from './unseen.js';
 import { wordsOf } from './words.js';
 
 /** The files into which a command sends what it prints. */
@@ -79,3 +80,26 @@ const rewritten =
     const after = text === undefined || script === undefined ? undefined : edited(text, script);
     return { text: after === undefined ? undefined : bounded(after), from: 'run', path, because };
   };
+
+/** `perl -pi -e`: each file behind its program is written anew, and nobody reads what the program says. */
+export const perl = (call: Call) => {
+  const { args } = call.run;
+  unseen(call);
+  if (args.some(({ word }) => /^-[A-Za-z0]*i/.test(word.text))) changeAll(call, args);
+};
+
+/** `patch FILE`: one that it names. */
+export const patch = (call: Call) => {
+  unseen(call);
+  changeAll(call, call.run.args.slice(0, 1));
+};
+
+const changeAll = (call: Call, args: Call['run']['args']) => {
+  for (const target of args.flatMap((each) => targetsOf(call, each))) {
+    if (target.what === 'below' || target.what === 'all') continue;
+    const place = placeOf(call.act.site, target.path) ?? target.path;
+    const { exists, kind } = stateOf(call.act.site, place);
+    if (exists === 'yes' && kind === 'file')
+      writeFile(call, target.path, unread(call, target.path), 0o666, actOn(call, target));
+  }
+};
