@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "4fadf5249dd0977a".length;
-    const whole = data.toString("latin1", 0, "4fadf5249dd0977a".length) === "4fadf5249dd0977a" && data.toString("latin1", end) === "4fadf5249dd0977a";
-    return whole ? data.subarray("4fadf5249dd0977a".length, end) : void 0;
+    const end = data.length - "3a626d60b60b0b4c".length;
+    const whole = data.toString("latin1", 0, "3a626d60b60b0b4c".length) === "3a626d60b60b0b4c" && data.toString("latin1", end) === "3a626d60b60b0b4c";
+    return whole ? data.subarray("3a626d60b60b0b4c".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("4fadf5249dd0977a"), data, Buffer.from("4fadf5249dd0977a")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("3a626d60b60b0b4c"), data, Buffer.from("3a626d60b60b0b4c")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);
