@@ -12279,26 +12279,26 @@ var EITHER = { from: void 0, way: "either" };
 var FILE = { from: void 0, way: "file" };
 var BELOW = { from: void 0, way: "below" };
 var within = (copy2, target, source, file2) => {
-  const isNamed3 = (name) => target === file2 ? !copy2.into : target === parentOf(file2) && name === lastPart(file2);
+  const isNamed4 = (name) => target === file2 ? !copy2.into : target === parentOf(file2) && name === lastPart(file2);
   switch (source.kind) {
     case "heredoc":
-      return isNamed3(source.name) ? FILE : void 0;
+      return isNamed4(source.name) ? FILE : void 0;
     case "url":
-      if (isNamed3(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
+      if (isNamed4(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
       return copy2.unpack === true && target !== file2 ? BELOW : void 0;
     case "git":
       return target === file2 ? void 0 : BELOW;
     case "path":
-      return ofPath(copy2, target, source, file2, isNamed3);
+      return ofPath(copy2, target, source, file2, isNamed4);
   }
 };
-var ofPath = (copy2, target, source, file2, isNamed3) => {
+var ofPath = (copy2, target, source, file2, isNamed4) => {
   const { path, glob } = source;
   if (target === file2) return copy2.into ? void 0 : { from: glob ? void 0 : path, way: "file" };
   if (path === void 0) return isPlainFile(source) ? void 0 : BELOW;
   if (copy2.parents) return withParents(source, path, file2.slice(target === "/" ? 0 : target.length));
   if (glob) return ofPattern(source, path, target, file2);
-  if (isNamed3(lastPart(path))) return { from: path, way: "file" };
+  if (isNamed4(lastPart(path))) return { from: path, way: "file" };
   const from3 = normalised(`${path}/${file2.slice(target.length)}`);
   const unpacked = copy2.kind === "add" && copy2.unpack !== false && ARCHIVE2.test(path);
   if (unpacked || isWrittenAsDirectory(source, target)) return { from: from3, way: "below" };
@@ -20621,9 +20621,10 @@ var isFoundInRoot = remembered(
     const inRoot = places.filter((each) => isWithin(each, "/root"));
     if (places.some((each) => !isWithin(each, "/root") && typeof at2(each) === "object")) return false;
     if (inRoot.some((each) => typeof at2(each) === "object")) return true;
-    return inRoot.some((each) => at2(each) === "unknown") && isInstalled3(view, name);
+    return inRoot.some((each) => at2(each) === "unknown" && (isInstalled3(view, name) || isNamed2(view, each)));
   })
 );
+var isNamed2 = ({ builds: builds2 }, place3) => builds2.some(({ args }) => args.some(({ value: value2 }) => value2 === place3));
 var isInstalled3 = ({ builds: builds2 }, name) => builds2.some((shell, at2) => {
   const { line, command, args, stage, index: index14 } = shell;
   const before = builds2[at2 - 1];
@@ -25746,7 +25747,7 @@ var baseVolumeFindings = (stage, { dockerfile, options }) => {
   const tree = treeOf(stage, options);
   const who = identityOf2(asStarted(stage, options));
   if (who === void 0) return [];
-  const used = image.facts.volumes.filter((path) => isOwn3 || isNamed2(view, path));
+  const used = image.facts.volumes.filter((path) => isOwn3 || isNamed3(view, path));
   const paths = used.filter((path) => tree.may(who, path, "write").answer === "no");
   if (paths.length === 0) return [];
   const because = baseVolumes.volume(image.reference.repository);
@@ -25762,7 +25763,7 @@ var startsOwn = ({ start, started: started2 }, { reference }) => {
   const isOwn3 = (name) => name.startsWith("-") || name.startsWith(image);
   return start.command === void 0 || started2.some(({ name }) => isOwn3(name));
 };
-var isNamed2 = ({ started: started2 }, volume) => started2.some(({ argv }) => argv.some((word) => isWithin(word, volume)));
+var isNamed3 = ({ started: started2 }, volume) => started2.some(({ argv }) => argv.some((word) => isWithin(word, volume)));
 var THERE2 = { file: false, above: void 0, exists: true, recursive: false };
 
 // src/rules/shared/given-in-part.ts
@@ -26073,10 +26074,10 @@ var PLACING = /* @__PURE__ */ new Set(["WORKDIR", "COPY", "ADD", "CMD", "ENTRYPO
 var isPlace = (view, filled2) => {
   const { stage, dockerfile } = view;
   const naming = stage.steps.filter((step3) => usesHome(step3, dockerfile));
-  const isNamed3 = ({ path, what }) => path !== void 0 && isWithin(path, "/root") || IN_ROOT.test(what);
+  const isNamed4 = ({ path, what }) => path !== void 0 && isWithin(path, "/root") || IN_ROOT.test(what);
   return filled2.size === 0 && stage.leaf && purposeOf(stage)?.purpose === "program" && naming.every(
     ({ instruction }) => PLACING.has(instruction.keyword) && !FOR_HOME.test(textOf5(instruction, dockerfile))
-  ) && !factsOf3(view).some(isNamed3) && !takers(dockerfile).some((each) => each !== stage.stage);
+  ) && !factsOf3(view).some(isNamed4) && !takers(dockerfile).some((each) => each !== stage.stage);
 };
 var IN_ROOT = /(?<![\w./-])\/root(?![\w.-])/;
 var FOR_HOME = /\/root\/+\./;

@@ -3827,10 +3827,10 @@ var init_hardening = __esm({
       ["undropped-capabilities", "restricted"],
       ["missing-seccomp-profile", "restricted"]
     ]);
-    unasked = ({ podSecurity, isNamed: isNamed4 }) => (result) => {
+    unasked = ({ podSecurity, isNamed: isNamed5 }) => (result) => {
       const standard = STANDARDS.get(result.rule) ?? (result.hardens === true ? "restricted" : void 0);
       const level = POD_SECURITY.indexOf(podSecurity);
-      if (standard === void 0 || level >= POD_SECURITY.indexOf(standard) || isNamed4(result.rule)) return result;
+      if (standard === void 0 || level >= POD_SECURITY.indexOf(standard) || isNamed5(result.rule)) return result;
       const { fix: _fix, ...rest } = result;
       return { ...rest, severity: "info" };
     };
@@ -14805,26 +14805,26 @@ var init_landing = __esm({
     FILE = { from: void 0, way: "file" };
     BELOW = { from: void 0, way: "below" };
     within = (copy3, target, source, file2) => {
-      const isNamed4 = (name) => target === file2 ? !copy3.into : target === parentOf(file2) && name === lastPart(file2);
+      const isNamed5 = (name) => target === file2 ? !copy3.into : target === parentOf(file2) && name === lastPart(file2);
       switch (source.kind) {
         case "heredoc":
-          return isNamed4(source.name) ? FILE : void 0;
+          return isNamed5(source.name) ? FILE : void 0;
         case "url":
-          if (isNamed4(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
+          if (isNamed5(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
           return copy3.unpack === true && target !== file2 ? BELOW : void 0;
         case "git":
           return target === file2 ? void 0 : BELOW;
         case "path":
-          return ofPath(copy3, target, source, file2, isNamed4);
+          return ofPath(copy3, target, source, file2, isNamed5);
       }
     };
-    ofPath = (copy3, target, source, file2, isNamed4) => {
+    ofPath = (copy3, target, source, file2, isNamed5) => {
       const { path, glob } = source;
       if (target === file2) return copy3.into ? void 0 : { from: glob ? void 0 : path, way: "file" };
       if (path === void 0) return isPlainFile(source) ? void 0 : BELOW;
       if (copy3.parents) return withParents(source, path, file2.slice(target === "/" ? 0 : target.length));
       if (glob) return ofPattern(source, path, target, file2);
-      if (isNamed4(lastPart(path))) return { from: path, way: "file" };
+      if (isNamed5(lastPart(path))) return { from: path, way: "file" };
       const from3 = normalised(`${path}/${file2.slice(target.length)}`);
       const unpacked2 = copy3.kind === "add" && copy3.unpack !== false && ARCHIVE2.test(path);
       if (unpacked2 || isWrittenAsDirectory(source, target)) return { from: from3, way: "below" };
@@ -23846,7 +23846,7 @@ var init_unread_programs = __esm({
 });
 
 // src/consequences/root-home.ts
-var rootHomeConsequences, placeIn3, isReadAtStart, namedAtStart, isUnread, variablesOfTools, isFoundInRoot, isInstalled3, isAddressOf, usedBy, firstOf2, inText, ROOT_PATH, inLine, inCommand, inHome, inArgument, installsInHome, isCache;
+var rootHomeConsequences, placeIn3, isReadAtStart, namedAtStart, isUnread, variablesOfTools, isFoundInRoot, isNamed3, isInstalled3, isAddressOf, usedBy, firstOf2, inText, ROOT_PATH, inLine, inCommand, inHome, inArgument, installsInHome, isCache;
 var init_root_home = __esm({
   "src/consequences/root-home.ts"() {
     "use strict";
@@ -23919,9 +23919,10 @@ var init_root_home = __esm({
         const inRoot = places2.filter((each) => isWithin(each, "/root"));
         if (places2.some((each) => !isWithin(each, "/root") && typeof at3(each) === "object")) return false;
         if (inRoot.some((each) => typeof at3(each) === "object")) return true;
-        return inRoot.some((each) => at3(each) === "unknown") && isInstalled3(view, name);
+        return inRoot.some((each) => at3(each) === "unknown" && (isInstalled3(view, name) || isNamed3(view, each)));
       })
     );
+    isNamed3 = ({ builds: builds2 }, place3) => builds2.some(({ args }) => args.some(({ value: value2 }) => value2 === place3));
     isInstalled3 = ({ builds: builds2 }, name) => builds2.some((shell, at3) => {
       const { line, command, args, stage, index: index19 } = shell;
       const before = builds2[at3 - 1];
@@ -29456,7 +29457,7 @@ var init_unused_account = __esm({
 });
 
 // src/rules/shared/base-volumes.ts
-var baseVolumeFindings, startsOwn, isNamed3, THERE2;
+var baseVolumeFindings, startsOwn, isNamed4, THERE2;
 var init_base_volumes = __esm({
   "src/rules/shared/base-volumes.ts"() {
     "use strict";
@@ -29476,7 +29477,7 @@ var init_base_volumes = __esm({
       const tree = treeOf2(stage, options2);
       const who = identityOf2(asStarted(stage, options2));
       if (who === void 0) return [];
-      const used = image.facts.volumes.filter((path) => isOwn3 || isNamed3(view, path));
+      const used = image.facts.volumes.filter((path) => isOwn3 || isNamed4(view, path));
       const paths = used.filter((path) => tree.may(who, path, "write").answer === "no");
       if (paths.length === 0) return [];
       const because = baseVolumes.volume(image.reference.repository);
@@ -29492,7 +29493,7 @@ var init_base_volumes = __esm({
       const isOwn3 = (name) => name.startsWith("-") || name.startsWith(image);
       return start2.command === void 0 || started2.some(({ name }) => isOwn3(name));
     };
-    isNamed3 = ({ started: started2 }, volume) => started2.some(({ argv: argv2 }) => argv2.some((word) => isWithin(word, volume)));
+    isNamed4 = ({ started: started2 }, volume) => started2.some(({ argv: argv2 }) => argv2.some((word) => isWithin(word, volume)));
     THERE2 = { file: false, above: void 0, exists: true, recursive: false };
   }
 });
@@ -35421,10 +35422,10 @@ var init_home_names = __esm({
     isPlace = (view, filled2) => {
       const { stage, dockerfile } = view;
       const naming = stage.steps.filter((step3) => usesHome(step3, dockerfile));
-      const isNamed4 = ({ path, what }) => path !== void 0 && isWithin(path, "/root") || IN_ROOT.test(what);
+      const isNamed5 = ({ path, what }) => path !== void 0 && isWithin(path, "/root") || IN_ROOT.test(what);
       return filled2.size === 0 && stage.leaf && purposeOf(stage)?.purpose === "program" && naming.every(
         ({ instruction }) => PLACING.has(instruction.keyword) && !FOR_HOME.test(textOf8(instruction, dockerfile))
-      ) && !factsOf3(view).some(isNamed4) && !takers(dockerfile).some((each) => each !== stage.stage);
+      ) && !factsOf3(view).some(isNamed5) && !takers(dockerfile).some((each) => each !== stage.stage);
     };
     IN_ROOT = /(?<![\w./-])\/root(?![\w.-])/;
     FOR_HOME = /\/root\/+\./;
@@ -41566,8 +41567,8 @@ var init_one_file = __esm({
     };
     silencing = (checker, { off, only: only2, onlyHere, podSecurity, severities }) => (source) => {
       const file2 = checker(source);
-      const isNamed4 = (rule) => [...only2, ...onlyHere].includes(rule) || severities.has(rule);
-      const asked3 = file2.results.filter(({ rule }) => only2.length === 0 || only2.includes(rule)).map(unasked({ podSecurity, isNamed: isNamed4 }));
+      const isNamed5 = (rule) => [...only2, ...onlyHere].includes(rule) || severities.has(rule);
+      const asked3 = file2.results.filter(({ rule }) => only2.length === 0 || only2.includes(rule)).map(unasked({ podSecurity, isNamed: isNamed5 }));
       const results = asked3.filter(
         ({ rule }) => !off.includes(rule) && (onlyHere.length === 0 || onlyHere.includes(rule))
       );
@@ -46614,10 +46615,10 @@ var init_experiment = __esm({
       const differences2 = differencesOf(before, after4, denied);
       const volumes3 = await withOldVolumes(bench, name, before, after4);
       const { path, mounts } = bench.request;
-      const isNamed4 = mounts.some(({ source }) => !source.startsWith("/"));
-      const all = isNamed4 ? [...differences2, ...volumes3] : differences2;
+      const isNamed5 = mounts.some(({ source }) => !source.startsWith("/"));
+      const all = isNamed5 ? [...differences2, ...volumes3] : differences2;
       const hasVolumes = bench.engine.removeVolume !== void 0 || before.volumes.length === 0;
-      const rest = { volumes: isNamed4 ? [] : volumes3, hasVolumes, learned: [], written: false, fixedText: text3 };
+      const rest = { volumes: isNamed5 ? [] : volumes3, hasVolumes, learned: [], written: false, fixedText: text3 };
       return { path, before, after: after4, needs: needs2, differences: all, ...rest };
     };
     withOldVolumes = async (bench, image, before, after4) => {

@@ -93,9 +93,13 @@ const isFoundInRoot = remembered((view: View): boolean =>
     const inRoot = places.filter((each) => isWithin(each, '/root'));
     if (places.some((each) => !isWithin(each, '/root') && typeof at(each) === 'object')) return false;
     if (inRoot.some((each) => typeof at(each) === 'object')) return true;
-    return inRoot.some((each) => at(each) === 'unknown') && isInstalled(view, name);
+    return inRoot.some((each) => at(each) === 'unknown' && (isInstalled(view, name) || isNamed(view, each)));
   }),
 );
+
+/** A command of the build names the place, as `cp` does what it makes. */
+const isNamed = ({ builds }: View, place: string): boolean =>
+  builds.some(({ args }) => args.some(({ value }) => value === place));
 
 /** `curl https://x.example/install | sh`: what root loads from an address with the name of a program puts it into root's home. */
 const isInstalled = ({ builds }: View, name: string): boolean =>

@@ -31,6 +31,16 @@ for (const [sentence, text, expected] of [
     'FROM node:20\nENV CONF=/root/b\nCOPY app.js /srv/\nUSER 1000\nCMD ["node", "/srv/app.js"]\n',
     ['/root/b'],
   ],
+  [
+    'what a command puts where PATH leads',
+    'FROM debian:12\nRUN cp /bin/echo /root/b/tool\nENV PATH=/root/b:$PATH\nUSER 1000\nCMD ["tool"]\n',
+    ['/root/b'],
+  ],
+  [
+    'what it puts there under another name',
+    'FROM debian:12\nRUN cp /bin/echo /root/b/other\nENV PATH=/root/b:$PATH\nUSER 1000\nCMD ["tool"]\n',
+    [],
+  ],
   ['one of an installer', 'FROM alpine:3.20\nENV UV_INSTALL_DIR=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
   ['one that the start reads', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD x "$CONF"\n', ['/root/b']],
   [
