@@ -7,7 +7,7 @@ import { remembered } from '../text/memory.js';
 import { isWithin, lastPart, normalised } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { filledWithInterpreter } from './home.js';
-import { projectOf } from './interpreter.js';
+import { projectOf, wordsOf } from './interpreter.js';
 import { home as say } from './sentences.js';
 import { type View, viewOf } from './view.js';
 import { operandsOf } from './writable/run.js';
@@ -96,8 +96,7 @@ const linkedIn = remembered((view: View): readonly Linked[] => {
   return makes.flatMap(({ command, row, fetches }): readonly Linked[] => {
     const tool = row.names.map(interpreterTool).find((each) => each !== undefined);
     if (tool === undefined || (fetches === 'no' && !installs)) return [];
-    const words = command.args.map(({ value, word }) => value ?? word.text);
-    const verb = verbIn(tool, words);
+    const verb = verbIn(tool, wordsOf(command));
     const project = projectOf(command, tool);
     const named = verb === tool.fills || verb === tool.completes ? [] : operandsOf(command.args).slice(1);
     const written = [project.environment ?? tool.environment, ...named.map(({ value }) => value)];

@@ -145,7 +145,7 @@ export const cacheConsequences = (view: View): readonly Consequence[] => {
   return code === undefined ? [] : [consequence('home-filled', say.filledByCode(code.name, code.line), span)];
 };
 
-/** What is started is linked to an interpreter that a tool of the build has surely put into root's home: who cannot enter that cannot start it. */
+/** An interpreter that a tool of the build has surely put into root's home: who cannot enter that cannot start what needs it. */
 export const missingInterpreter = (view: View): { readonly sentence: string; readonly line: number } | undefined => {
   const tool = filledByRoot(view).find(({ fetches }) => fetches === 'surely');
   if (tool === undefined) return undefined;

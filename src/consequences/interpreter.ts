@@ -10,15 +10,14 @@ export type Fetches = 'surely' | 'perhaps' | 'no';
 
 /** `uv sync` in an image whose Python is none of those that the project wants. */
 export const fetchesInterpreter = (view: View, command: BuildCommand): Fetches => {
-  const words = [command.name, ...command.args.map(({ value, word }) => value ?? word.text)];
+  const words = [command.name, ...wordsOf(command)];
   const module = launched(words);
   const name = module?.kind === 'module' ? module.text : command.name;
   const tool = interpreterTool(name);
   if (tool === undefined) return 'no';
   const verb = verbIn(tool, words.slice(name === command.name ? 1 : words.indexOf(name) + 1));
   if (verb === undefined || !tool.verbs.includes(verb)) return 'no';
-  const place = optionIn(words, tool.placed);
-  const directory = place === undefined ? command.directory : absolute(place, command.directory);
+  const { directory } = projectOf(command, tool);
   const told = (pairs: readonly string[]) => pairs.some((pair) => isSet(command, pair));
   const said = (pairs: readonly string[]) => pairs.some((pair) => isSaid(view, tool, directory, words, pair));
   if (told(tool.never) || words.some((word) => tool.neverWith.includes(word)) || said(tool.neverSaid)) return 'no';
@@ -32,8 +31,8 @@ export const fetchesInterpreter = (view: View, command: BuildCommand): Fetches =
 };
 
 /** `uv python install` */
-export const installsInterpreter = ({ args }: BuildCommand, names: readonly string[]): boolean => {
-  const words = args.map(({ value, word }) => value ?? word.text);
+export const installsInterpreter = (command: BuildCommand, names: readonly string[]): boolean => {
+  const words = wordsOf(command);
   return names.some((name) => interpreterTool(name)?.installs.every((each) => words.includes(each)));
 };
 
@@ -42,13 +41,13 @@ export const projectOf = (
   command: BuildCommand,
   tool: InterpreterTool,
 ): { readonly directory: string | undefined; readonly environment: string | undefined } => {
-  const place = optionIn(
-    command.args.map(({ value, word }) => value ?? word.text),
-    tool.placed,
-  );
+  const place = optionIn(wordsOf(command), tool.placed);
   const directory = place === undefined ? command.directory : absolute(place, command.directory);
   return { directory, environment: variableIn(command, tool.place) };
 };
+
+/** What stands behind the name of a command. */
+export const wordsOf = ({ args }: BuildCommand): readonly string[] => args.map(({ value, word }) => value ?? word.text);
 
 const FITS_TO_FETCHES = { yes: 'no', no: 'surely', perhaps: 'perhaps' } as const;
 
@@ -82,8 +81,7 @@ const variableIn = ({ command, stage, index }: BuildCommand, name: string): stri
 
 /** What says which version is wanted, the closest first; `undefined`: any will do; `?`: nobody could read it. */
 const wantedBy = (view: View, command: BuildCommand, tool: InterpreterTool): string | undefined => {
-  const words = command.args.map(({ value, word }) => value ?? word.text);
-  const told = optionIn(words, tool.options) ?? variableIn(command, tool.variable);
+  const told = optionIn(wordsOf(command), tool.options) ?? variableIn(command, tool.variable);
   if (told !== undefined) return told;
   if (command.directory === undefined) return UNREAD;
   const pin = fileAt(view, `${command.directory}/${tool.pin}`);

@@ -28,7 +28,7 @@ export type ImageUser = {
   readonly dockerfile?: string | undefined;
   /** An exception in the Dockerfile allows root. */
   readonly allowed?: boolean | undefined;
-  /** Whether something in the image belongs to its user; nothing where nobody knows. */
+  /** Whether something in the image is known to belong to its user. */
   readonly hasOwnFiles?: () => boolean;
   /** The account that a known image has for its process, if the image starts as root. */
   readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;

@@ -28,7 +28,7 @@ export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>
   readonly what?: string | undefined;
   /** An exception in it allows root. */
   readonly allowed?: boolean | undefined;
-  /** Whether something in the image belongs to its user; worked out when somebody asks. */
+  /** Whether something in the image is known, or may be thought, to belong to its user; worked out when somebody asks. */
   readonly hasOwnFiles?: () => boolean;
 };
 

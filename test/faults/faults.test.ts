@@ -205,6 +205,7 @@ for (const [count, asked] of [
   [501, ['many']],
   [999, ['many']],
   [1_000, ['many', 'long']],
+  [2_000, ['many', 'long', 'long']],
 ] as const)
   reading(
     `${count} files: memory ${asked.length === 0 ? 'does not count' : `goes before time, ${asked.join(', ')}`}`,

@@ -38,7 +38,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   const ids = idsOf(effective);
   const uid = runAsUser.value;
   if (image.verdict !== 'nonroot' || uid === 0 || effective.refused !== undefined) return [];
-  // Where nothing in the image is its user's, another one finds all as it was.
+  // Where nothing that is known of the image is its user's, another one finds all as it was.
   if (image.hasOwnFiles?.() === false) return [];
   if (uid !== undefined && image.origin === 'dockerfile' && image.uid === undefined) {
     const user = say.user(image.user, image.what);
