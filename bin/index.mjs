@@ -20223,15 +20223,14 @@ var followsHome = ({ byAccount }) => !byAccount;
 // src/consequences/interpreter.ts
 init_global_buffer();
 var fetchesInterpreter = (view, command) => {
-  const words3 = [command.name, ...command.args.map(({ value: value2, word }) => value2 ?? word.text)];
+  const words3 = [command.name, ...wordsOf6(command)];
   const module = launched(words3);
   const name = module?.kind === "module" ? module.text : command.name;
   const tool2 = interpreterTool(name);
   if (tool2 === void 0) return "no";
   const verb = verbIn(tool2, words3.slice(name === command.name ? 1 : words3.indexOf(name) + 1));
   if (verb === void 0 || !tool2.verbs.includes(verb)) return "no";
-  const place3 = optionIn(words3, tool2.placed);
-  const directory = place3 === void 0 ? command.directory : absolute(place3, command.directory);
+  const { directory } = projectOf(command, tool2);
   const told5 = (pairs2) => pairs2.some((pair2) => isSet2(command, pair2));
   const said = (pairs2) => pairs2.some((pair2) => isSaid(view, tool2, directory, words3, pair2));
   if (told5(tool2.never) || words3.some((word) => tool2.neverWith.includes(word)) || said(tool2.neverSaid)) return "no";
@@ -20243,18 +20242,16 @@ var fetchesInterpreter = (view, command) => {
   if (has2 === void 0) return "perhaps";
   return wanted === void 0 ? "no" : FITS_TO_FETCHES[fits3(has2, wanted)];
 };
-var installsInterpreter = ({ args }, names2) => {
-  const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
+var installsInterpreter = (command, names2) => {
+  const words3 = wordsOf6(command);
   return names2.some((name) => interpreterTool(name)?.installs.every((each) => words3.includes(each)));
 };
 var projectOf = (command, tool2) => {
-  const place3 = optionIn(
-    command.args.map(({ value: value2, word }) => value2 ?? word.text),
-    tool2.placed
-  );
+  const place3 = optionIn(wordsOf6(command), tool2.placed);
   const directory = place3 === void 0 ? command.directory : absolute(place3, command.directory);
   return { directory, environment: variableIn2(command, tool2.place) };
 };
+var wordsOf6 = ({ args }) => args.map(({ value: value2, word }) => value2 ?? word.text);
 var FITS_TO_FETCHES = { yes: "no", no: "surely", perhaps: "perhaps" };
 var isSet2 = (command, pair2) => {
   const at2 = pair2.indexOf("=");
@@ -20276,8 +20273,7 @@ var variableIn2 = ({ command, stage, index: index14 }, name) => {
   return own ?? (typeof outer === "string" ? outer : void 0);
 };
 var wantedBy = (view, command, tool2) => {
-  const words3 = command.args.map(({ value: value2, word }) => value2 ?? word.text);
-  const told5 = optionIn(words3, tool2.options) ?? variableIn2(command, tool2.variable);
+  const told5 = optionIn(wordsOf6(command), tool2.options) ?? variableIn2(command, tool2.variable);
   if (told5 !== void 0) return told5;
   if (command.directory === void 0) return UNREAD;
   const pin2 = fileAt3(view, `${command.directory}/${tool2.pin}`);
@@ -21005,8 +21001,7 @@ var linkedIn = remembered((view) => {
   return makes.flatMap(({ command, row, fetches }) => {
     const tool2 = row.names.map(interpreterTool).find((each) => each !== void 0);
     if (tool2 === void 0 || fetches === "no" && !installs4) return [];
-    const words3 = command.args.map(({ value: value2, word }) => value2 ?? word.text);
-    const verb = verbIn(tool2, words3);
+    const verb = verbIn(tool2, wordsOf6(command));
     const project = projectOf(command, tool2);
     const named5 = verb === tool2.fills || verb === tool2.completes ? [] : operandsOf3(command.args).slice(1);
     const written = [project.environment ?? tool2.environment, ...named5.map(({ value: value2 }) => value2)];
@@ -21974,7 +21969,7 @@ var RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
 var installedStepDown = ({ stage }) => {
   for (const { triggers: triggers3, steps } of lineage(stage)) {
     for (const { operation, instruction } of [...triggers3, ...steps]) {
-      const tool2 = firstMention(wordsOf6(operation));
+      const tool2 = firstMention(wordsOf7(operation));
       if (tool2 === void 0) continue;
       const sentence2 = process.installed(tool2, instruction.line);
       return [consequence("step-down", sentence2, instruction.span, "may-break")];
@@ -22001,7 +21996,7 @@ var brings = ({ name, args }, brought) => args.some(({ value: value2, word }) =>
   if (hasRole(name, "package-manager")) return brought.includes(text.split("=")[0] ?? "");
   return text.includes("://") && brought.some((each) => text.includes(`://${each}`));
 });
-var wordsOf6 = (operation) => {
+var wordsOf7 = (operation) => {
   if (operation.kind === "run")
     return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
   if (operation.kind !== "copy" && operation.kind !== "add") return [];

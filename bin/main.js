@@ -23436,7 +23436,7 @@ var init_build_tools = __esm({
 });
 
 // src/consequences/interpreter.ts
-var fetchesInterpreter, installsInterpreter, projectOf, FITS_TO_FETCHES, isSet2, isSaid, variableIn2, wantedBy, UNREAD, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
+var fetchesInterpreter, installsInterpreter, projectOf, wordsOf7, FITS_TO_FETCHES, isSet2, isSaid, variableIn2, wantedBy, UNREAD, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
 var init_interpreter = __esm({
   "src/consequences/interpreter.ts"() {
     "use strict";
@@ -23445,15 +23445,14 @@ var init_interpreter = __esm({
     init_interpreters3();
     init_launchers();
     fetchesInterpreter = (view, command) => {
-      const words4 = [command.name, ...command.args.map(({ value: value2, word }) => value2 ?? word.text)];
+      const words4 = [command.name, ...wordsOf7(command)];
       const module2 = launched(words4);
       const name = module2?.kind === "module" ? module2.text : command.name;
       const tool2 = interpreterTool(name);
       if (tool2 === void 0) return "no";
       const verb = verbIn(tool2, words4.slice(name === command.name ? 1 : words4.indexOf(name) + 1));
       if (verb === void 0 || !tool2.verbs.includes(verb)) return "no";
-      const place3 = optionIn(words4, tool2.placed);
-      const directory = place3 === void 0 ? command.directory : absolute(place3, command.directory);
+      const { directory } = projectOf(command, tool2);
       const told7 = (pairs2) => pairs2.some((pair2) => isSet2(command, pair2));
       const said = (pairs2) => pairs2.some((pair2) => isSaid(view, tool2, directory, words4, pair2));
       if (told7(tool2.never) || words4.some((word) => tool2.neverWith.includes(word)) || said(tool2.neverSaid)) return "no";
@@ -23465,18 +23464,16 @@ var init_interpreter = __esm({
       if (has3 === void 0) return "perhaps";
       return wanted2 === void 0 ? "no" : FITS_TO_FETCHES[fits3(has3, wanted2)];
     };
-    installsInterpreter = ({ args }, names2) => {
-      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+    installsInterpreter = (command, names2) => {
+      const words4 = wordsOf7(command);
       return names2.some((name) => interpreterTool(name)?.installs.every((each) => words4.includes(each)));
     };
     projectOf = (command, tool2) => {
-      const place3 = optionIn(
-        command.args.map(({ value: value2, word }) => value2 ?? word.text),
-        tool2.placed
-      );
+      const place3 = optionIn(wordsOf7(command), tool2.placed);
       const directory = place3 === void 0 ? command.directory : absolute(place3, command.directory);
       return { directory, environment: variableIn2(command, tool2.place) };
     };
+    wordsOf7 = ({ args }) => args.map(({ value: value2, word }) => value2 ?? word.text);
     FITS_TO_FETCHES = { yes: "no", no: "surely", perhaps: "perhaps" };
     isSet2 = (command, pair2) => {
       const at3 = pair2.indexOf("=");
@@ -23498,8 +23495,7 @@ ${own2}`;
       return own2 ?? (typeof outer === "string" ? outer : void 0);
     };
     wantedBy = (view, command, tool2) => {
-      const words4 = command.args.map(({ value: value2, word }) => value2 ?? word.text);
-      const told7 = optionIn(words4, tool2.options) ?? variableIn2(command, tool2.variable);
+      const told7 = optionIn(wordsOf7(command), tool2.options) ?? variableIn2(command, tool2.variable);
       if (told7 !== void 0) return told7;
       if (command.directory === void 0) return UNREAD;
       const pin2 = fileAt3(view, `${command.directory}/${tool2.pin}`);
@@ -24376,8 +24372,7 @@ var init_copied_interpreter = __esm({
       return makes.flatMap(({ command, row, fetches }) => {
         const tool2 = row.names.map(interpreterTool).find((each) => each !== void 0);
         if (tool2 === void 0 || fetches === "no" && !installs4) return [];
-        const words4 = command.args.map(({ value: value2, word }) => value2 ?? word.text);
-        const verb = verbIn(tool2, words4);
+        const verb = verbIn(tool2, wordsOf7(command));
         const project = projectOf(command, tool2);
         const named11 = verb === tool2.fills || verb === tool2.completes ? [] : operandsOf3(command.args).slice(1);
         const written6 = [project.environment ?? tool2.environment, ...named11.map(({ value: value2 }) => value2)];
@@ -25413,7 +25408,7 @@ var init_supervisor = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isMadeSetuid, SETUID, isSwitch3, isEnd3, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf7, firstMention, MENTION;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isMadeSetuid, SETUID, isSwitch3, isEnd3, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -25537,7 +25532,7 @@ var init_process = __esm({
     installedStepDown = ({ stage }) => {
       for (const { triggers: triggers3, steps } of lineage(stage)) {
         for (const { operation, instruction } of [...triggers3, ...steps]) {
-          const tool2 = firstMention(wordsOf7(operation));
+          const tool2 = firstMention(wordsOf8(operation));
           if (tool2 === void 0) continue;
           const sentence3 = process3.installed(tool2, instruction.line);
           return [consequence("step-down", sentence3, instruction.span, "may-break")];
@@ -25564,7 +25559,7 @@ var init_process = __esm({
       if (hasRole(name, "package-manager")) return brought.includes(text3.split("=")[0] ?? "");
       return text3.includes("://") && brought.some((each) => text3.includes(`://${each}`));
     });
-    wordsOf7 = (operation) => {
+    wordsOf8 = (operation) => {
       if (operation.kind === "run")
         return operation.commands().flatMap(({ command }) => command.words.map(({ text: text3 }) => text3));
       if (operation.kind !== "copy" && operation.kind !== "add") return [];
@@ -30689,12 +30684,12 @@ var init_probes2 = __esm({
 });
 
 // src/manifests/commands.ts
-var wordsOf8, environmentOf2, wordsIn4, partsOf3;
+var wordsOf9, environmentOf2, wordsIn4, partsOf3;
 var init_commands5 = __esm({
   "src/manifests/commands.ts"() {
     "use strict";
     init_tree();
-    wordsOf8 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
+    wordsOf9 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
     environmentOf2 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf(entry, "name") ?? []));
     wordsIn4 = (value2) => {
       if (value2?.kind === "list") return value2.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []);
@@ -30718,14 +30713,14 @@ var init_pg_isready = __esm({
     init_tree();
     pgIsready = ({ container }) => {
       if (container.list !== "initContainers" || environmentOf2(container).has("PGUSER")) return void 0;
-      const words4 = wordsOf8(container);
+      const words4 = wordsOf9(container);
       const word = words4.find(({ text: text3 }) => /\bpg_isready\b/.test(text3));
       if (word === void 0 || words4.some(({ text: text3 }) => /^(?:-U|--username)/.test(text3))) return void 0;
       return / (?:-U|--username)/.test(word.text) ? void 0 : word;
     };
     needsNoRoot = (effective) => effective.verdict === "root" && pgIsready(effective) !== void 0;
     isWaiting = ({ container }) => {
-      const [first2, ...others] = wordsOf8(container);
+      const [first2, ...others] = wordsOf9(container);
       if (container.list !== "initContainers" || first2 === void 0) return false;
       const word = [first2, ...others].find(({ text: text3 }) => /\bpg_isready\b/.test(text3));
       return word === first2 ? first2.text === "pg_isready" : word !== void 0 && onlyWaits(word.text);
@@ -30747,7 +30742,7 @@ var init_pg_isready = __esm({
     waitsAsAnybody = (effective) => {
       const { container } = effective;
       if (container.list !== "initContainers" || itemsOf(container.node, "command").length === 0) return false;
-      const [program = "", ...args] = wordsOf8(container).map(({ text: text3 }) => text3);
+      const [program = "", ...args] = wordsOf9(container).map(({ text: text3 }) => text3);
       if (pgIsready(effective) !== void 0) return false;
       const at3 = hasRole(lastPart(program), "shell") ? args.findIndex((word) => /^-[a-z]{0,9}c$/.test(word)) : -1;
       return at3 === -1 ? callsNothing(lastPart(program), args) : args.length === at3 + 2 && onlyWaits(args[at3 + 1] ?? "");
@@ -31960,7 +31955,7 @@ ${own2 ?? ""}USER ${user}
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS, factsOfService, startOf4, STARTING2, commandOf3, wordsOf9, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS, factsOfService, startOf4, STARTING2, commandOf3, wordsOf10, portsOf3, portIn4, environmentOf3, MOST_VARIABLES, variablesIn2, knownText, userOf4, SWITCHES3, isTrue, switchesOf2, listsOf, mountsOf2, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -32003,14 +31998,14 @@ var init_compose_facts = __esm({
       const words4 = (key) => {
         const value2 = said(key);
         if (value2 === void 0 || isNull(value2)) return void 0;
-        if (value2.kind === "list") return value2.items.flatMap((item) => wordsOf9(item, (text3) => [text3]));
-        return wordsOf9(value2, partsOf3);
+        if (value2.kind === "list") return value2.items.flatMap((item) => wordsOf10(item, (text3) => [text3]));
+        return wordsOf10(value2, partsOf3);
       };
       const directory = said("working_dir");
-      const [start2] = directory === void 0 ? [] : wordsOf9(directory, (text3) => [text3]);
+      const [start2] = directory === void 0 ? [] : wordsOf10(directory, (text3) => [text3]);
       return { entrypoint: words4("entrypoint"), command: words4("command"), directory: start2 };
     };
-    wordsOf9 = (value2, split3) => {
+    wordsOf10 = (value2, split3) => {
       if (value2.kind !== "scalar") return [];
       const written6 = value2.written ?? value2.text;
       const settled2 = (text3) => value2.written !== void 0 && text3.includes("$") ? void 0 : interpolated(text3);
@@ -33594,7 +33589,7 @@ var init_written_paths = __esm({
     init_options5();
     init_commands5();
     pathsWritten = (container) => {
-      const words4 = wordsOf8(container);
+      const words4 = wordsOf9(container);
       const [program] = words4;
       const listed6 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index19 }) => {
         const scalar2 = words4[index19];
@@ -36422,7 +36417,7 @@ var init_own_files = __esm({
       const tree = treeOf2(target, options2);
       for (const path of tree.brought()) {
         const found2 = tree.at(path);
-        if (found2 === "unknown" || found2 !== "absent" && [void 0, target.uid].includes(found2.owner)) return true;
+        if (typeof found2 === "object" && [void 0, target.uid].includes(found2.owner)) return true;
       }
       return false;
     };
@@ -37030,7 +37025,7 @@ var init_variables3 = __esm({
 });
 
 // src/deploy/script.ts
-var MOST_TEXT6, MOST_BUILDS2, MAY_BUILD, buildsOfScript, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed4, NOBODY3, enter3, give2, elsewhere2, placeOf8, takeRun, saidBy, shortArgs, directoryOf4, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf3, wordsOf10, ALL_GIVEN, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
+var MOST_TEXT6, MOST_BUILDS2, MAY_BUILD, buildsOfScript, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed4, NOBODY3, enter3, give2, elsewhere2, placeOf8, takeRun, saidBy, shortArgs, directoryOf4, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf3, wordsOf11, ALL_GIVEN, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
 var init_script3 = __esm({
   "src/deploy/script.ts"() {
     "use strict";
@@ -37066,7 +37061,7 @@ var init_script3 = __esm({
       for (const { command, call } of stepsOf(commands4)) {
         enter3(shell, call);
         follow2(shell, command);
-        const words4 = command.words.flatMap((word) => wordsOf10(shell, word));
+        const words4 = command.words.flatMap((word) => wordsOf11(shell, word));
         const copied4 = shell.copies.length < MOST_COPIES ? copyOf(words4) : void 0;
         if (copied4 !== void 0) shell.copies.push(...placed4(shell, command, copied4));
         if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words4));
@@ -37109,7 +37104,7 @@ var init_script3 = __esm({
       if (shell.given.call === call) return;
       const before = call === void 0 ? NOBODY3 : shell.calls.get(call);
       if (call !== void 0 && before === void 0) {
-        const values = call.words.slice(1).flatMap((word) => wordsOf10(shell, word));
+        const values = call.words.slice(1).flatMap((word) => wordsOf11(shell, word));
         for (const scope of call.scopes) shell.directories.delete(scope);
         give2(shell, { call, values });
       } else give2(shell, before ?? NOBODY3);
@@ -37224,7 +37219,7 @@ var init_script3 = __esm({
       variables2.set(name, certain || isNew2 || before === value2 ? value2 : null);
     };
     valueOf3 = ({ variables: variables2, mayBeSet }, word) => word.literal ? word.text : expanded3(variables2, word.text, !mayBeSet);
-    wordsOf10 = (shell, word) => {
+    wordsOf11 = (shell, word) => {
       if (ALL_GIVEN.test(word.text) && shell.given.call !== void 0)
         return shell.given.values.map((each) => each ?? UNKNOWN);
       const value2 = valueOf3(shell, word);
@@ -42353,7 +42348,7 @@ var init_run4 = __esm({
       for (const input of settings4.mode === "check" ? inputs : inOrder(inputs)) {
         if (interrupted()) break;
         seen2 += 1;
-        if (seen2 === LONG2) await host2.frugal("long");
+        if (seen2 % LONG2 === 0) await host2.frugal("long");
         const answer2 = (await answers2?.next())?.value;
         const { done, beside: beside2, ...aside } = answer2 ?? await checkInput(prepared, settings4, input);
         notes.push(...aside.notes);
@@ -46064,18 +46059,18 @@ var init_asking = __esm({
 });
 
 // src/verify/health.ts
-var PATIENCE6, healthOf, wordsOf11;
+var PATIENCE6, healthOf, wordsOf12;
 var init_health = __esm({
   "src/verify/health.ts"() {
     "use strict";
     PATIENCE6 = 3e4;
     healthOf = async (engine2, container, test) => {
-      const words4 = wordsOf11(test);
+      const words4 = wordsOf12(test);
       if (engine2.exec === void 0 || words4.length === 0) return "untried";
       const { code: code4 } = await engine2.exec(container, words4, PATIENCE6);
       return code4 === 0 ? "healthy" : "unhealthy";
     };
-    wordsOf11 = ([how, ...words4]) => {
+    wordsOf12 = ([how, ...words4]) => {
       if (how === "CMD") return words4;
       return how === "CMD-SHELL" ? ["/bin/sh", "-c", words4.join(" ")] : [];
     };
@@ -46716,7 +46711,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, linesOf13, toldOf5, sentences, proofOf2, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf12, aloneLines, needPart, outcomeOf4, rightText, differencePart, lookedLines, endLines, whyIdle;
+var describeVerified, linesOf13, toldOf5, sentences, proofOf2, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needPart, outcomeOf4, rightText, differencePart, lookedLines, endLines, whyIdle;
 var init_report2 = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -46753,7 +46748,7 @@ ${indent}${indent}`),
         sentences(
           "log",
           void 0,
-          seen2.flatMap((each, index19) => wordsOf12(heads[index19] ?? "", each))
+          seen2.flatMap((each, index19) => wordsOf13(heads[index19] ?? "", each))
         ),
         after4 === void 0 ? sentences("lines", void 0, aloneLines(before)) : needPart(needs2),
         sentences("lines", report.rights, rightsIn(before).map(rightText)),
@@ -46797,7 +46792,7 @@ ${indent}${indent}`),
       const more2 = groups.filter((group2) => group2 !== gid);
       return `${uid ?? "?"}:${gid ?? "?"}${more2.length === 0 ? "" : ` (groups ${more2.join(", ")})`}`;
     };
-    wordsOf12 = (head2, { refused: refused3, complaints, lastWords }) => [
+    wordsOf13 = (head2, { refused: refused3, complaints, lastWords }) => [
       ...refused3 === void 0 ? [] : [`${head2}: ${refused3}`],
       ...[.../* @__PURE__ */ new Set([...complaints, ...lastWords])].map((line) => `${head2}, log: ${line}`)
     ];

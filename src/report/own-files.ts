@@ -13,7 +13,7 @@ export const hasOwnFiles = (source: Source, options: Options): boolean => {
   const tree = treeOf(target, options);
   for (const path of tree.brought()) {
     const found = tree.at(path);
-    if (found === 'unknown' || (found !== 'absent' && [undefined, target.uid].includes(found.owner))) return true;
+    if (typeof found === 'object' && [undefined, target.uid].includes(found.owner)) return true;
   }
   return false;
 };

@@ -57,19 +57,19 @@ for (const [sentence, given, expected] of [
   [
     'of the default name alone',
     { 'app.dockerfile': LOWER, 'compose.yaml': SERVICE.replace('.', '{dockerfile: App.dockerfile}') },
-    /has a safe fix/,
+    /app \(10001:10001\)/,
   ],
   [
     'and of no other in capitals',
     { dockerfile: LOWER, 'compose.yaml': SERVICE.replace('.', '{dockerfile: DOCKERFILE}') },
-    /has a safe fix/,
+    /app \(10001:10001\)/,
   ],
   [
     'and not where there is one that is called so',
     { Dockerfile: LOWER, dockerfile: LOWER, 'compose.yaml': SERVICE },
     / Dockerfile:1:1(?:.|\n)*app \(1000:1000\)(?:.|\n)* dockerfile:1:1(?:.|\n)*app \(10001:10001\)/,
   ],
-  ['which a directory is not', { dockerfile: LOWER, 'Dockerfile/x': '', 'compose.yaml': SERVICE }, /has a safe fix/],
+  ['which a directory is not', { dockerfile: LOWER, 'Dockerfile/x': '', 'compose.yaml': SERVICE }, /app \(10001:10001\)/],
 ] as const) {
   join(`a name in lower case: ${sentence}`, async () => {
     assert.match((await program(directoryOf(given), ['.'])).out, expected);

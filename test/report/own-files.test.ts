@@ -11,6 +11,7 @@ for (const [sentence, text, expected] of [
   ['what chown gives it', 'FROM alpine:3.20\nRUN mkdir /d && chown 7 /d\nUSER 7\n', true],
   ['what is of somebody else', 'FROM scratch\nCOPY --chown=8 x /x\nUSER 7:7\n', false],
   ['what is of somebody whom nobody knows', 'FROM example.com/a\nCOPY --chown=app x /x\nUSER 7:7\n', true],
+  ['what may be there alone', 'FROM alpine:3.20\nRUN a || mkdir /d\nUSER 7\n', false],
   ['a user whom nobody knows', 'FROM scratch\nCOPY x /x\nUSER app\n', true],
 ] as const) {
   own(sentence, () => assert.is(hasOwnFiles({ path: 'Dockerfile', text }, {}), expected));
