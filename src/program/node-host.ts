@@ -59,7 +59,7 @@ const MANY_STEPS = 1_351_680;
  * V8 lets the space for what is new grow by tens of megabytes, and the other to four times what is alive, before it
  * collects; files that are looked at one by one do not need that. What it compiles is alive as well, and takes more and
  * more in a long run: functions that call others keep to small ones, and at last less may lie about. So 100,000 files
- * take no more than 1,000, which docs/proof.md has in numbers.
+ * take no more than 1,000 in one process, which docs/proof.md has in numbers.
  */
 const frugal: Host['frugal'] = async (run) => {
   if (!WITH_FLAGS.test(process.version)) return;

@@ -69,7 +69,11 @@ for (const [sentence, given, expected] of [
     { Dockerfile: LOWER, dockerfile: LOWER, 'compose.yaml': SERVICE },
     / Dockerfile:1:1(?:.|\n)*app \(1000:1000\)(?:.|\n)* dockerfile:1:1(?:.|\n)*app \(10001:10001\)/,
   ],
-  ['which a directory is not', { dockerfile: LOWER, 'Dockerfile/x': '', 'compose.yaml': SERVICE }, /app \(10001:10001\)/],
+  [
+    'which a directory is not',
+    { dockerfile: LOWER, 'Dockerfile/x': '', 'compose.yaml': SERVICE },
+    /app \(10001:10001\)/,
+  ],
 ] as const) {
   join(`a name in lower case: ${sentence}`, async () => {
     assert.match((await program(directoryOf(given), ['.'])).out, expected);
