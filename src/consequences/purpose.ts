@@ -106,11 +106,8 @@ const FOR_TESTS =
 /** Whether the name of a stage says so. */
 export const isForTests = ({ name }: Pick<Stage, 'name'>): boolean => name !== undefined && FOR_TESTS.test(name);
 
-/** Whether a directory that a Dockerfile lies in, or a part of its name, says so: `tests/Dockerfile`, `Dockerfile.test`. */
-export const liesWithTests = (path: string): boolean => {
-  const parts = path.toLowerCase().split('/');
-  return [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split('.')].some((part) => FOR_TESTS.test(part));
-};
+/** Whether a name in a path says so. */
+export const namesTests = (name: string): boolean => FOR_TESTS.test(name);
 
 /** The last stage only checks another one that starts something: what is published is that one. */
 const testStage = ({ stage }: View): readonly Consequence[] => {

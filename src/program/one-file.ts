@@ -26,7 +26,7 @@ import type { Input } from './inputs.js';
 import { type Joined, resolverFor } from './join-run.js';
 import { deployKindOf, isDoubtfulName, isProseName, isYamlName } from './kind.js';
 import { isMeant } from './meant.js';
-import { shownPath, workTreeOf } from './place.js';
+import { placeIn, shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import { oneFile as say } from './sentences.js';
 import { type Settings, settingsFor } from './settings.js';
@@ -105,7 +105,8 @@ export const doStdin = async (host: Host, settings: Settings, joined: Joined, lo
 /** Without the name of a file nothing says where its context is. */
 export const optionsFor = (host: Host, { options, context }: Settings, file: string | undefined): Options => {
   const root = context ?? (file === undefined ? undefined : dirname(file));
-  const told = { ...options, today: host.today() };
+  const place = file === undefined ? undefined : placeIn(host, file);
+  const told = { ...options, today: host.today(), ...(place === undefined ? {} : { place }) };
   if (root === undefined) return told;
   return { ...told, ...contextOf(host, host.absolute(root), file === undefined ? undefined : host.absolute(file)) };
 };

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Host } from './host.js';
 
 /** As reports show it: relative to `directory`, with `/` whatever the system writes. */
@@ -20,6 +20,14 @@ export const upwards = (host: Host, from: string): readonly string[] => {
   const found = [from];
   for (let at = from; at !== top; at = dirname(at)) found.push(dirname(at));
   return found;
+};
+
+/** A path in the work tree of its file, or in the directory that the program runs in; else its name alone. */
+export const placeIn = (host: Host, file: string): string => {
+  const path = host.absolute(file);
+  const top = workTreeOf(host, dirname(path)) ?? host.cwd;
+  const place = shownPath(top, path);
+  return place.startsWith('../') ? basename(path) : place;
 };
 
 /** The nearest directory upwards that holds `.git`, which is a file in linked work trees and submodules. */

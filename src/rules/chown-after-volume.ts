@@ -24,6 +24,7 @@ export const chownAfterVolume = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: ({ stages, dockerfile, options }) =>
     // BuildKit keeps the change, and nothing else builds for several platforms.
     wantsBuildKit(dockerfile) || options.builds?.some(({ platforms }) => platforms.length > 1)

@@ -20,6 +20,7 @@ export const copyAfterUser = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     walk(subject).flatMap(({ stage, step }): readonly Finding[] => {
       const { instruction, operation, as } = step;

@@ -22,6 +22,7 @@ export const deniedMount = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'build',
   check: (subject) => walk(subject).flatMap((each) => findingFor(each, subject)),
 } as const satisfies Rule;
 

@@ -17,6 +17,7 @@ export const deniedRead = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) => [
     ...brokenAsIs(subject, ['unreadable']).flatMap(([stage, all]) =>
       all.map((each) => findingFor(subject, stage, each)),

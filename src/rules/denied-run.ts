@@ -17,6 +17,7 @@ export const deniedRun = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'build',
   check: (subject) =>
     subject.stages.flatMap((stage) => {
       const all = stoppedIn(stage, subject.options).filter(

@@ -9,6 +9,7 @@ export const deniedStart = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     brokenAsIs(subject, ['needs-root', 'step-down']).flatMap(([stage, all]) => {
       const fix = withoutStepDown(subject.dockerfile, stage, subject.options);

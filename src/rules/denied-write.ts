@@ -13,6 +13,7 @@ export const deniedWrite = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     brokenAsIs(subject, ['unwritable', 'writes', 'read-only']).flatMap(([stage, all]) => [
       ...together(

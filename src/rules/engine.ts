@@ -2,19 +2,28 @@ import type { Waiver, Waivers } from '../text/waivers.js';
 import { isExceptable } from './exceptable.js';
 import type { Diagnostic, Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { testPlaceOf } from './shared/test-place.js';
 
 /**
  * All that rules find in a subject, but for those that are ignored and what exceptions take away: by position, the
  * shorter one first, then by rule and by message. A finding has the severity of its rule unless it says another.
  */
-export const diagnose = <On extends { readonly waivers: Waivers }>(
+export const diagnose = <On extends { readonly waivers: Waivers; readonly place?: string }>(
   rules: readonly Rule<On>[],
   subject: On,
   ignored: readonly string[] = [],
   others: Others = NO_OTHERS,
 ): readonly Diagnostic[] => {
   const asked = rules.filter(({ id }) => !ignored.includes(id));
-  const own = asked.flatMap((rule) => rule.check(subject).map((each) => diagnosticOf(rule, each)));
+  const place = subject.place === undefined ? undefined : testPlaceOf(subject.place);
+  const own = asked
+    .filter(({ about }) => place === undefined || about === undefined || (about === 'build' && place === 'tests'))
+    .flatMap((rule) =>
+      rule
+        .check(subject)
+        .map((each) => diagnosticOf(rule, each))
+        .filter(({ severity }) => place === undefined || rule.about === undefined || severity === 'error'),
+    );
   const found = [...own, ...others.found];
   const known = new Set([...rules.map(({ id }) => id), ...others.known]);
   const kept: Diagnostic[] = [];

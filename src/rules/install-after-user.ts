@@ -15,6 +15,7 @@ export const installAfterUser = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'build',
   check: (subject) =>
     walk(subject).flatMap((walked): readonly Finding[] => {
       const { operation, as } = walked.step;

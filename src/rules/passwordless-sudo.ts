@@ -1,6 +1,6 @@
 import { asStarted } from '../consequences/consequences.js';
 import { identityOf } from '../consequences/model.js';
-import { devContainerSource, isForTests, liesWithTests } from '../consequences/purpose.js';
+import { devContainerSource, isForTests } from '../consequences/purpose.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
@@ -28,6 +28,7 @@ export const passwordlessSudo = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) => {
     // Whoever works in a development container is meant to become root there.
     if (devContainerSource(subject.dockerfile, subject.options) !== undefined) return [];
@@ -97,7 +98,7 @@ const runsAsOne = ({
 const isForRoot = (target: StageUser, dockerfile: Dockerfile, options: Options): boolean => {
   const purpose = purposeOf(target)?.purpose;
   if (purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
-  if (isForTests(target.stage) || liesWithTests(dockerfile.source.path)) return true;
+  if (isForTests(target.stage)) return true;
   const { started } = viewOf(dockerfile, target, options);
   return started.some(({ name }) => hasRole(name, 'switch'));
 };

@@ -8,6 +8,7 @@ export const privilegedPort = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     consequencesAsIs(subject, ['privileged-port']).flatMap(([stage, all]) =>
       all.map((each) => findingAsIs(stage, each)),

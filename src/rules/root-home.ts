@@ -14,6 +14,7 @@ export const rootHome = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     consequencesAsIs(subject, ['root-home']).flatMap(([stage, all]) => {
       if (all.length > 0) return isClosed(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [];

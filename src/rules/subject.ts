@@ -18,6 +18,8 @@ import { waiversOf } from './shared/waivers.js';
 export type Subject = {
   readonly kind: 'dockerfile';
   readonly dockerfile: Dockerfile;
+  /** Where it lies in its repository. */
+  readonly place: string;
   /** One for each stage of the file. */
   readonly stages: readonly StageUser[];
   /** The stages that are built by default, or by what the files around this one say. */
@@ -47,6 +49,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
     kind: 'dockerfile',
     waivers: waiversOf(dockerfile, options),
     dockerfile,
+    place: options.place ?? source.path,
     stages,
     target,
     published,

@@ -8,6 +8,7 @@ export const takenId = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'build',
   check: (subject) => accountFindings(subject, KINDS),
 } as const satisfies Rule;
 

@@ -16,6 +16,7 @@ export const unknownChown = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'build',
   check: (subject) =>
     walk(subject).flatMap((walked) => {
       const { operation } = walked.step;

@@ -12,6 +12,7 @@ export const unusableUser = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 

@@ -36,6 +36,7 @@ export const unwritableVolume = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)

@@ -59,4 +59,26 @@ engine('a rule that is ignored is not asked', () => {
   );
 });
 
+for (const [sentence, place, expected] of [
+  ['of an image that somebody runs all is told', 'app/Dockerfile', ['build-w', 'build-e', 'run-w', 'run-e', 'other']],
+  ['of one for tests only what stops its build', 'tests/Dockerfile', ['build-e', 'other']],
+  ['of a text that tests read nothing that only runs have', 'testdata/Dockerfile', ['other']],
+] as const) {
+  engine(sentence, () => {
+    const subject = {
+      ...of({
+        b: [at(1, 2, 'build-w'), { ...at(2, 3, 'build-e'), severity: 'error' as const }],
+        a: [at(4, 5, 'run-w'), { ...at(5, 6, 'run-e'), severity: 'error' as const }],
+        c: [at(7, 8, 'other')],
+      }),
+      place,
+    };
+    const all = [{ ...rule('b'), about: 'build' as const }, { ...rule('a'), about: 'run' as const }, rule('c')];
+    assert.equal(
+      diagnose(all, subject).map(({ message }) => message),
+      expected,
+    );
+  });
+}
+
 engine.run();

@@ -17,6 +17,7 @@ export const fsGroup = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : [...group(subject, workload), ...policy(subject, workload)],

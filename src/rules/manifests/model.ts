@@ -44,6 +44,8 @@ export type Siblings = ReadonlyMap<string, Judged>;
 export type ManifestSubject = {
   readonly kind: 'manifest';
   readonly source: Source;
+  /** Where it lies in its repository. */
+  readonly place: string;
   readonly documents: readonly Value[];
   readonly view: View;
   readonly workloads: readonly Judged[];

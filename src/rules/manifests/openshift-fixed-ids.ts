@@ -15,6 +15,7 @@ export const openshiftFixedIds = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     subject.options.profile === 'openshift' ? subject.workloads.flatMap((workload) => judge(subject, workload)) : [],
 } as const satisfies Rule<ManifestSubject>;

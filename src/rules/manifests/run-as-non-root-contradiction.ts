@@ -14,6 +14,7 @@ export const runAsNonRootContradiction = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) => {

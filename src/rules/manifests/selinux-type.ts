@@ -22,6 +22,7 @@ export const selinuxType = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...judge(subject, workload, workload.pod, workload.security),

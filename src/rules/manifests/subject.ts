@@ -42,6 +42,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   return {
     kind: 'manifest',
     source,
+    place: options.place ?? source.path,
     documents,
     view,
     workloads,

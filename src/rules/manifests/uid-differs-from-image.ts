@@ -16,6 +16,7 @@ export const uidDiffersFromImage = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),

@@ -17,6 +17,7 @@ export const unwritablePath = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective

@@ -21,6 +21,7 @@ export const volumeWithoutFsGroup = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
+  about: 'run',
   check: (subject) =>
     subject.workloads.flatMap((workload) => (isSettled(subject, workload) ? [] : judge(subject, workload))),
 } as const satisfies Rule<ManifestSubject>;
