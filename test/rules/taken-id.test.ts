@@ -25,6 +25,11 @@ for (const [sentence, text, expected, options] of [
   ['where the failure is caught', 'FROM node:22\nRUN useradd -u 1000 app || true\n', []],
   ['where a last true catches it', 'FROM node:22\nRUN useradd -u 1000 app && groupadd b; true\n', []],
   ['not where it passes unseen', 'FROM node:22\nRUN useradd -u 1000 app; groupadd b\n', ['1000']],
+  ['not of a user who is there, where it passes unseen', 'FROM node:22\nRUN useradd node; groupadd b\n', []],
+  ['nor of one who is as he is asked for', 'FROM node:22\nRUN useradd -u 1000 node; groupadd b\n', []],
+  ['but of one who has another id', 'FROM node:22\nRUN useradd -u 1001 node; groupadd b\n', ['node']],
+  ['nor of a group that is there', 'FROM node:22\nRUN <<EOF\ngroupadd -g 1000 node\nuseradd b\nEOF\n', []],
+  ['but of one that has another id', 'FROM node:22\nRUN groupadd -g 1001 node; useradd b\n', ['node']],
   ['one of two branches', 'FROM debian:12\nRUN if grep x /y; then useradd -u 2000 a; else useradd -u 2000 a; fi\n', []],
   [
     'two branches that make groups',

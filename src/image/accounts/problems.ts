@@ -156,6 +156,9 @@ const nameTaken: Check = (use, { users, groups }) => {
   const taken = use.kind === 'user' ? users.has(name) : groups.has(name);
   if (!taken || use.guarded || option(use, 'force') !== undefined) return undefined;
   const id = use.kind === 'user' ? users.get(name)?.uid : groups.get(name);
+  // The script goes on, with the account that it asked for.
+  const asked = use.kind === 'user' ? use.uid : use.gid;
+  if (use.failure === 'passes' && (asked === undefined || asked === id)) return undefined;
   const number = id === undefined ? '' : ` (${id})`;
   const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number} already, ${exit(use, 9)}.`;
   return problem(use, 'name-taken', use.nameSpan, message);
