@@ -1,5 +1,6 @@
 import type { Stage } from '../dockerfile/model.js';
 import { whereOf } from '../image/builds.js';
+import type { StageUser } from '../image/stage.js';
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { startOf } from '../image/start/start.js';
 import { addOns, isAddOn } from '../knowledge/add-ons.js';
@@ -90,13 +91,17 @@ const FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|wor
 const DEVELOPERS = ['vscode', 'codespace', 'gitpod', 'devcontainer'] as const;
 
 const developersStage = ({ stage }: View): readonly Consequence[] => {
-  const { name, from } = stage.stage;
-  const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-  const named = name !== undefined && FOR_DEVELOPERS.test(name);
-  if (!named && account === undefined) return [];
-  const source = named ? say.theName(name) : say.theAccount(account);
-  const sentence = say.workplace(source);
-  return [consequence('context', sentence, from.span)];
+  const source = workplaceSource(stage);
+  return source === undefined ? [] : [consequence('context', say.workplace(source), stage.stage.from.span)];
+};
+
+/** Whether the name of a stage, or an account in it, says that people work in it. */
+export const isWorkplace = (stage: StageUser): boolean => workplaceSource(stage) !== undefined;
+
+const workplaceSource = ({ stage: { name }, accounts }: StageUser): string | undefined => {
+  if (name !== undefined && FOR_DEVELOPERS.test(name)) return say.theName(name);
+  const account = DEVELOPERS.find((each) => accounts().users.has(each));
+  return account && say.theAccount(account);
 };
 
 /** What people call a stage that checks the image which it is made from. */

@@ -1,12 +1,13 @@
 import { asStarted } from '../consequences/consequences.js';
 import { identityOf } from '../consequences/model.js';
-import { devContainerSource, isForTests } from '../consequences/purpose.js';
+import { devContainerSource, isForTests, isWorkplace } from '../consequences/purpose.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { isMadeHere, joinedGroups, joinedNames } from '../image/accounts/more-groups.js';
-import type { Content } from '../image/files/node.js';
+import { packagesOf } from '../image/accounts/packages.js';
 import { treeOf } from '../image/files/tree.js';
-import type { Copy, Operation } from '../image/operations/operation.js';
+import { stopsBuild, switcherOf } from '../image/operations/certain.js';
+import type { Copy, Operation, RunCommand } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { purposeOf } from '../image/start/purpose.js';
@@ -14,7 +15,8 @@ import { lineage } from '../image/start/start.js';
 import { numberOf } from '../image/user-string.js';
 import { isJobRunner } from '../knowledge/job-runners.js';
 import { hasRole } from '../knowledge/programs.js';
-import { parentOf } from '../text/path.js';
+import { remembered } from '../text/memory.js';
+import { lastPart, parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { passwordlessSudo as say } from './sentences.js';
@@ -39,8 +41,8 @@ export const passwordlessSudo = {
       if (stage.os === 'windows') return [];
       const grants = grantedTo(admittedAt(operation, inRun, subject, stage), stage);
       if (grants.length === 0) return [];
-      const commands = grants.flatMap((each) => each.commands ?? []);
-      const isAll = grants.some((each) => each.commands === undefined);
+      const commands = grants.flatMap((each) => each ?? []);
+      const isAll = grants.some((each) => each === undefined);
       const message = isAll ? say.becomesRoot : say.runsAsRoot([...new Set(commands)].join(', '));
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
     });
@@ -66,14 +68,12 @@ const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subj
 };
 
 /** Those that let in whom an image that comes out of a stage runs as, or may run as, and that is not root anyway. */
-const runsAsOne = ({
-  targets,
-  dockerfile,
-  options,
-}: Subject): ((grants: readonly Grant[], stage: StageUser) => readonly Grant[]) => {
+const runsAsOne = (subject: Subject): ((grants: readonly Grant[], stage: StageUser) => readonly Open[]) => {
+  const { targets, options } = subject;
   const others = targets
     .filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown')
-    .filter((target) => !isForRoot(target, dockerfile, options));
+    .filter(hasSudo)
+    .filter((target) => !isForRoot(target, subject));
   const products = others.map((target) => {
     const known = new Map<Admitted, boolean>();
     const may = (admitted: Admitted): boolean => {
@@ -86,22 +86,38 @@ const runsAsOne = ({
   return (grants, stage) =>
     products.flatMap(({ stages, may, target }) =>
       stages.has(stage)
-        ? grants.filter(({ admitted, commands }) => may(admitted) && !isOfImage(target, commands, options))
+        ? grants
+            .filter(({ admitted }) => may(admitted))
+            .map((grant) => openOf(grant, target, options))
+            .filter((open) => open === undefined || open.length > 0)
         : [],
     );
 };
+
+/** The programs that a grant opens all by; `undefined`: all programs. */
+type Open = readonly string[] | undefined;
 
 /**
  * Root is what the image is for: people or jobs work in it, tests among them, or its start calls sudo itself. Of the
  * others the program is a service, which never asks for root.
  */
-const isForRoot = (target: StageUser, dockerfile: Dockerfile, options: Options): boolean => {
+const isForRoot = (target: StageUser, { dockerfile, place, options }: Subject): boolean => {
   const purpose = purposeOf(target)?.purpose;
   if (purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
-  if (isForTests(target.stage)) return true;
+  if (isForTests(target.stage) || isForWork(target, place)) return true;
   const { started } = viewOf(dockerfile, target, options);
   return started.some(({ name }) => hasRole(name, 'switch'));
 };
+
+/** A stage, a directory or a file is called as what people work in, or what builds something else. */
+const isForWork = (target: StageUser, place: string): boolean => {
+  if (isWorkplace(target)) return true;
+  const names = [target.stage.name ?? '', ...place.toLowerCase().split(/[/.]/)];
+  return names.some((name) => FOR_WORK.test(name));
+};
+
+const FOR_WORK =
+  /^(?:dev(?:el|elop|elopment|elopers?|-?containers?|-?envs?)?|workspaces?|sandbox|builder|build-?env|build-?image|toolchain|ci(?:-?cd)?|[a-z]+ci)$/;
 
 /** What it runs is given to it by a system that runs jobs. */
 const runsJobs = ({ source: { text }, stages }: Dockerfile): boolean =>
@@ -109,23 +125,60 @@ const runsJobs = ({ source: { text }, stages }: Dockerfile): boolean =>
     [from, ...instructions].some(({ span }) => isJobRunner(text.slice(span.start, span.end))),
   );
 
-/** Scripts that the file brings, and that the user may not change: they do what their author has written, and no more. */
-const isOfImage = (target: StageUser, commands: readonly string[] | undefined, options: Options): boolean => {
+/** What of a grant runs any command that its caller likes, or changes any file; `undefined` where all is granted. */
+const openOf = ({ commands }: Grant, target: StageUser, options: Options): readonly string[] | undefined => {
+  if (commands === undefined) return undefined;
   const identity = identityOf(asStarted(target, options));
-  if (commands === undefined || identity === undefined) return false;
   const tree = treeOf(target, options);
-  const mayWrite = (path: string) => tree.may(identity, path, 'write').answer;
-  return commands.every((path) => {
-    const [content, found] = [tree.content(path), tree.at(path)];
-    if (content === undefined || !MADE_HERE.has(content.from)) return false;
-    // A checkout leaves a mode that nobody knows, and it lets nobody write but its owner.
-    return (
-      typeof found === 'object' && found.owner === 0 && mayWrite(path) !== 'yes' && mayWrite(parentOf(path)) === 'no'
-    );
-  });
+  const mayWrite = (path: string) => {
+    if (identity === undefined) return false;
+    const found = tree.at(path);
+    // A checkout leaves a mode that nobody knows, and its owner may change it.
+    const isOwn = typeof found === 'object' && found.owner === identity.uid;
+    return isOwn || tree.may(identity, path, 'write').answer === 'yes';
+  };
+  return commands
+    .filter(({ path, fixed }) => {
+      if (mayWrite(path) || mayWrite(parentOf(path))) return true;
+      return !fixed && OBEYS.some((role) => hasRole(lastPart(path), role));
+    })
+    .map(({ path }) => path);
 };
 
-const MADE_HERE: ReadonlySet<Content['from']> = new Set(['context', 'heredoc', 'run']);
+/** Programs that do what they are told, whatever it is. */
+const OBEYS = [
+  'shell',
+  'interpreter',
+  'launcher',
+  'runner',
+  'wrapper',
+  'switch',
+  'step-down',
+  'package-manager',
+  'packager',
+  'builder',
+  'owner',
+  'replacer',
+  'editor',
+] as const;
+
+/** Whether the file puts sudo into what a product is made of, or calls it there: a line for it alone lets nobody in. */
+const hasSudo = remembered((target: StageUser): boolean =>
+  lineage(target).some(({ steps }) =>
+    steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some(needsSudo)),
+  ),
+);
+
+const needsSudo = (run: RunCommand): boolean => {
+  const packages = packagesOf(run);
+  if (packages?.action === 'install' && packages.names.some((name) => hasRole(name, 'switch'))) return true;
+  if (!stopsBuild(run)) return false;
+  // Nobody changes a file that is not there.
+  return switcherOf(run.command) !== undefined || run.name === 'visudo' || (run.name === 'sed' && namesSudoers(run));
+};
+
+const namesSudoers = ({ args }: RunCommand): boolean =>
+  args.some(({ value }) => value !== undefined && isSudoers(value));
 
 const mayBe = (target: StageUser, admitted: Admitted): boolean => {
   const names = namesOf(target);

@@ -1,9 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { passwordlessSudo } from '../../src/rules/passwordless-sudo.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { blames, found } from './blames.js';
 
 const rule = suite('rules/passwordless-sudo');
+
+/** Sudo itself, in the first stage of a text. */
+const withSudo = (text: string): string => text.replace(/^FROM [^\n]*\n/, (from) => `${from}run apt-get install -y sudo\n`);
 
 for (const [sentence, text, expected] of [
   [
@@ -105,7 +109,7 @@ for (const [sentence, text, expected] of [
   ['Windows has no sudoers', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nRUN echo NOPASSWD\n', []],
 ] as const) {
   rule(sentence, () =>
-    assert.equal(blames(passwordlessSudo, `${text}RUN useradd app\nUSER app\nCMD ["app"]\n`), expected),
+    assert.equal(blames(passwordlessSudo, `${withSudo(text)}RUN useradd app\nUSER app\nCMD ["app"]\n`), expected),
   );
 }
 
@@ -121,7 +125,7 @@ for (const [sentence, copy, text, expected] of [
     assert.equal(
       blames(
         passwordlessSudo,
-        `FROM debian:12 AS b\nFROM debian:12\n${copy}\nRUN useradd app\nUSER app\nCMD ["app"]\n`,
+        `FROM debian:12 AS b\nFROM debian:12\nRUN apt-get install -y sudo\n${copy}\nRUN useradd app\nUSER app\nCMD ["app"]\n`,
         {
           context,
         },
@@ -131,7 +135,8 @@ for (const [sentence, copy, text, expected] of [
   });
 }
 
-const GRANT = "FROM debian:12\nRUN echo '%WHO% ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/x\n";
+const GRANT =
+  "FROM debian:12\nRUN apt-get install -y sudo\nRUN echo '%WHO% ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/x\n";
 
 for (const [sentence, who, rest, expected] of [
   ['root is root anyway', 'app', 'RUN useradd app\n', []],
@@ -206,11 +211,11 @@ for (const [sentence, text, expected] of [
     [],
   ],
 ] as const) {
-  rule(`of ${sentence}`, () => assert.equal(blames(passwordlessSudo, `${text}CMD ["app"]\n`), expected));
+  rule(`of ${sentence}`, () => assert.equal(blames(passwordlessSudo, `${withSudo(text)}CMD ["app"]\n`), expected));
 }
 
 const ONE = (command: string, more = '') =>
-  `FROM debian:12\nRUN useradd app && echo 'app ALL=(root) NOPASSWD: ${command}' > /etc/sudoers.d/x\n${more}USER app\nCMD ["app"]\n`;
+  `FROM debian:12\nRUN apt-get install -y sudo && useradd app && echo 'app ALL=(root) NOPASSWD: ${command}' > /etc/sudoers.d/x\n${more}USER app\nCMD ["app"]\n`;
 
 const SAID = (commands: string) => [
   `warning: NOPASSWD: the user of the image runs ${commands} as root without a password.`,
@@ -219,31 +224,40 @@ const SAID = (commands: string) => [
 for (const [sentence, text, expected] of [
   ['anything', ONE('ALL'), SAID('commands')],
   ['one program', ONE('/usr/bin/apt-get'), SAID('/usr/bin/apt-get')],
-  ['several', ONE('/usr/bin/apt-get update, /bin/chown'), SAID('/usr/bin/apt-get, /bin/chown')],
-  ['one of them twice', ONE('/bin/a x, /bin/a y'), SAID('/bin/a')],
+  ['several', ONE('/usr/bin/apt-get, /bin/chown'), SAID('/usr/bin/apt-get, /bin/chown')],
+  ['one of them twice', ONE('/bin/cp * /a, /bin/cp * /b'), SAID('/bin/cp')],
   ['one program and anything', ONE('/bin/chown, ALL'), SAID('commands')],
   ['one program, and anything on another host', ONE('/bin/a : ALL=(ALL) NOPASSWD: ALL'), SAID('commands')],
-  ['one, and another with a password', ONE('/bin/a, PASSWD: /bin/b'), SAID('/bin/a')],
-  ['one behind one with a password', ONE('/bin/a, PASSWD: ALL, NOPASSWD: /bin/c'), SAID('/bin/a, /bin/c')],
-  ['on another host with a password', ONE('/bin/a : h = ALL'), SAID('/bin/a')],
-  ['as one of several', ONE('/bin/a, (b, root) NOPASSWD: /bin/c'), SAID('/bin/a, /bin/c')],
+  ['one, and another with a password', ONE('/bin/sh, PASSWD: /bin/cp'), SAID('/bin/sh')],
+  ['one behind one with a password', ONE('/bin/sh, PASSWD: ALL, NOPASSWD: /bin/cp'), SAID('/bin/sh, /bin/cp')],
+  ['on another host with a password', ONE('/bin/sh : h = ALL'), SAID('/bin/sh')],
+  ['as one of several', ONE('/bin/sh, (b, root) NOPASSWD: /bin/cp'), SAID('/bin/sh, /bin/cp')],
   ['a directory of them', ONE('/usr/bin/'), SAID('commands')],
   ['with variables of its own', ONE('SETENV: /x', 'COPY a /x\n'), SAID('commands')],
+  ['a program that does one thing', ONE('/usr/sbin/smartctl'), []],
+  ['such a program, whatever stands behind it', ONE('/usr/sbin/smartctl *'), []],
+  ['such a program, and one that does what it is told', ONE('/usr/sbin/smartctl, /bin/sh'), SAID('/bin/sh')],
+  ['a program that is told what to do in the grant', ONE('/usr/bin/apt-get update'), []],
+  ['a program that is told a part of it', ONE('/usr/bin/apt-get install *'), SAID('/usr/bin/apt-get')],
+  ['a program that is told the kind of it', ONE('/usr/bin/apt-get install [a-z]'), SAID('/usr/bin/apt-get')],
   ['a script of the project', ONE('/x', 'COPY a /x\n'), []],
   ['with arguments', ONE('/x *', 'COPY a /x\n'), []],
   ['a script that stands in the file', ONE('/x', 'COPY --chmod=755 <<EOF /x\nid\nEOF\n'), []],
   ['one that a RUN writes', ONE('/x', 'RUN echo id > /x\n'), []],
-  ['a download', ONE('/x', 'ADD https://example.org/x /x\n'), SAID('/x')],
+  ['a download', ONE('/x', 'ADD https://example.org/x /x\n'), []],
   ['a script that the user may change', ONE('/x', 'COPY --chown=app a /x\n'), SAID('/x')],
+  ['such a script with all its words', ONE('/x y', 'COPY --chown=app a /x\n'), SAID('/x')],
   ['one that all may change', ONE('/x', 'COPY --chmod=777 a /x\n'), SAID('/x')],
   ['one in a directory of the user', ONE('/d/x', 'RUN mkdir /d && chown app /d\nCOPY a /d/x\n'), SAID('/d/x')],
-  ['a script and a program', ONE('/x, /bin/y', 'COPY a /x\n'), SAID('/x, /bin/y')],
-  ['a script of nobody', ONE('/x'), SAID('/x')],
+  ['one that the user may put there', ONE('/d/x', 'RUN mkdir /d && chown app /d\n'), SAID('/d/x')],
+  ['a script and a program', ONE('/x, /bin/sh', 'COPY a /x\n'), SAID('/bin/sh')],
+  ['a script of nobody', ONE('/x'), []],
 ] as const) {
   rule(`lets run ${sentence}`, () => assert.equal(found(passwordlessSudo, text, { a: '#!/bin/sh\nid\n' }), expected));
 }
 
-const ALL = "FROM debian:12\nRUN useradd app && echo 'app ALL=NOPASSWD: ALL' > /etc/sudoers.d/x\n";
+const ALL =
+  "FROM debian:12\nRUN apt-get install -y sudo && useradd app && echo 'app ALL=NOPASSWD: ALL' > /etc/sudoers.d/x\n";
 
 for (const [sentence, text, expected] of [
   ['a service', `${ALL}USER app\nCMD ["app"]\n`, ['RUN']],
@@ -259,6 +273,8 @@ for (const [sentence, text, expected] of [
 
 for (const [sentence, stage, expected] of [
   ['a stage for tests', 'test', []],
+  ['a stage for developers', 'development', []],
+  ['a stage that builds', 'builder', []],
   ['a stage of any other name', 'latest', ['RUN']],
 ] as const) {
   rule(`root is meant in ${sentence}`, () => {
@@ -267,9 +283,47 @@ for (const [sentence, stage, expected] of [
   });
 }
 
+for (const [sentence, path, expected] of [
+  ['a directory for developers', 'docker/dev/Dockerfile', 0],
+  ['a file for developers', 'docker/Dockerfile.devcontainer', 0],
+  ['a directory of a system that builds', '.circleci/Dockerfile', 0],
+  ['a directory that builds', 'docker/build-env/Dockerfile', 0],
+  ['a directory of any other name', 'docker/develop-api/Dockerfile', 1],
+  ['a directory that only ends so', 'docker/precision/Dockerfile', 1],
+] as const) {
+  rule(`root is meant in ${sentence}`, () => {
+    const text = `${ALL}USER app\nCMD ["app"]\n`;
+    assert.is(passwordlessSudo.check(subjectOf({ path, text }, {})).length, expected);
+  });
+}
+
+rule('root is meant where an account of developers is', () => {
+  const text = `${ALL}RUN useradd gitpod\nUSER app\nCMD ["app"]\n`;
+  assert.equal(blames(passwordlessSudo, text), []);
+});
+
+const GRANTED = "RUN useradd app && echo 'app ALL=NOPASSWD: ALL' > /etc/sudoers.d/x\n";
+
+for (const [sentence, text, expected] of [
+  ['a file that nobody reads', `FROM debian:12\n${GRANTED}`, []],
+  ['a package of it', `FROM debian:12\nRUN apt-get update && apt-get install -y sudo\n${GRANTED}`, ['RUN']],
+  ['a package of it that is taken away', `FROM debian:12\nRUN apt-get remove sudo\n${GRANTED}`, []],
+  ['a call of it that works', `FROM x.example/y\nRUN sudo id\n${GRANTED}`, ['RUN']],
+  ['a call that may fail', `FROM x.example/y\nRUN sudo id || id\n${GRANTED}`, []],
+  ['its own check', `FROM x.example/y\n${GRANTED}RUN visudo -c\n`, ['RUN']],
+  ['its file, which is changed', `FROM x.example/y\nRUN sed -i s/a/b/ /etc/sudoers\n${GRANTED}`, ['RUN']],
+  ['another file, which is changed', `FROM x.example/y\nRUN sed -i s/a/b/ /etc/passwd\n${GRANTED}`, []],
+  ['a package in another stage', `FROM debian:12 AS b\nRUN apt-get install -y sudo\nFROM debian:12\n${GRANTED}`, []],
+  ['a package in the stage above', `FROM debian:12 AS b\nRUN apt-get install -y sudo\nFROM b\n${GRANTED}`, ['RUN']],
+] as const) {
+  rule(`sudo is there by ${sentence}`, () =>
+    assert.equal(blames(passwordlessSudo, `${text}USER app\nCMD ["app"]\n`).slice(-1), expected),
+  );
+}
+
 rule('a development container is there to become root in', () => {
   const text =
-    'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers\nRUN useradd app\nUSER app\nCMD ["app"]\n';
+    'FROM debian:12\nRUN apt-get install -y sudo; echo "app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers\nRUN useradd app\nUSER app\nCMD ["app"]\n';
   assert.equal(blames(passwordlessSudo, text), ['RUN']);
   const beside = (name: string) => (name === 'devcontainer.json' ? '{"dockerFile": "Dockerfile"}' : undefined);
   assert.equal(blames(passwordlessSudo, text, { context: beside }), []);

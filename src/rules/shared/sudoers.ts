@@ -5,7 +5,10 @@ import { hasRole } from '../../knowledge/programs.js';
 export type Admitted = string | undefined;
 
 /** `commands`: the programs that a line names by their paths, where it lets nobody run anything else. */
-export type Grant = { readonly admitted: Admitted; readonly commands: readonly string[] | undefined };
+export type Grant = { readonly admitted: Admitted; readonly commands: readonly Granted[] | undefined };
+
+/** `fixed`: its arguments stand in the line, without a `*`; a program without any takes all that it is given. */
+export type Granted = { readonly path: string; readonly fixed: boolean };
 
 /** Whom the lines let in without a password that commands of a script write into a file of sudo's that stays. */
 export const admittedIn = (
@@ -44,17 +47,18 @@ const admittedOf = (line: string): readonly Admitted[] => {
  * What needs no password; `undefined` where that is all, a directory, or something that is not read. A tag holds until
  * another one stands in its list, and each host has a list of its own: `a ALL=NOPASSWD: /x : ALL=NOPASSWD: ALL`.
  */
-const commandsIn = (line: string): readonly string[] | undefined => {
+const commandsIn = (line: string): readonly Granted[] | undefined => {
   const lists = line.slice(line.indexOf('=') + 1).replace(/\([^()]*\)/g, ' ');
   const commands = lists.split(OF_ANOTHER_HOST).flatMap((list) => {
     let isFree = false;
     return list.split(',').flatMap((each) => {
       const [, no, told = each] = /\b(NO)?PASSWD\s*:(.*)$/.exec(each) ?? [];
       isFree = told === each ? isFree : no !== undefined;
-      return isFree ? [told.trim().split(/\s/)[0] ?? ''] : [];
+      const [path = '', ...args] = told.trim().split(/\s+/);
+      return isFree ? [{ path, fixed: args.length > 0 && !args.some((arg) => /[*?[]/.test(arg)) }] : [];
     });
   });
-  return commands.length > 0 && commands.every((each) => IS_PROGRAM.test(each)) ? commands : undefined;
+  return commands.length > 0 && commands.every(({ path }) => IS_PROGRAM.test(path)) ? commands : undefined;
 };
 
 const OF_ANOTHER_HOST = /:\s*[^\s:=,()]+\s*=/;
