@@ -1,4 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
+import type { Node } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import { subjectOf } from '../rules/subject.js';
@@ -13,7 +14,11 @@ export const hasOwnFiles = (source: Source, options: Options): boolean => {
   const tree = treeOf(target, options);
   for (const path of tree.brought()) {
     const found = tree.at(path);
-    if (typeof found === 'object' && [undefined, target.uid].includes(found.owner)) return true;
+    if (typeof found !== 'object') continue;
+    if (found.owner === target.uid || (found.owner === undefined && !isOpenFile(found))) return true;
   }
   return false;
 };
+
+/** Whoever it belongs to, all others read it as well: a program that another stage has built. */
+const isOpenFile = ({ kind, mode }: Node): boolean => kind === 'file' && mode !== undefined && (mode & 0o004) !== 0;

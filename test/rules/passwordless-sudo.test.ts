@@ -7,7 +7,8 @@ import { blames, found } from './blames.js';
 const rule = suite('rules/passwordless-sudo');
 
 /** Sudo itself, in the first stage of a text. */
-const withSudo = (text: string): string => text.replace(/^FROM [^\n]*\n/, (from) => `${from}run apt-get install -y sudo\n`);
+const withSudo = (text: string): string =>
+  text.replace(/^FROM [^\n]*\n/, (from) => `${from}run apt-get install -y sudo\n`);
 
 for (const [sentence, text, expected] of [
   [

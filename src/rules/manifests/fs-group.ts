@@ -2,7 +2,7 @@ import type { Effective } from '../../manifests/effective.js';
 import { isWaiting } from '../../manifests/pg-isready.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
-import { volumeObstacles } from '../../manifests/volumes.js';
+import { mountPaths, volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
@@ -32,7 +32,7 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const image = imageGroup(workload);
   const keeps = image !== undefined && keepsGroup(workload, image);
   const expected = image !== undefined && (keeps || isNobodys) ? image : isNobodys ? groupOf(workload) : undefined;
-  if (value === expected || (expected === undefined && !isNobodys)) return [];
+  if (value === expected || (expected === undefined && !isNobodys) || mountsNothing(workload)) return [];
   // Who runs as nobody has that group by the image's own account, and so has what the image has.
   if (expected === undefined && workload.effective.every((one) => isOwnOf(one, value))) return [];
   const nobody = isNobodys ? say.nobody(value) : `\`fsGroup: ${value}\``;
@@ -46,6 +46,10 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const notes = expected === undefined ? [say.ownGroup] : [];
   return [finding(scalar.span, message, { notes, ...heldByOthers(subject, workload.effective, fix, value) })];
 };
+
+/** The group is given to volumes, and here is none. */
+const mountsNothing = ({ partial, containers }: Judged): boolean =>
+  !partial && containers.every((container) => mountPaths(container).length === 0);
 
 const isOwnOf = ({ runAsUser, image }: Effective, group: number): boolean =>
   runAsUser.value === group || image.gid === group;

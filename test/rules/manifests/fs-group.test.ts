@@ -6,6 +6,10 @@ import { IDS, made, pod } from './pods.js';
 
 const rule = suite('rules/manifests/fs-group');
 
+/** Its containers mount a volume, to which the group is given. */
+const mounting = (text: string): string =>
+  text.replaceAll('      image:', '      volumeMounts: [{name: v, mountPath: /v}]\n      image:');
+
 for (const [sentence, group, volume, expected] of [
   ['a policy with nothing to change harms nothing', 'fsGroup: 7, ', 'emptyDir: {}', []],
   ['a policy for a volume that stays', 'fsGroup: 7, ', 'persistentVolumeClaim: {claimName: v}', []],
@@ -24,7 +28,7 @@ for (const [sentence, ids, expected] of [
   ['the group of another nobody', 'runAsUser: 65534, fsGroup: 65533', ['65533']],
 ] as const) {
   rule(sentence, () => {
-    assert.equal(blames(fsGroup, pod(ids, ''), {}), expected);
+    assert.equal(blames(fsGroup, mounting(pod(ids, '')), {}), expected);
   });
 }
 
@@ -34,7 +38,7 @@ for (const [sentence, ids, image, expected] of [
   ['the image is root', 'runAsUser: 7, fsGroup: 65534', 'debian:12', ['65534']],
 ] as const) {
   rule(`the group of nobody: ${sentence}`, () => {
-    assert.equal(blames(fsGroup, pod(ids, '', image), {}), expected);
+    assert.equal(blames(fsGroup, mounting(pod(ids, '', image)), {}), expected);
   });
 }
 
@@ -47,7 +51,7 @@ for (const [sentence, ids, group, expected] of [
   rule(sentence, () => {
     const image = { verdict: 'nonroot', user: '7', uid: 7, gid: group } as const;
     const options = { images: { own: 'Dockerfile' }, resolveDockerfile: () => image };
-    assert.equal(blames(fsGroup, pod(ids, ''), options), expected);
+    assert.equal(blames(fsGroup, mounting(pod(ids, '')), options), expected);
   });
 }
 
@@ -66,7 +70,7 @@ for (const [sentence, text, advice] of [
   ['where one is known it is that one', pod('runAsUser: 7, runAsGroup: 8, fsGroup: 65534', ''), 'Set fsGroup: 8'],
 ] as const) {
   rule(`says what to do: ${sentence}`, () => {
-    const told = fsGroup.check(subjectIn(text, {})).map(({ fix, notes }) => notes?.[0] ?? fix?.title);
+    const told = fsGroup.check(subjectIn(mounting(text), {})).map(({ fix, notes }) => notes?.[0] ?? fix?.title);
     assert.equal(told, [advice]);
   });
 }
@@ -83,9 +87,18 @@ for (const [sentence, command, expected] of [
   ['another container has another group', '[migrate]', []],
 ] as const) {
   rule(sentence, () => {
-    const text = `${pod('runAsUser: 7, fsGroup: 8', '')}${WAITS.replace('[pg_isready]', command)}`;
+    const text = `${mounting(pod('runAsUser: 7, fsGroup: 8', ''))}${WAITS.replace('[pg_isready]', command)}`;
     assert.equal(blames(fsGroup, text, made(7, '7')), expected);
   });
 }
+
+rule('a group of nobody harms nothing where no container has a volume, but in a patch', () => {
+  const text = pod('runAsUser: 7, fsGroup: 65534', '');
+  const patch =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {template: {spec: {containers: [{name: c}], securityContext: {fsGroup: 65534}}}}\n';
+  assert.equal(blames(fsGroup, text, {}), []);
+  assert.equal(blames(fsGroup, mounting(text), {}), ['65534']);
+  assert.equal(blames(fsGroup, patch, {}), ['65534']);
+});
 
 rule.run();
