@@ -12,6 +12,8 @@ const KINDS = [
   'foreign',
   /** What tests take in: nothing there is built or run as it stands. */
   'test-input',
+  /** Others put there what a program reads: its settings, its keys. */
+  'input',
   /** A program, or a language, keeps its libraries there. */
   'library',
 ] as const;

@@ -27,6 +27,7 @@ import { baseVolumeFindings } from './shared/base-volumes.js';
 import { isGivenInPart } from './shared/given-in-part.js';
 import { mountedVolumeFindings } from './shared/mounted-volumes.js';
 import { isExamined, productsOf } from './shared/products.js';
+import { usedVolumes } from './shared/used-volumes.js';
 import { volumesIn } from './shared/volumes.js';
 import type { Subject } from './subject.js';
 
@@ -51,9 +52,13 @@ export const unwritableVolume = {
     ),
 } as const satisfies Rule;
 
-const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
+const findingsIn = (stage: StageUser, subject: Subject): readonly Finding[] => {
+  const { dockerfile, options } = subject;
   const tree = treeOf(stage, options);
-  const found = shutVolumes(stage, options).map((shut) => ({
+  const used = shutVolumes(stage, options)
+    .map(({ step, paths }) => ({ step, paths: usedVolumes(subject, stage, paths) }))
+    .filter(({ paths }) => paths.length > 0);
+  const found = used.map((shut) => ({
     ...shut,
     fix: ownedAbove(stage, shut, dockerfile, options),
   }));

@@ -1,11 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Options } from '../../src/image/options.js';
 import type { RunFact } from '../../src/image/run-facts.js';
 import { check } from '../../src/report/check.js';
 import { fix } from '../../src/report/fix.js';
 import { subjectOf } from '../../src/rules/subject.js';
 import { unwritableVolume } from '../../src/rules/unwritable-volume.js';
 import { applyEdits } from '../../src/text/edit.js';
+import { grammar } from '../grammars.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/unwritable-volume');
@@ -46,8 +48,8 @@ for (const [sentence, text, expected] of [
   ],
   [
     'not what is given to somebody else in part',
-    'FROM alpine:3.20\nRUN mkdir -p /opt/app/logs && chown 1001 /opt/app/logs\nVOLUME /opt/app\nUSER 1000\n',
-    ['VOLUME /opt/app'],
+    'FROM alpine:3.20\nRUN mkdir -p /opt/data/logs && chown 1001 /opt/data/logs\nVOLUME /opt/data\nUSER 1000\n',
+    ['VOLUME /opt/data'],
   ],
   [
     'what is given in part behind a pattern, to an account of a package',
@@ -66,7 +68,11 @@ for (const [sentence, text, expected] of [
   ['below cd', 'FROM alpine:3.20\nRUN cd /srv && mkdir a && chown 7 a\nVOLUME "/srv//a"\nUSER 7\n', []],
   ['in quotes', 'FROM alpine:3.20\nRUN mkdir "/srv/a" && chown "7" "/srv/a"\nVOLUME ["/srv/a/"]\nUSER 7\n', []],
   ['of a variable', 'FROM alpine:3.20\nENV D=/srv/a\nRUN mkdir $D && chown 7 ${D}\nVOLUME $D\nUSER 7\n', []],
-  ['speaking of it changes nothing', 'FROM alpine:3.20\nRUN echo /srv/a\nVOLUME /srv/a\nUSER 7\n', ['VOLUME /srv/a']],
+  [
+    'speaking of it changes nothing',
+    'FROM alpine:3.20\nRUN echo /srv/data\nVOLUME /srv/data\nUSER 7\n',
+    ['VOLUME /srv/data'],
+  ],
   [
     'not where it is copied with an owner',
     'FROM alpine:3.20\nCOPY --chown=1000 data /srv/data\nVOLUME /srv/data\nUSER 1000\n',
@@ -106,7 +112,7 @@ for (const [sentence, text, expected] of [
   ['nor one that goes', 'FROM debian:12\nRUN apt-get purge -y xx\nVOLUME /var/lib/x\nUSER 7\n', ['VOLUME /var/lib/x']],
   ['nor elsewhere', 'FROM debian:12\nRUN apt-get install -y xx\nVOLUME /data\nUSER 7\n', ['VOLUME /data']],
   ['root may write everywhere', 'FROM alpine:3.20\nVOLUME /srv/data\n', []],
-  ['an array', 'FROM alpine:3.20\nVOLUME ["/srv/a", "/srv/b"]\nUSER 1000\n', ['VOLUME ["/srv/a", "/srv/b"]']],
+  ['an array', 'FROM alpine:3.20\nVOLUME ["/srv/data", "/srv/b"]\nUSER 1000\n', ['VOLUME ["/srv/data", "/srv/b"]']],
   ['a variable that is known', 'FROM alpine:3.20\nENV D=/srv/data\nVOLUME $D\nUSER 1000\n', ['VOLUME $D']],
   [
     'of the state of the system little is known, but not that it is given away',
@@ -167,13 +173,13 @@ for (const [sentence, text, expected] of [
   ],
   [
     'that nothing makes them',
-    'FROM alpine:3.18\nVOLUME /srv/a /srv/b\nUSER 7\n',
-    'VOLUME /srv/a /srv/b: nothing in the image makes the directories, so a new volume belongs to root, not to USER 7.',
+    'FROM alpine:3.18\nVOLUME /srv/data /srv/b\nUSER 7\n',
+    'VOLUME /srv/data /srv/b: nothing in the image makes the directories, so a new volume belongs to root, not to USER 7.',
   ],
   [
     'that nothing gives them away, where one is there',
-    'FROM alpine:3.18\nRUN mkdir /srv/a\nVOLUME /srv/a /srv/b\nUSER 7\n',
-    'VOLUME /srv/a /srv/b: nothing gives the directory to USER 7, so a new volume belongs to root.',
+    'FROM alpine:3.18\nRUN mkdir /srv/data\nVOLUME /srv/data /srv/b\nUSER 7\n',
+    'VOLUME /srv/data /srv/b: nothing gives the directory to USER 7, so a new volume belongs to root.',
   ],
 ] as const) {
   rule(`says of the paths that matter ${sentence}`, () => {
@@ -206,11 +212,11 @@ rule('what is a file for sure is no volume', () => {
   assert.equal(blames(unwritableVolume, text, { context: () => 'a', contextEntry }), []);
 });
 
-for (const below of ['chown 0 /v', 'rm -r /v && mkdir /v', 'chmod 700 /v && chown 5 /v']) {
+for (const below of ['chown 0 /data', 'rm -r /data && mkdir /data', 'chmod 700 /data && chown 5 /data']) {
   rule(`RUN ${below} would take back what is given above VOLUME`, () => {
-    const text = `FROM debian:12\nVOLUME /v\nRUN ${below}\nUSER 7:7\n`;
+    const text = `FROM debian:12\nVOLUME /data\nRUN ${below}\nUSER 7:7\n`;
     const [found, ...others] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
-    assert.match(found?.message ?? '', /\/v/);
+    assert.match(found?.message ?? '', /\/data/);
     assert.equal([found?.fix, others], [undefined, []]);
   });
 }
@@ -218,18 +224,18 @@ for (const below of ['chown 0 /v', 'rm -r /v && mkdir /v', 'chmod 700 /v && chow
 for (const [sentence, text, expected] of [
   [
     'below USER, above that line',
-    'FROM debian:12\nUSER 7:8\nVOLUME /v\n',
-    'RUN mkdir -p /v \\\n    && chown 7:8 /v\nUSER 7:8\n',
+    'FROM debian:12\nUSER 7:8\nVOLUME /data\n',
+    'RUN mkdir -p /data \\\n    && chown 7:8 /data\nUSER 7:8\n',
   ],
   [
     'below the user of the base image, as root and back',
-    'FROM jenkins/jenkins:lts\nVOLUME /v\n',
-    'USER root\nRUN mkdir -p /v \\\n    && chown 1000:1000 /v\nUSER jenkins\nVOLUME /v\n',
+    'FROM jenkins/jenkins:lts\nVOLUME /data\n',
+    'USER root\nRUN mkdir -p /data \\\n    && chown 1000:1000 /data\nUSER jenkins\nVOLUME /data\n',
   ],
   [
     'below two users, as root and back',
-    'FROM debian:12\nUSER 9:9\nUSER 7:8\nVOLUME /v\n',
-    'USER root\nRUN mkdir -p /v \\\n    && chown 7:8 /v\nUSER 7:8\nVOLUME /v\n',
+    'FROM debian:12\nUSER 9:9\nUSER 7:8\nVOLUME /data\n',
+    'USER root\nRUN mkdir -p /data \\\n    && chown 7:8 /data\nUSER 7:8\nVOLUME /data\n',
   ],
 ] as const) {
   rule(`a volume is given away ${sentence}`, () => {
@@ -239,7 +245,7 @@ for (const [sentence, text, expected] of [
 }
 
 rule('nothing is given away between users whose variable has changed meanwhile', () => {
-  const text = 'FROM debian:12\nUSER 9:9\nENV U=7\nUSER $U\nENV U=8\nVOLUME /v\n';
+  const text = 'FROM debian:12\nUSER 9:9\nENV U=7\nUSER $U\nENV U=8\nVOLUME /data\n';
   const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
   assert.ok(found);
   assert.is(found.fix, undefined);
@@ -275,9 +281,9 @@ const START: Run = { ...OTHER, engine: 'docker' };
 const OLD: Run = { kind: 'volume', what: 'v', path: '/v' };
 const NEW: Run = { ...OLD, isNew: true };
 
-const mounted = (text: string, runs: readonly Run[], profile?: 'openshift') => {
+const mounted = (text: string, runs: readonly Run[], more: Options = {}) => {
   const facts = runs.map((each) => ({ ...AT, what: '', path: undefined, kind: 'start', ...each }) satisfies RunFact);
-  const options = { runs: facts, ...(profile && { profile }) };
+  const options = { runs: facts, ...more };
   return unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, options));
 };
 
@@ -306,6 +312,7 @@ for (const [sentence, text, runs, expected] of [
   ['not at a place that nobody knows', USED, [START, { ...NEW, path: undefined }], []],
   ['once', USED, [START, NEW, NEW], [MISSING]],
   ['once, where VOLUME says it too', USED.replace('U', 'VOLUME /v\nU'), [START, NEW], ['VOLUME /v']],
+  ['not where VOLUME says it of what may be there', USED.replace('U', 'VOLUME /v\nU'), [START, OLD], []],
   ['not one of the base image', 'FROM redis:7\nUSER 7\nCMD ["x"]\n', [START, { ...NEW, path: '/data' }], []],
   ['not where the start calls sudo', USED.replace('["serve"]', 'sudo chown app /v; serve'), [START, NEW], []],
   [
@@ -332,7 +339,7 @@ for (const [sentence, text, runs, expected] of [
 }
 
 rule('a volume of a service: not on OpenShift, which starts no such service', () => {
-  assert.equal(mounted(USED, [START, NEW], 'openshift'), []);
+  assert.equal(mounted(USED, [START, NEW], { profile: 'openshift' }), []);
 });
 
 rule('the volumes of services are given away together', () => {
@@ -358,6 +365,75 @@ rule('a volume of a service without a shell has no fix', () => {
   const [found] = mounted('FROM scratch\nCOPY x /x\nUSER 7:7\nCMD ["/x"]\n', [START, NEW]);
   assert.match(found?.message ?? '', /mounts the volume v/);
   assert.is(found?.fix, undefined);
+});
+
+const OF = (volume: string, more = '', start = '["serve"]') =>
+  `FROM debian:12\n${more}VOLUME ${volume}\nUSER 7:7\nCMD ${start}\n`;
+
+for (const [sentence, text, expected] of [
+  ['what others put in', OF('/srv/config'), []],
+  ['what others put in, beside data', OF('/srv/data /srv/config'), ['VOLUME /srv/data']],
+  ['a name that says nothing', OF('/srv/x'), []],
+  ['a name that says nothing, beside data', OF('/srv/data /srv/x'), ['VOLUME /srv/data /srv/x']],
+  ['a name that ends in data', OF('/srv/pgdata'), ['VOLUME /srv/pgdata']],
+  ['a word of a name', OF('/srv/x-logs'), ['VOLUME /srv/x-logs']],
+  ['what lies below data', OF('/srv/data/x'), ['VOLUME /srv/data/x']],
+  ['settings below data', OF('/srv/data/config'), []],
+  ['a place that a variable names', OF('/srv/x', 'ENV A=/srv/x/y\n'), ['VOLUME /srv/x']],
+  ['a place whose name another one begins with', OF('/srv/x', 'ENV A=/srv/xy\n'), []],
+  ['a place that the command names', OF('/srv/x', '', '["serve", "--in", "/srv/x"]'), ['VOLUME /srv/x']],
+  ['a place that a line makes', OF('/srv/x', 'RUN mkdir -p /srv/x\n'), ['VOLUME /srv/x']],
+  ['a place that a line makes above it', OF('/srv/x/y', 'RUN mkdir -p /srv/x\n'), []],
+  ['what is copied', OF('/srv/x', 'COPY x /srv/x/\n'), []],
+  [
+    'what the server of the base knows, where its settings are others',
+    'FROM nginx:1.27\nCOPY nginx.conf /etc/nginx/nginx.conf\nVOLUME /var/cache/nginx /run\nUSER nginx\n',
+    [],
+  ],
+] as const) {
+  rule(`a volume is used: ${sentence}`, () => {
+    const told = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {})).map(({ message }) => message);
+    assert.equal(
+      told.map((message) => message.split(':')[0]),
+      expected,
+    );
+  });
+}
+
+for (const [sentence, code, volume, expected] of [
+  ['that says nothing of it', 'print(1)\n', '/srv/data', 0],
+  ['that writes there', 'open("/srv/data/a", "w")\n', '/srv/data', 1],
+  ['that writes among what others put in', 'open("/srv/config/a", "w")\n', '/srv/config', 1],
+  ['that names it', 'import lib\nlib.use("data")\n', '/srv/data', 1],
+  ['that writes where nobody can see', 'import sys\nopen(sys.argv[1], "w")\n', '/srv/data', 1],
+  ['that nobody has read', undefined, '/srv/data', 1],
+] as const) {
+  const text = `FROM python:3.12-slim\nWORKDIR /app\nCOPY a.py .\nUSER 7:7\nCMD ["python", "a.py"]\n`;
+  const context = (path: string) => (path === 'a.py' ? code : undefined);
+  const declared = text.replace('USER', `VOLUME ${volume}\nUSER`);
+  rule(`a volume of code ${sentence}`, () =>
+    assert.is(blames(unwritableVolume, declared, { context, grammar }).length, expected),
+  );
+  rule(`a volume of a service, of code ${sentence}`, () =>
+    assert.is(mounted(text, [START, { ...NEW, path: volume }], { context, grammar }).length, expected),
+  );
+}
+
+rule('a volume of which a part is written, and another is named', () => {
+  const code = 'import sys\nopen("/srv/config/a", "w")\nopen(sys.argv[1], "w")\n';
+  const text = 'FROM python:3.12-slim\nCOPY a.py .\nVOLUME /srv/data /srv/config\nUSER 7:7\nCMD ["python", "a.py"]\n';
+  const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, { context: () => code, grammar }));
+  assert.match(found?.message ?? '', /^VOLUME \/srv\/config \/srv\/data:/);
+});
+
+rule('a volume of a service, which only its entry script writes', () => {
+  const files: Readonly<Record<string, string>> = {
+    'a.py': 'print(1)\n',
+    'e.sh': '#!/bin/sh\necho 1 > /srv/data/a\nexec python a.py\n',
+  };
+  const text = 'FROM python:3.12-slim\nCOPY a.py e.sh ./\nUSER 7:7\nENTRYPOINT ["sh", "e.sh"]\n';
+  const options = { context: (path: string) => files[path], grammar };
+  assert.is(mounted(text, [START, { ...NEW, path: '/srv/data' }], options).length, 1);
 });
 
 rule.run();

@@ -13,6 +13,7 @@ import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
 import { mountedVolumes as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
+import { isOnlyRead } from './used-volumes.js';
 import { volumesIn } from './volumes.js';
 
 /** So many volumes of the runs of one image are looked at. */
@@ -28,9 +29,10 @@ type Mount = RunFact & { readonly path: string };
  */
 export const mountedVolumeFindings = (
   stage: StageUser,
-  { dockerfile, options }: Subject,
+  subject: Subject,
   isShut: (stage: StageUser, path: string) => boolean,
 ): readonly Finding[] => {
+  const { dockerfile, options } = subject;
   if (options.profile === 'openshift') return [];
   const view = viewOf(dockerfile, stage, options);
   // What calls sudo may give a volume to its user first.
@@ -44,7 +46,7 @@ export const mountedVolumeFindings = (
     .slice(0, MOST_MOUNTS)
     // What is there already may be all that the program wants of it.
     .filter(({ path }) => isShut(stage, path) && (!isThere(path) || isKept(path)))
-    .filter(({ path }) => !taken.has(path) && taken.add(path));
+    .filter(({ path }) => !taken.has(path) && taken.add(path) && !isOnlyRead(subject, stage, path));
   if (shut.length === 0) return [];
   const paths = shut.map(({ path, what }): WritablePath => {
     const exists = isThere(path);
