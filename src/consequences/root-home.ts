@@ -3,12 +3,9 @@ import type { Argument, CommandLine, RunCommand, Value } from '../image/operatio
 import { lastDirectory, type StageUser, type Step } from '../image/stage.js';
 import { programPlaces } from '../image/start/origin.js';
 import { lineage } from '../image/start/start.js';
-import { buildTools, buildToolsNamed } from '../knowledge/build-tools.js';
+import { buildToolsNamed } from '../knowledge/build-tools.js';
 import { hasRole } from '../knowledge/programs.js';
-import { toolCaches } from '../knowledge/tool-caches.js';
-import { toolchainNamed } from '../knowledge/toolchains.js';
 import { isShell } from '../shell/wrappers.js';
-import { lazily } from '../text/lazily.js';
 import { remembered } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
@@ -16,7 +13,6 @@ import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { isInRoot, isToldAtStart, leadsToRoot, usesRootHome } from './root-left.js';
 import { rootHome as say } from './sentences.js';
-import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
 
 /** /root is closed to everybody else (0700 on Debian and Alpine, 0550 on RHEL): what is in use there will be missing. */
@@ -54,12 +50,10 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
 
 /**
  * Everything reads HOME, and PATH is for what starts. Other variables are read by what names them: the start, its
- * scripts and its code, or a tool of theirs. What nobody has read may read all but the variables of tools.
+ * scripts and its code, or a tool of theirs. Of what nobody has read we do not say that it reads any.
  */
 const isReadAtStart = (view: View, name: string): boolean =>
-  name === 'PATH'
-    ? isFoundInRoot(view)
-    : name === 'HOME' || namedAtStart(view).has(name) || (!variablesOfTools().has(name) && isUnread(view));
+  name === 'PATH' ? isFoundInRoot(view) : name === 'HOME' || namedAtStart(view).has(name);
 
 const namedAtStart = remembered(({ start, scripts, started, effects }: View): ReadonlySet<string> => {
   const lines = [start.entrypoint, start.command].flatMap((each) => (each === undefined ? [] : [each.line]));
@@ -72,18 +66,6 @@ const namedAtStart = remembered(({ start, scripts, started, effects }: View): Re
   for (const text of texts) for (const word of text.split(/\W+/)) found.add(word);
   return found;
 });
-
-/** Something that is started is not known, or code that nobody could read. */
-const isUnread = remembered((view: View): boolean => {
-  const { started, effects, options } = view;
-  const isBlind = options.grammar === undefined || options.context === undefined;
-  const isCode = started.some(({ name }) => toolchainNamed(name)?.runs !== undefined);
-  return (isBlind && isCode) || effects().unread.length > 0 || programConsequences(view).length > 0;
-});
-
-const variablesOfTools = lazily(
-  (): ReadonlySet<string> => new Set([...buildTools(), ...toolCaches()].flatMap(({ variables }) => variables)),
-);
 
 /** What starts lies where PATH leads into root's home, and nowhere else that is known: PATH may serve the build alone. */
 const isFoundInRoot = remembered((view: View): boolean =>

@@ -287,6 +287,7 @@ for (const [sentence, stage, expected] of [
 for (const [sentence, path, expected] of [
   ['a directory for developers', 'docker/dev/Dockerfile', 0],
   ['a file for developers', 'docker/Dockerfile.devcontainer', 0],
+  ['a file for developers, in capitals', 'docker/Dev.Dockerfile', 0],
   ['a directory of a system that builds', '.circleci/Dockerfile', 0],
   ['a directory that builds', 'docker/build-env/Dockerfile', 0],
   ['a directory of any other name', 'docker/develop-api/Dockerfile', 1],
@@ -313,6 +314,7 @@ for (const [sentence, text, expected] of [
   ['a call that may fail', `FROM x.example/y\nRUN sudo id || id\n${GRANTED}`, []],
   ['its own check', `FROM x.example/y\n${GRANTED}RUN visudo -c\n`, ['RUN']],
   ['its file, which is changed', `FROM x.example/y\nRUN sed -i s/a/b/ /etc/sudoers\n${GRANTED}`, ['RUN']],
+  ['its own file, whose mode is set', `FROM x.example/y\n${GRANTED}RUN chmod 440 /etc/sudoers.d/x\n`, []],
   ['another file, which is changed', `FROM x.example/y\nRUN sed -i s/a/b/ /etc/passwd\n${GRANTED}`, []],
   ['a package in another stage', `FROM debian:12 AS b\nRUN apt-get install -y sudo\nFROM debian:12\n${GRANTED}`, []],
   ['a package in the stage above', `FROM debian:12 AS b\nRUN apt-get install -y sudo\nFROM b\n${GRANTED}`, ['RUN']],

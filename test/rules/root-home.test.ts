@@ -19,17 +19,16 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD echo "$CONFIG"\n',
     [],
   ],
-  ['one that a program may read', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["/x"]\n', ['/root/b']],
-  ['one of a tool, which it is not', 'FROM alpine:3.20\nENV ANSIBLE_HOME=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
+  ['not one that only a program may read', 'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD ["/x"]\n', []],
   [
-    'one of a cache of a tool, which it is not',
-    'FROM alpine:3.20\nENV PIP_CACHE_DIR=/root/b\nUSER 1000\nCMD ["/x"]\n',
-    [],
+    'one that a script reads',
+    'FROM alpine:3.20\nENV CONF=/root/b\nUSER 1000\nCMD exec /x --conf "$CONF"\n',
+    ['/root/b'],
   ],
   [
-    'one that code may read, which is not there',
+    'not one that code may read, which is not there',
     'FROM node:20\nENV CONF=/root/b\nCOPY app.js /srv/\nUSER 1000\nCMD ["node", "/srv/app.js"]\n',
-    ['/root/b'],
+    [],
   ],
   [
     'what a command puts where PATH leads',
@@ -114,7 +113,7 @@ rule('a variable that a script of the start reads', () => {
 for (const [sentence, code, expected] of [
   ['reads it', 'require("./b")', ['/root/b']],
   ['does not', 'console.log(1)', []],
-  ['nests too deep to be read', `fs.mkdirSync('/x')\n${'['.repeat(5000)}${']'.repeat(5000)}`, ['/root/b']],
+  ['nests too deep to be read', `fs.mkdirSync('/x')\n${'['.repeat(5000)}${']'.repeat(5000)}`, []],
 ] as const) {
   rule(`a variable, where the code ${sentence}`, () => {
     const text = 'FROM node:20\nENV CONF=/root/b\nWORKDIR /srv\nCOPY . .\nUSER 1000\nCMD ["node", "app.js"]\n';
@@ -162,10 +161,10 @@ for (const [sentence, before, start, expected] of [
   });
 }
 
-rule('a variable, where code cannot be read, or is not there to be read', () => {
+rule('not a variable, where code cannot be read, or is not there to be read', () => {
   const text = 'FROM node:20\nENV CONF=/root/b\nWORKDIR /srv\nCOPY . .\nUSER 1000\nCMD ["node", "app.js"]\n';
-  assert.equal(blames(rootHome, text, { context: (path) => (path === 'app.js' ? 'a()' : undefined) }), ['/root/b']);
-  assert.equal(blames(rootHome, text, { grammar: () => undefined }), ['/root/b']);
+  assert.equal(blames(rootHome, text, { context: (path) => (path === 'app.js' ? 'a()' : undefined) }), []);
+  assert.equal(blames(rootHome, text, { grammar: () => undefined }), []);
 });
 
 rule.run();
