@@ -8,7 +8,9 @@ import { testPlaceOf } from './shared/test-place.js';
  * All that rules find in a subject, but for those that are ignored and what exceptions take away: by position, the
  * shorter one first, then by rule and by message. A finding has the severity of its rule unless it says another.
  */
-export const diagnose = <On extends { readonly waivers: Waivers; readonly place?: string }>(
+export const diagnose = <
+  On extends { readonly waivers: Waivers; readonly place?: string; readonly testStages?: ReadonlySet<number> },
+>(
   rules: readonly Rule<On>[],
   subject: On,
   ignored: readonly string[] = [],
@@ -17,12 +19,15 @@ export const diagnose = <On extends { readonly waivers: Waivers; readonly place?
   const asked = rules.filter(({ id }) => !ignored.includes(id));
   const place = subject.place === undefined ? undefined : testPlaceOf(subject.place);
   const own = asked
-    .filter(({ about }) => place === undefined || about === undefined || (about === 'build' && place === 'tests'))
+    .filter(({ about }) => about === undefined || place !== 'input')
     .flatMap((rule) =>
       rule
         .check(subject)
         .map((each) => diagnosticOf(rule, each))
-        .filter(({ severity }) => place === undefined || rule.about === undefined || severity === 'error'),
+        .filter(({ stage = -1, severity }) => {
+          const isForTests = place !== undefined || subject.testStages?.has(stage) === true;
+          return !isForTests || rule.about === undefined || (rule.about === 'build' && severity === 'error');
+        }),
     );
   const found = [...own, ...others.found];
   const known = new Set([...rules.map(({ id }) => id), ...others.known]);

@@ -1,5 +1,6 @@
 import type { Consequence } from '../consequences/consequence.js';
 import { asStarted, consequencesOf } from '../consequences/consequences.js';
+import { isForTests } from '../consequences/purpose.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
@@ -20,6 +21,8 @@ export type Subject = {
   readonly dockerfile: Dockerfile;
   /** Where it lies in its repository. */
   readonly place: string;
+  /** The numbers of stages that are for tests, by their names. */
+  readonly testStages: ReadonlySet<number>;
   /** One for each stage of the file. */
   readonly stages: readonly StageUser[];
   /** The stages that are built by default, or by what the files around this one say. */
@@ -50,6 +53,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
     waivers: waiversOf(dockerfile, options),
     dockerfile,
     place: options.place ?? source.path,
+    testStages: new Set(stages.filter(({ stage }) => isForTests(stage)).map(({ stage }) => stage.index)),
     stages,
     target,
     published,

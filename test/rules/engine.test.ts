@@ -59,6 +59,18 @@ engine('a rule that is ignored is not asked', () => {
   );
 });
 
+engine('of a stage for tests only what stops its build', () => {
+  const subject = {
+    ...of({ a: [{ ...at(1, 2, 'tests'), stage: 1 }, { ...at(2, 3, 'other'), stage: 0 }, at(3, 4, 'none')] }),
+    place: 'Dockerfile',
+    testStages: new Set([1]),
+  };
+  assert.equal(
+    diagnose([{ ...rule('a'), about: 'run' }], subject).map(({ message }) => message),
+    ['other', 'none'],
+  );
+});
+
 for (const [sentence, place, expected] of [
   ['of an image that somebody runs all is told', 'app/Dockerfile', ['build-w', 'build-e', 'run-w', 'run-e', 'other']],
   ['of one for tests only what stops its build', 'tests/Dockerfile', ['build-e', 'other']],

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { RunFact } from '../../src/image/run-facts.js';
 import { rootHome } from '../../src/rules/root-home.js';
 import { optionsWith } from '../code/told.js';
 import { blames } from './blames.js';
@@ -166,5 +167,91 @@ rule('not a variable, where code cannot be read, or is not there to be read', ()
   assert.equal(blames(rootHome, text, { context: (path) => (path === 'app.js' ? 'a()' : undefined) }), []);
   assert.equal(blames(rootHome, text, { grammar: () => undefined }), []);
 });
+
+for (const [sentence, runs, expected] of [
+  ['that nothing starts', [], 1],
+  [
+    'that all start as root',
+    [
+      ['start', ''],
+      ['user', 'root'],
+    ],
+    0,
+  ],
+  [
+    'that all start as root, by number and group',
+    [
+      ['start', ''],
+      ['user', '0:0'],
+    ],
+    0,
+  ],
+  [
+    'that something starts as somebody else',
+    [
+      ['start', ''],
+      ['user', '5000'],
+    ],
+    1,
+  ],
+  [
+    'that something starts as a name that begins so',
+    [
+      ['start', ''],
+      ['user', 'rooty'],
+    ],
+    1,
+  ],
+  [
+    'that something starts as it is',
+    [
+      ['start', ''],
+      ['bind', '0'],
+    ],
+    1,
+  ],
+  [
+    'that something else starts as root',
+    [
+      ['start', ''],
+      ['user', 'root', 'other'],
+    ],
+    1,
+  ],
+  [
+    'that a service of another file starts as root',
+    [
+      ['start', ''],
+      ['user', 'root', 'web', 'd.yaml'],
+    ],
+    1,
+  ],
+  [
+    'that only some start as root',
+    [
+      ['start', ''],
+      ['user', 'root'],
+      ['start', '', 'other'],
+    ],
+    1,
+  ],
+  ['that nobody starts, as root', [['user', 'root']], 1],
+] as const) {
+  rule(`of an image ${sentence}`, () => {
+    const facts = runs.map(
+      ([kind, what, service = 'web', file = 'c.yaml']): RunFact => ({
+        kind,
+        what,
+        service,
+        file,
+        line: 1,
+        path: undefined,
+        target: undefined,
+      }),
+    );
+    const text = 'FROM alpine:3.20\nENV HOME=/root/b\nUSER 1000\nCMD ["x"]\n';
+    assert.is(blames(rootHome, text, { runs: facts }).length, expected);
+  });
+}
 
 rule.run();
