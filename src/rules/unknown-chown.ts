@@ -17,13 +17,16 @@ export const unknownChown = {
   why: say.why,
   remedy: say.remedy,
   about: 'build',
-  check: (subject) =>
-    walk(subject).flatMap((walked) => {
+  check: (subject) => {
+    // Root does not mind what belongs to it.
+    const isMissed = subject.targets.some(({ verdict }) => verdict !== 'root');
+    return walk(subject).flatMap((walked) => {
       const { operation } = walked.step;
       if (operation.kind === 'run') return runFindings(walked, operation);
       const copies = operation.kind === 'copy' || operation.kind === 'add';
-      return copies && operation.chown !== undefined ? findingsFor(walked, operation.chown) : [];
-    }),
+      return copies && isMissed && operation.chown !== undefined ? findingsFor(walked, operation.chown) : [];
+    });
+  },
 } as const satisfies Rule;
 
 const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): readonly Finding[] => {

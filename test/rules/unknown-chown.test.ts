@@ -45,7 +45,7 @@ for (const [sentence, text, expected] of [
   ['line endings of Windows', 'FROM alpine:3.20\r\ncopy --chown=app a /a\r\n', ['--chown=app']],
   ['Windows looks nobody up', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY --chown=app a /a\n', []],
 ] as const) {
-  rule(sentence, () => assert.equal(blames(unknownChown, text), expected));
+  rule(sentence, () => assert.equal(blames(unknownChown, `${text}USER 5000\n`), expected));
 }
 
 const LATER = 'RUN useradd --uid 5000 --user-group svc\n';
@@ -65,13 +65,13 @@ for (const [sentence, text, expected] of [
   ['nothing in quotes', `RUN chown "svc" /a\n${LATER}`, undefined],
 ] as const) {
   rule(`writes the numbers of an account that comes below: ${sentence}`, () => {
-    const source = { path: 'Dockerfile', text: `FROM debian:12\n${text}` };
+    const source = { path: 'Dockerfile', text: `FROM debian:12\n${text}USER 5000\n` };
     const fix = unknownChown.check(subjectOf(source, {}))[0]?.fix;
     assert.is(
       fix &&
         applyEdits(source.text, fix.edits)
           .split('\n')
-          .find((line) => line.includes('5000')),
+          .find((line) => line.includes('5000') && !line.startsWith('USER')),
       expected,
     );
   });
@@ -92,8 +92,17 @@ for (const [sentence, owner, expected] of [
   ],
 ] as const) {
   rule(sentence, () => {
-    assert.equal(found(unknownChown, `FROM alpine:3.20\nCOPY --chown=${owner} a /a\n`), expected);
+    assert.equal(found(unknownChown, `FROM alpine:3.20\nCOPY --chown=${owner} a /a\nUSER 5000\n`), expected);
   });
+}
+
+for (const [sentence, text, expected] of [
+  ['nothing that is copied', 'FROM scratch\nCOPY --chown=app a /a\n', []],
+  ['nothing that is copied, in two images', 'FROM alpine:3.20\nUSER 0\nCOPY --chown=app a /a\nFROM scratch\n', []],
+  ['what stops its build', 'FROM debian:12\nRUN chown svc /a\n', ['chown svc /a']],
+  ['what the other image misses', 'FROM alpine:3.20\nCOPY --chown=app a /a\nFROM scratch\nUSER 7\n', ['--chown=app']],
+] as const) {
+  rule(`an image of root misses ${sentence}`, () => assert.equal(blames(unknownChown, text), expected));
 }
 
 rule.run();

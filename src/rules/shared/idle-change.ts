@@ -27,8 +27,8 @@ const isFileOfOwner = (path: string, before: Tree, after: Tree): boolean => {
   return isFile && was.mode === is.mode && isOpenTo(around, was) && is.owner === around.owner;
 };
 
-/** For all that is known; the group of a directory is taken for that of its owner. */
-const isOpenTo = ({ group }: Node, { mode = 0, group: own }: Node): boolean =>
+/** For all that is known: a checkout leaves its files open to be read. The group of a directory is taken for that of its owner. */
+const isOpenTo = ({ group }: Node, { mode = 0o004, group: own }: Node): boolean =>
   (mode & 0o004) !== 0 || ((mode & 0o040) !== 0 && own === group);
 
 /** What is copied from a context that is not there to be looked at; `conf.d` and `1.2` are directories as a rule. */
