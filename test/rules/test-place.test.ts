@@ -1,5 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { ManifestOptions } from '../../src/manifests/options.js';
+import { check } from '../../src/report/check.js';
+import { checkManifest } from '../../src/report/check-manifest.js';
+import { rules } from '../../src/rules/index.js';
+import { manifestRules } from '../../src/rules/manifests/index.js';
 import { testPlaceOf } from '../../src/rules/shared/test-place.js';
 
 const place = suite('rules/test-place');
@@ -26,5 +31,71 @@ for (const [sentence, path, expected] of [
 ] as const) {
   place(`${sentence}: ${expected ?? 'no test'}`, () => assert.is(testPlaceOf(path), expected));
 }
+
+const VOLUME = (stage: string) => `FROM alpine:3.20 AS ${stage}\nVOLUME /srv/data\nUSER 7\nCMD ["serve"]\n`;
+
+for (const [sentence, path, stage, expected] of [
+  ['a stage for tests', 'Dockerfile', 'e2e-tests', false],
+  ['a stage of any other name', 'Dockerfile', 'latest', true],
+  ['a file for tests', 'tests/Dockerfile', 'app', false],
+  ['a file whose repository lies with tests', 'tests/own/Dockerfile', 'app', true],
+] as const) {
+  place(`what is told of an image: ${sentence}`, () => {
+    const inRepository = path.replace('tests/own/', '');
+    const { results } = check({ path, text: VOLUME(stage) }, { place: inRepository });
+    assert.is(
+      results.some((each) => each.rule === 'unwritable-volume'),
+      expected,
+    );
+  });
+}
+
+place('what is told of a manifest: not what tests take in', () => {
+  const text =
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  securityContext: {runAsNonRoot: true, runAsUser: 0}\n  containers: [{name: c, image: a}]\n';
+  const told = (path: string, options: ManifestOptions = {}) =>
+    checkManifest({ path, text }, options).results.some((each) => each.rule === 'run-as-non-root-contradiction');
+  assert.equal(
+    [told('p.yaml'), told('testdata/p.yaml'), told('testdata/p.yaml', { place: 'p.yaml' })],
+    [true, false, true],
+  );
+});
+
+const about = (kind: 'build' | 'run') =>
+  [...new Set([...rules, ...manifestRules].flatMap((each) => (each.about === kind ? each.id : [])))].sort();
+
+place('a build that stops is told of images for tests, too', () => {
+  assert.equal(about('build'), [
+    'denied-mount',
+    'denied-run',
+    'install-after-user',
+    'taken-id',
+    'unknown-chown',
+    'wrong-account-tool',
+  ]);
+});
+
+place('what only a run has is told of images that somebody runs', () => {
+  assert.equal(about('run'), [
+    'chown-after-volume',
+    'copy-after-user',
+    'denied-read',
+    'denied-start',
+    'denied-write',
+    'fs-group',
+    'named-image-user',
+    'openshift-fixed-ids',
+    'passwordless-sudo',
+    'privileged-port',
+    'root-home',
+    'run-as-non-root-contradiction',
+    'selinux-type',
+    'uid-differs-from-image',
+    'unusable-user',
+    'unwritable-path',
+    'unwritable-volume',
+    'volume-without-fs-group',
+  ]);
+});
 
 place.run();
