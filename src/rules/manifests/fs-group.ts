@@ -32,7 +32,8 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const image = imageGroup(workload);
   const keeps = image !== undefined && keepsGroup(workload, image);
   const expected = image !== undefined && (keeps || isNobodys) ? image : isNobodys ? groupOf(workload) : undefined;
-  if (value === expected || (expected === undefined && !isNobodys) || mountsNothing(workload)) return [];
+  if (value === expected || (expected === undefined && !isNobodys)) return [];
+  if (!isNobodys && mountsNothing(workload)) return [];
   // Who runs as nobody has that group by the image's own account, and so has what the image has.
   if (expected === undefined && workload.effective.every((one) => isOwnOf(one, value))) return [];
   const nobody = isNobodys ? say.nobody(value) : `\`fsGroup: ${value}\``;
@@ -47,7 +48,7 @@ const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   return [finding(scalar.span, message, { notes, ...heldByOthers(subject, workload.effective, fix, value) })];
 };
 
-/** The group is given to volumes, and here is none. */
+/** The group is given to volumes, and here is none; that of nobody is one of the processes all the same. */
 const mountsNothing = ({ partial, containers }: Judged): boolean =>
   !partial && containers.every((container) => mountPaths(container).length === 0);
 

@@ -92,13 +92,12 @@ for (const [sentence, command, expected] of [
   });
 }
 
-rule('a group of nobody harms nothing where no container has a volume, but in a patch', () => {
-  const text = pod('runAsUser: 7, fsGroup: 65534', '');
-  const patch =
-    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {template: {spec: {containers: [{name: c}], securityContext: {fsGroup: 65534}}}}\n';
-  assert.equal(blames(fsGroup, text, {}), []);
-  assert.equal(blames(fsGroup, mounting(text), {}), ['65534']);
-  assert.equal(blames(fsGroup, patch, {}), ['65534']);
+rule('another group harms nothing where no container has a volume, but in a patch', () => {
+  const text = pod('runAsUser: 7, fsGroup: 8', '');
+  assert.equal(blames(fsGroup, text, made(7, '7')), []);
+  assert.equal(blames(fsGroup, mounting(text), made(7, '7')), ['8']);
+  assert.equal(blames(fsGroup, text.replace('metadata:', '$patch: merge\nmetadata:'), made(7, '7')), ['8']);
+  assert.equal(blames(fsGroup, pod('runAsUser: 7, fsGroup: 65534', ''), {}), ['65534']);
 });
 
 rule.run();
