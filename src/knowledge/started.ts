@@ -29,9 +29,11 @@ export const pathsTold = (
     ...value,
     kind: 'directory' as const,
   }));
+  const isKnown = (row?.ports ?? []).length > 0;
   const sockets = portsTold(words).flatMap((value) => {
     const prefix = SOCKET.exec(value.text)?.[0];
-    if (prefix === undefined) return [];
+    // A path behind -b or -p of a program that nobody knows may be anything: `top -b /bin/sh`.
+    if (prefix === undefined || (prefix === '' && !isKnown)) return [];
     const text = value.text.slice(prefix.length);
     return [{ ...value, kind: 'file' as const, text, from: value.from + prefix.length }];
   });

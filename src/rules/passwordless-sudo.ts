@@ -71,7 +71,7 @@ const copied = ({ sources, target, origin }: Copy, { dockerfile, options }: Subj
 const runsAsOne = (subject: Subject): ((grants: readonly Grant[], stage: StageUser) => readonly Open[]) => {
   const { targets, options } = subject;
   const others = targets
-    .filter(({ verdict }) => verdict === 'nonroot' || verdict === 'unknown')
+    .filter(({ verdict }) => verdict === 'nonroot')
     .filter(hasSudo)
     .filter((target) => !isForRoot(target, subject));
   const products = others.map((target) => {
@@ -103,7 +103,7 @@ type Open = readonly string[] | undefined;
  */
 const isForRoot = (target: StageUser, { dockerfile, place, options }: Subject): boolean => {
   const purpose = purposeOf(target)?.purpose;
-  if (purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
+  if (purpose === undefined || purpose === 'base' || purpose === 'shell' || runsJobs(dockerfile)) return true;
   if (isForTests(target.stage) || isForWork(target, place)) return true;
   const { started } = viewOf(dockerfile, target, options);
   return started.some(({ name }) => hasRole(name, 'switch'));

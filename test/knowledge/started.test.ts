@@ -36,6 +36,7 @@ for (const [sentence, line, expected] of [
   ['a socket without its kind', 'uwsgi --socket /run/a.sock', 'file /run/a.sock'],
   ['a socket of a directory', 'gunicorn -b unix:a.sock a', 'file a.sock'],
   ['a socket of others', 'tool --bind unix:/run/a.sock --log-file /l', 'file /l, file /run/a.sock'],
+  ['a path that may be anything', 'top -b /bin/sh', ''],
   ['a socket by an option of its own', 'daphne -u /run/a.sock a', 'file /run/a.sock'],
   ['a socket beside a file', 'gunicorn -b unix:/a -p /b m', 'file /b, file /a'],
 ] as const) {

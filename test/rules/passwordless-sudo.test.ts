@@ -190,7 +190,7 @@ for (const [sentence, text, expected] of [
     'FROM x.example/y\nRUN echo "z ALL=NOPASSWD:ALL" >> /etc/sudoers; useradd -u 5000 app\nUSER 5000\n',
     [],
   ],
-  ['a user that nobody knows', 'FROM x.example/y\nRUN echo "z ALL=NOPASSWD:ALL" >> /etc/sudoers\n', ['RUN']],
+  ['a user that nobody knows', 'FROM x.example/y\nRUN echo "z ALL=NOPASSWD:ALL" >> /etc/sudoers\n', []],
   [
     'a stage that the image is not made of',
     `${'FROM debian:12 AS b\nRUN echo "app ALL=NOPASSWD:ALL" >> /etc/sudoers\n'}FROM debian:12\nCOPY --from=b /x /x\nRUN useradd app\nUSER app\n`,
@@ -264,6 +264,7 @@ for (const [sentence, text, expected] of [
   ['a service', `${ALL}USER app\nCMD ["app"]\n`, ['RUN']],
   ['a shell to work in', `${ALL}USER app\nCMD ["bash"]\n`, []],
   ['an image that others are made from', `${ALL}USER app\n`, []],
+  ['an image that starts what nobody knows', `${ALL.replace('debian:12', 'x.example/y')}USER app\n`, []],
   ['a start by sudo', `${ALL}USER app\nENTRYPOINT ["sudo", "-E", "/app"]\n`, []],
   ['a start with sudo in it', `${ALL}USER app\nCMD sudo service ssh start && app\n`, []],
   ['a runner of jobs', `${ALL}ADD https://github.com/actions/runner/releases/x.tgz /\nUSER app\nCMD ["/r"]\n`, []],
