@@ -15,55 +15,55 @@ const found = (text: string): string =>
     .join(', ');
 
 for (const [sentence, text, expected] of [
-  ['none', `${STAGE}VOLUME /a\n`, 'unwritable-volume 3'],
-  ['above the instruction', `${STAGE}${IGNORE}\nVOLUME /a\n`, 'excepted-finding 3'],
-  ['with another comment and a blank line between', `${STAGE}${IGNORE}\n# c\n\nVOLUME /a\n`, 'excepted-finding 3'],
-  ['between its lines', `${STAGE}VOLUME /a \\\n${IGNORE}\n  /b\n`, 'excepted-finding 4'],
-  ['above another one', `${STAGE}${IGNORE}\nWORKDIR /\nVOLUME /a\n`, 'exception-unused 3, unwritable-volume 5'],
-  ['for one of two', `${STAGE}${IGNORE}\nVOLUME /a\nVOLUME /b\n`, 'excepted-finding 3, unwritable-volume 5'],
-  ['above FROM', `${IGNORE}\n${STAGE}VOLUME /a\nVOLUME /b\n`, 'excepted-finding 1'],
+  ['none', `${STAGE}VOLUME /data\n`, 'unwritable-volume 3'],
+  ['above the instruction', `${STAGE}${IGNORE}\nVOLUME /data\n`, 'excepted-finding 3'],
+  ['with another comment and a blank line between', `${STAGE}${IGNORE}\n# c\n\nVOLUME /data\n`, 'excepted-finding 3'],
+  ['between its lines', `${STAGE}VOLUME /data \\\n${IGNORE}\n  /b\n`, 'excepted-finding 4'],
+  ['above another one', `${STAGE}${IGNORE}\nWORKDIR /\nVOLUME /data\n`, 'exception-unused 3, unwritable-volume 5'],
+  ['for one of two', `${STAGE}${IGNORE}\nVOLUME /data\nVOLUME /logs\n`, 'excepted-finding 3, unwritable-volume 5'],
+  ['above FROM', `${IGNORE}\n${STAGE}VOLUME /data\nVOLUME /logs\n`, 'excepted-finding 1'],
   [
     'above another FROM',
-    `${IGNORE}\nFROM alpine:3.20\nRUN true\n${STAGE}VOLUME /a\n`,
+    `${IGNORE}\nFROM alpine:3.20\nRUN true\n${STAGE}VOLUME /data\n`,
     'exception-unused 1, missing-user 2, unwritable-volume 6',
   ],
-  ['for the file', `${STAGE}VOLUME /a\n${FILE}\n`, 'excepted-finding 4'],
-  ['below everything', `${STAGE}VOLUME /a\n${IGNORE}\n`, 'unwritable-volume 3, exception-unused 4'],
+  ['for the file', `${STAGE}VOLUME /data\n${FILE}\n`, 'excepted-finding 4'],
+  ['below everything', `${STAGE}VOLUME /data\n${IGNORE}\n`, 'unwritable-volume 3, exception-unused 4'],
   [
     'of another rule',
-    `${STAGE}${IGNORE.replace('unwritable-volume', 'root-home')}\nVOLUME /a\n`,
+    `${STAGE}${IGNORE.replace('unwritable-volume', 'root-home')}\nVOLUME /data\n`,
     'exception-unused 3, unwritable-volume 4',
   ],
   [
     'without a reason',
-    `${STAGE}${IGNORE.replace(/ reason.*/, '')}\nVOLUME /a\n`,
+    `${STAGE}${IGNORE.replace(/ reason.*/, '')}\nVOLUME /data\n`,
     'exception-without-reason 3, unwritable-volume 4',
   ],
   [
     'with a reason without quotes',
-    `${STAGE}${IGNORE.replace('"r"', 'r s')}\nVOLUME /a\n`,
+    `${STAGE}${IGNORE.replace('"r"', 'r s')}\nVOLUME /data\n`,
     'exception-without-reason 3, unwritable-volume 4',
   ],
-  ['past its day', `${STAGE}${IGNORE} until=2026-05-01\nVOLUME /a\n`, 'exception-expired 3, unwritable-volume 4'],
-  ['on no day', `${STAGE}${IGNORE} until=may\nVOLUME /a\n`, 'exception-expired 3, unwritable-volume 4'],
+  ['past its day', `${STAGE}${IGNORE} until=2026-05-01\nVOLUME /data\n`, 'exception-expired 3, unwritable-volume 4'],
+  ['on no day', `${STAGE}${IGNORE} until=may\nVOLUME /data\n`, 'exception-expired 3, unwritable-volume 4'],
   [
     'of a rule that there is not',
-    `${STAGE}${IGNORE.replace('unwritable', 'x')}\nVOLUME /a\n`,
+    `${STAGE}${IGNORE.replace('unwritable', 'x')}\nVOLUME /data\n`,
     'exception-without-reason 3, unwritable-volume 4',
   ],
   [
     'of a rule that has none',
-    `${STAGE}# dockerfile-nonroot: ignore=exception-unused reason=r\nVOLUME /a\n`,
+    `${STAGE}# dockerfile-nonroot: ignore=exception-unused reason=r\nVOLUME /data\n`,
     'exception-without-reason 3, unwritable-volume 4',
   ],
   [
     'two for one finding: the nearer one counts',
-    `${IGNORE}\n${STAGE}${IGNORE}\nVOLUME /a\n`,
+    `${IGNORE}\n${STAGE}${IGNORE}\nVOLUME /data\n`,
     'exception-unused 1, excepted-finding 4',
   ],
   [
     'the same twice: the first one counts',
-    `${STAGE}${IGNORE}\n${IGNORE}\nVOLUME /a\n`,
+    `${STAGE}${IGNORE}\n${IGNORE}\nVOLUME /data\n`,
     'excepted-finding 3, exception-unused 4',
   ],
 ] as const) {
@@ -139,8 +139,8 @@ for (const [sentence, text, expected] of [
   ['goes with what stands before it on its line', `${STAGE}  ${IGNORE}\r\nRUN true\r\n`, `${STAGE}RUN true\r\n`],
   [
     'keeps the rules that it covers',
-    `${STAGE}${IGNORE.replace('=un', '=root-home,un')}\nVOLUME /a\n`,
-    `${STAGE}${IGNORE}\nVOLUME /a\n`,
+    `${STAGE}${IGNORE.replace('=un', '=root-home,un')}\nVOLUME /data\n`,
+    `${STAGE}${IGNORE}\nVOLUME /data\n`,
   ],
   [
     'keeps root',
@@ -163,7 +163,7 @@ waivers('of rules that are not needed, each is taken away for itself', () => {
 });
 
 waivers('who wants no exceptions gets none', () => {
-  const text = `${STAGE}${IGNORE}\nVOLUME /a\n`;
+  const text = `${STAGE}${IGNORE}\nVOLUME /data\n`;
   const { results } = check({ path: 'Dockerfile', text }, { noExceptions: true });
   assert.equal(
     results.map(({ rule }) => rule),
@@ -172,7 +172,7 @@ waivers('who wants no exceptions gets none', () => {
 });
 
 waivers('of a rule that is not asked, nobody knows whether the exception is needed', () => {
-  const text = `${STAGE}${IGNORE}\nVOLUME /a\n`;
+  const text = `${STAGE}${IGNORE}\nVOLUME /data\n`;
   assert.equal(check({ path: 'Dockerfile', text }, { ignore: ['unwritable-volume'] }).results, []);
 });
 
@@ -183,11 +183,11 @@ const said = (text: string): readonly string[] =>
     .map(({ message }) => message);
 
 for (const [sentence, text, expected] of [
-  ['nothing where there is none', `${STAGE}VOLUME /a\n`, []],
-  ['how many, of what, and why', `${STAGE}${IGNORE}\nVOLUME /a\n`, ['1 finding of unwritable-volume is left out: r']],
+  ['nothing where there is none', `${STAGE}VOLUME /data\n`, []],
+  ['how many, of what, and why', `${STAGE}${IGNORE}\nVOLUME /data\n`, ['1 finding of unwritable-volume is left out: r']],
   [
     'until when',
-    `${IGNORE} until=2026-07-01\n${STAGE}VOLUME /a\nVOLUME /b\n`,
+    `${IGNORE} until=2026-07-01\n${STAGE}VOLUME /data\nVOLUME /logs\n`,
     ['2 findings of unwritable-volume are left out until 2026-07-01: r'],
   ],
   [
@@ -205,7 +205,7 @@ for (const [sentence, text, expected] of [
 }
 
 waivers('a rule is meant that has nearly the name', () => {
-  const text = `${STAGE}${IGNORE.replace('volume', 'volum')}\nVOLUME /a\n`;
+  const text = `${STAGE}${IGNORE.replace('volume', 'volum')}\nVOLUME /data\n`;
   const [first] = check({ path: 'Dockerfile', text }, {}).results;
   assert.match(first?.message ?? '', 'write unwritable-volume.');
 });
