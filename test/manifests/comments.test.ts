@@ -151,7 +151,7 @@ comments('an image that is allowed root by a comment counts as allowed', () => {
 });
 
 comments('what a Dockerfile in a Compose file is blamed for', () => {
-  const inline = `services:\n  web:\n    build:\n      dockerfile_inline: |\n        FROM alpine:3.20\n        USER 9:9\n        VOLUME /a\n`;
+  const inline = `services:\n  web:\n    build:\n      dockerfile_inline: |\n        FROM alpine:3.20\n        USER 9:9\n        VOLUME /data\n`;
   const rules = (text: string) => checkManifest({ path: 'compose.yaml', text }, {}).results.map(({ rule }) => rule);
   assert.equal(rules(inline), ['unwritable-volume']);
   const ignore = IGNORE.replace('privilege-escalation', 'unwritable-volume');

@@ -8,7 +8,7 @@ import { newEntries } from '../../src/program/unused-entries.js';
 import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 
 const CONFIG = '.dockerfile-nonrootrc.json';
-const VOLUME = `${NONROOT}VOLUME /a\n`;
+const VOLUME = `${NONROOT}VOLUME /data\n`;
 const COMPOSE = 'services:\n  db:\n    image: redis:7\n    user: root\n';
 
 type Entry = Readonly<Record<string, unknown>>;

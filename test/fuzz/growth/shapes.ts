@@ -102,11 +102,11 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
     (n) => `FROM alpine\n${times(n, (i) => `RUN adduser -D u${i}\nCOPY --chown=u${i} a /b\n`)}`,
   ],
   ['chown commands', (n) => `FROM alpine\n${times(n, (i) => `RUN mkdir -p /d${i} && chown app /d${i}\n`)}`],
-  ['volumes', (n) => `FROM alpine\n${times(n, (i) => `VOLUME /v${i}\n`)}USER 1000\n`],
+  ['volumes', (n) => `FROM alpine\n${times(n, (i) => `VOLUME /data-${i}\n`)}USER 1000\n`],
   ['paths of one VOLUME', (n) => `FROM alpine\nVOLUME${times(n, (i) => ` /v${i} \\\n`)} /z\n`],
   [
     'volumes and what is written below them',
-    (n) => `FROM alpine\n${times(n, (i) => `VOLUME /v${i}\nRUN mkdir /v${i}/x && chown 1 /v${i}/x\n`)}USER 1\n`,
+    (n) => `FROM alpine\n${times(n, (i) => `VOLUME /data-${i}\nRUN mkdir /data-${i}/x && chown 1 /data-${i}/x\n`)}USER 1\n`,
   ],
   [
     'directories that packages cannot be put into',
