@@ -26,7 +26,11 @@ for (const [sentence, git, cwd, file, expected] of [
   ['no repository, and a file beside the directory', undefined, 'tests', 'test/Dockerfile', 'Dockerfile'],
 ] as const) {
   place(`where a file lies: ${sentence}`, () => {
-    const files = { [file]: '', ...(git === undefined ? {} : { [join(git, '.git', 'HEAD')]: '' }), [join(cwd, 'x')]: '' };
+    const files = {
+      [file]: '',
+      ...(git === undefined ? {} : { [join(git, '.git', 'HEAD')]: '' }),
+      [join(cwd, 'x')]: '',
+    };
     const top = directoryOf(files);
     const here = join(top, cwd);
     const host = { ...nodeHost, cwd: here, absolute: (path: string) => resolve(here, path) };

@@ -184,7 +184,11 @@ const said = (text: string): readonly string[] =>
 
 for (const [sentence, text, expected] of [
   ['nothing where there is none', `${STAGE}VOLUME /data\n`, []],
-  ['how many, of what, and why', `${STAGE}${IGNORE}\nVOLUME /data\n`, ['1 finding of unwritable-volume is left out: r']],
+  [
+    'how many, of what, and why',
+    `${STAGE}${IGNORE}\nVOLUME /data\n`,
+    ['1 finding of unwritable-volume is left out: r'],
+  ],
   [
     'until when',
     `${IGNORE} until=2026-07-01\n${STAGE}VOLUME /data\nVOLUME /logs\n`,

@@ -106,7 +106,8 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ['paths of one VOLUME', (n) => `FROM alpine\nVOLUME${times(n, (i) => ` /v${i} \\\n`)} /z\n`],
   [
     'volumes and what is written below them',
-    (n) => `FROM alpine\n${times(n, (i) => `VOLUME /data-${i}\nRUN mkdir /data-${i}/x && chown 1 /data-${i}/x\n`)}USER 1\n`,
+    (n) =>
+      `FROM alpine\n${times(n, (i) => `VOLUME /data-${i}\nRUN mkdir /data-${i}/x && chown 1 /data-${i}/x\n`)}USER 1\n`,
   ],
   [
     'directories that packages cannot be put into',
