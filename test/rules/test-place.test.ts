@@ -6,6 +6,7 @@ import { checkManifest } from '../../src/report/check-manifest.js';
 import { rules } from '../../src/rules/index.js';
 import { manifestRules } from '../../src/rules/manifests/index.js';
 import { testPlaceOf } from '../../src/rules/shared/test-place.js';
+import { directoryOf, program } from '../in-process.js';
 
 const place = suite('rules/test-place');
 
@@ -49,6 +50,19 @@ for (const [sentence, path, stage, expected] of [
     );
   });
 }
+
+place('what the program tells of a repository that lies with tests, and of the tests in it', async () => {
+  const files = { 'tests/own/Dockerfile': VOLUME('app'), 'tests/own/tests/Dockerfile': VOLUME('app') };
+  const { out } = await program(directoryOf({ ...files, 'tests/own/.git/HEAD': '' }), [
+    'check',
+    'tests/own/Dockerfile',
+    'tests/own/tests/Dockerfile',
+    '--isolated',
+    '--only',
+    'unwritable-volume',
+  ]);
+  assert.equal(out.match(/tests\/\S*Dockerfile:\d/g), ['tests/own/Dockerfile:2']);
+});
 
 place('what is told of a manifest: not what tests take in', () => {
   const text =
