@@ -31,6 +31,10 @@ export const portsGiven = (written: readonly string[]): Given[] => {
   return [{ kind: 'port', what: texts.join(' '), path: undefined, ports }];
 };
 
+/** Where something is mounted that the image has no part in: a volume that is new takes over what lies there. */
+export const foreignMounts = (facts: readonly Pick<RunFact, 'kind' | 'path'>[]): readonly string[] =>
+  facts.flatMap(({ kind, path }) => (kind === 'volume' || path === undefined ? [] : [path]));
+
 /** `NAME=VALUE`; a name alone takes its value from elsewhere. */
 export const pairOf = (text: string): readonly [string, string | undefined] => {
   const at = text.indexOf('=');
