@@ -1,7 +1,6 @@
 import type { OwnCommand } from '../image/run-facts.js';
 import type { Given } from '../image/run-values.js';
 import { lastPart } from '../text/path.js';
-import { UNKNOWN } from './command.js';
 import { commandIn, factsOfOptions, PROGRAMS, readOptions, valuesOf } from './run-command.js';
 
 /** What a command has Compose start for a service: another container, or a command in the one that runs. */
@@ -16,7 +15,7 @@ export type ServiceCommand = {
 };
 
 /**
- * `docker compose run` and `docker compose exec`; `undefined` for all else, and for a service that nobody knows.
+ * `docker compose run` and `docker compose exec`; `undefined` for all else.
  * Source: docker/compose@v2.29.0:docs/reference/compose_run.md, compose_exec.md.
  */
 export const serviceCommandOf = (words: readonly string[]): ServiceCommand | undefined => {
@@ -26,10 +25,10 @@ export const serviceCommandOf = (words: readonly string[]): ServiceCommand | und
   const verb = all.operand;
   if (verb !== 'run' && verb !== 'exec') return undefined;
   const { options, operand: service, rest } = readOptions(words, words.length - all.rest);
-  if (service === undefined || service.includes(UNKNOWN)) return undefined;
+  if (service === undefined) return undefined;
   const command = commandIn(options, words.slice(words.length - rest));
   // Who somebody is for one command is not who the image runs as.
-  const facts = verb === 'exec' ? [] : factsOfOptions(options).filter(({ kind }) => kind !== 'user');
+  const facts = factsOfOptions(options).filter(({ kind }) => kind !== 'user');
   return { service, verb, files: valuesOf(all.options, '-f', '--file'), command, facts };
 };
 

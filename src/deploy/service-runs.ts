@@ -3,7 +3,6 @@ import { joinPath } from '../manifests/compose-file.js';
 import type { ComposeService } from '../manifests/compose-runs.js';
 import { composeRuns as say } from '../manifests/sentences.js';
 import { lastPart } from '../text/path.js';
-import { UNKNOWN } from './command.js';
 import type { ServiceCommand } from './service-command.js';
 
 /** A command that starts something for a service, and where it stands. */
@@ -38,11 +37,10 @@ export const serviceRuns = (
 /** The services that a command may speak of: of files that lie over each other, the topmost says all. */
 const meant = (services: readonly ComposeService[], { places }: ServiceRun): readonly ComposeService[] => {
   for (const { directory, files } of places) {
-    if (files.some((file) => file.includes(UNKNOWN))) break;
     const around = files.length > 0 ? [] : nearest(services, directory);
     const names = files.length > 0 ? files : LOOKED_FOR.map((name) => joinPath(around[0]?.file ?? '', '..', name));
-    const last = names.findLast((name) => services.some(({ file }) => joinPath(file) === name));
-    if (last !== undefined) return services.filter(({ file }) => joinPath(file) === last);
+    const last = names.findLast((name) => services.some(({ file }) => file === name));
+    if (last !== undefined) return services.filter(({ file }) => file === last);
     if (around.length > 0) return around;
   }
   return services;
@@ -55,7 +53,7 @@ const nearest = (services: readonly ComposeService[], directory: string): readon
   return above.filter(({ file }) => below(file).length === longest);
 };
 
-const below = (file: string): string => file.slice(0, file.length - lastPart(file).length).replace(/^\.\//, '');
+const below = (file: string): string => file.slice(0, file.length - lastPart(file).length);
 
 /** What Compose looks for, the topmost last. Source: compose-spec/compose-go@v2.4.1:cli/options.go. */
 const LOOKED_FOR = ['docker-compose', 'compose'].flatMap((name) =>

@@ -89,13 +89,13 @@ for (const [sentence, files, expected] of [
   ['somebody else', script('docker compose exec a node b.js', service(['user: "0"'])), 'safe'],
   [
     'the directory of the service',
-    script('docker compose exec a node ../app/b.js', service(['working_dir: /srv'])),
-    WRITES,
+    script('docker compose exec a touch b.log', service(['working_dir: /etc'])),
+    'unsafe touch (run.sh, line 1) writes /etc/b.log, where only root may.',
   ],
   [
     'another directory',
-    script('docker compose exec -w /srv a node ../app/b.js', service(['working_dir: /nowhere'])),
-    WRITES,
+    script('docker compose exec -w /etc a touch b.log', service(['working_dir: /nowhere'])),
+    'unsafe touch (run.sh, line 1) writes /etc/b.log, where only root may.',
   ],
   [
     'in what runs, no entry point',
@@ -123,6 +123,11 @@ for (const [sentence, files, expected] of [
     },
     WRITES,
   ],
+  [
+    'another entry point alone',
+    script('docker compose run --entrypoint frobnicate a', service()),
+    unknown('frobnicate', 'run.sh, line 1'),
+  ],
   ['another entry point with words', script('docker compose run --entrypoint node a b.js', service()), WRITES],
   [
     'files of the host, where it writes',
@@ -139,7 +144,7 @@ for (const [sentence, files, expected] of [
     script('', service(['command: node b.js', 'volumes: ["x:/srv"]'])),
     WRITES,
   ],
-  ['somebody else for one command', script('docker compose run -u 0:0 a node a.js', service()), 'safe'],
+  ['somebody else for one command', script('docker compose run -u 1234:1234 a node a.js', service()), 'safe'],
   ['a volume of its own', script('docker compose run -T -v x:/srv a node b.js', service()), WRITES],
   ['nothing of its own', script('docker compose run --rm a', service()), 'safe'],
   [
