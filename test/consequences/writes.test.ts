@@ -123,6 +123,9 @@ for (const [sentence, text, files, expected] of [
     "sed -i 's#/t.*#/etc/a#' /*.sh",
     "perl -pi -e 's#/t.*#/etc/a#' /*.sh",
     "if [ -e /x ]; then sed -i 's#/tmp#/etc#' /run.sh; fi",
+    "if [ -e /x ]; then sed -i 's#/tmp#/etc#' /*.sh; fi",
+    "F=$(ls /*.sh) && sed -i 's#/tmp#/etc#' $F",
+    "find -name '*.sh' -exec sed -i 's#/t.*#/etc/a#' {} +",
     "for f in /run.sh /x; do sed -i 's#/t.*#/etc/a#' $f; done",
     'for f in /*.sh; do sed -i "s#/t.*#/etc/a#" "$f"; done',
     'find /run.sh -type f | while read f; do sed -i \'s#/t.*#/etc/a#\' "$f"; done',
@@ -163,6 +166,8 @@ for (const [sentence, text, files, expected] of [
     'cd /usr && patch -p1 < /x',
     'patch -d /usr < /x',
     'patch -p1 < /other.patch',
+    'patch -p1 -i /other.patch',
+    'patch -p1 <<E\n--- a/usr/a\n+++ b/usr/a\nE',
     'git apply /other.patch',
     "if [ -e /x ]; then sed -i 's/\\r$//' /run.sh; fi",
   ].map(
@@ -174,14 +179,21 @@ for (const [sentence, text, files, expected] of [
         [],
       ] as const,
   ),
-  [
-    'a script whose name nobody knows',
-    'FROM debian:12\nCOPY run.sh /a/run.sh\nRUN sed -i s/a/b/ /a/$(cat /x).sh\nCMD ["/a/run.sh"]',
-    script('touch /tmp/a'),
-    [
-      'unread, unread: RUN on line 3 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
-    ],
-  ],
+  ...[
+    'sed -i s/tmp/etc/ /a/$(cat /x).sh',
+    'find /a/$(cat /x) -exec sed -i s/tmp/etc/ {} +',
+    'ls | xargs sed -i s/tmp/etc/',
+  ].map(
+    (change) =>
+      [
+        `a script that may be meant by ${change}`,
+        `FROM debian:12\nWORKDIR /a\nCOPY run.sh /a/run.sh\nRUN ${change}\nCMD ["/a/run.sh"]`,
+        script('touch /tmp/a'),
+        [
+          'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
+        ],
+      ] as const,
+  ),
   [
     'a script that a patch names',
     'FROM debian:12\nCOPY run.sh /run.sh\nCOPY a.patch /a.patch\nRUN patch -p1 < /a.patch\nCMD ["/run.sh"]',

@@ -22,7 +22,7 @@ export type Chosen = {
 /** What a command does to each file that it is given, where it writes it in place. */
 export const editOf = (call: Call): Edit | undefined => {
   const { name, args } = call.run;
-  if (name === 'patch' || (name === 'perl' && isPerlInPlace(args))) return (path) => unread(call, path);
+  if (name === 'perl' && isPerlInPlace(args)) return (path) => unread(call, path);
   if (name !== 'sed' || !isInPlace(args)) return undefined;
   const script = scriptOf(call, wordsOf(args, 'efl', OPTIONS));
   return (path) => rewritten(call, path, script);
@@ -36,8 +36,7 @@ export const sed = (call: Call) => {
   const files = words.has('e', 'expression', 'f', 'file') ? words.operands : words.operands.slice(1);
   const targets = files.map((each) => targetsOf(call, each));
   // In a loop, the words of the loop say what it is.
-  if (files.some(({ value }, at) => value === undefined && targets[at]?.length === 0))
-    editAll(call, edit, namedIn(call));
+  if (targets.some((each) => each.length === 0)) editAll(call, edit, namedIn(call));
   for (const target of targets.flat()) {
     if (isSeveral(target)) {
       editAll(call, edit, below(target));
@@ -88,23 +87,23 @@ export const perl = (call: Call) => {
 /** `patch FILE`: one that it names; else those that the patch names, below the directory that it works in. */
 export const patch = (call: Call) => {
   const words = wordsOf(call.run.args, 'BDFVYdgiprz', PATCH_OPTIONS);
-  const edit = editOf(call);
-  unseen(call);
-  if (edit === undefined) return;
   const [file] = words.operands;
-  if (file !== undefined) return editEach(call, edit, [file]);
   const directory = words.value('d', 'directory')?.value ?? '.';
   const given = words.value('i', 'input')?.value ?? inputOf(call);
-  patched(call, edit, placed(call, directory), given, Number(words.value('p', 'strip')?.value ?? 0));
+  const chosen = patched(call, placed(call, directory), given, Number(words.value('p', 'strip')?.value ?? 0));
+  unseen(call);
+  const edit: Edit = (path) => unread(call, path);
+  if (file === undefined) editAll(call, edit, chosen);
+  else editEach(call, edit, [file]);
 };
 
 const PATCH_OPTIONS = ['directory', 'fuzz', 'input', 'prefix', 'reject-file', 'strip', 'suffix'];
 
 /** `git apply`: the files that patches name. */
 export const gitApply = (call: Call, directory: string | undefined, patches: readonly (string | undefined)[]) => {
-  const edit: Edit = (path) => unread(call, path);
+  const all = (patches.length === 0 ? [inputOf(call)] : patches).map((each) => patched(call, directory, each, 1));
   unseen(call);
-  for (const each of patches.length === 0 ? [inputOf(call)] : patches) patched(call, edit, directory, each, 1);
+  for (const each of all) editAll(call, (path) => unread(call, path), each);
 };
 
 /** The file behind `<`. */
@@ -114,14 +113,14 @@ const inputOf = ({ run: { command } }: Call): string | undefined => {
 };
 
 /** Of a patch that nobody can read, any file below the directory is changed. */
-const patched = (call: Call, edit: Edit, directory: string | undefined, file: string | undefined, strip: number) => {
-  if (directory === undefined) return;
+const patched = (call: Call, directory: string | undefined, file: string | undefined, strip: number): Chosen => {
   const path = file === undefined ? undefined : placed(call, file);
   const place = path === undefined ? undefined : (placeOf(call.act.site, path, true) ?? path);
   const text = place === undefined ? call.run.input?.text : stateOf(call.act.site, place).content?.().text;
-  const named = text === undefined ? undefined : new Set(namesIn(text, strip).map((name) => joined(directory, name)));
-  const fits = (each: string): boolean => named === undefined || named.has(each);
-  editAll(call, edit, { roots: [directory], fits, sure: named !== undefined });
+  if (directory === undefined || text === undefined)
+    return { roots: directory === undefined ? [] : [directory], fits: () => true, sure: true };
+  const named = new Set(namesIn(text, strip).map((name) => joined(directory, name)));
+  return { roots: [directory], fits: (each) => named.has(each), sure: true };
 };
 
 const joined = (directory: string, name: string): string => `${directory === '/' ? '' : directory}/${name}`;
@@ -168,9 +167,7 @@ export const editAll = (call: Call, edit: Edit, { roots, fits, sure }: Chosen) =
   const act = { ...call.act, certain: call.act.certain && sure };
   for (const root of roots) {
     const change = (state: State, path: string): State =>
-      state.exists !== 'no' && state.kind === 'file' && isWithin(path, root) && fits(path)
-        ? { ...state, content: edit(path)(state), because: call.act.because }
-        : state;
+      state.kind === 'file' && fits(path) ? { ...state, content: edit(path)(state), because: call.act.because } : state;
     alter(act, root, (state) => change(state, root));
     sweep(act, root, change);
   }

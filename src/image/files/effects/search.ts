@@ -38,12 +38,10 @@ const EDITORS: ReadonlySet<string> = new Set(['perl', 'sed']);
 /** The command that begins with one of the words of another. */
 const innerOf = (call: Call, at: number): Call => {
   const { args, command } = call.run;
-  const end = args.findIndex(({ word }, index) => index > at && /^(?:\\?;|\+)$/.test(word.text));
-  const own = args.slice(at + 1, end === -1 ? undefined : end).filter(({ word }) => word.text !== '{}');
   const name = lastPart(args[at]?.word.text ?? '');
   return {
     ...call,
-    run: { ...call.run, name, args: own, command: { ...command, words: command.words.slice(at + 1) } },
+    run: { ...call.run, name, args: args.slice(at + 1), command: { ...command, words: command.words.slice(at + 1) } },
   };
 };
 
