@@ -71,6 +71,26 @@ for (const [sentence, files, expected] of [
   commands(sentence, async () => assert.equal(await judged(files), expected));
 }
 
+const GUNICORN = {
+  Dockerfile: 'FROM python:3.12\nRUN pip install gunicorn\nCOPY a.py /app/\nWORKDIR /app\nCMD ["gunicorn", "a:b"]\n',
+  'a.py': 'b = 1\n',
+};
+
+for (const [sentence, value, expected] of [
+  ['nothing more', '', 'safe'],
+  ['workers', '--workers 4', 'safe'],
+  ['a socket', '-b unix:/etc/a.sock', 'unsafe gunicorn (line 5) writes /etc/a.sock, where only root may.'],
+  [
+    'what nobody knows',
+    '$X',
+    'unproven We do not know what GUNICORN_CMD_ARGS (compose.yaml, line 4) (line 5) is or runs.',
+  ],
+] as const) {
+  commands(`options in a variable of a run say ${sentence}`, async () =>
+    assert.equal(await judged({ ...GUNICORN, ...compose([`environment: {GUNICORN_CMD_ARGS: "${value}"}`]) }), expected),
+  );
+}
+
 /** Services that run one image, each with a command of its own. */
 const services = (of: readonly string[]) => ({
   'compose.yaml': `services:\n${of.map((command, at) => `  s${at}:\n    build: .\n    command: ${command}\n`).join('')}`,
