@@ -144,7 +144,11 @@ for (const [sentence, files, expected] of [
     script('', service(['command: node b.js', 'volumes: ["x:/srv"]'])),
     WRITES,
   ],
-  ['somebody else for one command', script('docker compose run -u 1234:1234 a node a.js', service()), 'safe'],
+  [
+    'somebody else for one command',
+    script('docker compose run -u 1234 a x\ndocker compose run -u 1235 a x', service()),
+    'safe',
+  ],
   ['a volume of its own', script('docker compose run -T -v x:/srv a node b.js', service()), WRITES],
   ['nothing of its own', script('docker compose run --rm a', service()), 'safe'],
   [
