@@ -3,7 +3,7 @@ import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { joinPath } from '../manifests/compose-file.js';
 import type { ComposeBeside } from '../manifests/compose-project.js';
-import { composeSaid } from '../manifests/compose-runs.js';
+import { type ComposeService, composeSaid } from '../manifests/compose-runs.js';
 import { neighboursIn } from '../manifests/neighbours.js';
 import { podRuns } from '../manifests/pod-users.js';
 import { readDocuments } from '../manifests/read.js';
@@ -18,6 +18,7 @@ import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from '
 import { type Ground, namesPath, startedFrom } from './places.js';
 import { codeOf } from './prose.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
+import type { ServiceRun } from './service-runs.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
 import { withTags } from './tags.js';
@@ -50,6 +51,9 @@ export type Said = {
   readonly runs: readonly Neighbour[];
   /** Of images that it names; what builds them gives them the name. */
   readonly imageRuns: readonly ImageRun[];
+  /** Services of Compose, and what commands start for some. */
+  readonly services: readonly ComposeService[];
+  readonly serviceRuns: readonly ServiceRun[];
 };
 
 /** All that a file says. A file that cannot be read says nothing. */
@@ -61,12 +65,15 @@ export const saidIn = (
   calls?: Sheet['calls'],
 ): Said => {
   if (kind === 'compose') return saidInCompose(source, beside);
-  if (kind === 'pods') return { builds: [], runs: [], imageRuns: podRuns(source) };
+  if (kind === 'pods') return { ...NOTHING, imageRuns: podRuns(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action' || kind === 'kamal';
   const sheet = sheetOf(source, ground, calls);
   const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
-  return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
+  const runs = tells ? neighboursIn(source) : [];
+  return { ...NOTHING, builds, runs, imageRuns: sheet.runs, serviceRuns: sheet.services };
 };
+
+const NOTHING: Said = { builds: [], runs: [], imageRuns: [], services: [], serviceRuns: [] };
 
 /** What a workflow, or an action, gives others of the repository as inputs. */
 export const callsIn = (source: Source, ground: Ground): readonly WorkflowCall[] => {
@@ -76,12 +83,12 @@ export const callsIn = (source: Source, ground: Ground): readonly WorkflowCall[]
 };
 
 const saidInCompose = (source: Source, beside: ComposeBeside): Said => {
-  const { builds, imageRuns } = composeSaid(source, beside);
+  const { builds, imageRuns, services } = composeSaid(source, beside);
   const runs = builds.flatMap(({ build, runs: facts }) => {
     const dockerfile = build.places[0]?.dockerfile ?? '';
     return facts.map((fact) => ({ dockerfile, fact }));
   });
-  return { builds: builds.map(({ build }) => build), runs, imageRuns };
+  return { ...NOTHING, builds: builds.map(({ build }) => build), runs, imageRuns, services };
 };
 
 /** All builds that a file says. */

@@ -14,7 +14,7 @@ export const codeOf = (text: string): string => {
     const written = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
     const [, to, rest = ''] = (isBlock && !goesOn && GOES.exec(written)) || [];
     const code = to === undefined ? written : rest.trimStart();
-    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)[ \t]/.test(code);
+    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)(?:-compose)?[ \t]/.test(code);
     goesOn = isCode && /\\\r?$/.test(code);
     const place = to === undefined ? undefined : belowTop(to, cloned);
     return `${place === undefined ? '' : `cd ${place}; `}${isCode ? code : ''}`;

@@ -1,5 +1,5 @@
-import type { RunWord } from '../image/run-facts.js';
-import { environmentGiven, type Given, pairOf, portsGiven } from '../image/run-values.js';
+import type { OwnCommand, RunWord } from '../image/run-facts.js';
+import { environmentGiven, foreignMounts, type Given, pairOf, portsGiven } from '../image/run-values.js';
 import { tagOf } from '../image/short-name.js';
 import { composeRuns as say } from '../manifests/sentences.js';
 import { lastPart, normalised } from '../text/path.js';
@@ -32,16 +32,20 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
 const startOf = (options: readonly Option[], words: readonly string[], program: string): Given => {
   const [entry] = valuesOf(options, '--entrypoint');
   const start = startWith(words.length > 0 || entry !== undefined, program);
-  if (start.what === '') return start;
+  return start.what === '' ? start : { ...start, command: commandIn(options, words) };
+};
+
+/** What options, and the words behind the image, say of the command. */
+export const commandIn = (options: readonly Option[], words: readonly string[]): OwnCommand => {
+  const [entry] = valuesOf(options, '--entrypoint');
   const [directory] = valuesOf(options, '-w', '--workdir');
-  const command = {
+  return {
     entrypoint: entry === undefined ? undefined : entry === '' ? [] : [wordOf(entry)],
     command: words.length === 0 ? undefined : words.map(wordOf),
     directory: directory === undefined ? undefined : wordOf(directory),
     asImage: valuesOf(options, '-u', '--user').length === 0,
-    mounts: factsOfOptions(options).flatMap(({ path }) => path ?? []),
+    mounts: foreignMounts(factsOfOptions(options)),
   };
-  return { ...start, command };
 };
 
 const wordOf = (text: string): RunWord => ({ text: text.replaceAll(UNKNOWN, '$'), known: !text.includes(UNKNOWN) });
@@ -54,7 +58,7 @@ export const startWith = (isOwn: boolean, program?: string): Given => ({
   ...(program === 'docker' && { engine: program }),
 });
 
-const PROGRAMS = new Set(['docker', 'nerdctl', 'podman']);
+export const PROGRAMS: ReadonlySet<string> = new Set(['docker', 'nerdctl', 'podman']);
 
 const behindVerb = (words: readonly string[]): number | undefined => {
   const [, first, second] = words;
@@ -72,7 +76,7 @@ export const factsOfOptions = (options: readonly Option[]): readonly Given[] => 
   ...environmentGiven(valuesOf(options, '-e', '--env').map(variableIn)),
 ];
 
-const valuesOf = (options: readonly Option[], ...names: readonly string[]): readonly string[] =>
+export const valuesOf = (options: readonly Option[], ...names: readonly string[]): readonly string[] =>
   options.flatMap(([name, value]) => (names.includes(name) ? [value] : []));
 
 const variableIn = (text: string): readonly [string, string | undefined] => {
@@ -94,7 +98,7 @@ export const readOptions = (words: readonly string[], from = 0): Read => {
     const [, short = '', attached = ''] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];
     if (word.startsWith('--') && equals !== -1) options.push([word.slice(0, equals), word.slice(equals + 1)]);
     else if (isSwitch(word)) options.push([word, '']);
-    else if (short !== '' && !word.startsWith('--') && !/^-[diPqt]/.test(word)) options.push([short, attached]);
+    else if (short !== '' && !word.startsWith('--') && !/^-[diPqtT]/.test(word)) options.push([short, attached]);
     else {
       at += 1;
       options.push([word.startsWith('--') ? word : `-${word.slice(-1)}`, words[at] ?? UNKNOWN]);
@@ -103,11 +107,14 @@ export const readOptions = (words: readonly string[], from = 0): Read => {
   return { options, operand: undefined, rest: 0 };
 };
 
-const isSwitch = (word: string): boolean => /^-[diPqt]+$/.test(word) || SWITCHES.has(word);
+const isSwitch = (word: string): boolean => /^-[diPqtT]+$/.test(word) || SWITCHES.has(word);
 
 const SWITCHES = new Set([
   ...['--detach', '--disable-content-trust', '--init', '--interactive', '--no-healthcheck', '--oom-kill-disable'],
   ...['--privileged', '--publish-all', '--quiet', '--read-only', '--replace', '--rm', '--sig-proxy', '--tty'],
+  // Those of Compose alone. Source: docker/compose@v2.29.0:docs/reference/compose.md, compose_run.md, compose_exec.md.
+  ...['--all-resources', '--build', '--compatibility', '--dry-run', '--no-TTY', '--no-ansi', '--no-deps', '--no-tty'],
+  ...['--quiet-build', '--quiet-pull', '--remove-orphans', '--service-ports', '--use-aliases', '--verbose'],
 ]);
 
 const factsOf = ([name, value]: Option): readonly Given[] => {

@@ -9,6 +9,7 @@ import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNK
 import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
+import { type ServiceCommand, serviceCommandOf } from './service-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
 import { tagsOfCommand } from './tags.js';
 import { newScope, type Scope, type Variables } from './variables.js';
@@ -34,7 +35,8 @@ const MOST_TEXT = 200_000;
 const MOST_BUILDS = 100;
 
 /** Only what says one of these can build or run anything. */
-export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag/;
+export const MAY_BUILD =
+  /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag|[ -]compose\b/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
@@ -46,7 +48,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   const starts = lineStarts(text);
   const variables = newScope(script.variables);
   const shell: Shell = {
-    ...{ script, variables, mayBeSet: false, directories: new Map() },
+    ...{ script, starts, variables, mayBeSet: false, directories: new Map() },
     ...{ calls: new Map(), given: NOBODY, copies: script.copies ?? [] },
   };
   const found: SaidBuild[] = [];
@@ -57,6 +59,8 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
     if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
     if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
+    const service = serviceCommandOf(words);
+    if (service !== undefined) takeService(shell, command, service);
     const build = buildOfCommand(words);
     const runs = build === undefined ? runsOf(words) : [];
     if ((build === undefined && runs.length === 0) || found.length >= MOST_BUILDS) continue;
@@ -71,6 +75,19 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   return found;
 };
 
+/** Takes in that a command starts something for a service, in the directories where it may stand. */
+const takeService = (shell: Shell, command: Command, { files, ...said }: ServiceCommand): void => {
+  const { sheet, line } = shell.script;
+  const { line: at } = positionAt(shell.starts, command.span.start);
+  const places = directoryOf(shell, command).bases.map((directory) => ({
+    directory,
+    files: files.flatMap((file) => moved([directory], file, sheet.ground)),
+  }));
+  if (sheet.services.length < MOST_SERVICES)
+    sheet.services.push({ ...said, places, file: sheet.path, line: line + at - 1 });
+};
+
+const MOST_SERVICES = 200;
 const MOST_COPIES = 20;
 const MOST_TAGS = 100;
 
@@ -194,6 +211,8 @@ const shortArgs = (args: CommandBuild['args']): CommandBuild['args'] =>
 
 type Shell = {
   readonly script: Script;
+  /** Where its lines begin. */
+  readonly starts: readonly number[];
   readonly variables: Scope;
   /** Other files were read, which may set any of them. */
   mayBeSet: boolean;

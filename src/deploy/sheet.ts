@@ -4,6 +4,7 @@ import { isPlainFact } from '../image/run-values.js';
 import type { Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import type { Ground } from './places.js';
+import type { ServiceRun } from './service-runs.js';
 import type { Tagged } from './tags.js';
 
 /** A file that may say how images are built, with what its readers need beside its text. */
@@ -11,6 +12,8 @@ export type Sheet = Source & {
   readonly ground: Ground;
   /** Takes in how commands of the file start images. */
   readonly runs: ImageRun[];
+  /** Takes in what commands of the file start for services of Compose. */
+  readonly services: ServiceRun[];
   /** Takes in other names that commands of the file give to images. */
   readonly tags: Tagged[];
   /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
@@ -35,6 +38,7 @@ export const sheetOf = (source: Source, ground: Ground, calls?: Sheet['calls']):
     ground,
     calls,
     runs: [],
+    services: [],
     tags: [],
     left,
     lineOf: ({ span }) => positionAt(starts, span.start).line,

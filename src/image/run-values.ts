@@ -1,3 +1,4 @@
+import { isOptionVariable } from '../knowledge/programs.js';
 import { isPortVariable, isUserVariable } from '../knowledge/variables.js';
 import type { RunFact } from './run-facts.js';
 
@@ -8,13 +9,13 @@ export type Given = Pick<RunFact, 'kind' | 'what' | 'path' | 'ports' | 'variable
 const MOST_NAMES = 40;
 
 /**
- * The variables that a run sets, by name alone: what they are may be a secret. Only of those that say a port, or whom to
- * run as, the value is kept; `undefined`: nobody knows it.
+ * The variables that a run sets, by name alone: what they are may be a secret. Only of those that say a port, whom to
+ * run as, or options of a program, the value is kept; `undefined`: nobody knows it.
  */
 export const environmentGiven = (pairs: readonly (readonly [name: string, value: string | undefined])[]): Given[] => {
   const names = [...new Set(pairs.map(([name]) => name))].filter((name) => /^\w{1,100}$/.test(name));
   if (names.length === 0) return [];
-  const kept = pairs.filter(([name]) => isPortVariable(name) || isUserVariable(name));
+  const kept = pairs.filter(([name]) => isPortVariable(name) || isUserVariable(name) || isOptionVariable(name));
   const variables = Object.fromEntries(kept.map(([name, value]) => [name, value ?? null] as const));
   const what = names.slice(0, MOST_NAMES).join(' ');
   return [{ kind: 'environment', what, path: undefined, ...(kept.length > 0 && { variables }) }];
@@ -30,6 +31,10 @@ export const portsGiven = (written: readonly string[]): Given[] => {
   });
   return [{ kind: 'port', what: texts.join(' '), path: undefined, ports }];
 };
+
+/** Where something is mounted that the image has no part in: a volume that is new takes over what lies there. */
+export const foreignMounts = (facts: readonly Pick<RunFact, 'kind' | 'path'>[]): readonly string[] =>
+  facts.flatMap(({ kind, path }) => (kind === 'volume' || path === undefined ? [] : [path]));
 
 /** `NAME=VALUE`; a name alone takes its value from elsewhere. */
 export const pairOf = (text: string): readonly [string, string | undefined] => {

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.js';
 import { type Fields, namedTable } from './load.js';
 import { packageAction, packageManagerNamed } from './package-managers.js';
 import accountTools from './programs/account-tools.json' with { type: 'json' };
@@ -222,6 +223,11 @@ export const programs = table.rows;
 
 /** The row of a program by the last part of its path; `undefined`: nothing is known of it. */
 export const programNamed = table.named;
+
+/** Whether a program takes options from a variable of this name. */
+export const isOptionVariable = (name: string): boolean => optionVariables().has(name);
+
+const optionVariables = lazily(() => new Set(programs().flatMap(({ optionVariable }) => optionVariable ?? [])));
 
 export const hasRole = (name: string, role: Role): boolean => programNamed(name)?.roles.includes(role) ?? false;
 

@@ -1,5 +1,5 @@
 import type { OwnCommand, RunFact, RunWord } from '../image/run-facts.js';
-import { environmentGiven, pairOf, portsGiven } from '../image/run-values.js';
+import { environmentGiven, foreignMounts, pairOf, portsGiven } from '../image/run-values.js';
 import { normalised } from '../text/path.js';
 import { partsOf } from './commands.js';
 import type { LaidService, Part } from './compose-layers.js';
@@ -37,10 +37,15 @@ const startOf = (service: LaidService, mounts: readonly Fact[]): readonly Fact[]
   if (own === undefined) return [];
   const start = { kind: 'start', ...own.where({ span }), path: undefined, engine: 'docker' } as const;
   if (!isOwn) return [{ ...start, what: '' }];
-  const paths = mounts.flatMap(({ path }) => path ?? []);
-  const command = { ...commandOf(parts), asImage: userOf(service).length === 0, mounts: paths };
-  return [{ ...start, what: say.command, command }];
+  return [{ ...start, what: say.command, command: ownCommandOf(service, mounts) }];
 };
+
+/** What a service starts in place of what its image says, and how. */
+export const ownCommandOf = (service: LaidService, mounts = mountsOf(service.parts)): OwnCommand => ({
+  ...commandOf(service.parts),
+  asImage: userOf(service).length === 0,
+  mounts: foreignMounts(mounts),
+});
 
 const STARTING = ['command', 'entrypoint'] as const;
 

@@ -1,8 +1,8 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { ImageRun, RunFact } from '../image/run-facts.js';
+import type { ImageRun, OwnCommand, RunFact } from '../image/run-facts.js';
 import { tagOf } from '../image/short-name.js';
-import { factsOfService } from './compose-facts.js';
+import { factsOfService, ownCommandOf } from './compose-facts.js';
 import { joinPath, type Service } from './compose-file.js';
 import { entriesOf, type LaidService } from './compose-layers.js';
 import { type ComposeBeside, type ComposeFile, composeFiles, laidServices } from './compose-project.js';
@@ -16,6 +16,18 @@ export type ComposeSaid = {
   readonly builds: readonly ComposeBuild[];
   /** Of images that are built elsewhere, by their names. */
   readonly imageRuns: readonly ImageRun[];
+  readonly services: readonly ComposeService[];
+};
+
+/** A service by its name, and how it starts what is of its image: that of a Dockerfile, or one that is built elsewhere. */
+export type ComposeService = {
+  /** The Compose file that has it, or includes it. */
+  readonly file: string;
+  readonly name: string;
+  readonly own: OwnCommand;
+  readonly dockerfile: string | undefined;
+  readonly target: string | undefined;
+  readonly image: Omit<ImageRun, 'fact'> | undefined;
 };
 
 /** What a service says of the image of one Dockerfile. */
@@ -44,7 +56,11 @@ export const composeSaid = (source: Source, beside: ComposeBeside = {}): Compose
     );
     return { file, service, runs };
   });
-  return { builds: told.flatMap(builtIn), imageRuns: told.flatMap(imageRunsIn) };
+  return {
+    builds: told.flatMap(builtIn),
+    imageRuns: told.flatMap(imageRunsIn),
+    services: told.map((each) => serviceIn(source, each)),
+  };
 };
 
 /** Whether a volume is one that all files which name it leave to Compose. */
@@ -95,11 +111,24 @@ const builtIn = ({ file, service, runs }: Told): readonly ComposeBuild[] => {
   return interpolated(build.path) === undefined ? [] : [{ build: saidBuild(file, service, build), runs }];
 };
 
-const imageRunsIn = ({ service: { build, image }, runs }: Told): readonly ImageRun[] => {
+const imageRunsIn = ({ service, runs }: Told): readonly ImageRun[] => {
+  const image = imageOf(service);
+  return image === undefined ? [] : runs.map((fact) => ({ ...image, fact }));
+};
+
+/** What a service runs that it does not build. */
+const imageOf = ({ build, image }: LaidService): ComposeService['image'] => {
   const name = build === undefined ? interpolatedName(image?.text ?? '') : undefined;
   return name === undefined || name === ''
-    ? []
-    : runs.map((fact) => ({ image: name, tag: tagOf(interpolated(image?.text ?? '') ?? '$'), fact }));
+    ? undefined
+    : { image: name, tag: tagOf(interpolated(image?.text ?? '') ?? '$') };
+};
+
+const serviceIn = ({ path: file }: Source, told: Told): ComposeService => {
+  const { service } = told;
+  const { name, build } = service;
+  const dockerfile = builtIn(told)[0]?.build.places[0]?.dockerfile;
+  return { file, name, own: ownCommandOf(service), dockerfile, target: build?.target, image: imageOf(service) };
 };
 
 /** How a service builds its image. */

@@ -1,8 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { DeployKind, Said } from '../deploy/deploy.js';
+import type { ServiceRun } from '../deploy/service-runs.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { shortName, shortNamesIn } from '../image/short-name.js';
+import type { ComposeService } from '../manifests/compose-runs.js';
 import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
@@ -36,10 +38,12 @@ export const saidAround = async (
   found: Around,
   read: (file: string) => string | undefined,
   images: readonly string[] = [],
-): Promise<Said> => {
+): Promise<Pick<Said, 'builds' | 'runs' | 'imageRuns'>> => {
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
+  const services: ComposeService[] = [];
+  const ofServices: ServiceRun[] = [];
   const lists = await listsAround(host, found, read);
   const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
@@ -60,6 +64,8 @@ export const saidAround = async (
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
+    services.push(...said.services);
+    ofServices.push(...said.serviceRuns);
   };
   const deploys = await deploysAround(host, found, read);
   for (const { file, kind } of deploys) {
@@ -82,6 +88,12 @@ export const saidAround = async (
   const made = new Set([...images, ...builds.map(({ name, image = name }) => image)].map(shortName));
   for (const { file, names } of pods)
     if (names.some((each) => made.has(each) || made.has('*'))) await take(file, 'pods');
+  if (ofServices.length > 0) {
+    const { serviceRuns } = await import('../deploy/service-runs.js');
+    const found = serviceRuns(services, ofServices);
+    runs.push(...found.runs);
+    imageRuns.push(...found.imageRuns);
+  }
   return { builds, runs, imageRuns };
 };
 

@@ -108,6 +108,27 @@ for (const [sentence, text, files, expected] of [
     "perl -pi -e 's#/t.*#/etc/a#' /run.sh",
     "perl -i.bak -pe 's/a/b/' /run.sh",
     'patch /run.sh < /x',
+    'patch -p1 < /x',
+    'patch -d / -p0 -i /x',
+    'cat /x | patch -p1',
+    'git apply /x',
+    'git apply < /x',
+    "find / -name '*.sh' -exec sed -i 's#/t.*#/etc/a#' {} +",
+    "find / -type f -exec sed -i 's#/t.*#/etc/a#' {} \\;",
+    "find / -name '*.py' -o -name '*.sh' -exec sed -i 's#/t.*#/etc/a#' {} \\;",
+    "find / -newer /x -exec sed -i 's#/tmp#/etc#' {} \\;",
+    "find / -exec perl -pi -e 's#/t.*#/etc/a#' {} \\;",
+    "find / -name '*.sh' -print0 | xargs -0 -n 1 sed -i 's#/t.*#/etc/a#'",
+    "grep -rl tmp /run.sh /etc | xargs sed -i 's#/tmp#/etc#'",
+    "sed -i 's#/t.*#/etc/a#' /*.sh",
+    "perl -pi -e 's#/t.*#/etc/a#' /*.sh",
+    "if [ -e /x ]; then sed -i 's#/tmp#/etc#' /run.sh; fi",
+    "if [ -e /x ]; then sed -i 's#/tmp#/etc#' /*.sh; fi",
+    "F=$(ls /*.sh) && sed -i 's#/tmp#/etc#' $F",
+    "find -name '*.sh' -exec sed -i 's#/t.*#/etc/a#' {} +",
+    "for f in /run.sh /x; do sed -i 's#/t.*#/etc/a#' $f; done",
+    'for f in /*.sh; do sed -i "s#/t.*#/etc/a#" "$f"; done',
+    'find /run.sh -type f | while read f; do sed -i \'s#/t.*#/etc/a#\' "$f"; done',
   ].map(
     (change) =>
       [
@@ -119,6 +140,68 @@ for (const [sentence, text, files, expected] of [
         ],
       ] as const,
   ),
+  ...[
+    "find / -name '*.sh' -exec sed -i 's#/tmp/a#/etc/a#' {} +",
+    "find / -type f -name '*.sh' -print0 | xargs -0 sed -i 's#/tmp/a#/etc/a#'",
+    "sed -i 's#/tmp/a#/etc/a#' /*.sh",
+  ].map(
+    (change) =>
+      [
+        `plain words in ${change}`,
+        `FROM debian:12\nCOPY run.sh /run.sh\nRUN ${change}\nCMD ["/run.sh"]`,
+        script('touch /tmp/a'),
+        ['writes, breaks: touch (run.sh, line 2) writes /etc/a, where only root may.'],
+      ] as const,
+  ),
+  ...[
+    "find / -name '*.conf' -exec sed -i 's#/t.*#/etc/a#' {} +",
+    "find / -name '*.sh' -exec sed 's#/t.*#/etc/a#' {} +",
+    "find /usr -exec sed -i 's#/t.*#/etc/a#' {} +",
+    "find / -newer /x -exec sed -i 's/\\r$//' {} \\;",
+    "find / -name '*.conf' | xargs sed -i 's#/t.*#/etc/a#'",
+    "grep -rl x /usr | xargs sed -i 's#/t.*#/etc/a#'",
+    "sed -i 's#/t.*#/etc/a#' /*.conf",
+    "sed -i 's#/t.*#/etc/a#' /usr/*.sh",
+    "for f in /usr/a.sh /*.conf; do sed -i 's#/t.*#/etc/a#' $f; done",
+    'cd /usr && patch -p1 < /x',
+    'patch -d /usr < /x',
+    'patch -p1 < /other.patch',
+    'patch -p1 -i /other.patch',
+    'patch -p1 <<E\n--- a/usr/a\n+++ b/usr/a\nE',
+    'git apply /other.patch',
+    "if [ -e /x ]; then sed -i 's/\\r$//' /run.sh; fi",
+  ].map(
+    (change) =>
+      [
+        `nothing of a script that is not changed by ${change}`,
+        `FROM debian:12\nCOPY run.sh /run.sh\nCOPY other.patch /other.patch\nRUN ${change}\nCMD ["/run.sh"]`,
+        { ...script('touch /tmp/a'), 'other.patch': '--- a/src/x.sh\n+++ b/src/x.sh\n' },
+        [],
+      ] as const,
+  ),
+  ...[
+    'sed -i s/tmp/etc/ /a/$(cat /x).sh',
+    'find /a/$(cat /x) -exec sed -i s/tmp/etc/ {} +',
+    'ls | xargs sed -i s/tmp/etc/',
+  ].map(
+    (change) =>
+      [
+        `a script that may be meant by ${change}`,
+        `FROM debian:12\nWORKDIR /a\nCOPY run.sh /a/run.sh\nRUN ${change}\nCMD ["/a/run.sh"]`,
+        script('touch /tmp/a'),
+        [
+          'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
+        ],
+      ] as const,
+  ),
+  [
+    'a script that a patch names',
+    'FROM debian:12\nCOPY run.sh /run.sh\nCOPY a.patch /a.patch\nRUN patch -p1 < /a.patch\nCMD ["/run.sh"]',
+    { ...script('touch /tmp/a'), 'a.patch': '--- a/run.sh\n+++ b/run.sh\n' },
+    [
+      'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
+    ],
+  ],
   [
     'a script that is not there',
     ENTRY,

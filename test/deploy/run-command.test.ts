@@ -35,6 +35,7 @@ for (const [sentence, text, expected] of [
   ['somebody else', 'docker run -u 0 a x', { command: ['x'], asImage: false }],
   ['another directory', 'docker run -w /a a x', { command: ['x'], directory: '/a', asImage: true }],
   ['mounts', 'docker run -v /a:/b a x', { command: ['x'], asImage: true, mounts: ['/b'] }],
+  ['a volume, which is as the image has it', 'docker run -v v:/b a x', { command: ['x'], asImage: true }],
 ] as const) {
   run(`a command of its own has ${sentence}`, () => {
     const start = runOfCommand(text.replaceAll('?', '\0').split(' '))?.facts.find(({ kind }) => kind === 'start');

@@ -71,6 +71,56 @@ for (const [sentence, files, expected] of [
   commands(sentence, async () => assert.equal(await judged(files), expected));
 }
 
+const GUNICORN = {
+  Dockerfile: 'FROM python:3.12\nRUN pip install gunicorn\nCOPY a.py /app/\nWORKDIR /app\nCMD ["gunicorn", "a:b"]\n',
+  'a.py': 'b = 1\n',
+};
+
+for (const [sentence, value, expected] of [
+  ['nothing more', '', 'safe'],
+  ['workers', '--workers 4', 'safe'],
+  ['a socket', '-b unix:/etc/a.sock', 'unsafe gunicorn (line 5) writes /etc/a.sock, where only root may.'],
+  [
+    'what nobody knows',
+    '$X',
+    'unproven We do not know what GUNICORN_CMD_ARGS (compose.yaml, line 4) (line 5) is or runs.',
+  ],
+] as const) {
+  commands(`options in a variable of a run say ${sentence}`, async () =>
+    assert.equal(await judged({ ...GUNICORN, ...compose([`environment: {GUNICORN_CMD_ARGS: "${value}"}`]) }), expected),
+  );
+}
+
+const HYPERCORN = {
+  Dockerfile:
+    'FROM python:3.12\nRUN pip install hypercorn\nCOPY a.py h.toml /app/\nWORKDIR /app\nCMD ["hypercorn", "-c", "h.toml", "a:b"]\n',
+  'a.py': 'b = 1\n',
+};
+
+for (const [sentence, text, expected] of [
+  ['a port', 'bind = ["0.0.0.0:8000"]\n', 'safe'],
+  ['a log', 'accesslog = "/etc/a.log"\n', 'unsafe hypercorn (line 5) writes /etc/a.log, where only root may.'],
+  [
+    'the id of the process',
+    'pid_path = "/etc/a.pid"\n',
+    'unsafe hypercorn (line 5) writes /etc/a.pid, where only root may.',
+  ],
+  ['a socket', 'bind = "unix:/etc/a.sock"\n', 'unsafe hypercorn (line 5) writes /etc/a.sock, where only root may.'],
+  [
+    'one of several sockets',
+    'bind = ["unix:/etc/a.sock"]\n',
+    'unproven We do not know what bind (h.toml) (line 5) is or runs.',
+  ],
+] as const) {
+  commands(`a file of options says ${sentence}`, async () =>
+    assert.equal(await judged({ ...HYPERCORN, 'h.toml': text }), expected),
+  );
+}
+
+commands('a file of options that is not there', async () =>
+  assert.equal(await judged(HYPERCORN), 'unproven We do not know what h.toml (line 5) is or runs.'),
+);
+
 /** Services that run one image, each with a command of its own. */
 const services = (of: readonly string[]) => ({
   'compose.yaml': `services:\n${of.map((command, at) => `  s${at}:\n    build: .\n    command: ${command}\n`).join('')}`,

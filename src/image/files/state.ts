@@ -57,8 +57,17 @@ export const either = (before: State, after: State): State => {
     mode: same(before.mode, after.mode),
     target: same(before.target, after.target),
     written: same(before.written, after.written),
-    content: same(before.content, after.content),
+    content: eitherContent(before, after),
     because: after.because,
+  };
+};
+
+/** Bytes that two say differently are not known. */
+const eitherContent = ({ content: before }: State, { content: after }: State): State['content'] => {
+  if (before === after || before === undefined || after === undefined) return before === after ? before : undefined;
+  return () => {
+    const content = after();
+    return content.text === before().text ? content : { ...content, text: undefined };
   };
 };
 

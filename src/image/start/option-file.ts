@@ -3,6 +3,7 @@ import { commandsOfScript, commandsOfWords } from '../../shell/commands.js';
 import type { ShellWord } from '../../shell/model.js';
 import { wordFrom } from '../../shell/word.js';
 import { normalised } from '../../text/path.js';
+import { runsOf } from '../run-facts.js';
 import { lastValue } from '../stage.js';
 import { type Chain, hide, push, type Started } from './chain.js';
 import { fileIn } from './file-in.js';
@@ -37,15 +38,23 @@ export const followOptionFile = (chain: Chain, each: Started): void => {
   push(chain, each, commandsOfWords([first, ...found.options.map((text) => wordLike(first, text)), ...rest], first));
 };
 
-/** `ENV GUNICORN_CMD_ARGS="--bind unix:/run/a.sock"` */
+/** `ENV GUNICORN_CMD_ARGS="--bind unix:/run/a.sock"`, or the same of a run. */
 const followOptionVariable = (chain: Chain, each: Started, { optionVariable }: Program): void => {
-  const text = optionVariable === undefined ? undefined : lastValue(chain.scene.stage, optionVariable);
   const [first, ...rest] = each.command.words;
-  if (typeof text !== 'string' || first === undefined) return;
-  const [own] = commandsOfScript(wordLike(first, text));
-  if (own === undefined) return;
-  chain.passed.add(each);
-  push(chain, each, commandsOfWords([first, ...own.words, ...rest], first));
+  if (optionVariable === undefined || first === undefined) return;
+  const { stage, dockerfile, options } = chain.scene;
+  const ofRuns = runsOf(options.runs ?? [], stage, dockerfile).flatMap(({ variables = {}, file, line }) => {
+    const text = variables[optionVariable];
+    if (text === null) chain.unseen.push({ started: each, what: `${optionVariable} (${file}, line ${line})` });
+    return text ?? [];
+  });
+  const own = lastValue(stage, optionVariable);
+  for (const text of new Set([...(typeof own === 'string' ? [own] : []), ...ofRuns])) {
+    const [said] = commandsOfScript(wordLike(first, text));
+    if (said === undefined) continue;
+    chain.passed.add(each);
+    push(chain, each, commandsOfWords([first, ...said.words, ...rest], first));
+  }
 };
 
 const from = (directory: string, path: string): string => (path.startsWith('/') ? path : `${directory}/${path}`);

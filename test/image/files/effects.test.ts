@@ -133,7 +133,11 @@ table('files that a search finds', [
   ['RUN mkdir -p /a/b && touch /a/b/x && find /a -name x -delete', { '/a': 'unknown', '/a/b/x': 'unknown' }],
   ['RUN mkdir -p /a/b && touch /a/b/x && find /a -name x', { '/a': 'directory 0:0 755', '/a/b/x': 'file 0:0 644' }],
   [
-    'RUN mkdir -p /a/b && echo y > /a/b/x && find /a -exec sed -i s/a/b/ {} +',
+    'RUN mkdir -p /a/b && echo y > /a/b/x && find /a -exec sed -i s/y/z/ {} +',
+    { '/a/b/x': 'file 0:0 644', '"/a/b/x"': 'z\n' },
+  ],
+  [
+    'RUN mkdir -p /a/b && echo y > /a/b/x && find /a -newer /b -exec sed -i s/y/z/ {} +',
     { '/a/b/x': 'file 0:0 644', '"/a/b/x"': 'unread' },
   ],
   [

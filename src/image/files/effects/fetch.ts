@@ -4,6 +4,7 @@ import type { Argument } from '../../operations/operation.js';
 import { NOBODY_KNOWN } from '../owners.js';
 import { stateOf } from '../site.js';
 import { type Call, needs, placed, unread, writeFile } from './call.js';
+import { gitApply } from './edit.js';
 import { unpackInto } from './unpack.js';
 import { wordsOf } from './words.js';
 
@@ -108,6 +109,13 @@ export const git = (call: Call) => {
         : normalised(`${root}/${named}`);
     if (!hidden && named !== '' && path !== undefined) fill(call, path, call.act.who);
   } else if (root !== undefined && WORKS.has(command?.value ?? '')) unpackInto(call, root, call.act.who);
+  if (command?.value === 'apply' || command?.value === 'am') {
+    gitApply(
+      call,
+      root,
+      words.operands.slice(1).map(({ value }) => value),
+    );
+  }
 };
 
-const WORKS: ReadonlySet<string> = new Set(['checkout', 'init', 'pull', 'reset', 'submodule', 'lfs', 'apply', 'merge']);
+const WORKS: ReadonlySet<string> = new Set(['checkout', 'init', 'pull', 'reset', 'submodule', 'lfs', 'merge']);

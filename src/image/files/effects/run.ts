@@ -6,6 +6,7 @@ import type { Run, RunCommand } from '../../operations/operation.js';
 import type { Site } from '../site.js';
 import { accountUses, makeHome } from './accounts.js';
 import type { Call } from './call.js';
+import { patch, perl, sed } from './edit.js';
 import { curl, git, tar, unzip, wget } from './fetch.js';
 import { install } from './install.js';
 import { openssl, sshKeygen } from './keys.js';
@@ -18,7 +19,7 @@ import { callOf, outputAs, umaskOf, userOf } from './runner.js';
 import { find, xargs } from './search.js';
 import { unseen } from './unseen.js';
 import { environment, python } from './venv.js';
-import { dd, patch, perl, redirect, sed, tee } from './write.js';
+import { dd, redirect, tee } from './write.js';
 
 /** What the commands of a RUN change, one after another. */
 export const run = (site: Site, { commands }: Run) => {

@@ -190,7 +190,8 @@ table(tests, 'texts', [
     ],
   ),
   ['a file that is not there is not made', 'RUN sed -i s/a/b/ t', { '/w/t': 'absent' }],
-  ['files of a pattern are none', 'RUN mkdir d && echo a > d/t && sed -i s/a/b/ d/*', { '"/w/d/t"': 'a\n' }],
+  ['files of a pattern are those that fit', 'RUN mkdir d && echo a > d/t && sed -i s/a/b/ d/*', { '"/w/d/t"': 'b\n' }],
+  ['and no others', 'RUN mkdir d && echo a > d/t && sed -i s/a/b/ d/u*', { '"/w/d/t"': 'a\n' }],
   ['a long text is not kept', `RUN echo ${'a'.repeat(66_000)} > t`, { '"/w/t"': 'unread', '/w/t': FILE }],
   [
     'bytes are what they were when it ran',
