@@ -109,8 +109,8 @@ const SAMPLES: readonly Sample[] = [
   {
     title: 'a directory of nobody in particular that nothing shows',
     row: { owned: '/a' },
-    file: { rights: new Map([['/a', 'unknown']]) },
-    told: [],
+    file: { owned: new Map([['/a', '::']]), rights: new Map([['/a', 'unknown']]) },
+    told: ['owned|/a||unshown'],
   },
   {
     title: 'an account that is not there',

@@ -86,10 +86,9 @@ const unshownIn = ({ facts, said }: Case & { readonly said: Said }): readonly Di
     const theirs = said.accounts.find((each) => each.name === name);
     return uid !== undefined && theirs !== undefined && theirs.uid === undefined;
   });
-  const owned = facts.owned.filter(({ path, owner, group, mode }) => {
-    if (owner === undefined && group === undefined && mode === undefined) return false;
-    return !said.owned.has(path) && said.rights.get(path) === 'unknown';
-  });
+  const owned = facts.owned.filter(
+    ({ path }) => (said.owned.get(path) ?? '::') === '::' && (said.rights.get(path) ?? 'unknown') === 'unknown',
+  );
   const starts = facts.startsService !== null && startsOf(said) === undefined;
   return [
     ...(accounts.length === 0 ? [] : [unshown('accounts', accountsIn(accounts), accountsIn(said.accounts))]),
