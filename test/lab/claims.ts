@@ -218,7 +218,7 @@ export const ownedDiffers = (
 
 const isRoots = (rights: string): boolean => {
   const [owner, , mode = ''] = rights.split(':');
-  return owner === 'root' && mode !== '' && (Number.parseInt(mode, 8) & 0o022) === 0;
+  return owner === 'root' && (mode === '' || (Number.parseInt(mode, 8) & 0o022) === 0);
 };
 
 /**

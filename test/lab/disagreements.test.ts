@@ -83,6 +83,12 @@ const SAMPLES: readonly Sample[] = [
     told: ['owned|/a|/a root:root:755'],
   },
   {
+    title: "a directory that is root's, of a usual mode",
+    row: { owned: '/a' },
+    file: { rights: new Map([['/a', 'root:root:']]) },
+    told: ['owned|/a|/a root:root:'],
+  },
+  {
     title: "the same, and the row says that it is root's",
     row: { owned: '/a:root:root:755' },
     file: { rights: new Map([['/a', 'root:root:755']]) },
