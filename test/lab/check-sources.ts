@@ -4,7 +4,8 @@ import type { LookUp } from '../../src/knowledge/images/lookup.js';
 import { factsOf, type Row } from '../../src/knowledge/images/row.js';
 import { allRows } from '../../src/knowledge/images/table.js';
 import { covers, releaseOf, tagOf } from '../../src/knowledge/images/tag.js';
-import { type Case, CLAIMS, isRead } from './claims.js';
+import { type Case, isRead } from './claims.js';
+import { disagreementsOf } from './disagreements.js';
 import { basesOn, directoryOf, saidBy } from './official-images.js';
 import { blobs } from './official-manifests.js';
 
@@ -22,14 +23,16 @@ const main = ([root = '.', ...ids]: readonly string[]): void => {
   }
 };
 
-type Place = { readonly repository: string; readonly paths: readonly string[] };
+type Place = { readonly repository: string; readonly paths: readonly string[]; readonly commit: string | undefined };
 
 const placeOf = (source: string): Place | undefined => {
   const repository = /^[\w.-]+\/[\w.-]+?(?=@|[,: ]|$)/.exec(source)?.[0];
   const paths = [...source.matchAll(/(?:[\w.*{}-]+\/)*[\w.*-]*Dockerfile[\w.*-]*|[\w/.*-]+\.Dockerfile/g)].map(
     ([path]) => path,
   );
-  return repository === undefined || paths.length === 0 ? undefined : { repository, paths };
+  return repository === undefined || paths.length === 0
+    ? undefined
+    : { repository, paths, commit: /@([0-9a-f]{7,40})\b/.exec(source)?.[1] };
 };
 
 const git = (directory: string, args: readonly string[]): readonly string[] =>
@@ -68,7 +71,14 @@ const commitsOf = (directory: string, row: Row, paths: readonly string[]): reado
   return row.covers === 'newest' ? all.slice(-1) : spread(all);
 };
 
-const check = (root: string, row: Row, { repository, paths }: Place): void => {
+/** The commit that a source names, where the copy of the repository has it. */
+const ownCommit = (directory: string, commit: string | undefined): readonly Commit[] => {
+  if (commit === undefined) return [];
+  const [date] = git(directory, ['log', '-1', '--format=%cs', commit]);
+  return date === undefined ? [] : [{ name: '*', commit, date }];
+};
+
+const check = (root: string, row: Row, { repository, paths, commit }: Place): void => {
   const directory = directoryOf(root, repository);
   if (directory === undefined) {
     console.log(`${row.id}: ${repository} is not there`);
@@ -76,7 +86,7 @@ const check = (root: string, row: Row, { repository, paths }: Place): void => {
   }
   const told = new Map<string, string[]>();
   const say = (what: string, name: string): void => void told.set(what, [...(told.get(what) ?? []), name]);
-  const commits = commitsOf(directory, row, paths);
+  const commits = [...ownCommit(directory, commit), ...commitsOf(directory, row, paths)];
   for (const { name, commit, date } of commits) {
     const files = git(directory, ['ls-tree', '-r', '--name-only', commit]).filter(
       (file) =>
@@ -117,22 +127,9 @@ const differencesOf = (
   const strange = said?.family !== undefined && DISTRIBUTIONS.has(said.family) && said.family !== row.family;
   if (strange) return [`${said.family}`];
   if (!isRead(one)) return [`not read (${said?.base}): user ${said?.user} ${said?.verdict}`];
-  const missing =
-    facts.env === null
-      ? []
-      : [...(said?.env?.keys() ?? [])].filter(
-          (name) => facts.env?.[name] === undefined && !facts.envVaries.includes(name),
-        );
-  const wrong = Object.entries(facts.env ?? {}).filter(
-    ([name, value]) => said?.env?.get(name) !== null && said?.env !== undefined && said.env.get(name) !== value,
-  );
-  const unseen = facts.accounts.filter(({ name }) => !one.said.accounts.some((each) => each.name === name));
-  return [
-    ...unseen.map(({ name }) => `${name} is not seen`),
-    ...CLAIMS.flatMap((claim) => claim.wrong(one) ?? []),
-    ...(missing.length > 0 ? [`env has ${missing.join(' ')}`] : []),
-    ...(wrong.length > 0 ? [`env has no ${wrong.map((each) => each.join('=')).join(' ')}`] : []),
-  ];
+  return disagreementsOf(one)
+    .filter(({ field, unshown }) => !unshown || field === 'accounts')
+    .map(({ field, ours, theirs }) => `${field}: ${ours} / ${theirs}`);
 };
 
 const DISTRIBUTIONS: ReadonlySet<string> = new Set(['alpine', 'arch', 'debian', 'photon', 'rhel', 'suse', 'windows']);

@@ -150,7 +150,7 @@ export const CLAIMS: readonly Claim[] = [
       const wrong = facts.owned.filter((each) => ownedDiffers(said, each));
       return wrong.length === 0
         ? undefined
-        : wrong.map(({ path }) => `${path} is ${said.owned.get(path) ?? 'absent'}`).join(', ');
+        : wrong.map(({ path }) => `${path} is ${said.owned.get(path) ?? said.rights.get(path)}`).join(', ');
     },
     less: (row, all) => ({
       ...row,
@@ -202,11 +202,23 @@ export const CLAIMS: readonly Claim[] = [
 
 const VAGUE: ReadonlySet<string> = new Set(['shadow+adduser-unknown', 'shadow+adduser-busybox']);
 
-const ownedDiffers = (said: Said, { path, owner, group, mode }: ImageFacts['owned'][number]): boolean => {
-  const parts = said.owned.get(path)?.split(':') ?? [];
-  return [owner, group, mode?.toString(8)].some(
+/** A directory that is not there, or root's alone, is nobody's, so a word without an owner is wrong too. */
+export const ownedDiffers = (
+  said: Pick<Said, 'owned' | 'rights'>,
+  { path, owner, group, mode }: ImageFacts['owned'][number],
+): boolean => {
+  const rights = said.rights.get(path) ?? 'unknown';
+  if (rights === 'absent' || isRoots(rights)) return !isRoots([owner, group, mode?.toString(8)].join(':'));
+  const parts = (said.owned.get(path) ?? rights.replace('unknown', '')).split(':');
+  const ours = mode === undefined ? undefined : (mode & 0o777).toString(8);
+  return [owner, group, ours].some(
     (part, at) => part !== undefined && parts[at] && part !== parts[at]?.replace(/^0+/, ''),
   );
+};
+
+const isRoots = (rights: string): boolean => {
+  const [owner, , mode = ''] = rights.split(':');
+  return owner === 'root' && (mode === '' || (Number.parseInt(mode, 8) & 0o022) === 0);
 };
 
 /**
@@ -248,7 +260,7 @@ export const ENV = {
 } as const;
 
 /** Whether it starts a program of its own; `undefined`: one may say either. */
-const startsOf = ({ entrypoint, cmd }: Said): boolean | undefined => {
+export const startsOf = ({ entrypoint, cmd }: Said): boolean | undefined => {
   if (entrypoint === undefined || cmd === undefined) return undefined;
   let words = [...entrypoint, ...cmd];
   if (words[0] === '/bin/sh' && words[1] === '-c') words = (words[2] ?? '').replace(/^exec\s+/, '').split(/\s+/);

@@ -275,7 +275,9 @@ const environmentOf = (stage: StageUser): Said['env'] => {
       operation.kind === 'env' ? operation.pairs.flatMap(({ name }) => name ?? []) : [],
     ),
   );
-  const names = [...Object.keys(inherited), ...(facts?.envVaries ?? []), ...own];
+  // Names of a row would be those of the tag of today.
+  const varying = facts?.lookedUp === undefined ? (facts?.envVaries ?? []) : [];
+  const names = [...Object.keys(inherited), ...varying, ...own];
   const end = stage.stage.instructions.length;
   return new Map(
     [...new Set(names)].map((name) => {

@@ -4,6 +4,8 @@ import type { StageUser } from '../../src/image/stage.js';
 import { lineage } from '../../src/image/start/start.js';
 import { mayBeInBase } from '../../src/knowledge/base-directories.js';
 import { isOpen, isSystem } from '../../src/knowledge/directories.js';
+import { wordsOf } from '../../src/knowledge/images/row.js';
+import { allRows } from '../../src/knowledge/images/table.js';
 import { directoriesAbove } from '../../src/text/path.js';
 
 /** What a Dockerfile says of the files of its image that a row has fields for. */
@@ -12,6 +14,8 @@ export type Own = {
   /** Path to `owner:group:mode`, an empty part where it cannot be told. */
   readonly owned: ReadonlyMap<string, string>;
   readonly workdir: string | undefined;
+  /** What it says of each directory that some row says is somebody's: `owner:group:mode`, `absent`, or `unknown`. */
+  readonly rights: ReadonlyMap<string, string>;
 };
 
 export const ownOf = (stage: StageUser): Own => {
@@ -22,13 +26,13 @@ export const ownOf = (stage: StageUser): Own => {
   );
   const volumes = [...new Set([...(stage.image?.facts.volumes ?? []), ...declared])].sort();
   const workdir = stage.steps.at(-1)?.workdir ?? stage.image?.facts.workdir ?? undefined;
-  return { volumes, owned: ownedIn(stage, volumes), workdir };
+  return { volumes, owned: ownedIn(stage, volumes), workdir, rights: rightsAt(stage) };
 };
 
 /** What all of them have. */
 export const commonOwn = (all: readonly Own[]): Own => {
   const [first, ...others] = all;
-  if (first === undefined) return { volumes: [], owned: new Map(), workdir: undefined };
+  if (first === undefined) return { volumes: [], owned: new Map(), workdir: undefined, rights: new Map() };
   const volumes = first.volumes.filter((path) => others.every((other) => other.volumes.includes(path)));
   const owned = [...first.owned].flatMap(([path, rights]): readonly (readonly [string, string])[] => {
     const parts = rights.split(':');
@@ -39,7 +43,8 @@ export const commonOwn = (all: readonly Own[]): Own => {
   });
   const workdir = others.every((other) => other.workdir === first.workdir) ? first.workdir : undefined;
   const late = volumes.filter((path) => !first.owned.has(path) && others.some((other) => other.owned.has(path)));
-  return { volumes, owned: new Map([...owned, ...late.map((path) => [path, '::'] as const)]), workdir };
+  const own = new Map([...owned, ...late.map((path) => [path, '::'] as const)]);
+  return { volumes, owned: own, workdir, rights: new Map() };
 };
 
 /** The same as fields of a row. */
@@ -50,6 +55,23 @@ export const fieldsOf = ({ volumes, owned, workdir }: Own): Readonly<Record<stri
     ...(words.length > 0 ? { owned: words.join(' ') } : {}),
     ...(workdir === undefined ? {} : { workdir }),
   };
+};
+
+let places: ReadonlySet<string> | undefined;
+
+const rightsAt = (stage: StageUser): ReadonlyMap<string, string> => {
+  places ??= new Set(allRows().flatMap(({ owned = '' }) => wordsOf(owned).map((word) => word.split(':')[0] ?? '')));
+  const tree = treeOf(stage, {});
+  const rightsOf = rightsIn(stage);
+  const grants = grantsIn(stage);
+  return new Map(
+    [...places].map((path) => {
+      const found = tree.at(path);
+      const known = typeof found === 'string' ? found : rightsOf(found);
+      const told = known === 'unknown' || known.startsWith('::') ? ofGrant(grants, path) : undefined;
+      return [path, told ?? known];
+    }),
+  );
 };
 
 /** Directories of somebody else than root, or open to all; of those that lie in one, only what differs from it. */

@@ -5,8 +5,8 @@ import type { Account, AccountCreation, AccountTools, Family, ImageFacts, OwnedD
  * One row of `facts/*.json`: the fields of `ImageFacts`, less what is the usual. `accounts` is a list of words
  * `name:uid:gid:home`, with an empty id where it is not known; `env` is a list of words `NAME=value`, and of a bare
  * `NAME` where the value differs from tag to tag. `volumes` is a list of paths; `owned` one of words
- * `path:owner:group:mode`, as chown and chmod take them, with an empty part where it is not known; who may make files
- * does not hang on the sticky bit, so the mode may be without it.
+ * `path:owner:group:mode`, as chown and chmod take them, with an empty part where it is not known, so that a bare path
+ * says that it may be somebody's; who may make files does not hang on the sticky bit, so the mode may be without it.
  */
 export type Row = {
   readonly id: string;

@@ -39,14 +39,27 @@ for (const [word, path, expected] of [
   ['kibana:8.15.0', '/usr/share/kibana', 'kibana:root'],
   ['jetty:12.0', '/var/lib/jetty', 'jetty:jetty'],
   ['emqx:5.5', '/opt/emqx/data', 'emqx:emqx'],
-  ['emqx:5.5', '/opt/emqx', 'undefined:undefined'],
+  ['emqx:5.5', '/opt/emqx', "root's"],
   ['gradle:5.4.0', '/home/gradle', 'gradle:gradle'],
   ['kong:3.4', '/usr/local/kong', 'kong:root'],
   ['selenium/node-chrome:4.20', '/home/seluser', 'seluser:undefined'],
+  ['mongo:2.4.9', '/data/db', 'mongodb:mongodb'],
+  ['mongo:2.6', '/data/db', 'mongodb:mongodb'],
+  ['mongo:2.6.11', '/data/db', 'mongodb:mongodb'],
+  ['mongo:2.4.10', '/data/db', "root's"],
+  ['mongo:2.6.4', '/data/db', "root's"],
+  ['mongo:2.8.0-rc0', '/data/db', "root's"],
+  ['mongo:3.0.0-rc8', '/data/db', "root's"],
+  ['mongo:3.0.0', '/data/db', 'mongodb:mongodb'],
+  ['mysql:5.6.29', '/var/lib/mysql', "root's"],
+  ['mysql:5.6.30', '/var/lib/mysql', 'undefined:undefined'],
+  ['mariadb:10.1.13', '/var/lib/mysql', "root's"],
+  ['influxdb:1.8-alpine', '/var/lib/influxdb', "root's"],
+  ['influxdb:1.12.3-data-alpine', '/var/lib/influxdb', "root's"],
 ] as const) {
   owned(`${path} of ${word}`, () => {
     const found = lookupImage(word)?.facts.owned.find((each) => each.path === path);
-    assert.is(`${found?.owner}:${found?.group}`, expected);
+    assert.is(found === undefined ? "root's" : `${found.owner}:${found.group}`, expected);
   });
 }
 
