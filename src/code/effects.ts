@@ -103,7 +103,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     siblings: siblingsIn(language, files),
     classNamed: (name) => files.find(({ place }) => lastPart(place).split('.')[0] === name),
   };
-  const beside = language === 'java' ? besideIn(entry.tree, language) : undefined;
+  const beside = besideIn(entry.tree, language);
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
   const done = judged(project, told);
@@ -119,7 +119,7 @@ const withHoles = (word: string): string => word.replace(/\$(?:\w{1,100}|\{\w{1,
 /** Another language of which files are built together with those of this one. */
 const besideIn = (tree: Tree, language: Language): string | undefined => {
   for (const path of tree.brought(
-    (each) => each.includes('/src/main/') && languageBeside(language, each) !== undefined,
+    (each) => (language !== 'java' || each.includes('/src/main/')) && languageBeside(language, each) !== undefined,
   ))
     return languageBeside(language, path);
   return undefined;

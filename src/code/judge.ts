@@ -130,7 +130,7 @@ const opensForWriting = (project: Project, file: File, { mode, writing }: Call, 
   if (mode.length === 0) return true;
   if (mode.includes('chain')) return chainOf(call).some((name) => writing.includes(name));
   const argument = argumentAt(call, mode);
-  if (argument === undefined) return false;
+  if (argument === undefined) return writing.includes('none');
   const names = namesIn(argument);
   if (names.some((name) => writing.includes(name))) return true;
   const values = valuesOf(project, file, argument);
