@@ -1,9 +1,9 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
 import { isWithin, lastPart, parentOf } from '../text/path.js';
+import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
 import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
-import { projectDirectories } from './csharp/projects.js';
 import { byDirectory, type File } from './project.js';
 import { ENDS, MOST_FILES, type Sources } from './sources.js';
 

@@ -8,6 +8,8 @@ import { lazily } from '../text/lazily.js';
 import { lastPart, parentOf } from '../text/path.js';
 import { alwaysIn } from './always.js';
 import { closureOf } from './closure.js';
+import { projectDirectories } from './csharp/projects.js';
+import { settingsEffects } from './csharp/settings.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
 import { HOLE } from './fold.js';
@@ -107,10 +109,19 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
   const done = judged(project, told);
-  const writes = done.writes.map(
+  const set =
+    language === 'csharp' ? settingsEffects(entry.tree, project, projectDirectories(entry.tree, started.argv)) : NONE;
+  const writes = [...done.writes, ...set.writes].map(
     (each): Write => (each.path !== undefined && isMountedFor(started, each.path) ? { ...each, mounted: true } : each),
   );
-  return { ...done, writes, named: namedIn(files, done.writes), texts: files.map(({ text }) => text), unread: closed };
+  return {
+    ...done,
+    writes,
+    listens: [...done.listens, ...set.listens],
+    named: namedIn(files, done.writes),
+    texts: files.map(({ text }) => text),
+    unread: [...closed, ...set.unread],
+  };
 };
 
 /** What nothing has filled in, or nobody knows, may be anything. */

@@ -139,8 +139,11 @@ const valueOfRow = (at: Fold, name: string): readonly Value[] | undefined => {
 };
 
 /** Where code lies that runs as it is written; of what is built, where the program lies. */
-const directoryOf = ({ project: { language, argv, directory }, file }: Fold): string => {
-  if (language !== 'csharp') return parentPath(file.place);
+const directoryOf = ({ project, file }: Fold): string =>
+  project.language === 'csharp' ? programDirectory(project) : parentPath(file.place);
+
+/** The directory of the program itself: that of the library which `dotnet` is told to run. */
+export const programDirectory = ({ argv, directory }: Project): string => {
   const program = argv.find((word) => word.endsWith('.dll')) ?? argv[0] ?? HOLE;
   return parentPath(joinedPaths([directory ?? HOLE, program]));
 };

@@ -44,11 +44,7 @@ const CASES: readonly Case[] = [
     'const string Root = "/srv"; File.AppendAllText($"{Root}/log-{DateTime.Now:yyyy}.txt", $@"{Root}");',
     ['1 writes into /srv'],
   ],
-  [
-    'a path of Windows cannot be known',
-    'File.WriteAllText(@"C:\\data\\a.txt", text);',
-    ['1 writes ?'],
-  ],
+  ['a path of Windows cannot be known', 'File.WriteAllText(@"C:\\data\\a.txt", text);', ['1 writes ?']],
   [
     'what is kept in memory, or sent, is no file',
     'var kept = new MemoryStream(); using var writer = new StreamWriter(kept); var file = File.Create("/a"); new StreamWriter(file);',
@@ -92,11 +88,69 @@ const CASES: readonly Case[] = [
     'class Store { readonly string _dir; public Store(string dir) { _dir = dir; } void Put(string name) { File.Create(Path.Combine(_dir, name)); } void Make() { new Store("/store").Put("a"); } }',
     ['1 writes /store/a'],
   ],
+  [
+    'settings name ports, logs and data bases',
+    'var a = 1;',
+    [
+      'appsettings.json:5 writes /app/logs/b.txt',
+      'appsettings.json:3 writes /app/c.db',
+      'log4net.config:1 writes /var/log/d.log',
+      'nlog.config:1 writes into /app/logs',
+      'nlog.config:2 writes ?',
+      'appsettings.json:4 listens 87',
+    ],
+    {
+      'Api/appsettings.json': `{
+  // What a comment says is no setting: "Urls": "http://*:1"
+  "ConnectionStrings": { "A": "Data Source=c.db", "B": "Data Source=sql,1433;Initial Catalog=x" },
+  "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:87" } } },
+  "Serilog": { "WriteTo": [{ "Name": "Console" }, { "Name": "File", "Args": { "path": "logs/b.txt" } }] },
+}`,
+      'Api/nlog.config':
+        '<target xsi:type="File" name="f" fileName="${basedir}/logs/${shortdate}.log" />\n<target type="File" fileName="${var:dir}/a" /><target type="Console" />',
+      'Api/log4net.config': '<appender type="log4net.Appender.FileAppender"><file value="/var/log/d.log" /></appender>',
+      'Other/appsettings.json': '{ "Urls": "http://*:88" }',
+    },
+  ],
+  [
+    'settings that cannot be read',
+    'var a = 1;',
+    ['We could not read Api/appsettings.Production.json: it may name ports and files.'],
+    { 'Api/appsettings.Production.json': '{ "Urls": ' },
+  ],
+  [
+    'what a project refers to is part of it, and what it does not is not',
+    'var a = 1;',
+    ['Shared/B.cs:1 writes /b'],
+    {
+      'Api/Api.csproj':
+        '<Project><ItemGroup><ProjectReference Include="..\\Shared\\Shared.csproj" /></ItemGroup></Project>',
+      'Shared/Shared.csproj': PROJECT,
+      'Shared/B.cs': 'File.Create("/b");',
+      'Worker/Worker.csproj': PROJECT,
+      'Worker/C.cs': 'File.Create("/c");',
+    },
+  ],
+  [
+    'files from elsewhere make every file part of it',
+    'var a = 1;',
+    ['Worker/C.cs:1 writes /c'],
+    {
+      'Api/Api.csproj': '<Project><Compile Include="..\\Shared\\*.cs" /></Project>',
+      'Worker/C.cs': 'File.Create("/c");',
+    },
+  ],
+  [
+    'F# beside it is not read',
+    'var a = 1;',
+    ['We cannot read the code behind dotnet Api.dll (line 9): it is in F#.'],
+    { 'Lib/A.fs': 'let a = 1' },
+  ],
 ];
 
 const lines = (code: string, others: Readonly<Record<string, string>> = {}) =>
   told(DOCKERFILE, { 'Api/Api.csproj': PROJECT, 'Api/Program.cs': code, ...others }).map((line) =>
-    line.replace(/^Api\/Program\.cs:/, ''),
+    line.replace(/^Api\/(?:Program\.cs:)?/, ''),
   );
 
 const reads = suite('code of C#');

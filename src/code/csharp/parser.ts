@@ -39,7 +39,9 @@ const HEADED = new Map([
 ]);
 const BEFORE_EXPRESSION = words('return throw yield await goto case else do finally checked unchecked unsafe default');
 /** They follow an expression, and so what stands before them is no type. */
-const OPERATORS = words('is as in when switch with and or not where from select orderby group into join let on equals by');
+const OPERATORS = words(
+  'is as in when switch with and or not where from select orderby group into join let on equals by',
+);
 const NO_TYPES = words(
   'return throw yield await goto case else new if while for foreach switch try catch finally lock using do break continue is as in when with typeof sizeof nameof default base stackalloc true false null',
 );
@@ -47,9 +49,19 @@ const QUERY = words('from where select orderby group into join let on equals by 
 
 /** How tightly the operators bind. */
 const BINDING: ReadonlyMap<string, number> = new Map(
-  [['??'], ['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '!='], ['<', '>', '<=', '>=', 'is', 'as'], ['+', '-'], ['*', '/', '%'], ['..']].flatMap(
-    (signs, at) => signs.map((sign) => [sign, at + 1] as const),
-  ),
+  [
+    ['??'],
+    ['||'],
+    ['&&'],
+    ['|'],
+    ['^'],
+    ['&'],
+    ['==', '!='],
+    ['<', '>', '<=', '>=', 'is', 'as'],
+    ['+', '-'],
+    ['*', '/', '%'],
+    ['..'],
+  ].flatMap((signs, at) => signs.map((sign) => [sign, at + 1] as const)),
 );
 const ASSIGNS = words('= += -= *= /= %= &= |= ^= ??=');
 const PREFIXES = words('! ~ - + ++ -- & * ^ ..');
@@ -269,7 +281,8 @@ class Parser {
     if (this.#take('operator')) return [this.#operator(from)];
     if (type !== undefined && kind === type && this.#is('(', 1)) return [this.#constructor_(from)];
     const end = this.#typeEnd(this.#at);
-    const named = end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.has(this.#tokens[end]?.text ?? '');
+    const named =
+      end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.has(this.#tokens[end]?.text ?? '');
     if (named || (end !== undefined && this.#tokens[end]?.text === 'operator')) {
       this.#at = end;
       return this.#declaration(from);
@@ -448,7 +461,10 @@ class Parser {
       if (token.text === '?' || token.text === '*') at += 1;
       else if (token.text === '[') {
         const end = this.#closing.get(at);
-        if (end === undefined || !this.#tokens.slice(at + 1, Math.min(end, at + MOST_TYPE)).every(({ text }) => text === ','))
+        if (
+          end === undefined ||
+          !this.#tokens.slice(at + 1, Math.min(end, at + MOST_TYPE)).every(({ text }) => text === ',')
+        )
           return undefined;
         at = end + 1;
       } else break;
@@ -533,7 +549,8 @@ class Parser {
   #pattern(): void {
     while (this.#at < this.#tokens.length) {
       const token = this.#tokens[this.#at];
-      if (token === undefined || (token.kind === 'sign' && /^(?:[);,}\]:?]|&&|\|\||=>|\?\?|==|!=)$/.test(token.text))) return;
+      if (token === undefined || (token.kind === 'sign' && /^(?:[);,}\]:?]|&&|\|\||=>|\?\?|==|!=)$/.test(token.text)))
+        return;
       if (token.kind === 'word' && (token.text === 'when' || QUERY.has(token.text))) return;
       if (this.#closing.has(this.#at)) this.#skipBrackets();
       else this.#at += 1;
@@ -618,7 +635,10 @@ class Parser {
     if (!this.#is('<')) return;
     const end = this.#genericsEnd(this.#at);
     const after = end === undefined ? undefined : this.#tokens[end];
-    if (end === undefined || (after !== undefined && !(after.kind === 'sign' && /^(?:[()[\]{};:,.]|\?\.|=>|==|!=|\?\?|>)$/.test(after.text))))
+    if (
+      end === undefined ||
+      (after !== undefined && !(after.kind === 'sign' && /^(?:[()[\]{};:,.]|\?\.|=>|==|!=|\?\?|>)$/.test(after.text)))
+    )
       return;
     this.#at = end;
   }
@@ -743,8 +763,12 @@ class Parser {
     if (parts.length === 0) return this.#node('Unknown', from, lists);
     const comma: Node = { name: ',', from, to: from, children: [] };
     const [first, second] = lists;
-    const all = second === undefined ? (first?.children ?? []) : [...(first?.children ?? []), comma, ...second.children];
-    return this.#node('ObjectCreationExpression', from, [...parts, this.#node('ArgumentList', first?.from ?? from, all)]);
+    const all =
+      second === undefined ? (first?.children ?? []) : [...(first?.children ?? []), comma, ...second.children];
+    return this.#node('ObjectCreationExpression', from, [
+      ...parts,
+      this.#node('ArgumentList', first?.from ?? from, all),
+    ]);
   }
 
   #typeName(): Node {
@@ -791,7 +815,8 @@ class Parser {
     while (this.#at < end) {
       const before = this.#at;
       if (this.#is(',')) children.push(this.#leaf(','));
-      else if (this.#isWord() && this.#is(':', 1)) children.push(this.#leaf('Identifier'), this.#leaf(':'), this.#expression());
+      else if (this.#isWord() && this.#is(':', 1))
+        children.push(this.#leaf('Identifier'), this.#leaf(':'), this.#expression());
       else if (this.#isWord() && this.#is('=', 1))
         children.push(this.#leaf('Identifier'), this.#leaf('AssignOp'), this.#expression());
       else children.push(this.#expression());

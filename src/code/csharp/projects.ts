@@ -24,7 +24,9 @@ export const projectDirectories = (tree: Tree, argv: readonly string[]): readonl
 };
 
 const nameOf = (tree: Tree, place: string): string => {
-  const said = /<AssemblyName>\s{0,20}([^<\s]{1,200})\s{0,20}<\/AssemblyName>/.exec(tree.content(place)?.text ?? '')?.[1];
+  const said = /<AssemblyName>\s{0,20}([^<\s]{1,200})\s{0,20}<\/AssemblyName>/.exec(
+    tree.content(place)?.text ?? '',
+  )?.[1];
   return said ?? lastPart(place).replace(/\.csproj$/, '');
 };
 

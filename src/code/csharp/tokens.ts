@@ -160,7 +160,8 @@ const holeEnd = (text: string, from: number, to: number): number => {
       if (end === -1 || end >= last) return last;
       at = end;
     } else if ('([{'.includes(letter)) depth += 1;
-    else if (depth === 0 && (letter === '}' || (letter === ':' && text[at + 1] !== ':' && text[at - 1] !== ':'))) return at;
+    else if (depth === 0 && (letter === '}' || (letter === ':' && text[at + 1] !== ':' && text[at - 1] !== ':')))
+      return at;
     else if (')]}'.includes(letter)) depth -= 1;
     at += 1;
   }
