@@ -1,6 +1,7 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
-import { lastPart, parentOf } from '../text/path.js';
+import { isWithin, lastPart, parentOf } from '../text/path.js';
+import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
 import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
 import { byDirectory, type File } from './project.js';
@@ -23,6 +24,8 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     }
     case 'go':
       return goFiles(entry, sources);
+    case 'csharp':
+      return ofProject(entry, sources);
     case 'java':
     case 'php':
     case 'rust':
@@ -40,6 +43,15 @@ const reached = (roots: readonly File[], next: (file: File) => readonly File[]):
     for (const each of next(file)) found.add(each);
   }
   return [...found];
+};
+
+/** Those of its project and of what that refers to; every one where no project has the name of the program. */
+const ofProject = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
+  const directories = projectDirectories(tree, started.argv);
+  const all = sources.all();
+  return directories === undefined
+    ? all
+    : all.filter(({ place }) => directories.some((directory) => isWithin(place, directory)));
 };
 
 const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly File[] => {

@@ -8,6 +8,8 @@ import { lazily } from '../text/lazily.js';
 import { lastPart, parentOf } from '../text/path.js';
 import { alwaysIn } from './always.js';
 import { closureOf } from './closure.js';
+import { projectDirectories } from './csharp/projects.js';
+import { settingsEffects } from './csharp/settings.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
 import { HOLE } from './fold.js';
@@ -103,14 +105,23 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     siblings: siblingsIn(language, files),
     classNamed: (name) => files.find(({ place }) => lastPart(place).split('.')[0] === name),
   };
-  const beside = language === 'java' ? besideIn(entry.tree, language) : undefined;
+  const beside = besideIn(entry.tree, language);
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
   const done = judged(project, told);
-  const writes = done.writes.map(
+  const set =
+    language === 'csharp' ? settingsEffects(entry.tree, project, projectDirectories(entry.tree, started.argv)) : NONE;
+  const writes = [...done.writes, ...set.writes].map(
     (each): Write => (each.path !== undefined && isMountedFor(started, each.path) ? { ...each, mounted: true } : each),
   );
-  return { ...done, writes, named: namedIn(files, done.writes), texts: files.map(({ text }) => text), unread: closed };
+  return {
+    ...done,
+    writes,
+    listens: [...done.listens, ...set.listens],
+    named: namedIn(files, done.writes),
+    texts: files.map(({ text }) => text),
+    unread: [...closed, ...set.unread],
+  };
 };
 
 /** What nothing has filled in, or nobody knows, may be anything. */
@@ -119,7 +130,7 @@ const withHoles = (word: string): string => word.replace(/\$(?:\w{1,100}|\{\w{1,
 /** Another language of which files are built together with those of this one. */
 const besideIn = (tree: Tree, language: Language): string | undefined => {
   for (const path of tree.brought(
-    (each) => each.includes('/src/main/') && languageBeside(language, each) !== undefined,
+    (each) => (language !== 'java' || each.includes('/src/main/')) && languageBeside(language, each) !== undefined,
   ))
     return languageBeside(language, path);
   return undefined;

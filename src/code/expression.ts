@@ -76,7 +76,7 @@ const textExpression = (text: string, node: Node, inner: Inner): Expression => {
   const holes = node.children.filter(({ name }) => HOLES.has(name));
   if (holes.length === 0) return textOf(literalOf(textIn(text, node)));
   const written = textIn(text, node);
-  const start = /^[A-Za-z]{0,2}(?:"""|'''|"|'|`)/.exec(written)?.[0].length ?? 0;
+  const start = /^[A-Za-z$@]{0,3}(?:"""|'''|"|'|`)/.exec(written)?.[0].length ?? 0;
   const quote = start > 3 && /["']{3}$/.test(written) ? 3 : 1;
   const parts: Expression[] = [];
   let at = node.from + start;

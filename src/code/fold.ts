@@ -126,15 +126,26 @@ const exported = ({ values }: Unit, name: string): readonly Expression[] => {
 
 /** What has a value without being called: `__file__`, `process.env`. */
 const valueOfRow = (at: Fold, name: string): readonly Value[] | undefined => {
-  for (const { does } of callsNamed(at.project.language, name)) {
+  for (const row of callsNamed(at.project.language, name)) {
+    const { does } = row;
     if (does === 'itself') return [at.project.argv[0] ?? HOLE];
     if (does === 'file') return [at.file.place];
-    if (does === 'directory') return [parentPath(at.file.place)];
+    if (does === 'directory') return [directoryOf(at)];
     if (does === 'home') return ['~'];
     if (does === 'temporary') return ['/tmp'];
-    if (does === 'here') return [at.project.directory ?? HOLE];
+    if (does === 'here') return [joinedPaths([at.project.directory ?? HOLE, row.default ?? ''])];
   }
   return undefined;
+};
+
+/** Where code lies that runs as it is written; of what is built, where the program lies. */
+const directoryOf = ({ project, file }: Fold): string =>
+  project.language === 'csharp' ? programDirectory(project) : parentPath(file.place);
+
+/** The directory of the program itself: that of the library which `dotnet` is told to run. */
+export const programDirectory = ({ argv, directory }: Project): string => {
+  const program = argv.find((word) => word.endsWith('.dll')) ?? argv[0] ?? HOLE;
+  return parentPath(joinedPaths([directory ?? HOLE, program]));
 };
 
 const foldMember = (at: Fold, member: Member): readonly Value[] => {
@@ -146,6 +157,8 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
     return variable(at, name);
   const whole = owner === undefined ? undefined : valueOfRow(at, `${owner}.${name}`);
   if (whole !== undefined) return whole;
+  const last = valueOfRow(at, `.${name}`);
+  if (last !== undefined) return last;
   if (callsNamed(language, `.${name}`).some(({ does }) => does === 'parent'))
     return fold(at, of).map((value) => parentPath(value ?? HOLE));
   if (
@@ -166,7 +179,7 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
 };
 
 /** Languages in which a file has the name of its class. */
-const BY_CLASS: ReadonlySet<string> = new Set(['java', 'php']);
+const BY_CLASS: ReadonlySet<string> = new Set(['csharp', 'java', 'php']);
 
 const above = (path: string, times: number): string => {
   let found = path;
@@ -300,7 +313,7 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
       return combined(at, [...start, ...parts], row.does === 'appends' ? appendedPaths : joinedPaths);
     }
     case 'same':
-      return fold(at, first());
+      return row.default !== undefined && first() === undefined ? [row.default] : fold(at, first());
     case 'otherwise':
       return foldEither(at, {
         kind: 'either',
@@ -345,7 +358,7 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
     case 'file':
       return [at.file.place];
     case 'directory':
-      return [parentPath(at.file.place)];
+      return [directoryOf(at)];
     case 'makes':
     case 'writes':
     case 'fills':

@@ -132,6 +132,12 @@ const java = (draft: Draft, node: Node, text: string): void => {
   draft.modules.add(name);
 };
 
+const csharp = (draft: Draft, node: Node, text: string): void => {
+  if (node.name !== 'UsingDirective') return;
+  const name = textIn(text, node).replace(/^using\s+(?:static\s+)?(?:\w{1,100}\s{0,9}=)?|\s/g, '');
+  draft.modules.add(name);
+};
+
 /** Names of classes count by themselves. */
 const php = (draft: Draft, node: Node, text: string): void => {
   if (node.name !== 'NamespaceUseDeclaration') return;
@@ -174,6 +180,7 @@ const rust = (draft: Draft, node: Node, text: string): void => {
 };
 
 const READERS: Readonly<Record<Language, (draft: Draft, node: Node, text: string) => void>> = {
+  csharp,
   go,
   java,
   javascript,

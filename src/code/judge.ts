@@ -130,7 +130,7 @@ const opensForWriting = (project: Project, file: File, { mode, writing }: Call, 
   if (mode.length === 0) return true;
   if (mode.includes('chain')) return chainOf(call).some((name) => writing.includes(name));
   const argument = argumentAt(call, mode);
-  if (argument === undefined) return false;
+  if (argument === undefined) return writing.includes('none');
   const names = namesIn(argument);
   if (names.some((name) => writing.includes(name))) return true;
   const values = valuesOf(project, file, argument);
@@ -186,11 +186,14 @@ const portsOf = (project: Project, file: File, row: Call, call: Called): readonl
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
   if (argumentAt(call, row.also) !== undefined) return [];
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
-  const values = valuesOf(project, file, portIn(argument) ?? argument);
-  return values.filter(isNoSocket).map((value) => {
-    const digits = /(?:^|:)(\d{1,5})$/.exec(value ?? '')?.[1];
-    return digits === undefined ? undefined : Number(digits);
-  });
+  const values = valuesOf(project, file, portField(argument) ?? argument);
+  return values.filter(isNoSocket).map((value) => portIn(value ?? ''));
+};
+
+/** The port at the end of an address. */
+export const portIn = (address: string): number | undefined => {
+  const digits = /(?:^|:)(\d{1,5})\/?$/.exec(address)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 };
 
 /** A socket in the file system is made where its path says. */
@@ -206,7 +209,7 @@ const socketsOf = (project: Project, file: File, row: Call, call: Called): reado
 
 const isNoSocket = (value: string | undefined): boolean => value?.startsWith('/') !== true;
 
-const portIn = (argument: Expression): Expression | undefined => {
+const portField = (argument: Expression): Expression | undefined => {
   if (argument.kind === 'list') return argument.items.at(-1);
   return argument.kind === 'fields' ? argument.fields.get('port') : argument;
 };

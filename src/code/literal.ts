@@ -2,7 +2,7 @@ import type { Expression } from './model.js';
 
 /** The text of a literal without its prefix and its quotes; escapes of a single character are what they mean. */
 export const literalOf = (written: string): string => {
-  const open = /^[A-Za-z]{0,3}#*("""|'''|"|'|`)/.exec(written);
+  const open = /^[A-Za-z$@]{0,3}#*("""|'''|"|'|`)/.exec(written);
   if (open === null) return written;
   const [start = '', quote = ''] = open;
   const hashes = start.length - start.replaceAll('#', '').length;

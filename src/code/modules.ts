@@ -18,6 +18,7 @@ export const moduleIn = (language: Language, search: Search, from: File, name: s
       const directory = goPackage(search.tree, parentOf(from.place), name);
       return directory === undefined ? undefined : search.sources.firstIn(directory);
     }
+    case 'csharp':
     case 'java':
     case 'php':
     case 'rust':
@@ -76,6 +77,7 @@ export const modulesNamed = (language: Language, text: string): readonly string[
         text.matchAll(/^(?:import)?[ \t(]*(?:[\w.]+[ \t]+)?"([^"\n]{1,200})"/gm),
         (match) => match[1] ?? '',
       );
+    case 'csharp':
     case 'java':
     case 'php':
     case 'rust':

@@ -64,6 +64,7 @@ export const isSource = (language: Language, path: string): boolean => ENDS[lang
 
 /** How the names of files of a language end. */
 export const ENDS: Readonly<Record<Language, RegExp>> = {
+  csharp: /\.(?:cs|cshtml|razor)$/,
   go: /(?<!_test)\.go$/,
   java: /\.java$/,
   javascript: /(?<!\.d|\.min|\.test|\.spec)\.[cm]?[jt]sx?$/,

@@ -1,3 +1,4 @@
+import csharp from './languages/csharp.json' with { type: 'json' };
 import go from './languages/go.json' with { type: 'json' };
 import java from './languages/java.json' with { type: 'json' };
 import javascript from './languages/javascript.json' with { type: 'json' };
@@ -7,7 +8,7 @@ import rust from './languages/rust.json' with { type: 'json' };
 import { type Fields, tableOf } from './load.js';
 
 /** Languages whose code can be read. */
-export const LANGUAGES = ['go', 'java', 'javascript', 'php', 'python', 'rust'] as const;
+export const LANGUAGES = ['csharp', 'go', 'java', 'javascript', 'php', 'python', 'rust'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -112,7 +113,7 @@ const callOf = (row: Fields): Call => ({
 });
 
 /** Every row of every language. */
-export const calls = tableOf(callOf, go, java, javascript, php, python, rust);
+export const calls = tableOf(callOf, csharp, go, java, javascript, php, python, rust);
 
 type ByName = ReadonlyMap<string, readonly Call[]>;
 
@@ -131,7 +132,14 @@ const indexOf = (language: Language): ByName => {
 };
 
 /** The rows of a name in a language; none where nothing is known of it. */
-export const callsNamed = (language: Language, name: string): readonly Call[] => indexOf(language).get(name) ?? [];
+export const callsNamed = (language: Language, name: string): readonly Call[] => {
+  const index = indexOf(language);
+  const rows = index.get(name);
+  if (rows !== undefined || language !== 'csharp') return rows ?? [];
+  // `System.IO.File.Delete`: namespaces may stand before the name of a class.
+  const bare = /^(?:global\.)?(?:[A-Z]\w{0,60}\.){1,6}?(?=[A-Z])/.exec(name)?.[0];
+  return bare === undefined ? [] : callsNamed(language, name.slice(bare.length));
+};
 
 /** What a text has to have in it for an effect to be there: the name of a method, or a module and the name in it. */
 export type EffectWords = {

@@ -56,6 +56,8 @@ export const languageName = (language: string): string =>
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['c', 'C or C++'],
   ['csharp', 'C#'],
+  ['fsharp', 'F#'],
+  ['visualbasic', 'Visual Basic'],
   ['javascript', 'JavaScript'],
   ['php', 'PHP'],
 ]);

@@ -35,6 +35,8 @@ export const withGrammars = async <T>({ load }: Pick<Grammars, 'load'>, work: ()
 
 const loaded = async (language: Language): Promise<Grammar> => {
   switch (language) {
+    case 'csharp':
+      return (await import('../code/csharp/parser.js')).csharp;
     case 'go':
       return (await import('@lezer/go')).parser;
     case 'java':
