@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { check } from '../../src/report/check.js';
@@ -177,7 +177,7 @@ const samples = (): readonly FileReport[] => {
       return check({ path, text: readFileSync(join(top, path), 'utf8') }, given);
     });
   const manifests = samplePaths().map((path) =>
-    checkManifest({ path, text: readFileSync(path, 'utf8') }, sampleOptions(path, new Map())),
+    checkManifest({ path: relative(top, path), text: readFileSync(path, 'utf8') }, sampleOptions(path, new Map())),
   );
   return [...dockerfiles, ...manifests];
 };

@@ -18,15 +18,15 @@ export const csharp: Grammar = {
 /** What lies deeper is passed over, so that the parser may call itself. */
 const MOST_DEPTH = 150;
 
-/** So many tokens a type may have. */
+/** So many modifiers a declaration may have. */
+const MOST_MODIFIERS = 16;
+
+/** So many tokens a type, or the name of a namespace, may have. */
 const MOST_TYPE = 64;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const MODIFIERS = words(
-  'public private protected internal static readonly sealed abstract virtual override async partial extern unsafe new const volatile required file event ref scoped fixed implicit explicit delegate out in params this',
-);
-const TYPES = words('class struct interface record enum');
+const MODIFIERS =
+  /^(?:public|private|protected|internal|static|readonly|sealed|abstract|virtual|override|async|partial|extern|unsafe|new|const|volatile|required|file|event|ref|scoped|fixed|implicit|explicit|delegate|out|in|params|this)$/;
+const TYPES = /^(?:class|struct|interface|record|enum)$/;
 const HEADED = new Map([
   ['if', 'IfStatement'],
   ['while', 'WhileStatement'],
@@ -37,15 +37,13 @@ const HEADED = new Map([
   ['fixed', 'FixedStatement'],
   ['catch', 'CatchClause'],
 ]);
-const BEFORE_EXPRESSION = words('return throw yield await goto case else do finally checked unchecked unsafe default');
+const BEFORE_EXPRESSION = /^(?:return|throw|yield|await|goto|case|else|do|finally|checked|unchecked|unsafe|default)$/;
 /** They follow an expression, and so what stands before them is no type. */
-const OPERATORS = words(
-  'is as in when switch with and or not where from select orderby group into join let on equals by',
-);
-const NO_TYPES = words(
-  'return throw yield await goto case else new if while for foreach switch try catch finally lock using do break continue is as in when with typeof sizeof nameof default base stackalloc true false null',
-);
-const QUERY = words('from where select orderby group into join let on equals by in ascending descending');
+const OPERATORS =
+  /^(?:is|as|in|when|switch|with|and|or|not|where|from|select|orderby|group|into|join|let|on|equals|by)$/;
+const NO_TYPES =
+  /^(?:return|throw|yield|await|goto|case|else|new|if|while|for|foreach|switch|try|catch|finally|lock|using|do|break|continue|is|as|in|when|with|typeof|sizeof|nameof|default|base|stackalloc|true|false|null)$/;
+const QUERY = /^(?:from|where|select|orderby|group|into|join|let|on|equals|by|in|ascending|descending)$/;
 
 /** How tightly the operators bind. */
 const BINDING: ReadonlyMap<string, number> = new Map(
@@ -63,8 +61,8 @@ const BINDING: ReadonlyMap<string, number> = new Map(
     ['..'],
   ].flatMap((signs, at) => signs.map((sign) => [sign, at + 1] as const)),
 );
-const ASSIGNS = words('= += -= *= /= %= &= |= ^= ??=');
-const PREFIXES = words('! ~ - + ++ -- & * ^ ..');
+const ASSIGNS = /^(?:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|\?\?=)$/;
+const PREFIXES = /^(?:!|~|-|\+|\+\+|--|&|\*|\^|\.\.)$/;
 
 class Parser {
   readonly #text: string;
@@ -184,7 +182,7 @@ class Parser {
     if (word === 'try') return [this.#try()];
     const headed = HEADED.get(word);
     if (headed !== undefined && this.#is('(', 1)) return [this.#headed(headed)];
-    if (headed === 'CatchClause' || (BEFORE_EXPRESSION.has(word) && !(word === 'default' && this.#is('(', 1)))) {
+    if (headed === 'CatchClause' || (BEFORE_EXPRESSION.test(word) && !(word === 'default' && this.#is('(', 1)))) {
       this.#at += 1;
       return [];
     }
@@ -220,7 +218,7 @@ class Parser {
     this.#take('static');
     const alias = this.#isWord() && this.#is('=', 1);
     if (alias) this.#at += 2;
-    while (this.#isWord() || this.#is('.') || this.#is('::')) this.#at += 1;
+    while (this.#at < start + MOST_TYPE && (this.#isWord() || this.#is('.') || this.#is('::'))) this.#at += 1;
     if (this.#is('<')) this.#at = this.#genericsEnd(this.#at) ?? this.#at;
     const isDirective = this.#is(';') && (!alias || this.#tokens[start + 2]?.text !== 'new');
     if (isDirective) return [this.#node('UsingDirective', from, [])];
@@ -275,14 +273,14 @@ class Parser {
   #member(type: string | undefined): readonly Node[] {
     const from = this.#from;
     const start = this.#at;
-    while (MODIFIERS.has(this.#word()) && !this.#isUsed()) this.#at += 1;
+    while (this.#at < start + MOST_MODIFIERS && MODIFIERS.test(this.#word()) && !this.#isUsed()) this.#at += 1;
     const kind = this.#word();
-    if (TYPES.has(kind) && this.#isWord(1)) return [this.#typeDeclaration(from)];
+    if (TYPES.test(kind) && this.#isWord(1)) return [this.#typeDeclaration(from)];
     if (this.#take('operator')) return [this.#operator(from)];
     if (type !== undefined && kind === type && this.#is('(', 1)) return [this.#constructor_(from)];
     const end = this.#typeEnd(this.#at);
     const named =
-      end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.has(this.#tokens[end]?.text ?? '');
+      end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.test(this.#tokens[end]?.text ?? '');
     if (named || (end !== undefined && this.#tokens[end]?.text === 'operator')) {
       this.#at = end;
       return this.#declaration(from);
@@ -300,7 +298,7 @@ class Parser {
   #isUsed(): boolean {
     const word = this.#word();
     if (word === 'this') return true;
-    if (word === 'new') return !MODIFIERS.has(this.#word(1)) && !TYPES.has(this.#word(1)) && !this.#isHiding();
+    if (word === 'new') return !MODIFIERS.test(this.#word(1)) && !TYPES.test(this.#word(1)) && !this.#isHiding();
     if (word === 'async') return this.#is('(', 1) || this.#is('=>', 2);
     if (word === 'static') return this.#is('(', 1) || this.#is('=>', 2);
     if (word === 'delegate') return this.#is('{', 1) || this.#is('(', 1);
@@ -310,7 +308,7 @@ class Parser {
   /** `new void F()` hides the member of a base: a type and a name follow. */
   #isHiding(): boolean {
     const end = this.#typeEnd(this.#at + 1);
-    return end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.has(this.#tokens[end]?.text ?? '');
+    return end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.test(this.#tokens[end]?.text ?? '');
   }
 
   #expressionStatement(): Node {
@@ -443,7 +441,7 @@ class Parser {
         return undefined;
       at = end + 1;
     } else {
-      if (first?.kind !== 'word' || NO_TYPES.has(first.text)) return undefined;
+      if (first?.kind !== 'word' || NO_TYPES.test(first.text)) return undefined;
       at += 1;
       for (let steps = 0; steps < MOST_TYPE; steps += 1) {
         const text = this.#tokens[at]?.text;
@@ -512,7 +510,7 @@ class Parser {
       const second = this.#expression();
       return this.#node('TernaryExpression', from, [left, { ...sign, name: '?' }, first, second]);
     }
-    if (!ASSIGNS.has(this.#tokens[this.#at]?.text ?? '') || this.#tokens[this.#at]?.kind !== 'sign') return left;
+    if (!ASSIGNS.test(this.#tokens[this.#at]?.text ?? '') || this.#tokens[this.#at]?.kind !== 'sign') return left;
     const sign = this.#leaf('AssignOp');
     const value = this.#is('{') ? this.#list('ArrayInitializer') : this.#expression();
     return this.#node('AssignmentExpression', from, [left, sign, value]);
@@ -551,7 +549,7 @@ class Parser {
       const token = this.#tokens[this.#at];
       if (token === undefined || (token.kind === 'sign' && /^(?:[);,}\]:?]|&&|\|\||=>|\?\?|==|!=)$/.test(token.text)))
         return;
-      if (token.kind === 'word' && (token.text === 'when' || QUERY.has(token.text))) return;
+      if (token.kind === 'word' && (token.text === 'when' || QUERY.test(token.text))) return;
       if (this.#closing.has(this.#at)) this.#skipBrackets();
       else this.#at += 1;
     }
@@ -560,7 +558,7 @@ class Parser {
   #unary(): Node {
     const from = this.#from;
     const token = this.#tokens[this.#at];
-    if (token?.kind === 'sign' && PREFIXES.has(token.text)) {
+    if (token?.kind === 'sign' && PREFIXES.test(token.text)) {
       this.#at += 1;
       return this.#node('UnaryExpression', from, [this.#nested()]);
     }
@@ -597,7 +595,7 @@ class Parser {
     const type = this.#typeEnd(this.#at + 1);
     if (end === undefined || type !== end) return false;
     const after = this.#tokens[end + 1];
-    if (after === undefined || OPERATORS.has(after.text)) return false;
+    if (after === undefined || OPERATORS.test(after.text)) return false;
     const known = /^(?:bool|byte|char|decimal|double|float|int|long|object|sbyte|short|string|uint|ulong|ushort)$/;
     return after.kind !== 'sign' || ((after.text === '(' || after.text === '-') && known.test(this.#word(1)));
   }
@@ -687,7 +685,7 @@ class Parser {
   /** What the clauses of a query hold. */
   #query(from: number): Node {
     const children: Node[] = [];
-    while (QUERY.has(this.#word())) {
+    while (QUERY.test(this.#word())) {
       const before = this.#at;
       const word = this.#word();
       this.#at += 1;
