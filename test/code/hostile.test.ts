@@ -28,10 +28,53 @@ const SHAPES: readonly (readonly [sentence: string, code: string, told: readonly
   ],
 ];
 
+const OF_DOTNET =
+  'FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /app\nCOPY . .\nRUN dotnet publish -o out\nCMD ["dotnet", "out/x.dll"]\n';
+
+/** Words and signs of C# that open something, or bind what follows, thousands of times. */
+const OF_CSHARP = [
+  'a<',
+  'a<b,',
+  'a ? ',
+  'a ?? ',
+  '!',
+  'x => ',
+  'if (a) ',
+  'if (a) {} else ',
+  'new ',
+  'delegate ',
+  'using ',
+  'public static ',
+  '(int)',
+  'a is ',
+  'a = ',
+  'a + ',
+  'from a in b select ',
+  '$"{',
+  '$"""{',
+  "'",
+  '/*',
+  'a.',
+  'a()',
+  'await ',
+  'namespace a.',
+];
+
 const hostile = suite('code/hostile');
 
 for (const [sentence, code, expected] of SHAPES) {
   hostile(sentence, () => assert.equal(told(DOCKERFILE, { 'app.py': `import os\n${code}\n` }), expected));
+}
+
+for (const shape of OF_CSHARP) {
+  hostile(`C#: ${shape}`, () => {
+    const files = {
+      'x.csproj': '<Project/>',
+      'A.cs': 'File.Create("/a");',
+      'B.cs': `File.Create("/b"); ${shape.repeat(5_000)}`,
+    };
+    assert.equal(told(OF_DOTNET, files), ['A.cs:1 writes /a', 'B.cs:1 writes /b']);
+  });
 }
 
 hostile.run();

@@ -77,9 +77,9 @@ const CONSEQUENCES: readonly Case[] = [
   ],
   [
     'code of another language is unread',
-    { 'main.cs': '' },
-    ['unread: We cannot read the code behind dotnet out/x.dll (line 5): it is in C#.'],
-    'FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /app\nCOPY . .\nRUN dotnet publish -o out\nCMD ["dotnet", "out/x.dll"]\n',
+    { 'main.rb': '' },
+    ['unread: We cannot read the code behind ruby main.rb (line 4): it is in Ruby.'],
+    'FROM ruby:3.3\nWORKDIR /app\nCOPY . .\nCMD ["ruby", "main.rb"]\n',
   ],
   [
     'a text that names a data base is no socket',
