@@ -172,6 +172,7 @@ class Parser {
       this.#skipBrackets();
       return [];
     }
+    if (this.#is('global') && this.#is('using', 1)) this.#at += 1;
     const word = this.#word();
     if (word === 'using') return this.#using();
     if (word === 'namespace') {
@@ -274,6 +275,7 @@ class Parser {
     const from = this.#from;
     const start = this.#at;
     while (this.#at < start + MOST_MODIFIERS && MODIFIERS.test(this.#word()) && !this.#isUsed()) this.#at += 1;
+    if (type !== undefined) this.#take('~');
     const kind = this.#word();
     if (TYPES.test(kind) && this.#isWord(1)) return [this.#typeDeclaration(from)];
     if (this.#take('operator')) return [this.#operator(from)];

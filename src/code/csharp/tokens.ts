@@ -174,7 +174,7 @@ const wordAt = (text: string, at: number, to: number): Token | undefined => {
     const [found] = pattern.exec(text) ?? [];
     if (found !== undefined) {
       const end = Math.min(at + found.length, to);
-      return { kind, text: text.slice(at, end).replace(/^@/, ''), from: at, to: end };
+      return { kind, text: text.slice(at, end), from: at, to: end };
     }
   }
   return undefined;
