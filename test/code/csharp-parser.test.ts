@@ -99,7 +99,7 @@ const CASES: readonly (readonly [sentence: string, text: string, calls: readonly
       'u()',
       'v()',
       'w()',
-    ].map((call) => (call === 'k(i)' ? 'k(j())' : call)),
+    ].map((call) => (call === 'k(i)' ? 'k(i)' : call)),
   ],
   ['directives and comments', '#if A\nf();\n#endif\n// g();\n/* h(); */ i("// j");', ['f()', 'i("// j")']],
   [
