@@ -2,7 +2,6 @@ import type { Found, Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
 import { switcherOf } from '../image/operations/certain.js';
 import type { Operation } from '../image/operations/operation.js';
-import { lastDirectory } from '../image/stage.js';
 import { throughout } from '../image/start/chain.js';
 import { scriptAt } from '../image/start/follow.js';
 import type { Started } from '../image/start/startup.js';
@@ -94,9 +93,8 @@ type EntryFile = {
 };
 
 /** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
-const filesOf = ({ stage, tree, passed }: View, started: Started): readonly EntryFile[] => {
-  const { argv } = started;
-  const directory = lastDirectory(stage) === undefined ? undefined : started.directory;
+const filesOf = ({ tree, passed }: View, started: Started): readonly EntryFile[] => {
+  const { argv, directory } = started;
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
   const told = codeOf(started);

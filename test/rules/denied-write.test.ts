@@ -58,6 +58,12 @@ for (const [sentence, text, files, expected] of [
   ['an image of a server that is not root', 'FROM nginxinc/nginx-unprivileged:1.27\nUSER 101\n', {}, []],
   ['root may write', 'FROM nginx:1.27\n', {}, []],
   [
+    'a server that writes below the directory it is started in, which nobody knows',
+    'FROM prom/prometheus:latest\nCOPY start /start\nUSER nobody\nENTRYPOINT ["/start"]\n',
+    { start: '#!/bin/sh\nexec /bin/prometheus "$@"\n' },
+    [],
+  ],
+  [
     'a script that writes into /etc',
     'FROM debian:12\nCOPY run.sh /\nUSER 1000\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\necho a > /etc/a.conf\nexec serve\n' },

@@ -139,7 +139,7 @@ const wordAt = (text: string, { start }: Span, literal = true): ShellWord =>
 type Run = Pick<RunFact, 'file' | 'line'> & Pick<OwnCommand, 'directory' | 'mounts'>;
 
 const directoryOf = ({ stage }: Scene, { directory }: Partial<Run>): string | undefined => {
-  if (directory === undefined) return lastDirectory(stage) ?? '/';
+  if (directory === undefined) return lastDirectory(stage);
   return directory.known && directory.text.startsWith('/') ? normalised(directory.text) : undefined;
 };
 
