@@ -16,7 +16,7 @@ export const work = async (host: Host): Promise<void> => {
   const settings = settingsOf(flags, file);
   const images = await imagesFor(host, settings, false);
   if (isProblem(images)) throw new Error(say.changed);
-  const prepared = await prepare(host, paths, settings, images);
+  const prepared = await prepare({ ...host, frugal: () => host.frugal('threads') }, paths, settings, images);
   if (isStopped(prepared)) throw new Error(say.changed);
   answerAll(async (inputs) => {
     const checked: Checked[] = [];

@@ -114,7 +114,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
 };
 
 /** So many files that memory counts. */
-const MANY = 500;
+export const MANY = 500;
 
 const leftOutNote = (path: string, config: string | undefined): string =>
   config === undefined ? say.excluded(path) : say.excludedBy(path, config);

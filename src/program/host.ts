@@ -63,8 +63,11 @@ export type Host = {
   /** From now on the first SIGINT only makes the returned function say `true`; the second ends the process. */
   readonly onInterrupt: () => () => boolean;
   readonly spinner: (text: string) => Promise<Spinner>;
-  /** From now on memory goes before time: `many` files are to come, or so many are behind that the run is `long`. */
-  readonly frugal: (run: 'many' | 'long') => Promise<void>;
+  /**
+   * From now on memory goes before time: `many` files are to come, in several `threads` too, or so
+   * many are behind that the run is `long`.
+   */
+  readonly frugal: (run: 'many' | 'threads' | 'long') => Promise<void>;
   /** What packs texts, loaded when it is asked for. */
   readonly packing: () => Promise<Packing>;
   /** Cores that may be used. */

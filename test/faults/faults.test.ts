@@ -202,10 +202,10 @@ reading('1,500 files, deep and wide', () => {
 
 for (const [count, asked] of [
   [500, []],
-  [501, ['many']],
-  [999, ['many']],
-  [1_000, ['many', 'long']],
-  [2_000, ['many', 'long', 'long']],
+  [501, ['many', 'threads']],
+  [999, ['many', 'threads']],
+  [1_000, ['many', 'threads', 'long']],
+  [2_000, ['many', 'threads', 'long', 'long']],
 ] as const)
   reading(
     `${count} files: memory ${asked.length === 0 ? 'does not count' : `goes before time, ${asked.join(', ')}`}`,
@@ -219,7 +219,7 @@ for (const [count, asked] of [
           frugal.push(run);
         },
       };
-      await run(host, ['.'], settingsOf(new Map(), NO_FILE), SILENT);
+      await run(host, ['.'], settingsOf(new Map([['jobs', 2]]), NO_FILE), SILENT);
       assert.equal(frugal, asked);
     },
   );
