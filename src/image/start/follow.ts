@@ -104,8 +104,7 @@ const followPackage = (chain: Chain, each: Started): boolean => {
   if (found.commands === undefined) {
     const row = runnerNamed(name);
     const isNone = found.file?.text !== undefined;
-    const isProgram =
-      (argv[1] === found.name && name !== 'npm') || row?.otherwise.includes(argv[1] ?? '') === true;
+    const isProgram = (argv[1] === found.name && name !== 'npm') || row?.otherwise.includes(argv[1] ?? '') === true;
     // Nobody calls a script as a file of code is called.
     if (isProgram && (isNone || row?.ends.some((end) => found.name.endsWith(end)) === true)) {
       pass(chain, each, command.words.slice(argv.indexOf(found.name)));
