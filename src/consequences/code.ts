@@ -11,7 +11,7 @@ import { lastPart, normalised } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { placeOf } from './place.js';
-import { exposedPorts } from './ports.js';
+import { mayBeLow } from './ports.js';
 import { refusal } from './refused.js';
 import { code as say } from './sentences.js';
 import { entryOf, type View } from './view.js';
@@ -98,13 +98,10 @@ const copiedTrees = ({ stage, copies, options }: View): readonly Tree[] => {
 const told = (all: readonly Consequence[]): readonly Consequence[] =>
   [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD);
 
-/** A port that nobody can see is one of those that the file exposes, where it exposes any. */
-const unreadPorts = (view: View): readonly string[] =>
-  exposedPorts(view).length > 0
-    ? []
-    : view
-        .effects()
-        .listens.flatMap((each) => (each.port === undefined ? [say.unknownPort(placeOf(each), each.call)] : []));
+const unreadPorts = (view: View): readonly string[] => {
+  const unknown = view.effects().listens.filter(({ port }) => port === undefined);
+  return unknown.length > 0 && mayBeLow(view) ? unknown.map((each) => say.unknownPort(placeOf(each), each.call)) : [];
+};
 
 const unreadProcesses = (view: View): readonly string[] =>
   view.effects().processes.flatMap((each) => {
