@@ -98,6 +98,11 @@ const CASES: readonly Case[] = [
     ['main.js:2 writes into /srv/app/uploads'],
   ],
   [
+    'a port of a variable that the code asks for, or else another',
+    "const app = require('express')();\nconst port = process.env?.PORT ? Number(process.env.PORT) : 3000;\napp.listen(port);",
+    ['main.js:3 listens 3000'],
+  ],
+  [
     'a port is a number',
     "const express = require('express');\nconst app = express();\nconst port = process.env.PORT || 80;\napp.listen(port, () => {});",
     ['main.js:4 listens 80'],
