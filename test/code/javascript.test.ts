@@ -165,4 +165,25 @@ CMD ["node", "dist/main.js"]
   assert.equal(told(dockerfile, files), ['src/main.ts:2 makes /app/data']);
 });
 
+const MAKES = "require('fs').mkdirSync('/m');";
+const OWN = { 'libs/db/package.json': '{ "name": "@own/db" }', 'other.js': "require('fs').mkdirSync('/o');" };
+
+for (const [sentence, module, files, expected] of [
+  ['by its name', '@own/db', { 'libs/db/src/index.ts': MAKES }, ['libs/db/src/index.ts:1 makes /m']],
+  ['a part of it', '@own/db/a', { 'libs/db/a.js': MAKES }, ['libs/db/a.js:1 makes /m']],
+  ['in src', '@own/db/a', { 'libs/db/src/a.js': MAKES }, ['libs/db/src/a.js:1 makes /m']],
+  [
+    'whose beginning nobody knows may be any file',
+    '@own/db',
+    { 'libs/db/begin.js': MAKES },
+    ['libs/db/begin.js:1 makes /m', 'other.js:1 makes /o'],
+  ],
+  ['of somebody else', '@else/db', { 'libs/db/index.js': MAKES }, []],
+  ['a file is none', './own', { 'package.json': '{ "name": "./own" }', 'own.js': MAKES }, ['own.js:1 makes /m']],
+] as const) {
+  javascript(`a package of the project: ${sentence}`, () =>
+    assert.equal(told(DOCKERFILE, { 'main.js': `require('${module}')`, ...OWN, ...files }), expected),
+  );
+}
+
 javascript.run();
