@@ -14,6 +14,9 @@ export type Service = {
    * needs none.
    */
   readonly prepared: readonly string[];
+  /** With one of these it is enough that one of the installers has installed it with the packages of the project. */
+  readonly installed: readonly string[];
+  readonly installers: readonly string[];
   /** End of the names of the files that say what data base it talks to. */
   readonly described: string | undefined;
   /** It runs a module of Python that an operand names: `package.module:object`. */
@@ -25,6 +28,8 @@ const serviceOf = (row: Fields): Service => ({
   with: row.words('with'),
   quiet: row.flag('quiet'),
   prepared: row.words('prepared'),
+  installed: row.words('installed'),
+  installers: row.words('installers'),
   described: row.text('described'),
   module: row.flag('module'),
 });

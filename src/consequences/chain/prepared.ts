@@ -1,4 +1,5 @@
 import { stopsBuild } from '../../image/operations/certain.js';
+import { localWritesOf } from '../../knowledge/local-writes.js';
 import { hasRole } from '../../knowledge/programs.js';
 import { runnerNamed } from '../../knowledge/runners.js';
 import type { Service } from '../../knowledge/services.js';
@@ -8,14 +9,29 @@ import type { View } from '../view.js';
 import type { BuildCommand } from '../writable/run.js';
 
 /** The parts that a program fetches are there, and its data base is no file. */
-export const isPrepared = (view: View, name: string, { prepared, described }: Service): boolean =>
-  (prepared.length === 0 || hasFetched(view, name, prepared)) &&
-  (described === undefined || isDescribed(view, described));
+export const isPrepared = (view: View, argv: readonly string[], name: string, service: Service): boolean =>
+  (service.prepared.length === 0 || hasFetched(view, argv, name, service)) &&
+  (service.described === undefined || isDescribed(view, service.described));
 
-/** By what packages bring later it may need other parts. */
-const hasFetched = ({ builds }: View, name: string, words: readonly string[]): boolean => {
-  const last = builds.findLastIndex((each) => stopsBuild(each) && isTold(each, name, words));
+/** By what packages of the system bring later it may need other parts. */
+const hasFetched = (
+  { builds }: View,
+  argv: readonly string[],
+  name: string,
+  { prepared, installed, installers }: Service,
+): boolean => {
+  const isEnough = installed.some((word) => argv.includes(word));
+  const last = builds.findLastIndex(
+    (each) => stopsBuild(each) && (isTold(each, name, prepared) || (isEnough && installs(each, installers))),
+  );
   return last !== -1 && !builds.slice(last + 1).some((each) => hasRole(each.name, 'package-manager'));
+};
+
+/** `npm ci`, but without the scripts that fetch something. */
+const installs = ({ name, args }: BuildCommand, installers: readonly string[]): boolean => {
+  const words = args.map(({ word }) => word.text);
+  const made = installers.includes(name) ? localWritesOf(name, words) : undefined;
+  return made !== undefined && made.into === undefined && !words.includes('--ignore-scripts');
 };
 
 /** `prisma generate`, `npx prisma generate --schema x`. */

@@ -66,7 +66,7 @@ const isKnown = (view: View, started: Started): boolean => {
   // What the words say of files is all that such a command does, where all of them are understood.
   if (commandNamed(name) !== undefined) return isRead(argv);
   const service = serviceNamed(name);
-  if (service !== undefined && !isPrepared(view, name, service)) return false;
+  if (service !== undefined && !isPrepared(view, argv, name, service)) return false;
   const program = programNamed(name);
   return (
     program?.needsRoot !== undefined ||
