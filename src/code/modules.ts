@@ -61,10 +61,7 @@ const first = (places: readonly string[], at: (place: string) => File | undefine
 const javascriptModule = (search: Search, from: File, name: string): File | undefined => {
   const own = packageNamed(search, name);
   if (own !== undefined)
-    return first(
-      own.rest === '' ? ['/src/index', '/index', '/src/main', '/lib/index'] : [`/src${own.rest}`, own.rest],
-      (rest) => javascriptFile(search, `${own.directory}${rest}`),
-    );
+    return first([`/src${own.rest}`, own.rest], (rest) => javascriptFile(search, `${own.directory}${rest}`));
   if (!name.startsWith('.') && !name.startsWith('/')) return undefined;
   return javascriptFile(
     search,
