@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/languages.js';
 import { isWithin, lastPart, parentOf } from '../text/path.js';
 import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
-import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
+import { goPackage, moduleIn, modulesNamed, packageNamed, type Search } from './modules.js';
 import { byDirectory, type File } from './project.js';
 import { ENDS, MOST_FILES, type Sources } from './sources.js';
 
@@ -20,7 +20,9 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
       const found = reached(roots, (file) =>
         modulesNamed(language, file.text).flatMap((name) => moduleIn(language, search, file, name) ?? []),
       );
-      return found.some(({ text }) => LOADS.test(text)) ? sources.all() : found;
+      const isHidden = (file: File): boolean =>
+        LOADS.test(file.text) || modulesNamed(language, file.text).some((name) => isLost(language, search, file, name));
+      return found.some(isHidden) ? sources.all() : found;
     }
     case 'go':
       return goFiles(entry, sources);
@@ -32,6 +34,12 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
       return sources.all();
   }
 };
+
+/** A package of the project that begins nobody knows where. */
+const isLost = (language: Language, search: Search, from: File, name: string): boolean =>
+  language === 'javascript' &&
+  packageNamed(search, name) !== undefined &&
+  moduleIn(language, search, from, name) === undefined;
 
 /** Who loads its parts by their names, or from where an alias leads, may load any of them. */
 const LOADS = /\bDJANGO_SETTINGS_MODULE\b|\bimport_module\(|\bfrom ['"]@\/|\brequire\(['"]@\//;

@@ -17,6 +17,7 @@ import { type Draft, judge } from './judge.js';
 import type { Effects, Write } from './model.js';
 import { moduleIn } from './modules.js';
 import { isTooDeep } from './nested.js';
+import { javascriptPackages, pythonPackages } from './packages.js';
 import { callersIn, type File, type Project, siblingsIn } from './project.js';
 import { effects as say } from './sentences.js';
 import { settingsIn, settingWrites } from './settings.js';
@@ -83,7 +84,13 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     return unread(entry.language === undefined ? say.noSource(named) : notCovered(named, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
   const sources = sourcesOf(entry.tree, language, grammar, entry.inline);
-  const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
+  const search = {
+    tree: entry.tree,
+    sources,
+    directories: directoriesOf(scene, entry),
+    beside: lazily(() => pythonPackages(entry.tree)),
+    packages: lazily(() => javascriptPackages(entry.tree)),
+  };
   const files = closureOf(language, entry, sources, search);
   if (files.length === 0) return unread(say.noSource(named));
   const told = files.filter(({ text }) => mayAct(language, text) || settingsIn({ language, text }).length > 0);

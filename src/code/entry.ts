@@ -131,7 +131,8 @@ const placesOf = (scene: Scene, language: string, word: string): readonly string
   const here = (path: string): string => normalised(path.startsWith('/') ? path : `${directory}/${path}`);
   if (language === 'python') {
     const module = word.split(':')[0] ?? '';
-    const path = module.replaceAll('.', '/');
+    // A worker is told a class: `pkg.mod.WorkerSettings`.
+    const path = module.replace(/\.[A-Z]\w*$/, '').replaceAll('.', '/');
     const modules = /^[\w.]+$/.test(module) ? [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`] : [];
     return [word, ...modules].map(here);
   }

@@ -83,7 +83,8 @@ const foldEither = (
   { first, second, condition }: Extract<Expression, { kind: 'either' }>,
 ): readonly Value[] => {
   const values = fold(at, first);
-  if (condition) return distinct([...values, ...fold(at, second)]);
+  // Who asks for a variable first does not take it where it is not set.
+  if (condition) return distinct([...values.filter((value) => value !== undefined), ...fold(at, second)]);
   const none = values.some((value) => value === undefined || value === '' || value.includes(HOLE));
   return none
     ? distinct([...values.filter((value) => value !== undefined && value !== ''), ...fold(at, second)])

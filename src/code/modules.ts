@@ -5,7 +5,14 @@ import type { File } from './project.js';
 import { fileAbove, type Sources } from './sources.js';
 
 /** Where modules of a program are looked for. */
-export type Search = { readonly tree: Tree; readonly sources: Sources; readonly directories: readonly string[] };
+export type Search = {
+  readonly tree: Tree;
+  readonly sources: Sources;
+  readonly directories: readonly string[];
+  /** The directories of the project's own packages: of Python all together, of JavaScript by their names. */
+  readonly beside: () => readonly string[];
+  readonly packages: () => ReadonlyMap<string, string>;
+};
 
 /** The file that a module is, as another file names it; `undefined` where the project brings none of that name. */
 export const moduleIn = (language: Language, search: Search, from: File, name: string): File | undefined => {
@@ -26,7 +33,7 @@ export const moduleIn = (language: Language, search: Search, from: File, name: s
   }
 };
 
-const pythonModule = ({ sources, directories }: Search, from: File, name: string): File | undefined => {
+const pythonModule = ({ sources, directories, beside }: Search, from: File, name: string): File | undefined => {
   const dots = /^\.*/.exec(name)?.[0].length ?? 0;
   const rest = name
     .slice(dots)
@@ -36,17 +43,48 @@ const pythonModule = ({ sources, directories }: Search, from: File, name: string
   let directory = parentOf(from.place);
   for (let each = 1; each < dots; each += 1) directory = parentOf(directory);
   const places = dots > 0 ? [directory] : [parentOf(from.place), ...directories];
-  for (const place of places) {
+  const at = (place: string): File | undefined => {
     const path = normalised(`${place}/${rest}`);
-    const found = (rest === '' ? undefined : sources.at(`${path}.py`)) ?? sources.at(normalised(`${path}/__init__.py`));
+    return (rest === '' ? undefined : sources.at(`${path}.py`)) ?? sources.at(normalised(`${path}/__init__.py`));
+  };
+  return first(places, at) ?? (dots > 0 ? undefined : first(beside(), at));
+};
+
+const first = (places: readonly string[], at: (place: string) => File | undefined): File | undefined => {
+  for (const place of places) {
+    const found = at(place);
     if (found !== undefined) return found;
   }
   return undefined;
 };
 
-const javascriptModule = ({ sources }: Search, from: File, name: string): File | undefined => {
+const javascriptModule = (search: Search, from: File, name: string): File | undefined => {
+  const own = packageNamed(search, name);
+  if (own !== undefined)
+    return first([`/src${own.rest}`, own.rest], (rest) => javascriptFile(search, `${own.directory}${rest}`));
   if (!name.startsWith('.') && !name.startsWith('/')) return undefined;
-  const path = name.startsWith('/') ? normalised(name) : normalised(`${parentOf(from.place)}/${name}`);
+  return javascriptFile(
+    search,
+    name.startsWith('/') ? normalised(name) : normalised(`${parentOf(from.place)}/${name}`),
+  );
+};
+
+/** `@scope/name/part`: the directory of a package of the project, and what stands behind its name. */
+export const packageNamed = (
+  { packages }: Pick<Search, 'packages'>,
+  name: string,
+): { readonly directory: string; readonly rest: string } | undefined => {
+  if (/^[./]/.test(name)) return undefined;
+  const parts = name.split('/', MOST_PARTS);
+  const size = name.startsWith('@') ? 2 : 1;
+  const directory = packages().get(parts.slice(0, size).join('/'));
+  const rest = parts.slice(size).map((part) => `/${part}`);
+  return directory === undefined ? undefined : { directory: directory === '/' ? '' : directory, rest: rest.join('') };
+};
+
+const MOST_PARTS = 20;
+
+const javascriptFile = ({ sources }: Search, path: string): File | undefined => {
   const bare = path.replace(/\.[cm]?jsx?$/, '');
   const candidates = [
     path,

@@ -38,7 +38,11 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
       if (IN_MEMORY.test(quoted) && ENDED.test(after)) continue;
       if (
         meaning.means === 'database' &&
-        (isPlaced(writes, quoted.slice(1, -1)) || isSet(writes, file, quoted) || isBegun(writes, file, line, quoted))
+        (isMessage(quoted) ||
+          isPlaced(writes, quoted.slice(1, -1)) ||
+          isOpened(writes, file, quoted) ||
+          isSet(writes, file, quoted) ||
+          isBegun(writes, file, line, quoted))
       )
         continue;
       told[meaning.means] += 1;
@@ -71,6 +75,16 @@ const ASKS =
   /(?:\.(?:starts_?with|startsWith|includes|contains|endswith|endsWith)\(|[=!]==?|\bstrings\.(?:HasPrefix|Contains)\([^"'`]{1,80},)\s{0,4}$/;
 
 const ASKED = /^\s{0,4}(?:[=!]==?|(?:not\s{1,4})?in\b)/;
+
+/** `"could not open sqlite: %v"`: words for somebody who reads them, and nothing that leads to a file. */
+const isMessage = (quoted: string): boolean => /\w[ .,:]{0,4} \w/.test(quoted) && !/[=/\\]|:\S|\.\w/.test(quoted);
+
+/** The name of a driver, where all that the file opens by a call of that name is known. */
+const isOpened = (writes: readonly Write[], file: string, quoted: string): boolean => {
+  const name = quoted.slice(1, -1).toLowerCase();
+  const opened = writes.filter((each) => each.file === file && lastPart(each.call).split('.').includes(name));
+  return opened.length > 0 && opened.every(({ path }) => path !== undefined);
+};
 
 /** The kind of a data base of settings whose files are all known. */
 const isSet = (writes: readonly Write[], file: string, quoted: string): boolean =>

@@ -1,14 +1,17 @@
 import { fileOfAddress } from '../code/address.js';
+import type { Tree } from '../image/files/node.js';
+import { treeOf } from '../image/files/tree.js';
 import { lastDirectory, lastValue } from '../image/stage.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { needOfRoot, programNamed } from '../knowledge/programs.js';
-import { type Meaning, meaningOf } from '../knowledge/texts.js';
+import { services } from '../knowledge/services.js';
+import { isOfMeaning, type Meaning, meaningOf } from '../knowledge/texts.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { lastPart, normalised } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { placeOf } from './place.js';
-import { exposedPorts } from './ports.js';
+import { mayBeLow } from './ports.js';
 import { refusal } from './refused.js';
 import { code as say } from './sentences.js';
 import { entryOf, type View } from './view.js';
@@ -35,6 +38,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
   const unseen = [
     ...[...meaning('database'), ...meaning('log')].map((each) => say.unknownFile(placeOf(each), each.name)),
     ...addresses(view),
+    ...described(view),
     ...meaning('root-home').map((each) => say.namesRootHome(placeOf(each))),
     ...hidden.map((each) => say.unknownTarget(placeOf(each), each.call)),
     ...launches.map((each) => say.unknownNeeds(placeOf(each), each.call)),
@@ -64,17 +68,40 @@ const addresses = (view: View): readonly string[] => {
   });
 };
 
+/** What files that describe a data base say of one that is a file: a client of it opens that, wherever it is called. */
+const described = (view: View): readonly string[] => {
+  if (view.started.length === 0) return [];
+  const ends = services().flatMap((each) => each.described ?? []);
+  return [view.tree(), ...copiedTrees(view)].flatMap((tree) =>
+    [...tree.files((path) => ends.some((end) => path.endsWith(end)))].flatMap((path) => {
+      const { text = '', path: file = '' } = tree.content(path) ?? {};
+      const lines = text.split('\n');
+      const at = lines.findIndex((each) => isOfMeaning(each, 'database') && !/^\s*\/\//.test(each));
+      const named = meaningOf(lines[at] ?? '');
+      return named === undefined ? [] : [say.unknownFile(placeOf({ file, line: at + 1 }), named.name)];
+    }),
+  );
+};
+
+/** The stages from which it copies: what they made of such a file may come without it. */
+const copiedTrees = ({ stage, copies, options }: View): readonly Tree[] => {
+  const from = new Set(
+    [...copies.values()].flatMap(({ operation: { origin } }) => (origin.kind === 'stage' ? origin.index : [])),
+  );
+  return [...from].flatMap((index) => {
+    const copied = stage.stageAt(index);
+    return copied === undefined ? [] : [treeOf(copied, options)];
+  });
+};
+
 /** Some of one kind, each sentence once. */
 const told = (all: readonly Consequence[]): readonly Consequence[] =>
   [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD);
 
-/** A port that nobody can see is one of those that the file exposes, where it exposes any. */
-const unreadPorts = (view: View): readonly string[] =>
-  exposedPorts(view).length > 0
-    ? []
-    : view
-        .effects()
-        .listens.flatMap((each) => (each.port === undefined ? [say.unknownPort(placeOf(each), each.call)] : []));
+const unreadPorts = (view: View): readonly string[] => {
+  const unknown = view.effects().listens.filter(({ port }) => port === undefined);
+  return unknown.length > 0 && mayBeLow(view) ? unknown.map((each) => say.unknownPort(placeOf(each), each.call)) : [];
+};
 
 const unreadProcesses = (view: View): readonly string[] =>
   view.effects().processes.flatMap((each) => {

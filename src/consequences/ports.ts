@@ -150,6 +150,17 @@ export const portNote = (view: View): string | undefined => {
   return low === undefined ? undefined : say.onDocker(low.port, first.service, whereOf(first));
 };
 
+/**
+ * Whether a port that nobody can see may be one that root alone binds. It is one of those that EXPOSE names, or that all
+ * who run the image publish.
+ */
+export const mayBeLow = (view: View): boolean => {
+  if (isElevated(view) || mayBind(view) || exposedPorts(view).length > 0) return false;
+  const published = portsPublished(view);
+  if (published.length > 0 && !published.some(({ port }) => isLow(port))) return false;
+  return dockerRuns(view).length === 0 || factsOf(view).some(({ kind }) => kind === 'network');
+};
+
 const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
 
 /** A port that own code binds. */

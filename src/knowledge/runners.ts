@@ -20,6 +20,8 @@ export type Runner = {
   readonly code: boolean;
   /** Ends of names that make the operand a file of code. */
   readonly ends: readonly string[];
+  /** Behind one of these words a name that no script of package.json has is a program, or a file of code. */
+  readonly otherwise: readonly string[];
   /** Each operand, or what the lines of a file say, is the name of a script that another file holds. */
   readonly file: 'package.json' | 'Procfile' | undefined;
 };
@@ -34,6 +36,7 @@ const runnerOf = (row: Fields): Runner => ({
   each: row.flag('each'),
   code: row.flag('code'),
   ends: row.words('ends'),
+  otherwise: row.words('otherwise'),
   file: row.oneOf('file', ['package.json', 'Procfile']),
 });
 

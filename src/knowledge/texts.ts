@@ -26,3 +26,9 @@ export const meaningOf = (text: string): { readonly name: string; readonly means
   }
   return undefined;
 };
+
+/** Whether a word of a text means that. */
+export const isOfMeaning = (text: string, meaning: Meaning): boolean => {
+  const lower = text.toLowerCase();
+  return texts().some(({ names, means }) => means === meaning && names.some((each) => lower.includes(each)));
+};

@@ -98,6 +98,11 @@ const CASES: readonly Case[] = [
     ['main.js:2 writes into /srv/app/uploads'],
   ],
   [
+    'a port of a variable that the code asks for, or else another',
+    "const app = require('express')();\nconst port = process.env?.PORT ? Number(process.env.PORT) : 3000;\napp.listen(port);",
+    ['main.js:3 listens 3000'],
+  ],
+  [
     'a port is a number',
     "const express = require('express');\nconst app = express();\nconst port = process.env.PORT || 80;\napp.listen(port, () => {});",
     ['main.js:4 listens 80'],
@@ -159,5 +164,26 @@ CMD ["node", "dist/main.js"]
   const files = { 'package.json': '{}', 'src/main.ts': "import fs from 'fs';\nfs.mkdirSync('data');" };
   assert.equal(told(dockerfile, files), ['src/main.ts:2 makes /app/data']);
 });
+
+const MAKES = "require('fs').mkdirSync('/m');";
+const OWN = { 'libs/db/package.json': '{ "name": "@own/db" }', 'other.js': "require('fs').mkdirSync('/o');" };
+
+for (const [sentence, module, files, expected] of [
+  ['by its name', '@own/db', { 'libs/db/src/index.ts': MAKES }, ['libs/db/src/index.ts:1 makes /m']],
+  ['a part of it', '@own/db/a', { 'libs/db/a.js': MAKES }, ['libs/db/a.js:1 makes /m']],
+  ['in src', '@own/db/a', { 'libs/db/src/a.js': MAKES }, ['libs/db/src/a.js:1 makes /m']],
+  [
+    'whose beginning nobody knows may be any file',
+    '@own/db',
+    { 'libs/db/begin.js': MAKES },
+    ['libs/db/begin.js:1 makes /m', 'other.js:1 makes /o'],
+  ],
+  ['of somebody else', '@else/db', { 'libs/db/index.js': MAKES }, []],
+  ['a file is none', './own', { 'package.json': '{ "name": "./own" }', 'own.js': MAKES }, ['own.js:1 makes /m']],
+] as const) {
+  javascript(`a package of the project: ${sentence}`, () =>
+    assert.equal(told(DOCKERFILE, { 'main.js': `require('${module}')`, ...OWN, ...files }), expected),
+  );
+}
 
 javascript.run();

@@ -308,4 +308,35 @@ for (const [sentence, command, expected] of STARTS) {
   );
 }
 
+const CREATES = 'import os\nos.mkdir("/m")';
+
+for (const [sentence, files, expected] of [
+  [
+    'beside its description',
+    { 'lib/own/pyproject.toml': '', 'lib/own/own/mod.py': CREATES },
+    ['lib/own/own/mod.py:2 makes /m'],
+  ],
+  [
+    'in src there',
+    { 'lib/own/setup.py': '', 'lib/own/src/own/mod.py': CREATES },
+    ['lib/own/src/own/mod.py:2 makes /m'],
+  ],
+  ['another file of that name', { 'lib/own/mod.py': CREATES }, []],
+  ['one of somebody else', { 'v/site-packages/x/setup.py': '', 'v/site-packages/x/own/mod.py': CREATES }, []],
+  [
+    'one that lies where the program looks first',
+    { 'own/mod.py': 'x = 1', 'lib/own/setup.cfg': '', 'lib/own/own/mod.py': CREATES },
+    [],
+  ],
+] as const) {
+  python(`a package of the project: ${sentence}`, () =>
+    assert.equal(told(DOCKERFILE, { 'app.py': 'from own.mod import f\nf()', ...files }), expected),
+  );
+}
+
+python('a worker is told a class', () => {
+  const dockerfile = 'FROM python:3.12\nWORKDIR /srv/app\nCOPY . .\nCMD ["arq", "pkg.main.Worker"]\n';
+  assert.equal(told(dockerfile, FILES), ['pkg/main.py:2 makes /m']);
+});
+
 python.run();

@@ -38,6 +38,34 @@ for (const [sentence, text, expected, writes = []] of [
   ['the rest of its address is known', "open('sqlite:' . A);", [], [write('a.js', '/app/a.db')]],
   ['the rest is not', "open('sqlite:' . A);", ['a.js:1 sqlite'], [write('a.js', undefined)]],
   ['the file of another line is', "f();\nopen('sqlite:' . A);", ['a.js:2 sqlite'], [write('a.js', '/app/a.db')]],
+  ['a message', 'log("could not open sqlite: %v"); doc("""SQLite FTS5, a copy (of all).""");', []],
+  [
+    'a message with a place',
+    'f("the sqlite at a.db"); f("sqlite in /data"); f("Open sqlite:a b"); f("of sqlite=b c")',
+    ['a.js:1 sqlite', 'a.js:1 sqlite', 'a.js:1 sqlite', 'a.js:1 sqlite'],
+  ],
+  [
+    'the name of a driver that opens what is known',
+    'log("SQLite")',
+    [],
+    [{ ...write('a.js', '/app/a'), call: 'gorm.io/driver/sqlite.Open' }],
+  ],
+  [
+    'a driver that opens something else, too',
+    'log("sqlite")',
+    ['a.js:1 sqlite'],
+    [
+      { ...write('a.js', '/app/a'), call: 'gorm.io/driver/sqlite.Open' },
+      { ...write('a.js', undefined), call: 'gorm.io/driver/sqlite.Open' },
+    ],
+  ],
+  [
+    'one that opens it in another file',
+    'log("sqlite")',
+    ['a.js:1 sqlite'],
+    [{ ...write('b.js', '/app/a'), call: 'gorm.io/driver/sqlite.Open' }],
+  ],
+  ['another call', 'log("sqlite")', ['a.js:1 sqlite'], [write('a.js', '/app/a')]],
   [
     'its kind in settings whose file is known',
     "a = { ENGINE: 'django.db.backends.sqlite3' };",

@@ -278,6 +278,39 @@ for (const [sentence, command, expected] of [
   chain(`a file: ${sentence}`, () => assert.equal(unread(`${NODE}CMD ${command}`, files), expected));
 }
 
+for (const [sentence, text, expected, schema = 'provider = "mysql"'] of [
+  ['migrations', 'RUN npx prisma generate\nCMD npx prisma migrate deploy', []],
+  ['of an own path', 'RUN node_modules/.bin/prisma generate\nCMD node_modules/.bin/prisma migrate deploy', []],
+  ['behind cd', 'RUN cd /app && yarn prisma generate --schema x && true\nCMD yarn prisma db push', []],
+  ['engines that no RUN has fetched', 'RUN npm run build\nCMD npx prisma migrate deploy', ['prisma']],
+  ['those that its package brings', 'RUN npm ci --omit=dev\nCMD npx prisma migrate deploy', []],
+  ['not without scripts', 'RUN npm ci --ignore-scripts\nCMD npx prisma migrate deploy', ['prisma']],
+  ['nor elsewhere', 'RUN npm i -g pnpm\nCMD npx prisma migrate deploy', ['prisma']],
+  ['nor by who runs none', 'RUN pnpm install\nCMD pnpm exec prisma migrate deploy', ['prisma']],
+  ['nor all of them', 'RUN npm ci\nCMD npx prisma db push', ['prisma']],
+  ['something else', 'RUN npx prisma format\nCMD npx prisma migrate deploy', ['prisma']],
+  ['beside a directory of that name', 'RUN npx prisma generate\nRUN mkdir x.prisma\nCMD npx prisma migrate deploy', []],
+  ['by something else', 'RUN echo prisma generate\nCMD npx prisma migrate deploy', ['prisma']],
+  ['perhaps', 'RUN npx prisma generate || true\nCMD npx prisma migrate deploy', ['prisma']],
+  ['in another stage', 'RUN npx prisma generate\nFROM node:20\nCOPY . .\nCMD npx prisma migrate deploy', ['prisma']],
+  ['in the stage below', 'RUN npx prisma generate\nFROM b\nCMD npx prisma migrate deploy', []],
+  [
+    'for the packages of then',
+    'RUN npx prisma generate\nRUN apt-get update && apt-get install -y openssl\nCMD npx prisma migrate deploy',
+    ['prisma'],
+  ],
+  ['what it does not say', 'RUN npx prisma generate\nCMD npx prisma studio', ['prisma']],
+  ['what it generates', 'RUN npx prisma generate\nCMD npx prisma generate', ['prisma']],
+  ['a data base that is a file', 'RUN npx prisma generate\nCMD npx prisma db push', ['prisma'], 'provider = "SQLite"'],
+  ['a schema that nobody can read', 'RUN npx prisma generate\nCMD npx prisma db push', ['prisma'], null],
+] as const) {
+  const files = schema === null ? {} : { 'prisma/schema.prisma': schema, 'package.json': '{"scripts":{}}' };
+  const whole = `FROM node:20 AS b\nWORKDIR /app\nCOPY . .\n${text}`;
+  chain(`a program that fetches its parts: ${sentence}`, () =>
+    assert.equal(unread(whole, files, optionsWith(files)), expected),
+  );
+}
+
 for (const [sentence, text, expected] of [
   ['a program of the system beside a context', 'FROM debian:12\nCOPY . .\nCMD g++ x.cc -o /x', ['g++']],
   ['a server of a package', 'FROM debian:12\nRUN apt-get install -y nginx-light\nCMD nginx', []],

@@ -40,6 +40,23 @@ const CONSEQUENCES: readonly Case[] = [
     [],
     'FROM python:3.12-slim\nENV A=postgresql://sqlite B=sqlite:///:memory: C=sqlite\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
   ],
+  [
+    'a schema names a data base that is a file, which its client opens',
+    { 'p/a.prisma': '// SQLite\ndatasource db {\n  provider = "sqlite"\n}', 'app.py': 'print(1)' },
+    ['unread: p/a.prisma, line 3 names sqlite: we do not know where its file is.'],
+  ],
+  [
+    'one of the stage that makes the client',
+    { 'p/a.prisma': 'provider = "sqlite"', 'app.py': 'print(1)' },
+    ['unread: p/a.prisma, line 1 names sqlite: we do not know where its file is.'],
+    'FROM python:3.12-slim AS b\nWORKDIR /app\nCOPY . .\nFROM python:3.12-slim\nWORKDIR /app\nCOPY --from=b /app/app.py .\nCMD ["python", "app.py"]\n',
+  ],
+  [
+    'a schema of a data base on a server',
+    { 'p/a.prisma': '// no sqlite\nprovider = "mysql"', 'app.py': 'print(1)' },
+    [],
+  ],
+  ['a schema where nothing is started', { 'p/a.prisma': 'provider = "sqlite"' }, [], HEAD.replace('python', 'alpine')],
   ['a temporary file is nobody’s', { 'app.py': 'open("/tmp/a", "w")\nopen("/dev/null", "w")' }, []],
   [
     'a file of the system stays root’s',

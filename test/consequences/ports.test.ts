@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lowPort, portConsequences, portNote } from '../../src/consequences/ports.js';
+import { lowPort, mayBeLow, portConsequences, portNote } from '../../src/consequences/ports.js';
 import { configuredPorts } from '../../src/consequences/settings-ports.js';
 import type { RunFact } from '../../src/image/run-facts.js';
 import { type Files, viewFor } from './views.js';
@@ -268,6 +268,27 @@ ports('nothing is said of ports that everybody may use, or that sudo opens', () 
   ])
     assert.is(portNote(viewFor(`FROM debian:12\n${text}\n`, {}, { runs: [ON_DOCKER] })), undefined);
 });
+
+for (const [sentence, text, runs, expected] of [
+  ['where nobody is known to start it', 'CMD ["x"]', [], true],
+  ['where EXPOSE names one', 'EXPOSE 80\nCMD ["x"]', [], false],
+  ['where Docker starts it', 'CMD ["x"]', [ON_DOCKER], false],
+  ['where a cluster starts it', 'CMD ["x"]', [STARTED], true],
+  ["on the host's network", 'CMD ["x"]', [ON_DOCKER, { ...STARTED, kind: 'network' }], true],
+  [
+    'where a run publishes one for everybody',
+    'CMD ["x"]',
+    [STARTED, { ...STARTED, kind: 'port', ports: [8080] }],
+    false,
+  ],
+  ['where it publishes a low one, too', 'CMD ["x"]', [STARTED, { ...STARTED, kind: 'port', ports: [8080, 80] }], true],
+  ['behind sudo', 'CMD ["sudo", "x"]', [], false],
+  ['with the capability', 'RUN setcap cap_net_bind_service=+ep /x\nCMD ["x"]', [], false],
+] as const) {
+  ports(`a port that nobody can see ${sentence}`, () =>
+    assert.is(mayBeLow(viewFor(`FROM debian:12\n${text}\n`, {}, { runs })), expected),
+  );
+}
 
 const ran = (given: Partial<RunFact>, service = 'a'): readonly RunFact[] => {
   const place = { file: 'compose.yaml', line: 5, service, path: undefined, target: undefined };

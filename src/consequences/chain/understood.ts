@@ -14,6 +14,7 @@ import { lastPart } from '../../text/path.js';
 import { serverFor } from '../servers.js';
 import type { View } from '../view.js';
 import { isOwnCode, isOwnModule } from './code.js';
+import { isPrepared } from './prepared.js';
 
 /**
  * Whether all that a command does when it starts is known: by a row, or because it is the project's own code. Otherwise
@@ -64,6 +65,8 @@ const isKnown = (view: View, started: Started): boolean => {
   if (printsOnly(name, argv[1])) return true;
   // What the words say of files is all that such a command does, where all of them are understood.
   if (commandNamed(name) !== undefined) return isRead(argv);
+  const service = serviceNamed(name);
+  if (service !== undefined && !isPrepared(view, argv, name, service)) return false;
   const program = programNamed(name);
   return (
     program?.needsRoot !== undefined ||

@@ -1,5 +1,5 @@
 import type { Dockerfile, Instruction } from '../../dockerfile/model.js';
-import { lastPart } from '../../text/path.js';
+import { lastPart, normalised } from '../../text/path.js';
 import type { Copy as CopyOperation, CopySource } from '../operations/operation.js';
 import { absolute } from '../operations/value.js';
 import type { Options } from '../options.js';
@@ -79,6 +79,20 @@ const broughtBy = (scene: Scene, copy: Copy, path: string): ContextFile | undefi
     if (found.certain) missing ??= { path: found.place, text: undefined, instruction, foreign };
   }
   return missing;
+};
+
+/** Where a file that becomes `path` lies in another stage, if what a COPY or ADD takes from there is a directory. */
+export const placeInStage = (
+  copy: Copy,
+  path: string,
+): { readonly stage: number; readonly place: string } | undefined => {
+  const { origin, sources } = copy.operation;
+  const [from, ...others] = sources;
+  if (origin.kind !== 'stage' || from?.kind !== 'path' || from.path === undefined || others.length > 0)
+    return undefined;
+  const found = placeIn(from, copy, path);
+  if (found === undefined || found.certain) return undefined;
+  return { stage: origin.index, place: normalised(`/${found.place}`) };
 };
 
 /** A path in the context; not `certain` where the source would have to be a directory, and may be a file. */

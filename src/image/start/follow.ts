@@ -96,14 +96,21 @@ const followFile = (
   return true;
 };
 
-/** A script of package.json; where there is none of the name, yarn and pnpm run a program of it. */
+/** A script of package.json; where there is none of the name, yarn, pnpm and bun run a program of it. */
 const followPackage = (chain: Chain, each: Started): boolean => {
-  const found = packageScript(chain.scene, each.argv, each.directory);
+  const { name, argv, command } = each;
+  const found = packageScript(chain.scene, argv, each.directory);
   if (found === undefined) return false;
-  if (found.file?.text !== undefined && found.commands === undefined) {
-    if (each.argv[1] !== found.name || each.name === 'npm') return false;
-    pass(chain, each, each.command.words.slice(1));
-    return true;
+  if (found.commands === undefined) {
+    const row = runnerNamed(name);
+    const isNone = found.file?.text !== undefined;
+    const isProgram = (argv[1] === found.name && name !== 'npm') || row?.otherwise.includes(argv[1] ?? '') === true;
+    // Nobody calls a script as a file of code is called.
+    if (isProgram && (isNone || row?.ends.some((end) => found.name.endsWith(end)) === true)) {
+      pass(chain, each, command.words.slice(argv.indexOf(found.name)));
+      return true;
+    }
+    if (isNone) return false;
   }
   pushPackage(chain, each, found);
   return true;

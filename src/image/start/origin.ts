@@ -2,7 +2,7 @@ import { isSystem } from '../../knowledge/directories.js';
 import { hasRole, programNamed } from '../../knowledge/programs.js';
 import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import { isWithin, lastPart, normalised, overlaps, parentOf } from '../../text/path.js';
-import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
+import { type ContextFile, copiesOf, fileAt, placeInStage, type Scene } from '../files/context.js';
 import type { Tree } from '../files/node.js';
 import { treeOf } from '../files/tree.js';
 import type { Run, RunCommand } from '../operations/operation.js';
@@ -50,7 +50,7 @@ export const programPlaces = ({ stage }: Scene, program: string): readonly strin
 const originAt = (scene: Scene, path: string, depth: number): ProgramOrigin | undefined => {
   const file = fileAt(scene, path);
   const { operation } = (file && scene.copies.get(file.instruction)) ?? {};
-  if (file === undefined || operation === undefined) return undefined;
+  if (file === undefined || operation === undefined) return isOfDirectory(scene, path, depth) ? 'own' : undefined;
   if (operation.origin.kind === 'context') {
     if (operation.sources.some(isFetched)) return 'foreign';
     return isInContext(scene, file, path) ? 'own' : undefined;
@@ -59,6 +59,31 @@ const originAt = (scene: Scene, path: string, depth: number): ProgramOrigin | un
   const from = scene.stage.stageAt(operation.origin.index);
   return from === undefined ? 'unknown' : originIn(scene, from, normalised(`/${file.path}`), depth + 1);
 };
+
+/** `COPY --from=build /app .`: it lies in a directory of another stage, where a builder was told to put just that. */
+const isOfDirectory = (scene: Scene, path: string, depth: number): boolean =>
+  [...scene.copies.values()].some((copy) => {
+    const found = placeInStage(copy, path);
+    const from = found === undefined ? undefined : scene.stage.stageAt(found.stage);
+    if (found === undefined || from === undefined) return false;
+    return isPut(from, found.place) && originIn(scene, from, found.place, depth + 1) === 'own';
+  });
+
+/** `go build -o app .`: what else lies there may come with a package. */
+const isPut = (stage: StageUser, path: string): boolean =>
+  lineage(stage).some(({ steps }) =>
+    steps.some(
+      ({ operation }) =>
+        operation.kind === 'run' &&
+        operation.commands().some(({ name, args, directory = '/' }) => {
+          const target = args.findIndex(({ value = '' }) => /^--?o(?:ut(?:put)?)?(?:=|$)/.test(value));
+          const [option = '', next = ''] = args.slice(target, target + 2).map(({ value }) => value);
+          const written = option.includes('=') ? option.slice(option.indexOf('=') + 1) : next;
+          const place = normalised(written.startsWith('/') ? written : `${directory}/${written}`);
+          return target !== -1 && hasRole(name, 'builder') && place === path;
+        }),
+    ),
+  );
 
 /** The context has it; where nobody can look, a directory that is copied over the whole image has no programs of the system. */
 const isInContext = (

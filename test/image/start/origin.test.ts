@@ -41,6 +41,11 @@ for (const [sentence, program, text, expected] of [
   ['not elsewhere', '/x', `${GO}RUN cmake .${OUT} /out/x /x`, 'foreign'],
   ['the root is no place that is named', '/x', `${GO}RUN cmake -B /${OUT} /out/x /x`, 'foreign'],
   ['what installs puts it anywhere', '/x', `${GO}RUN make install${OUT} /usr/local/bin/x /x`, 'own'],
+  ['of the directory that is copied', './x', `${GO}RUN go build -o x .${OUT} /src .`, 'own'],
+  ['with =', '/opt/x', `${GO}RUN go build --output=/src/x .${OUT} /src /opt`, 'own'],
+  ['another one of it', './y', `${GO}RUN go build -o x .${OUT} /src .`, 'unknown'],
+  ['what somebody else puts there', './x', `${GO}RUN curl -o x https://e.org/x${OUT} /src .`, 'foreign'],
+  ['of several that are copied', '/d/x', `${GO}RUN go build -o x .${OUT} /src /opt /d/`, 'unknown'],
   ['a script beside the sources', '/x', `${GO}RUN ./build.sh${OUT} /out/x /x`, 'own'],
   ['a script may install what it made', 'x', 'FROM debian:12\nWORKDIR /app\nCOPY . .\nRUN ./setup.sh', 'own'],
   [
