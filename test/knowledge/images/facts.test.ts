@@ -82,6 +82,11 @@ for (const [word, expected] of [
   ['mcr.microsoft.com/devcontainers/dotnet:1.3.10-8.0-noble', 'vscode 1000 1000'],
   ['mcr.microsoft.com/devcontainers/universal:1', 'not known'],
   ['mcr.microsoft.com/devcontainers/universal:2', 'codespace 1000 1000'],
+  ['rocker/r-ver:4.3.0', ''],
+  ['rocker/shiny:4.3.0', ''],
+  ['rocker/verse:4.3.0', 'rstudio 1000 1000'],
+  ['google/cloud-sdk:339.0.0', ''],
+  ['google/cloud-sdk:340.0.0', 'cloudsdk 1000 1000'],
   ['ghcr.io/puppeteer/puppeteer', 'pptruser 10042 undefined, node 1000 1000'],
 ] as const) {
   accounts(word, () => {
@@ -99,11 +104,27 @@ for (const [word, expected] of [
   ['confluentinc/cp-base-new:8.0.0', null],
   ['confluentinc/cp-base-new:7.5.0', null],
   ['confluentinc/cp-base-new:5.3.0', null],
+  ['mcr.microsoft.com/azure-functions/node:4-node20', true],
+  ['mcr.microsoft.com/azure-functions/java:4-java17-build', undefined],
+  ['mcr.microsoft.com/azure-functions/python:4-python3.11-core-tools', undefined],
 ] as const) {
   starts(word, () => assert.is(lookupImage(word)?.facts.startsService, expected));
 }
 
 starts.run();
+
+const shells = suite('knowledge/images: whether a shell is there');
+
+for (const [word, expected] of [
+  ['cgr.dev/chainguard/python', false],
+  ['cgr.dev/chainguard/pytorch', true],
+  ['cgr.dev/chainguard/minio', true],
+  ['cgr.dev/chainguard/valkey', null],
+] as const) {
+  shells(word, () => assert.is(lookupImage(word)?.facts.shell, expected));
+}
+
+shells.run();
 
 const users = suite('knowledge/images: who runs');
 
