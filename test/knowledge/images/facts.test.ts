@@ -119,7 +119,7 @@ for (const [word, expected] of [
   ['cgr.dev/chainguard/python', false],
   ['cgr.dev/chainguard/pytorch', true],
   ['cgr.dev/chainguard/minio', true],
-  ['cgr.dev/chainguard/valkey', null],
+  ['cgr.dev/chainguard/valkey', false],
 ] as const) {
   shells(word, () => assert.is(lookupImage(word)?.facts.shell, expected));
 }
