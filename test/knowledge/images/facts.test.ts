@@ -65,6 +65,67 @@ for (const [word, path, expected] of [
 
 owned.run();
 
+const accounts = suite('knowledge/images: who is there');
+
+for (const [word, expected] of [
+  ['denoland/deno:alpine', 'deno 1000 1000'],
+  ['denoland/deno:alpine-1.46.3', 'deno 1000 1000'],
+  ['denoland/deno:alpine-1.9.0', ''],
+  ['denoland/deno:debian', 'deno 1993 1993'],
+  ['denoland/deno:debian-1.0.0', 'deno 1993 1993'],
+  ['denoland/deno:ubuntu-0.5.0', 'not known'],
+  ['denoland/deno:amazonlinux1-0.20.0', 'not known'],
+  ['mcr.microsoft.com/devcontainers/base:1.1.4-noble', 'not known'],
+  ['mcr.microsoft.com/devcontainers/base:1.1.12-noble', 'vscode 1000 1000'],
+  ['mcr.microsoft.com/devcontainers/base:1.1.4-jammy', 'vscode 1000 1000'],
+  ['mcr.microsoft.com/devcontainers/dotnet:1.3.2-8.0-noble', 'not known'],
+  ['mcr.microsoft.com/devcontainers/dotnet:1.3.10-8.0-noble', 'vscode 1000 1000'],
+  ['mcr.microsoft.com/devcontainers/universal:1', 'not known'],
+  ['mcr.microsoft.com/devcontainers/universal:2', 'codespace 1000 1000'],
+  ['rocker/r-ver:4.3.0', ''],
+  ['rocker/shiny:4.3.0', ''],
+  ['rocker/verse:4.3.0', 'rstudio 1000 1000'],
+  ['google/cloud-sdk:339.0.0', ''],
+  ['google/cloud-sdk:340.0.0', 'cloudsdk 1000 1000'],
+  ['ghcr.io/puppeteer/puppeteer', 'pptruser 10042 undefined, node 1000 1000'],
+] as const) {
+  accounts(word, () => {
+    const found = lookupImage(word)?.facts.accounts.map(({ name, uid, gid }) => `${name} ${uid} ${gid}`);
+    assert.is(found?.join(', ') ?? 'not known', expected);
+  });
+}
+
+accounts.run();
+
+const starts = suite('knowledge/images: whether a program starts');
+
+for (const [word, expected] of [
+  ['confluentinc/cp-kafka:7.5.0', true],
+  ['confluentinc/cp-base-new:8.0.0', null],
+  ['confluentinc/cp-base-new:7.5.0', null],
+  ['confluentinc/cp-base-new:5.3.0', null],
+  ['mcr.microsoft.com/azure-functions/node:4-node20', true],
+  ['mcr.microsoft.com/azure-functions/java:4-java17-build', undefined],
+  ['mcr.microsoft.com/azure-functions/python:4-python3.11-core-tools', undefined],
+] as const) {
+  starts(word, () => assert.is(lookupImage(word)?.facts.startsService, expected));
+}
+
+starts.run();
+
+const shells = suite('knowledge/images: whether a shell is there');
+
+for (const [word, expected] of [
+  ['cgr.dev/chainguard/python', false],
+  ['cgr.dev/chainguard/pytorch', true],
+  ['cgr.dev/chainguard/minio', true],
+  ['cgr.dev/chainguard/valkey', false],
+] as const) {
+  shells(word, () => assert.is(lookupImage(word)?.facts.shell, expected));
+}
+
+shells.run();
+
 const users = suite('knowledge/images: who runs');
 
 for (const [word, expected] of [
@@ -96,6 +157,18 @@ for (const [word, expected] of [
   ['gradle:jdk23-jammy', 'undefined undefined'],
   ['haproxy:2.4', 'haproxy 99'],
   ['gcr.io/distroless/java:11-nonroot', 'undefined undefined'],
+  ['grafana/grafana:6.7.1-ubuntu', 'grafana 472'],
+  ['grafana/grafana:latest-ubuntu', 'undefined undefined'],
+  ['envoyproxy/envoy:distroless-dev', '65532 65532'],
+  ['envoyproxy/envoy:distroless-v1.20-latest', 'undefined undefined'],
+  ['dunglas/frankenphp:1-php8.3', ' 0'],
+  ['dunglas/frankenphp:static-builder', 'undefined undefined'],
+  ['richarvey/nginx-php-fpm:1.5.1', ' 0'],
+  ['richarvey/nginx-php-fpm:php5', 'undefined undefined'],
+  ['minio/minio:latest', ' 0'],
+  ['minio/minio:latest-dev', 'undefined undefined'],
+  ['monica:2.16.0-alpine', 'undefined undefined'],
+  ['confluentinc/cp-base-new:7.5.0', 'appuser 1000'],
   ['registry.access.redhat.com/ubi9/nodejs-20-minimal', '1001 1001'],
   ['registry.access.redhat.com/ubi9/nodejs-99', 'undefined undefined'],
   ['cgr.dev/chainguard/node:18', 'undefined undefined'],
