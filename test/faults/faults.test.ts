@@ -219,7 +219,7 @@ for (const [count, asked] of [
           frugal.push(run);
         },
       };
-      await run(host, ['.'], settingsOf(new Map([['jobs', 2]]), NO_FILE), SILENT);
+      await run(host, ['.'], settingsOf(new Map([['jobs', ['2']]]), NO_FILE), SILENT);
       assert.equal(frugal, asked);
     },
   );
