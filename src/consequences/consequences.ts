@@ -22,6 +22,7 @@ import { portConsequences } from './ports.js';
 import { processConsequences } from './process.js';
 import { purposeConsequences } from './purpose.js';
 import { closedConsequences } from './readable.js';
+import { repositoryConsequences } from './repositories.js';
 import { rootHomeConsequences } from './root-home.js';
 import { runConsequences } from './runs.js';
 import { identity as say } from './sentences.js';
@@ -51,6 +52,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...madeByRootConsequences(view),
   ...applicationConsequences(view),
   ...unwritableConsequences(view, who),
+  ...repositoryConsequences(view, who),
   ...entryFileConsequences(view, who),
   ...closedConsequences(view),
   ...closedFileConsequences(view, who),

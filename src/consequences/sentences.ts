@@ -215,6 +215,11 @@ export const refusedRoot = {
   runAs: (user: string) => `Move the line below USER ${user}.`,
 };
 
+export const repositories = {
+  refused: (reader: string, path: string) =>
+    `${reader} asks git about the repository, and git refuses one whose ${path}, or the directory around it, belongs to another user.`,
+};
+
 export const rootHome = {
   inRootHome: (path: string, line: number) =>
     path === '/root'

@@ -46,6 +46,7 @@ import { probeNamed, probesKnown } from '../../src/knowledge/probes.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { releaseNamed, releases } from '../../src/knowledge/releases.js';
+import { repositoryReaderNamed, repositoryReaders } from '../../src/knowledge/repository-readers.js';
 import { rootRefusalIn, rootRefusals } from '../../src/knowledge/root-refusals.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
@@ -185,6 +186,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => programReleases().find((row) => releaseMade([name, row.with]) === row),
   ],
   releases: [releases, releaseNamed],
+  'repository-readers': [repositoryReaders, repositoryReaderNamed],
   runners: [runners, runnerNamed],
   services: [services, serviceNamed],
   toolchains: [toolchains, toolchainNamed],
