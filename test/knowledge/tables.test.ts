@@ -13,6 +13,7 @@ import { allDirectives, directivesNamed } from '../../src/knowledge/directives.j
 import {
   directories,
   directoryIn,
+  isAddress,
   isClosed,
   isCode,
   isKernel,
@@ -70,6 +71,7 @@ const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'fa
 
 const ASKED = [
   isSystem,
+  isAddress,
   isClosed,
   isMounted,
   isOfEngine,
