@@ -10,7 +10,7 @@ import { stoppedIn } from './build.js';
 import { closedFileConsequences } from './closed-files.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
-import { copiedInterpreters } from './copied-interpreter.js';
+import { copiedInterpreters, linkedInterpreters } from './copied-interpreter.js';
 import { directiveConsequences } from './directives.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
@@ -42,6 +42,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...copiedInterpreters(view),
+  ...linkedInterpreters(view),
   ...homeConsequences(view, who),
   ...homeWriteConsequences(view, who),
   ...portConsequences(view, who),

@@ -113,6 +113,8 @@ export const home = {
     `${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
   someInterpreter: (tool: string, line: number, directory: string | undefined) =>
     `We do not know whether ${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
+  linked: (tool: string, line: number, directory: string) =>
+    `${tool} (line ${line}) makes an environment that needs /root/${directory}, which another user may not enter.`,
   filledByCode: (program: string, line: number) =>
     `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: 'a uid that OpenShift hands out',

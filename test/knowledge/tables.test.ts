@@ -29,6 +29,7 @@ import {
 } from '../../src/knowledge/directories.js';
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
 import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-sockets.js';
+import { environmentMakerNamed, environmentMakers } from '../../src/knowledge/environment-makers.js';
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
@@ -123,6 +124,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       return ASKED.some((asks) => asks(path)) || undefined;
     },
   ],
+  'environment-makers': [environmentMakers, environmentMakerNamed],
   'foreign-checks': [
     foreignChecks,
     (name) => foreignChecks().find((row) => row.tool && foreignCheckNamed(row.tool, name) === row),
