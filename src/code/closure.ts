@@ -1,6 +1,7 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
 import { isWithin, lastPart, parentOf } from '../text/path.js';
+import { cratesOf } from './crates.js';
 import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
 import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
@@ -26,9 +27,10 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
       return goFiles(entry, sources);
     case 'csharp':
       return ofProject(entry, sources);
+    case 'rust':
+      return rustFiles(entry, sources);
     case 'java':
     case 'php':
-    case 'rust':
       return sources.all();
   }
 };
@@ -52,6 +54,14 @@ const ofProject = ({ tree, started }: Entry, sources: Sources): readonly File[] 
   return directories === undefined
     ? all
     : all.filter(({ place }) => directories.some((directory) => isWithin(place, directory)));
+};
+
+/** The same of the packages of Rust; who takes in files by their paths may take any. */
+const rustFiles = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
+  const isOf = cratesOf(tree, started.argv);
+  const all = sources.all();
+  const found = isOf === undefined ? all : all.filter(({ place }) => isOf(place));
+  return found.some(({ text }) => /#\[path\b|\binclude!/.test(text)) ? all : found;
 };
 
 const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly File[] => {

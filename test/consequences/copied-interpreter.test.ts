@@ -109,6 +109,7 @@ for (const [sentence, builds, expected] of [
   ['that PATH leads to', 'ENV PATH=/root/.pyenv/shims:$PATH\nRUN python -m venv /opt/v', [LINKED(3)]],
   ['that a command puts first', 'RUN export PATH="$HOME/.pyenv/shims:$PATH" && python -m venv /opt/v', [LINKED(2)]],
   ['that a variable puts first', 'RUN PATH=~/.pyenv/shims:$PATH python -m venv /opt/v', [LINKED(2)]],
+  ['of another variable', 'RUN X=~/.pyenv/shims python -m venv /opt/v', []],
   ['that PATH leads to in another line', 'RUN export PATH=~/.pyenv/shims\nRUN python -m venv /opt/v', []],
   ['that PATH leads to later', 'RUN python -m venv /opt/v && export PATH=~/.pyenv/shims', []],
   ['of the system', 'ENV PATH=/root/.local/bin:$PATH\nRUN python -m venv /opt/v', []],
