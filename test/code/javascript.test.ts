@@ -23,6 +23,16 @@ const CASES: readonly Case[] = [
     ['main.js:1 writes /a/b', 'main.js:1 wants process.setuid'],
   ],
   [
+    'a server of Next.js has its cache beside it',
+    "const next = require('next');\nconst app = next({ dev: false });",
+    ['main.js:2 writes into /srv/app/.next'],
+  ],
+  [
+    'what comes next is no Next.js',
+    "const server = require('x');\nserver.use((request, response, next) => next());",
+    [],
+  ],
+  [
     'a directory is made',
     "const fs = require('fs');\nfs.mkdirSync('/a', { recursive: true });",
     ['main.js:2 makes /a'],
