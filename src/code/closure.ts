@@ -1,6 +1,7 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
 import { isWithin, lastPart, parentOf } from '../text/path.js';
+import { ofApplication } from './applications.js';
 import { cratesOf } from './crates.js';
 import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
@@ -17,7 +18,7 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     case 'python':
     case 'javascript': {
       const roots = entry.roots.flatMap((place) => sources.at(place) ?? []);
-      if (roots.length === 0) return sources.all();
+      if (roots.length === 0) return ofApplication(entry.tree, entry.started.argv, sources.all());
       const found = reached(roots, (file) =>
         modulesNamed(language, file.text).flatMap((name) => moduleIn(language, search, file, name) ?? []),
       );
