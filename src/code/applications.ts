@@ -5,6 +5,9 @@ import type { File } from './project.js';
 /** So much is read of the file that names the applications of a repository. */
 const MOST_TEXT = 100_000;
 
+/** Of more applications nobody looks which of them belong together. */
+const MOST_APPLICATIONS = 100;
+
 /**
  * The files of the application that a program is built of, and of what the applications of its repository share; all
  * where nobody says which they are. Source: documentation: NestJS 11, CLI, Workspaces.
@@ -12,11 +15,14 @@ const MOST_TEXT = 100_000;
 export const ofApplication = (tree: Tree, argv: readonly string[], all: readonly File[]): readonly File[] => {
   const roots = applicationsIn(tree);
   const own = roots.filter(({ root }) => argv.some((word) => `/${word}/`.includes(`/${root}/`)));
-  if (own.length !== 1) return all;
+  if (own.length !== 1 || roots.length > MOST_APPLICATIONS) return all;
   const others = roots.filter(({ root }) => root !== own[0]?.root);
   const isOther = ({ place }: File) => others.find(({ directory }) => isWithin(place, directory));
   const kept = all.filter((file) => isOther(file) === undefined);
-  const isNamed = kept.some(({ text }) => others.some(({ root }) => namesIn(text).has(lastPart(root))));
+  const isNamed = kept.some(({ text }) => {
+    const names = namesIn(text);
+    return others.some(({ root }) => names.has(lastPart(root)));
+  });
   return isNamed ? all : kept;
 };
 

@@ -1,7 +1,7 @@
 import type { Tree } from '../image/files/node.js';
-import { lastPart, normalised, parentOf } from '../text/path.js';
+import { isWithin, lastPart, normalised, parentOf } from '../text/path.js';
 
-/** So many packages are followed from one to the next, and so much of the file of one is read. */
+/** Of more packages nobody looks which of them belong together; and so much of the file of one is read. */
 const MOST_PACKAGES = 200;
 const MOST_TEXT = 100_000;
 
@@ -14,19 +14,21 @@ const FILE = 'Cargo.toml';
 export const cratesOf = (tree: Tree, argv: readonly string[]): ((place: string) => boolean) | undefined => {
   const name = lastPart(argv[0] ?? '');
   const all = [...tree.brought((path) => lastPart(path) === FILE)];
+  if (all.length > MOST_PACKAGES) return undefined;
   const own = all.filter((place) => makes(tree, place, name));
   if (own.length !== 1) return undefined;
+  const workspaces = all.filter((place) => /^\[workspace[\].]/m.test(textOf(tree, place) ?? ''));
   const found = new Set(own);
   for (const place of found) {
     const text = textOf(tree, place);
-    if (text === undefined || found.size > MOST_PACKAGES) return undefined;
+    if (text === undefined) return undefined;
     const directory = parentOf(place);
-    const shared = sharedBy(all, tree, directory);
+    const shared = workspaceOf(workspaces, directory);
     for (const path of pathsIn(text)) found.add(normalised(`${directory}/${path}/${FILE}`));
-    for (const { at, path } of [...shared].flatMap((root) => sharedPaths(tree, root, keysIn(text))))
+    for (const { at, path } of shared === undefined ? [] : sharedPaths(tree, shared, keysIn(text)))
       found.add(normalised(`${at}/${path}/${FILE}`));
     // What a workspace shares, and nobody has.
-    if (shared.length === 0 && text.includes('workspace')) return undefined;
+    if (shared === undefined && text.includes('workspace')) return undefined;
   }
   const directories = new Set(all.map(parentOf));
   return (place) => {
@@ -58,13 +60,14 @@ const pathsIn = (text: string): readonly string[] => Array.from(text.matchAll(PA
 
 const PATH = /\bpath[ \t]{0,20}=[ \t]{0,20}"([\w./-]{1,300})"/g;
 
-/** Files of the workspaces around a directory. */
-const sharedBy = (all: readonly string[], tree: Tree, directory: string): readonly string[] =>
-  all.filter((place) => {
-    const root = parentOf(place);
-    const isAround = root === '/' || directory === root || directory.startsWith(`${root}/`);
-    return isAround && /^\[workspace[\].]/m.test(textOf(tree, place) ?? '');
-  });
+/** The file of the nearest workspace around a directory. */
+const workspaceOf = (workspaces: readonly string[], directory: string): string | undefined =>
+  workspaces
+    .filter((place) => isWithin(directory, parentOf(place)))
+    .reduce<string | undefined>(
+      (best, each) => (best === undefined || each.length > best.length ? each : best),
+      undefined,
+    );
 
 /** `shared.workspace = true`, `shared = { workspace = true }` */
 const keysIn = (text: string): ReadonlySet<string> =>
