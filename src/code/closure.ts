@@ -1,6 +1,8 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
 import { isWithin, lastPart, parentOf } from '../text/path.js';
+import { ofApplication } from './applications.js';
+import { cratesOf } from './crates.js';
 import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
 import { goPackage, moduleIn, modulesNamed, packageNamed, type Search } from './modules.js';
@@ -16,7 +18,7 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     case 'python':
     case 'javascript': {
       const roots = entry.roots.flatMap((place) => sources.at(place) ?? []);
-      if (roots.length === 0) return sources.all();
+      if (roots.length === 0) return ofApplication(entry.tree, entry.started.argv, sources.all());
       const found = reached(roots, (file) =>
         modulesNamed(language, file.text).flatMap((name) => moduleIn(language, search, file, name) ?? []),
       );
@@ -28,9 +30,10 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
       return goFiles(entry, sources);
     case 'csharp':
       return ofProject(entry, sources);
+    case 'rust':
+      return rustFiles(entry, sources);
     case 'java':
     case 'php':
-    case 'rust':
       return sources.all();
   }
 };
@@ -60,6 +63,14 @@ const ofProject = ({ tree, started }: Entry, sources: Sources): readonly File[] 
   return directories === undefined
     ? all
     : all.filter(({ place }) => directories.some((directory) => isWithin(place, directory)));
+};
+
+/** The same of the packages of Rust; who takes in files by their paths may take any. */
+const rustFiles = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
+  const isOf = cratesOf(tree, started.argv);
+  const all = sources.all();
+  const found = isOf === undefined ? all : all.filter(({ place }) => isOf(place));
+  return found.some(({ text }) => /#\[path\b|\binclude!/.test(text)) ? all : found;
 };
 
 const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly File[] => {

@@ -10,7 +10,7 @@ import { stoppedIn } from './build.js';
 import { closedFileConsequences } from './closed-files.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
-import { copiedInterpreters } from './copied-interpreter.js';
+import { copiedInterpreters, linkedInterpreters } from './copied-interpreter.js';
 import { directiveConsequences } from './directives.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
@@ -22,6 +22,7 @@ import { portConsequences } from './ports.js';
 import { processConsequences } from './process.js';
 import { purposeConsequences } from './purpose.js';
 import { closedConsequences } from './readable.js';
+import { repositoryConsequences } from './repositories.js';
 import { rootHomeConsequences } from './root-home.js';
 import { runConsequences } from './runs.js';
 import { identity as say } from './sentences.js';
@@ -41,6 +42,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...copiedInterpreters(view),
+  ...linkedInterpreters(view),
   ...homeConsequences(view, who),
   ...homeWriteConsequences(view, who),
   ...portConsequences(view, who),
@@ -51,6 +53,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...madeByRootConsequences(view),
   ...applicationConsequences(view),
   ...unwritableConsequences(view, who),
+  ...repositoryConsequences(view, who),
   ...entryFileConsequences(view, who),
   ...closedConsequences(view),
   ...closedFileConsequences(view, who),

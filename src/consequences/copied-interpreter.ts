@@ -6,6 +6,7 @@ import { interpreterTool, verbIn } from '../knowledge/interpreters.js';
 import { remembered } from '../text/memory.js';
 import { isWithin, lastPart, normalised } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
+import { linkedEnvironments } from './environments.js';
 import { filledWithInterpreter } from './home.js';
 import { projectOf, wordsOf } from './interpreter.js';
 import { home as say } from './sentences.js';
@@ -20,20 +21,24 @@ export const copiedInterpreters = (view: View): readonly Consequence[] => {
   const found = copied(view);
   const worst = found.find(({ isSure }) => isSure) ?? found[0];
   if (worst === undefined) return [];
-  const { tool, line, directory, isSure, copy } = worst;
-  const sentence = (isSure ? say.interpreter : say.someInterpreter)(tool, line, directory);
+  const { sentence, isSure, copy } = worst;
   return [consequence('home-filled', sentence, copy.target.span, isSure ? 'breaks' : 'unread')];
 };
 
+/** The same of what the stage itself, or one that it is made from, has made with an interpreter in root's home. */
+export const linkedInterpreters = (view: View): readonly Consequence[] =>
+  linkedEnvironments(view)
+    .slice(0, 1)
+    .map(({ tool, line, directory }) =>
+      consequence('home-filled', say.linked(tool, line, directory), view.stage.stage.from.span, 'breaks'),
+    );
+
 type Linked = {
-  readonly tool: string;
-  readonly line: number;
-  /** Below root's home. */
-  readonly directory: string | undefined;
+  readonly sentence: string;
   /** Where the environment may lie. */
   readonly places: readonly string[];
   /** What a directory with an environment is called: it may lie elsewhere than in one of the places. */
-  readonly name: string;
+  readonly name: string | undefined;
   readonly isSure: boolean;
 };
 
@@ -93,22 +98,30 @@ const copiesFromStages = remembered((stage: StageUser): readonly StageCopy[] =>
 /** What makes an environment in a stage with an interpreter that lies, or may lie, in root's home. */
 const linkedIn = remembered((view: View): readonly Linked[] => {
   const { installs, makes } = filledWithInterpreter(view);
-  return makes.flatMap(({ command, row, fetches }): readonly Linked[] => {
+  const environments = linkedEnvironments(view).map(
+    ({ tool, line, directory, places }): Linked => ({
+      sentence: say.linked(tool, line, directory),
+      places,
+      name: undefined,
+      isSure: true,
+    }),
+  );
+  const fetched = makes.flatMap(({ command, row, fetches }): readonly Linked[] => {
     const tool = row.names.map(interpreterTool).find((each) => each !== undefined);
     if (tool === undefined || (fetches === 'no' && !installs)) return [];
     const verb = verbIn(tool, wordsOf(command));
     const project = projectOf(command, tool);
     const named = verb === tool.fills || verb === tool.completes ? [] : operandsOf(command.args).slice(1);
     const written = [project.environment ?? tool.environment, ...named.map(({ value }) => value)];
+    const isSure = fetches === 'surely' || (fetches === 'perhaps' && installs);
     return [
       {
-        tool: command.name,
-        line: command.line,
-        directory: row.home[0],
+        sentence: (isSure ? say.interpreter : say.someInterpreter)(command.name, command.line, row.home[0]),
         places: written.flatMap((each) => absolute(each, project.directory) ?? []),
         name: tool.environment,
-        isSure: fetches === 'surely' || (fetches === 'perhaps' && installs),
+        isSure,
       },
     ];
   });
+  return [...environments, ...fetched];
 });

@@ -65,7 +65,8 @@ export const filledWithInterpreter = (view: View): WithInterpreter => {
   };
 };
 
-const isInRootHome = ({ stage, index }: BuildCommand): boolean => {
+/** The command runs as root, with root's home. */
+export const isInRootHome = ({ stage, index }: BuildCommand): boolean => {
   const home = stage.variable('HOME', index);
   return (
     (stage.steps[index]?.user ?? stage.initial).verdict === 'root' && (typeof home !== 'string' || isRootHome(home))

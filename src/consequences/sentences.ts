@@ -113,6 +113,8 @@ export const home = {
     `${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
   someInterpreter: (tool: string, line: number, directory: string | undefined) =>
     `We do not know whether ${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
+  linked: (tool: string, line: number, directory: string) =>
+    `${tool} (line ${line}) makes an environment that needs /root/${directory}, which another user may not enter.`,
   filledByCode: (program: string, line: number) =>
     `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: 'a uid that OpenShift hands out',
@@ -213,6 +215,11 @@ export const refused = {
 export const refusedRoot = {
   refuses: (program: string, image: string) => `${program} of ${image} refuses to run as root: the build stops here.`,
   runAs: (user: string) => `Move the line below USER ${user}.`,
+};
+
+export const repositories = {
+  refused: (reader: string, path: string) =>
+    `${reader} asks git about the repository, and git refuses one whose ${path}, or the directory around it, belongs to another user.`,
 };
 
 export const rootHome = {

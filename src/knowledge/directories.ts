@@ -16,6 +16,8 @@ const KINDS = [
   'mounted',
   /** Only root may write there and below in most images, but for what is open. */
   'closed',
+  /** No directory, though a shell takes what is written below it for addresses. */
+  'address',
   /** The kernel answers there and below. */
   'kernel',
   /** The home of root. */
@@ -80,6 +82,9 @@ export const isSystem = (path: string): boolean => isOf(path, 'system') || isRoo
 
 /** A directory of the system itself, below which each entry is somebody else's. */
 export const isShared = (path: string): boolean => isOf(path, 'system');
+
+/** An address of the network, as bash has them; with variables in it, too. */
+export const isAddress = (path: string): boolean => isBelow(path, 'address');
 
 /** A file that the engine writes in each container. */
 export const isOfEngine = (path: string): boolean => isBelow(path, 'engine');

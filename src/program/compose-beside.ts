@@ -5,6 +5,7 @@ import { newMemory } from '../text/memory.js';
 import type { ComposeList } from './compose-lists.js';
 import { liesIn } from './context.js';
 import type { Host } from './host.js';
+import { usedName } from './kind.js';
 import { shownPath } from './place.js';
 
 type ReadFile = (file: string) => string | undefined;
@@ -98,7 +99,7 @@ type Environment = NonNullable<ComposeBeside['environment']>;
 
 /** What an override file is laid over where nothing else is said. */
 const overridden = (file: string): readonly string[] => {
-  const [, name = '', end = ''] = /^(.*)\.override(\.ya?ml)$/s.exec(file) ?? [];
+  const [, name = '', end = ''] = /^(.*)\.override(\.ya?ml)$/s.exec(usedName(file)) ?? [];
   return name === '' ? [] : [`${name}${end}`, `${name}${otherEnd(end)}`];
 };
 

@@ -13,7 +13,7 @@ import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { chosen, manifestsOf } from './inputs.js';
-import { deployKindOf, manifestName } from './kind.js';
+import { deployKindOf, manifestName, usedName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 
 /** So many files are read, each up to so many characters. */
@@ -80,8 +80,9 @@ export const saidAround = async (
   for (const { file, kind: promised } of deploys) {
     const text = read(file) ?? '';
     if (text.length > MOST_TEXT && (promised !== 'pods' || saidLength(text) > MOST_TEXT)) continue;
+    if (usedName(file) !== file && (!isCompose(file, text) || TEMPLATE.test(text))) continue;
     // Compose takes files of any name.
-    const kind = promised === 'pods' && (laid.has(file) || isComposeText(text)) ? 'compose' : promised;
+    const kind = promised === 'pods' && (laid.has(file) || isCompose(file, text)) ? 'compose' : promised;
     if (kind === 'pods') pods.push({ file, names: shortNamesIn(text) });
     else if (mayMatter(kind, text)) await take(file, kind);
   }
@@ -96,6 +97,11 @@ export const saidAround = async (
   }
   return { builds, runs, imageRuns };
 };
+
+const isCompose = (file: string, text: string): boolean => kindOf(usedName(file)) === 'compose' || isComposeText(text);
+
+/** Nobody knows what is made of it. */
+const TEMPLATE = /\{[{%#]|<%/;
 
 /** Worked out once for a work tree. */
 const repositoryOf = async (host: Host, top: string): Promise<string | undefined> => {

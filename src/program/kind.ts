@@ -40,6 +40,12 @@ export const kindOfName = (name: string): 'dockerfile' | 'manifest' | 'deploy' |
 const STEPS =
   /(?:^|[/._-])(?:gitlab-ci|cloud-?build|azure-pipelines?|drone|woodpecker|travis|bitbucket-pipelines|buildspec|[Tt]askfile|appveyor)[^/]*\.ya?ml$|\.(?:circleci|buildkite|azure-pipelines|azuredevops|gitlab|woodpecker)\/(?:[^/]+\/)?[^/]+\.ya?ml$/;
 
+/** YAML that somebody copies, or renders, before it is used. */
+const COPIED = /\.ya?ml\.(?:default|dist|example|j2|jinja2?|sample|template|tmpl|tpl)$/;
+
+/** The name under which the copy of such a file is used; of others their own. */
+export const usedName = (path: string): string => (COPIED.test(path) ? path.slice(0, path.lastIndexOf('.')) : path);
+
 /** Files that say how images are built and run, by their paths with `/`, each with the reader that it is for. */
 const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['workflow', /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
@@ -54,6 +60,7 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['jenkins', /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
   ['kamal', /(?:^|\/)config\/deploy(?:\.[\w-]{1,30})?\.ya?ml$/],
   ['compose', /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],
+  ['pods', COPIED],
   ['tilt', /(?:^|\/)Tiltfile$/],
   ['readme', /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
   ['steps', STEPS],
@@ -75,7 +82,7 @@ export const isProseName = (path: string): boolean =>
 
 /** What people write ids into: scripts, settings, charts, playbooks. Texts for people only where they are READMEs. */
 export const mayHoldIds = (name: string): boolean =>
-  kindOfName(name) !== undefined || HOLDERS.test(name) || /^\.env(?:\.|$)/.test(name);
+  (kindOfName(name) !== undefined && usedName(name) === name) || HOLDERS.test(name) || /^\.env(?:\.|$)/.test(name);
 
 const HOLDERS =
   /\.(?:ba|z|k|fi)?sh$|\.(?:bats|cfg|conf|container|env|hcl|ini|j2|jsonnet|json|libsonnet|mk|nix|nomad|pod|properties|ps1|py|rb|service|tf|tfvars|tmpl|toml|tpl|ya?ml)$|^[^.]{1,60}$/;

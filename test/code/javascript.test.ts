@@ -23,6 +23,16 @@ const CASES: readonly Case[] = [
     ['main.js:1 writes /a/b', 'main.js:1 wants process.setuid'],
   ],
   [
+    'a server of Next.js has its cache beside it',
+    "const next = require('next');\nconst app = next({ dev: false });",
+    ['main.js:2 writes into /srv/app/.next'],
+  ],
+  [
+    'what comes next is no Next.js',
+    "const server = require('x');\nserver.use((request, response, next) => next());",
+    [],
+  ],
+  [
     'a directory is made',
     "const fs = require('fs');\nfs.mkdirSync('/a', { recursive: true });",
     ['main.js:2 makes /a'],
@@ -183,6 +193,40 @@ for (const [sentence, module, files, expected] of [
 ] as const) {
   javascript(`a package of the project: ${sentence}`, () =>
     assert.equal(told(DOCKERFILE, { 'main.js': `require('${module}')`, ...OWN, ...files }), expected),
+  );
+}
+
+const BUILT = `FROM node:22 AS build
+WORKDIR /src
+COPY . .
+RUN npm run build
+FROM node:22
+WORKDIR /srv
+COPY --from=build /src/dist ./dist
+CMD ["node", "dist/apps/mail/main"]
+`;
+
+const project = (name: string, type = 'application') =>
+  `"${name}": {"type": "${type}", "root": "${type === 'application' ? 'apps' : 'libs'}/${name}"}`;
+const MONOREPO = {
+  'nest-cli.json': `{"projects": {${project('mail')}, ${project('crawl')}, ${project('base', 'library')}}}`,
+  'apps/mail/src/main.ts': "import { x } from '@app/base';",
+  'apps/crawl/src/main.ts': "import fs from 'fs'; fs.mkdirSync('/crawl');",
+  'libs/base/src/x.ts': "import fs from 'fs'; fs.mkdirSync('/base');",
+};
+
+for (const [sentence, files, expected] of [
+  ['and what all share', {}, ['/base']],
+  ['that imports another', { 'apps/mail/src/a.ts': "import '../../crawl/src/main';" }, ['/crawl', '/base']],
+  ['that imports another by an alias', { 'apps/mail/src/a.ts': 'require("@apps/crawl");' }, ['/crawl', '/base']],
+  ['of a repository that names none', { 'nest-cli.json': '{}' }, ['/crawl', '/base']],
+  ['of a repository that names others', { 'nest-cli.json': `{${project('crawl')}}` }, ['/crawl', '/base']],
+] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[]) {
+  javascript(`an application ${sentence}`, () =>
+    assert.equal(
+      told(BUILT, { ...MONOREPO, ...files }).map((line) => line.replace(/^.* /, '')),
+      expected,
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Files } from '../consequences/views.js';
 import { told } from './told.js';
 
 const DOCKERFILE = `FROM rust:1.80 AS build
@@ -61,6 +62,53 @@ for (const [sentence, code, expected] of CASES) {
     assert.equal(
       told(DOCKERFILE, files),
       expected.map((each) => `src/main.rs:2 ${each}`),
+    ),
+  );
+}
+
+/** A workspace: `svc` is built, and each of the others writes. */
+const MEMBERS = {
+  'Cargo.toml':
+    '[workspace]\nmembers = ["*"]\n[workspace.dependencies]\nshared = { path = "shared" }\nidle = { path = "idle" }\n',
+  'svc/Cargo.toml': '[package]\nname = "svc"\n[dependencies]\nserde = "1"\n',
+  'svc/src/main.rs': 'fn main() { std::fs::create_dir("/svc") }',
+  'shared/Cargo.toml': '[package]\nname = "shared"\n[dependencies]\ndeep = { path = "../deep" }\n',
+  'shared/src/lib.rs': 'fn f() { std::fs::create_dir("/shared") }',
+  'deep/Cargo.toml': '[package]\nname = "deep"\n',
+  'deep/src/lib.rs': 'fn f() { std::fs::create_dir("/deep") }',
+  'idle/Cargo.toml': '[package]\nname = "idle"\n',
+  'idle/src/main.rs': 'fn main() { std::fs::create_dir("/idle") }',
+};
+const OWN = MEMBERS['svc/Cargo.toml'];
+const ALL = ['deep', 'idle', 'shared', 'svc'];
+
+for (const [sentence, files, expected] of [
+  ['that depends on none', {}, ['svc']],
+  ['that depends on one', { 'svc/Cargo.toml': `${OWN}shared = { path = "../shared" }` }, ['deep', 'shared', 'svc']],
+  ['with a table for one', { 'svc/Cargo.toml': `${OWN}[dependencies.x]\npath = "../deep"` }, ['deep', 'svc']],
+  ['that takes one of the workspace', { 'svc/Cargo.toml': `${OWN}shared.workspace = true` }, ['deep', 'shared', 'svc']],
+  ['that says so in braces', { 'svc/Cargo.toml': `${OWN}idle = { workspace = true }` }, ['idle', 'svc']],
+  ['of a workspace that is not there', { 'Cargo.toml': '', 'svc/Cargo.toml': `${OWN}a.workspace = true` }, ALL],
+  ['of another name', { 'svc/Cargo.toml': '[package]\nname = "x"\n' }, ALL],
+  ['with a program of another name', { 'svc/Cargo.toml': '[package]\nname = "x"\n[[bin]]\nname = "svc"\n' }, ['svc']],
+  [
+    'with a file for the program',
+    { 'svc/Cargo.toml': '[package]\nname = "x"\n', 'svc/src/bin/svc.rs': 'fn main() {}' },
+    ['svc'],
+  ],
+  ['of which there are two', { 'deep/Cargo.toml': '[package]\nname = "svc"\n' }, ALL],
+  ['that depends on one that is not there', { 'svc/Cargo.toml': `${OWN}a = { path = "../a" }` }, ALL],
+  ['that takes in a file', { 'svc/src/a.rs': '#[path = "../../idle/src/main.rs"]\nmod a;' }, ALL],
+  [
+    'that lies around the others',
+    { 'Cargo.toml': `[workspace]\n${OWN}`, 'src/main.rs': 'fn main() {}', 'svc/Cargo.toml': '[package]\nname = "b"\n' },
+    [],
+  ],
+] as const satisfies readonly (readonly [string, Files, readonly string[]])[]) {
+  rust(`a package ${sentence}`, () =>
+    assert.equal(
+      told(DOCKERFILE, { ...MEMBERS, ...files }).map((line) => line.replace(/^.* \//, '')),
+      expected,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { copiedInterpreters } from '../../src/consequences/copied-interpreter.js';
+import { copiedInterpreters, linkedInterpreters } from '../../src/consequences/copied-interpreter.js';
 import { planFor } from '../../src/fix/plan.js';
 import { viewFor } from './views.js';
 
@@ -95,6 +95,40 @@ for (const [sentence, base, builds, copies, expected] of [
       found.map(({ certainty, sentence: said }) => `${certainty}: ${said}`),
       expected,
     );
+  });
+}
+
+const LINKED = (line: number, home = '.pyenv', tool = 'python') =>
+  `breaks: ${tool} (line ${line}) makes an environment that needs /root/${home}, which another user may not enter.`;
+
+for (const [sentence, builds, expected] of [
+  ['that a home keeps', 'RUN ~/.pyenv/versions/3.11.7/bin/python -m venv /opt/v', [LINKED(2)]],
+  ['of a variable', 'RUN "$HOME/.pyenv/shims/python" -m venv /opt/v', [LINKED(2)]],
+  ['of a path', 'RUN /root/miniconda3/bin/python3 -m venv /opt/v', [LINKED(2, 'miniconda3', 'python3')]],
+  ['of a program of its own', 'RUN ~/.pyenv/shims/virtualenv /opt/v', [LINKED(2, '.pyenv', 'virtualenv')]],
+  ['that PATH leads to', 'ENV PATH=/root/.pyenv/shims:$PATH\nRUN python -m venv /opt/v', [LINKED(3)]],
+  ['that a command puts first', 'RUN export PATH="$HOME/.pyenv/shims:$PATH" && python -m venv /opt/v', [LINKED(2)]],
+  ['that a variable puts first', 'RUN PATH=~/.pyenv/shims:$PATH python -m venv /opt/v', [LINKED(2)]],
+  ['of another variable', 'RUN X=~/.pyenv/shims python -m venv /opt/v', []],
+  ['that PATH leads to in another line', 'RUN export PATH=~/.pyenv/shims\nRUN python -m venv /opt/v', []],
+  ['that PATH leads to later', 'RUN python -m venv /opt/v && export PATH=~/.pyenv/shims', []],
+  ['of the system', 'ENV PATH=/root/.local/bin:$PATH\nRUN python -m venv /opt/v', []],
+  ['of the system with a tool of a home', 'RUN ~/.local/bin/virtualenv /opt/v', []],
+  ['of another place', 'RUN /opt/.pyenv/shims/python -m venv /opt/v', []],
+  ['of somebody else', 'USER 7\nRUN ~/.pyenv/shims/python -m venv /opt/v', []],
+  ['that makes none', 'RUN ~/.pyenv/shims/python -m pip install x', []],
+] as const) {
+  tests(`an environment that is made by a Python ${sentence}`, () => {
+    const made = `FROM debian:12 AS base\n${builds}\n`;
+    const shown = ({ certainty, sentence: said }: { certainty: string; sentence: string }) => `${certainty}: ${said}`;
+    const copied = (from: string) => `${made}FROM debian:12\nCOPY --from=base ${from} /x\nCMD ["/x/bin/python"]\n`;
+    const own = viewFor(`${made}FROM base\nCMD ["/opt/v/bin/python"]\n`);
+    assert.equal(linkedInterpreters(own).map(shown), expected);
+    assert.equal(copiedInterpreters(viewFor(copied('/opt/v'))).map(shown), expected);
+    assert.equal(copiedInterpreters(viewFor(copied('/opt/other'))).map(shown), []);
+    const { dockerfile, stage, options } = own;
+    const kinds = planFor(dockerfile, stage, options)?.consequences.map(({ kind }) => kind) ?? [];
+    assert.is(kinds.includes('home-filled'), expected.length > 0);
   });
 }
 

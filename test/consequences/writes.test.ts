@@ -28,6 +28,7 @@ for (const [sentence, text, files, expected] of [
     script('tar -xf /a -C /etc'),
     ['writes, breaks: tar (run.sh, line 2) writes /etc, where only root may.'],
   ],
+  ['an address of bash', ENTRY, script('echo > /dev/tcp/$HOST/$PORT\necho > "/dev/udp/a/1"'), []],
   ['an owner of the system’s, which others tell', ENTRY, script('chown app /etc'), []],
   [
     'a file among certificates',

@@ -13,6 +13,7 @@ import { allDirectives, directivesNamed } from '../../src/knowledge/directives.j
 import {
   directories,
   directoryIn,
+  isAddress,
   isClosed,
   isCode,
   isKernel,
@@ -28,6 +29,7 @@ import {
 } from '../../src/knowledge/directories.js';
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
 import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-sockets.js';
+import { environmentMakerNamed, environmentMakers } from '../../src/knowledge/environment-makers.js';
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
@@ -46,6 +48,7 @@ import { probeNamed, probesKnown } from '../../src/knowledge/probes.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { releaseNamed, releases } from '../../src/knowledge/releases.js';
+import { repositoryReaderNamed, repositoryReaders } from '../../src/knowledge/repository-readers.js';
 import { rootRefusalIn, rootRefusals } from '../../src/knowledge/root-refusals.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
@@ -69,6 +72,7 @@ const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'fa
 
 const ASKED = [
   isSystem,
+  isAddress,
   isClosed,
   isMounted,
   isOfEngine,
@@ -120,6 +124,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       return ASKED.some((asks) => asks(path)) || undefined;
     },
   ],
+  'environment-makers': [environmentMakers, environmentMakerNamed],
   'foreign-checks': [
     foreignChecks,
     (name) => foreignChecks().find((row) => row.tool && foreignCheckNamed(row.tool, name) === row),
@@ -185,6 +190,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => programReleases().find((row) => releaseMade([name, row.with]) === row),
   ],
   releases: [releases, releaseNamed],
+  'repository-readers': [repositoryReaders, repositoryReaderNamed],
   runners: [runners, runnerNamed],
   services: [services, serviceNamed],
   toolchains: [toolchains, toolchainNamed],

@@ -2,7 +2,7 @@ import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
 import type { WordRole } from '../../knowledge/commands/words.js';
 import { commandNamed } from '../../knowledge/commands.js';
-import { isSystem } from '../../knowledge/directories.js';
+import { isAddress, isSystem } from '../../knowledge/directories.js';
 import { pathsTold, writtenHere } from '../../knowledge/started.js';
 import type { ShellWord } from '../../shell/model.js';
 import { lastPart } from '../../text/path.js';
@@ -18,7 +18,9 @@ export type Target = { readonly word: Pick<ShellWord, 'text' | 'literal' | 'raw'
 /** The words of a command that name what it writes. */
 export const targetsOf = (started: Started): readonly Target[] => {
   const to = started.command.redirects.flatMap(({ op, target }): readonly Target[] =>
-    /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: 'file' }] : [],
+    /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) && !isAddress(target.text)
+      ? [{ word: target, kind: 'file' }]
+      : [],
   );
   return [...to, ...(commandNamed(started.name) === undefined ? told(started) : read(started))];
 };

@@ -7,6 +7,7 @@ import { remembered } from '../../text/memory.js';
 import { directoriesAbove, isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
+import { readRepositories } from '../repositories.js';
 import { factsOf, isBelowOpen } from '../run-facts.js';
 import { reasons as say } from '../sentences.js';
 import type { View } from '../view.js';
@@ -41,6 +42,7 @@ export const writablePaths = remembered((view: View): readonly WritablePath[] =>
     ...named(view),
     ...closed(view),
     ...started(view),
+    ...repositories(view),
     ...baseVolumes(view),
     ...scripted(ground),
     ...coded(ground),
@@ -170,6 +172,14 @@ const started = (view: View): readonly Wanted[] => {
   );
   return [...servers, ...below, ...built(view)];
 };
+
+/** Git wants its repository, and the directory around it, to be of the user who asks. */
+const repositories = (view: View): readonly Wanted[] =>
+  readRepositories(view).flatMap(({ path, inner, reader }) =>
+    (isSystem(path) ? [] : [path, inner]).map(
+      (each): Wanted => ({ path: each, source: 'framework', because: reader, recursive: false, exists: true }),
+    ),
+  );
 
 /** What a framework has built, beside which it keeps its cache. */
 const built = (view: View): readonly Wanted[] =>

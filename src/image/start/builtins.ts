@@ -16,7 +16,10 @@ export const followBuiltin = (chain: Chain, each: Started): boolean => {
 const followTrap = (chain: Chain, each: Started): void => {
   const [, script] = each.command.words;
   if (script === undefined || script.text.startsWith('-')) return;
-  if (script.literal) push(chain, each, commandsOfScript(script));
+  const commands = commandsOfScript(wordFrom({ text: script.text, pieces: script.pieces }));
+  // A variable among the words of a command leaves the program what it is.
+  if (script.literal || commands.every(({ words: [program] }) => program?.literal === true))
+    push(chain, each, commands);
   else hide(chain, each, script.text);
 };
 

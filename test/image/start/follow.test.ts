@@ -78,6 +78,8 @@ for (const [sentence, script, expected] of [
   ['a trap that is taken back runs none', 'trap - TERM', ['trap - TERM']],
   ['nor does an empty one', "trap '' TERM", ['trap  TERM']],
   ['nor one that is asked for', 'trap', ['trap']],
+  ['one with a variable', 'trap "kill -INT -$PID" INT', ['trap kill -INT -$PID INT', 'kill -INT -$PID']],
+  ['one of several', 'trap "rm -f $A; $B" EXIT', ['(trap rm -f $A; $B EXIT)', '? rm -f $A; $B']],
   ['one that a variable hides', 'trap "$DO" TERM', ['(trap $DO TERM)', '? $DO']],
   ['eval runs its words', "eval 'a b' c", ['eval a b c', 'a b c']],
   ['eval of what is worked out', 'eval "$(x)" y', ['x', '(eval $(x) y)', '? eval $(x) y']],
