@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/languages.js';
 import { isWithin, lastPart, parentOf } from '../text/path.js';
 import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
+import { directoriesIn } from './java/packaged.js';
 import { goPackage, moduleIn, modulesNamed, type Search } from './modules.js';
 import { byDirectory, type File } from './project.js';
 import { ENDS, MOST_FILES, type Sources } from './sources.js';
@@ -25,8 +26,9 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     case 'go':
       return goFiles(entry, sources);
     case 'csharp':
-      return ofProject(entry, sources);
+      return inDirectories(projectDirectories(entry.tree, entry.started.argv), sources);
     case 'java':
+      return inDirectories(directoriesIn(entry.tree, entry.module), sources);
     case 'php':
     case 'rust':
       return sources.all();
@@ -45,9 +47,8 @@ const reached = (roots: readonly File[], next: (file: File) => readonly File[]):
   return [...found];
 };
 
-/** Those of its project and of what that refers to; every one where no project has the name of the program. */
-const ofProject = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
-  const directories = projectDirectories(tree, started.argv);
+/** Those of its projects or modules; every one where nobody knows which these are. */
+const inDirectories = (directories: readonly string[] | undefined, sources: Sources): readonly File[] => {
   const all = sources.all();
   return directories === undefined
     ? all

@@ -13,6 +13,7 @@ import { settingsEffects } from './csharp/settings.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
 import { HOLE } from './fold.js';
+import { directoriesIn } from './java/packaged.js';
 import { javaSettings } from './java/settings.js';
 import { type Draft, judge } from './judge.js';
 import { layeredTree } from './layers.js';
@@ -128,12 +129,12 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
 /** What files of settings make a program do, of languages whose frameworks have such. */
 const settingsOf = (
   scene: Scene,
-  { tree, started }: Entry,
+  { tree, started, module }: Entry,
   project: Project,
 ): Pick<Effects, 'writes' | 'listens' | 'unread'> => {
   if (project.language === 'csharp') return settingsEffects(tree, project, projectDirectories(tree, started.argv));
   if (project.language === 'java')
-    return javaSettings(tree, layeredTree(scene.stage, scene.options), project, undefined);
+    return javaSettings(tree, layeredTree(scene.stage, scene.options), project, directoriesIn(tree, module));
   return NONE;
 };
 

@@ -13,6 +13,7 @@ import { commandFor, toolchainNamed } from '../knowledge/toolchains.js';
 import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom } from './built.js';
+import { moduleBehind, packagedTree } from './java/packaged.js';
 import { contentIn, layeredTree } from './layers.js';
 import { ENDS, type Inline, isSource } from './sources.js';
 
@@ -28,6 +29,8 @@ export type Entry = {
   readonly tree: Tree;
   /** Files, and for Go directories, in which it begins; none: it may be any file of the language. */
   readonly roots: readonly string[];
+  /** The directory of the module of Java that makes it, among the files of `tree`. */
+  readonly module?: string | undefined;
   /** Code that stands in the arguments, where it begins in that. */
   readonly inline?: Inline;
 };
@@ -56,9 +59,11 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
     if (built === undefined) continue;
     // What a stage builds may have its source at the same place.
     const same = built.tree.content(place)?.from === 'context' ? [place] : built.roots;
-    return { started, ...built, roots: same };
+    return { started, ...built, roots: same, module: runs === 'java' ? moduleBehind(scene, place) : undefined };
   }
-  return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
+  const packaged = operands.map((word) => packagedTree(scene, word)).find((each) => each !== undefined);
+  const tree = packaged ?? layeredTree(scene.stage, scene.options);
+  return { started, language: runs, tree, roots: [] };
 };
 
 /** It begins in the directory that the program is started in. */
