@@ -86,6 +86,48 @@ const CASES: readonly Case[] = [
     MODULE,
     [`${MAIN}: 1 makes /a`],
   ],
+  [
+    'something else is copied below it',
+    JAR.replace('CMD', 'COPY conf/ /etc/conf/\nCMD'),
+    MODULE,
+    [`${MAIN}: 1 makes /a`],
+  ],
+  ['another name is copied there', JAR.replace('shop-*.jar app.jar', 'shop.jar ./'), MODULE, 'unread'],
+  [
+    'a module of the same build has no source there',
+    OF_API,
+    { 'api/pom.xml': pom(COMMON), [API]: WRITES, 'common/pom.xml': OF_COMMON['common/pom.xml'] ?? '' },
+    'unread',
+  ],
+  [
+    'its source lies where its build of Gradle says',
+    JAR.replace('target/', 'build/libs/'),
+    { 'build.gradle': 'sourceSets { }', [MAIN]: WRITES },
+    'unread',
+  ],
+  [
+    'a module of a build below it is not there',
+    JAR,
+    {
+      'pom.xml': pom('<groupId>org.shop.all</groupId><artifactId>common</artifactId>')
+        .replace('org.shop<', 'org.shop.all<')
+        .replace('</parent>', '</parent><groupId>org.shop</groupId>'),
+      [MAIN]: WRITES,
+    },
+    'unread',
+  ],
+  [
+    'the project at the top of a build of Gradle',
+    JAR.replace('target/', 'build/libs/'),
+    {
+      'settings.gradle': '',
+      'build.gradle': 'implementation project(":common")',
+      [MAIN]: WRITES,
+      ...OF_COMMON,
+      'common/build.gradle': '',
+    },
+    ['common/src/main/java/C.java: 1 makes /c', `${MAIN}: 1 makes /a`],
+  ],
   ['nothing says what made it', JAR, { [MAIN]: WRITES }, 'unread'],
   ['no source lies beside it', JAR, { 'pom.xml': '' }, 'unread'],
   ['it comes from elsewhere', JAR.replace('target/', 'libs/'), MODULE, 'unread'],

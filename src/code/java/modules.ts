@@ -103,7 +103,6 @@ const ofGradle = (look: Look, directory: string, text: string): readonly string[
     /\bproject\s{0,4}\(\s{0,4}(?:path\s{0,4}[:=]\s{0,4})?["']:?([^"'\n]{1,200})["']/g,
   )) {
     const other = normalised(`${root}/${path.replaceAll(':', '/')}`);
-    if (gradleFile(look, other) === undefined) return undefined;
     found.push(other);
   }
   return found;
@@ -119,7 +118,7 @@ const rootOf = (look: Look, directory: string): string => {
       )
     )
       return at;
-    if (at === '/' || at === '') return directory;
+    if (at === '/') return directory;
     at = parentOf(at);
   }
   return directory;

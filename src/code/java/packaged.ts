@@ -1,9 +1,9 @@
-import { copiesOf, fileAt, type Scene } from '../../image/files/context.js';
+import { type Copy, copiesOf, fileAt, type Scene } from '../../image/files/context.js';
 import type { Because, Tree } from '../../image/files/node.js';
 import type { Options } from '../../image/options.js';
 import { lastDirectory, type StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
-import { isLauncher, toolchainNamed } from '../../knowledge/toolchains.js';
+import { isLauncher } from '../../knowledge/toolchains.js';
 import { isWithin, normalised, parentOf } from '../../text/path.js';
 import { layeredTree } from '../layers.js';
 import { moduleDirectories } from './modules.js';
@@ -44,14 +44,9 @@ const fromDirectory = (directory: string | undefined, path: string): string =>
   normalised(path.startsWith('/') ? path : `${directory ?? '/'}/${path}`);
 
 /** The directory of the module that makes an archive in the stage from which it is copied; `undefined`: nothing says so. */
-export const moduleBehind = ({ copies }: Scene, place: string): string | undefined => {
-  for (const { target, operation } of [...copies.values()].reverse()) {
-    if (!isWithin(place, target)) continue;
-    const [only] = operation.sources;
-    const path = only?.kind === 'path' && operation.sources.length === 1 ? only.path : undefined;
-    return target === place || parentOf(place) === target ? moduleOf(path) : undefined;
-  }
-  return undefined;
+export const moduleBehind = (scene: Scene, place: string): string | undefined => {
+  const found = broughtFrom(scene, place);
+  return found?.origin.kind === 'stage' ? moduleOf(found.path) : undefined;
 };
 
 /** The directories of the modules of which a program is made; `undefined` where that cannot be said. */
@@ -63,23 +58,27 @@ export const directoriesIn = (tree: Tree, module: string | undefined): readonly 
 
 /** The path in the context of an archive that COPY brings to a place, also through other stages. */
 const archiveAt = (scene: Scene, stage: StageUser, place: string, depth: number): string | undefined => {
-  if (!place.endsWith('.jar') || /[$`*]/.test(place) || depth > MOST_STAGES) return undefined;
-  const copies = copiesOf(stage);
-  for (const { target, operation, instruction } of [...copies.values()].reverse()) {
+  const found = depth > MOST_STAGES ? undefined : broughtFrom({ ...scene, stage, copies: copiesOf(stage) }, place);
+  if (found?.origin.kind === 'context') return found.path;
+  const other = found?.origin.kind === 'stage' ? stage.stageAt(found.origin.index) : undefined;
+  return found === undefined || other === undefined ? undefined : archiveAt(scene, other, found.path, depth + 1);
+};
+
+/** From where the last COPY that may bring an archive to a place does so; `undefined` where it may not. */
+const broughtFrom = (scene: Scene, place: string): { readonly path: string; readonly origin: Origin } | undefined => {
+  for (const { target, operation, instruction } of [...scene.copies.values()].reverse()) {
     if (!isWithin(place, target)) continue;
     const { origin, sources } = operation;
     const [only] = sources;
-    if (origin.kind === 'image' || sources.length !== 1 || only?.kind !== 'path') return undefined;
-    const { path } = only;
-    const isFile = path?.endsWith('.jar') === true && (target === place || parentOf(place) === target);
-    const file = isFile ? undefined : fileAt({ ...scene, stage, copies }, place);
-    const found = isFile ? path : file?.instruction === instruction ? `/${file.path}` : undefined;
-    if (found === undefined || origin.kind === 'context') return found;
-    const other = stage.stageAt(origin.index);
-    return other === undefined ? undefined : archiveAt(scene, other, normalised(`/${found}`), depth + 1);
+    if (sources.length !== 1 || only?.kind !== 'path') return undefined;
+    if (target === place && only.path?.endsWith('.jar') === true) return { path: normalised(`/${only.path}`), origin };
+    const file = fileAt(scene, place);
+    return file?.instruction === instruction ? { path: normalised(`/${file.path}`), origin } : undefined;
   }
   return undefined;
 };
+
+type Origin = Copy['operation']['origin'];
 
 /** A stage and those that it copies from. */
 const reached = (last: StageUser): readonly StageUser[] => {
@@ -102,9 +101,9 @@ const reached = (last: StageUser): readonly StageUser[] => {
 const unpackedIn = (scene: Scene, stage: StageUser): readonly (string | undefined)[] =>
   lineage(stage).flatMap(({ steps }) =>
     steps.flatMap(({ operation }) =>
-      (operation.kind === 'run' ? operation.commands() : []).flatMap(({ name, args, directory }) => {
+      (operation.kind === 'run' ? operation.commands() : []).flatMap(({ args, directory }) => {
         const words = args.map(({ value }) => value ?? '');
-        if (toolchainNamed(name)?.runs !== 'java' || !words.some((word) => word.startsWith('-Djarmode='))) return [];
+        if (!words.some((word) => word.startsWith('-Djarmode='))) return [];
         return [archiveAt(scene, stage, fromDirectory(directory, words[words.indexOf('-jar') + 1] ?? ''), 0)];
       }),
     ),
@@ -113,7 +112,7 @@ const unpackedIn = (scene: Scene, stage: StageUser): readonly (string | undefine
 /** The directory of the module whose build makes an archive: of `api/target/api-1.0.jar`, `/api`. */
 const moduleOf = (path: string | undefined): string | undefined =>
   /^(\/(?:[^\n]{1,300}\/)?)(?:target|build\/libs|target\/quarkus-app|build\/quarkus-app)\/[^/\n]{1,200}\.jar$/
-    .exec(normalised(`/${path ?? ''}`))?.[1]
+    .exec(path ?? '')?.[1]
     ?.replace(/\/$/, '');
 
 const isDirectory = ({ contextEntry }: Options, place: string): boolean =>
