@@ -132,7 +132,18 @@ const CASES: readonly Case[] = [
   ['no source lies beside it', JAR, { 'pom.xml': '' }, 'unread'],
   ['it comes from elsewhere', JAR.replace('target/', 'libs/'), MODULE, 'unread'],
   ['it is fetched', JAR.replace('COPY target/shop-*.jar', 'ADD https://h/target/shop.jar'), MODULE, 'unread'],
-  ['it is one of several', JAR.replace('target/shop-*.jar app.jar', 'target/a.jar libs/b.jar ./'), MODULE, 'unread'],
+  [
+    'it is one of several',
+    JAR.replace('target/shop-*.jar app.jar', 'libs/a.jar target/app.jar ./'),
+    MODULE,
+    [`${MAIN}: 1 makes /a`],
+  ],
+  [
+    'another of several is run',
+    JAR.replace('target/shop-*.jar app.jar', 'target/a.jar libs/app.jar ./'),
+    MODULE,
+    'unread',
+  ],
   ['another image has it', JAR.replace('COPY target/', 'COPY --from=ghcr.io/a/b /target/'), MODULE, 'unread'],
   ['the last line that brings it counts', JAR.replace('CMD', 'COPY libs/other.jar app.jar\nCMD'), MODULE, 'unread'],
   [
@@ -260,6 +271,14 @@ const CASES: readonly Case[] = [
       'web/src/main/resources/application.yml: 1 listens 81',
       'api/src/main/resources/application.yml: 1 listens 80',
     ],
+  ],
+  [
+    'a stage that builds it starts in a directory that nobody knows',
+    BUILT.replace('WORKDIR /src\n', '')
+      .replace('/src/api/target/api.jar app.jar', '/target/ ./')
+      .replace('app.jar', 'a-with-dependencies.jar'),
+    MODULE,
+    [`${MAIN}: 1 makes /a`],
   ],
   [
     'a project of Gradle is not there',

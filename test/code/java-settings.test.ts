@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
   ['a variable has its value', YAML, 'server:\n  port: ${PORT:84}\n', ['2 listens 85'], 'PORT=85'],
   ['a variable that nobody sets is not known', YAML, 'server.port: ${PORT}', ['1 listens ?']],
   ['the value of another setting', PROPERTIES, 'server.port=${my.port}\nmy.port=86', ['1 listens 86']],
-  ['a setting of two values is not known', PROPERTIES, 'server.port=${a}\na=8\na=9', ['1 listens ?']],
+  ['a setting of two values is not known', PROPERTIES, 'server.port=${my.port}\nmy.port=8\nmy.port=9', ['1 listens ?']],
   ['a setting that names itself ends', PROPERTIES, 'server.port=${server.port}', ['1 listens ?']],
   ['the container says another', PROPERTIES, 'server.port=80', ['1 listens 8080'], 'SERVER_PORT=8080'],
   ['the command line says another', PROPERTIES, 'server.port=80', ['1 listens 87'], 'A=b', '"-Dserver.port=87", '],
@@ -169,6 +169,7 @@ management: { server.port: 92, b: c }
     '<appender><param name="File" value="l/a.log"/></appender>',
     ['1 writes /app/l/a.log'],
   ],
+  ['a name of a file that is no log', PROPERTIES, 'my.filename=/x', []],
   ['a file of XML that is no log', 'a.xml', '<a><file>x</file></a>', []],
 ];
 
@@ -198,6 +199,40 @@ for (const [sentence, file, text, expected] of [
     const { writes } = viewFor(dockerfile(), files, optionsWith(files)).effects();
     assert.equal(new Set(writes.map(({ always }) => always)), new Set([expected]));
   });
+
+settings('what the base image says is not known, and counts more than a setting', () =>
+  assert.equal(
+    told(dockerfile('SERVER_PORT=$BASE_PORT').replace('eclipse-temurin:21-jre', 'registry.example/java:1'), {
+      'pom.xml': '',
+      'src/main/java/Main.java': 'class Main { }',
+      'deploy/a': '',
+      'src/main/resources/application.properties': 'server.port=80\nmanagement.server.port=${server.port}',
+    }),
+    ['1 listens ?', '2 listens ?'].map((each) => `src/main/resources/application.properties:${each}`),
+  ),
+);
+
+settings('settings of tests lie in an image that builds its own program, and do not count', () =>
+  assert.equal(
+    told(
+      'FROM maven:3.9-eclipse-temurin-21\nWORKDIR /src\nCOPY . .\nRUN mvn package\nCMD ["java", "-jar", "target/a.jar"]',
+      {
+        'pom.xml': '',
+        'src/main/java/Main.java': 'class Main { }',
+        'src/test/resources/application.yml': 'server.port: 80',
+      },
+    ),
+    [],
+  ),
+);
+
+settings('settings that are there and cannot be read are told, and no other files', () => {
+  const files = { 'pom.xml': '', 'src/main/java/Main.java': 'class Main { }', 'deploy/a': '' };
+  const closed = { [`${RESOURCES}/${PROPERTIES}`]: '', [`${RESOURCES}/messages.properties`]: '' };
+  assert.equal(viewFor(dockerfile(), files, optionsWith({ ...files, ...closed })).effects().unread, [
+    'We could not find src/main/resources/application.properties, and java may need it.',
+  ]);
+});
 
 settings('what lies beside the program counts', () =>
   assert.equal(

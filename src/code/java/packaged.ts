@@ -70,8 +70,8 @@ const broughtFrom = (scene: Scene, place: string): { readonly path: string; read
     if (!isWithin(place, target)) continue;
     const { origin, sources } = operation;
     const [only] = sources;
-    if (sources.length !== 1 || only?.kind !== 'path') return undefined;
-    if (target === place && only.path?.endsWith('.jar') === true) return { path: normalised(`/${only.path}`), origin };
+    if (target === place && only?.kind === 'path' && only.path?.endsWith('.jar') === true)
+      return { path: normalised(`/${only.path}`), origin };
     const file = fileAt(scene, place);
     return file?.instruction === instruction ? { path: normalised(`/${file.path}`), origin } : undefined;
   }

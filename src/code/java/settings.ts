@@ -127,7 +127,6 @@ const writesOf = (
   named: Named,
 ): readonly Write[] => {
   const value = valueOf(project, each, named);
-  if (value === '') return [];
   const base = told.find(({ name }) => row.below.includes(name));
   const relative = row.below.length > 0 && !value.startsWith('/');
   if (relative && base === undefined) return [];
