@@ -114,8 +114,15 @@ const effectsOf = (row: Row, project: Project, told: readonly Property[], named:
     given.length > 0 || row.default === undefined || enabled === undefined
       ? given
       : [{ ...enabled, value: row.default }];
+  const below = told.find(({ name }) => row.below.includes(name));
+  const base = below === undefined ? undefined : valueOf(project, below, named);
+  // Asked of one alone: of many, it would take the square of their number.
+  const always = row.always && all.length === 1 && all.every((each) => isInEveryStart(each, told));
   if (row.does !== 'listens')
-    return { writes: all.flatMap((each) => writesOf(row, project, each, told, named)), listens: [] };
+    return {
+      writes: all.flatMap((each) => writesOf(row, project, each, base, valueOf(project, each, named), always)),
+      listens: [],
+    };
   return { writes: [], listens: all.map((each) => ({ ...placed(each), port: portIn(valueOf(project, each, named)) })) };
 };
 
@@ -123,23 +130,20 @@ const writesOf = (
   row: Row,
   project: Project,
   each: Property,
-  told: readonly Property[],
-  named: Named,
+  base: string | undefined,
+  value: string,
+  always: boolean,
 ): readonly Write[] => {
-  const value = valueOf(project, each, named);
-  const base = told.find(({ name }) => row.below.includes(name));
   const relative = row.below.length > 0 && !value.startsWith('/');
   if (relative && base === undefined) return [];
-  const path = relative && base !== undefined ? `${valueOf(project, base, named)}/${value}` : value;
-  const always = row.always && isInEveryStart(each, told, row);
+  const path = relative ? `${base}/${value}` : value;
   return writeTo(project, path, { ...placed(each), always, kind: row.does === 'file' ? 'file' : 'inside' });
 };
 
-/** It stands in the file of all profiles, is said once, and no variable may say it. */
-const isInEveryStart = ({ file, value }: Property, told: readonly Property[], row: Row): boolean =>
+/** It stands in the file of all profiles, and no variable may say it. */
+const isInEveryStart = ({ file, value }: Property, told: readonly Property[]): boolean =>
   /(?:^|\/)src\/main\/resources\/application\.\w+$/.test(file) &&
   !value.includes('${') &&
-  told.filter(({ name }) => row.names.includes(name)).length === 1 &&
   !told.some((each) => each.file === file && /^spring\.(?:config\.activate\.onprofile|profiles)$/.test(each.name));
 
 /** Any setting may be the address of a data base. */
