@@ -13,6 +13,6 @@ export const fileOfAddress = (address: string): string | undefined => {
 /** `Data Source=a.db;Cache=Shared` */
 const SET = /^\s{0,9}(?:Data ?Source|Filename)\s{0,9}=\s{0,9}([^;="']{1,300}?)\s{0,9}(?:;|$)/i;
 
-const SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+const SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:|hsqldb:|derby:)?(?:file:(?:\/\/)?)?/;
 
-const ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
+const ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|(?:mem|memory|res|classpath):)/;

@@ -5,6 +5,7 @@ import { ofApplication } from './applications.js';
 import { cratesOf } from './crates.js';
 import { projectDirectories } from './csharp/projects.js';
 import type { Entry } from './entry.js';
+import { directoriesIn } from './java/packaged.js';
 import { goPackage, moduleIn, modulesNamed, packageNamed, type Search } from './modules.js';
 import { byDirectory, type File } from './project.js';
 import { ENDS, MOST_FILES, type Sources } from './sources.js';
@@ -29,10 +30,11 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     case 'go':
       return goFiles(entry, sources);
     case 'csharp':
-      return ofProject(entry, sources);
+      return inDirectories(projectDirectories(entry.tree, entry.started.argv), sources);
     case 'rust':
       return rustFiles(entry, sources);
     case 'java':
+      return inDirectories(directoriesIn(entry.tree, entry.module), sources);
     case 'php':
       return sources.all();
   }
@@ -56,9 +58,8 @@ const reached = (roots: readonly File[], next: (file: File) => readonly File[]):
   return [...found];
 };
 
-/** Those of its project and of what that refers to; every one where no project has the name of the program. */
-const ofProject = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
-  const directories = projectDirectories(tree, started.argv);
+/** Those of its projects or modules; every one where nobody knows which these are. */
+const inDirectories = (directories: readonly string[] | undefined, sources: Sources): readonly File[] => {
   const all = sources.all();
   return directories === undefined
     ? all

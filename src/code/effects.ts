@@ -13,7 +13,10 @@ import { settingsEffects } from './csharp/settings.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
 import { HOLE } from './fold.js';
+import { directoriesIn } from './java/packaged.js';
+import { javaSettings } from './java/settings.js';
 import { type Draft, judge } from './judge.js';
+import { layeredTree } from './layers.js';
 import type { Effects, Write } from './model.js';
 import { moduleIn } from './modules.js';
 import { isTooDeep } from './nested.js';
@@ -116,8 +119,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
   const done = judged(project, told);
-  const set =
-    language === 'csharp' ? settingsEffects(entry.tree, project, projectDirectories(entry.tree, started.argv)) : NONE;
+  const set = settingsOf(scene, entry, project);
   const writes = [...done.writes, ...set.writes].map(
     (each): Write => (each.path !== undefined && isMountedFor(started, each.path) ? { ...each, mounted: true } : each),
   );
@@ -129,6 +131,18 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     texts: files.map(({ text }) => text),
     unread: [...closed, ...set.unread],
   };
+};
+
+/** What files of settings make a program do, of languages whose frameworks have such. */
+const settingsOf = (
+  scene: Scene,
+  { tree, started, module }: Entry,
+  project: Project,
+): Pick<Effects, 'writes' | 'listens' | 'unread'> => {
+  if (project.language === 'csharp') return settingsEffects(tree, project, projectDirectories(tree, started.argv));
+  if (project.language === 'java')
+    return javaSettings(tree, layeredTree(scene.stage, scene.options), project, directoriesIn(tree, module));
+  return NONE;
 };
 
 /** What nothing has filled in, or nobody knows, may be anything. */

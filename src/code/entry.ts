@@ -6,13 +6,14 @@ import { programOrigin, programPlaces } from '../image/start/origin.js';
 import { isShellName } from '../image/start/scripts.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
-import { LANGUAGES } from '../knowledge/languages.js';
+import { LANGUAGES, type Language } from '../knowledge/languages.js';
 import { launched } from '../knowledge/launchers.js';
 import { programNamed } from '../knowledge/programs.js';
 import { commandFor, toolchainNamed } from '../knowledge/toolchains.js';
 import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom } from './built.js';
+import { moduleBehind, packagedTree } from './java/packaged.js';
 import { contentIn, layeredTree } from './layers.js';
 import { ENDS, type Inline, isSource } from './sources.js';
 
@@ -28,6 +29,8 @@ export type Entry = {
   readonly tree: Tree;
   /** Files, and for Go directories, in which it begins; none: it may be any file of the language. */
   readonly roots: readonly string[];
+  /** The directory of the module of Java that makes it, among the files of `tree`. */
+  readonly module?: string | undefined;
   /** Code that stands in the arguments, where it begins in that. */
   readonly inline?: Inline;
 };
@@ -53,12 +56,20 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   if (!serves && (operands.length === 0 || launch?.kind === 'answers')) return undefined;
   for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
     const built = builtFrom(scene, place, runs);
-    if (built === undefined) continue;
+    if (built === undefined || (built.language === 'java' && !hasSource(built.tree, built.language))) continue;
     // What a stage builds may have its source at the same place.
     const same = built.tree.content(place)?.from === 'context' ? [place] : built.roots;
-    return { started, ...built, roots: same };
+    return { started, ...built, roots: same, module: runs === 'java' ? moduleBehind(scene, place) : undefined };
   }
-  return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
+  const packaged = operands.map((word) => packagedTree(scene, word)).find((each) => each !== undefined);
+  const tree = packaged ?? layeredTree(scene.stage, scene.options);
+  return { started, language: runs, tree, roots: [] };
+};
+
+/** Where a stage starts in a directory that nobody knows, nothing that it copies there is found. */
+const hasSource = (tree: Tree, language: Language): boolean => {
+  for (const place of tree.brought((path) => isSource(language, path))) if (place !== '') return true;
+  return false;
 };
 
 /** It begins in the directory that the program is started in. */

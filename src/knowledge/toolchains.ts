@@ -16,6 +16,8 @@ export type Toolchain = {
   readonly takes: readonly string[];
   /** The option that stands in front of them. */
   readonly takesWith: string | undefined;
+  /** Classes that start what an unpacked archive holds. */
+  readonly launchers: readonly string[];
 };
 
 const toolchainOf = (row: Fields): Toolchain => ({
@@ -26,6 +28,7 @@ const toolchainOf = (row: Fields): Toolchain => ({
   beside: row.text('beside'),
   takes: row.words('takes'),
   takesWith: row.text('takesWith'),
+  launchers: row.words('launchers'),
 });
 
 /** Every row. */
@@ -44,6 +47,9 @@ export const commandFor = (path: string): readonly string[] | undefined => {
   const [name] = row?.names ?? [];
   return name === undefined ? undefined : [name, ...(row?.takesWith === undefined ? [] : [row.takesWith]), path];
 };
+
+/** A class that starts what an unpacked archive holds. */
+export const isLauncher = (name: string): boolean => toolchains().some(({ launchers }) => launchers.includes(name));
 
 /** The other language of a file that may be built together with those of a language: Kotlin beside Java. */
 export const languageBeside = (language: string, path: string): string | undefined =>

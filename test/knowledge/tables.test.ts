@@ -47,6 +47,7 @@ import { platformOfBase, platformOfClient, platforms } from '../../src/knowledge
 import { probeNamed, probesKnown } from '../../src/knowledge/probes.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
+import { properties, propertyNamed } from '../../src/knowledge/properties.js';
 import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { repositoryReaderNamed, repositoryReaders } from '../../src/knowledge/repository-readers.js';
 import { rootRefusalIn, rootRefusals } from '../../src/knowledge/root-refusals.js';
@@ -165,6 +166,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     rootRefusals,
     (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),
   ],
+  properties: [properties, propertyNamed],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
   'add-ons': [addOns, addOnNamed],
   directives: [allDirectives, directivesNamed],

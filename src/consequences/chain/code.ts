@@ -1,3 +1,4 @@
+import { packagedTree } from '../../code/java/packaged.js';
 import { fileAt } from '../../image/files/context.js';
 import { lastDirectory, lastValue } from '../../image/stage.js';
 import { programOrigin } from '../../image/start/origin.js';
@@ -10,6 +11,7 @@ import type { View } from '../view.js';
  */
 export const isOwnCode = (view: View, written: string): boolean => {
   if (/[$`]/.test(written)) return false;
+  if (packagedTree(view, written) !== undefined) return true;
   for (const name of ['', '.js', '/index.js'].map((end) => written + end)) {
     const origin = programOrigin(view, name.includes('/') ? name : `./${name}`);
     if (origin !== 'unknown') return origin === 'own';
