@@ -65,10 +65,9 @@ const frugal: Host['frugal'] = async (run) => {
   if (!WITH_FLAGS.test(process.version)) return;
   const { setFlagsFromString } = await import('node:v8');
   if (run === 'long') return setFlagsFromString('--heap-growing-percent=40');
-  // Each has a heap of its own, and what one may take before it first collects is taken so many times.
-  if (run === 'threads') return setFlagsFromString('--heap-growing-percent=100');
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=250');
+  // Each thread has a heap of its own: what one may take before it first collects is taken so many times.
+  setFlagsFromString(`--heap-growing-percent=${run === 'threads' ? 100 : 250}`);
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };
