@@ -159,14 +159,85 @@ for (const [sentence, lines, path, count] of [
     1,
   ],
   ['that only reads its sources', 'CMD ["sh", "-c", "python manage.py migrate && python a/app.py"]', '/app', 0],
+  ['that writes below another mount', 'CMD ["sh", "-c", "touch /app/kept/x && python a/app.py"]', '/app', 0],
+  ['that writes beside another mount', 'CMD ["sh", "-c", "touch /app/other/x && python a/app.py"]', '/app', 1],
   ['above a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app', 1],
   ['beside a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app/a', 0],
 ] as const) {
   runs(`own code that is mounted over itself starts ${sentence}`, () => {
     const files = { 'a/app.py': 'print(1)', 'a/__init__.py': '', 'manage.py': 'print(1)' };
-    const options = { ...optionsWith(files), runs: [STARTED, fact('bind', '.', path)] };
+    const options = {
+      ...optionsWith(files),
+      runs: [STARTED, fact('bind', '.', path), fact('volume', '', '/app/kept')],
+    };
     const found = runConsequences(viewFor(PYTHON + lines, files, options), NEW);
     assert.is(found.filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
+
+const PROJECT = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN uv sync\n';
+
+for (const [sentence, lines, facts, count] of [
+  ['that it makes there', 'CMD ["uv", "run", "python", "a/app.py"]', [fact('bind', '.', '/app')], 1],
+  ['that it fills there', 'CMD uv sync && python a/app.py', [fact('bind', '.', '/app')], 1],
+  ['that it leaves alone', 'CMD ["uv", "run", "--no-sync", "a/app.py"]', [fact('bind', '.', '/app')], 0],
+  ['of no project', 'CMD ["uv", "run", "--no-project", "a/app.py"]', [fact('bind', '.', '/app')], 0],
+  ['that another tool has', 'CMD ["pipenv", "run", "python", "a/app.py"]', [fact('bind', '.', '/app')], 0],
+  ['above the mount', 'CMD ["uv", "run", "python", "a/app.py"]', [fact('bind', './a', '/app/a')], 0],
+  [
+    'above the mount that it starts in',
+    'WORKDIR /app/a\nCMD ["uv", "run", "python", "/app/a/app.py"]',
+    [fact('bind', './a', '/app/a')],
+    0,
+  ],
+  [
+    'of a project that it is told',
+    'WORKDIR /\nCMD ["uv", "--directory", "/app", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app')],
+    1,
+  ],
+  [
+    'that a variable puts elsewhere',
+    'ENV UV_PROJECT_ENVIRONMENT=/venv\nCMD ["uv", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app')],
+    0,
+  ],
+  [
+    'that a volume keeps',
+    'CMD ["uv", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app'), fact('volume', '', '/app/.venv')],
+    0,
+  ],
+  [
+    'that a volume below keeps no part of',
+    'CMD ["uv", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app'), fact('volume', '', '/app/a/x')],
+    1,
+  ],
+  [
+    'that a volume of another service keeps',
+    'CMD ["uv", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app'), { ...fact('volume', '', '/app/.venv'), service: 'other' }],
+    1,
+  ],
+] as const) {
+  runs(`code is mounted over an environment ${sentence}`, () => {
+    const files = { 'a/app.py': 'print(1)', 'pyproject.toml': '[project]\n' };
+    const view = viewFor(PROJECT + lines, files, { ...optionsWith(files), runs: [STARTED, ...facts] });
+    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
+
+for (const [sentence, others, count] of [
+  ['all around it is mounted, too', [fact('bind', '.', '/app')], 1],
+  ['a volume lies over all of it', [fact('volume', '', '/app/a/kept')], 0],
+  ['another file says so of a volume', [{ ...fact('volume', '', '/app/a/kept'), file: 'other.yml' }], 1],
+] as const) {
+  runs(`a command writes below code that is mounted, and ${sentence}`, () => {
+    const files = { 'a/app.py': 'print(1)' };
+    const options = { ...optionsWith(files), runs: [STARTED, fact('bind', './a', '/app/a'), ...others] };
+    const view = viewFor(`${PYTHON}CMD ["sh", "-c", "touch /app/a/kept/x && python a/app.py"]`, files, options);
+    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
   });
 }
 
