@@ -29,8 +29,7 @@ export const completedEnvironments = (view: View): readonly Completed[] =>
 export const builtEnvironments = (view: View): readonly string[] =>
   view.started.flatMap(({ name, argv, directory }) => {
     const tool = interpreterTool(name);
-    const verb = tool === undefined ? undefined : verbIn(tool, argv.slice(1));
-    if (tool === undefined || (verb !== tool.completes && verb !== tool.fills) || isKept(view, tool, argv)) return [];
+    if (tool === undefined || verbIn(tool, argv.slice(1)) !== tool.completes || isKept(view, tool, argv)) return [];
     const placed = argv.find((_, at) => tool.placed.includes(argv[at - 1] ?? '')) ?? '.';
     const begin = pathIn(placed, directory ?? lastDirectory(view.stage));
     if (begin === undefined) return [];
