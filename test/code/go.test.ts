@@ -102,6 +102,11 @@ const CASES: readonly Case[] = [
     ['main.go:4 differs by github.com/shirou/gopsutil/v3/host.Info'],
   ],
   [
+    'a span is nothing but memory',
+    'import "go.opentelemetry.io/otel"\nvar tracer = otel.Tracer("x")\nfunc main() { tracer.Start(); otel.Tracer("x").Start() }',
+    [],
+  ],
+  [
     'what else is known of the machine is the same for all',
     'import "github.com/shirou/gopsutil/v3/host"\nfunc main() { host.Uptime() }',
     [],
