@@ -30,11 +30,10 @@ export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): 
   const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
   const isRead = lazily(() => isAllRead(view, who));
   const isWritten = (fact: RunFact, path: string): boolean => {
-    const kept = keptBelow(facts, fact);
-    if (hidesEnvironment(view, path, kept)) return true;
+    if (hidesEnvironment(view, path)) return true;
     if (!paths.some((each) => overlaps(each, path))) return false;
     const isOwnCode = startsItself(facts, fact) && hasSources(view, path) && isRead();
-    return !isOwnCode || mayWrite(view, path, kept);
+    return !isOwnCode || mayWrite(view, path);
   };
   return facts
     .filter((fact) => fact.kind === 'bind' && fact.path !== undefined && isWritten(fact, fact.path))
@@ -86,33 +85,18 @@ const isAllRead = (view: View, who: Who): boolean =>
   codeConsequences(view, who).every(({ certainty }) => certainty !== 'unread');
 
 /** The directory that a program starts in is its own for what it may write there; here it is known what that is. */
-const mayWrite = (view: View, path: string, kept: readonly string[]): boolean =>
+const mayWrite = (view: View, path: string): boolean =>
   [
     ...treesWritten(view),
     ...writablePaths(view).filter(({ source }) => source !== 'workdir'),
     ...serverWrites(view),
     ...scriptWrites(view).writes,
     ...view.effects().writes,
-  ].some(
-    ({ path: written }) =>
-      written !== undefined && overlaps(written, path) && !kept.some((each) => isWithin(written, each)),
-  );
-
-/** Where the same run mounts something else below a mount: what is written there does not lie in the first. */
-const keptBelow = (facts: readonly RunFact[], { file, service, path: mount = '' }: RunFact): readonly string[] =>
-  facts.flatMap((each) =>
-    each.file === file &&
-    each.service === service &&
-    each.path !== undefined &&
-    each.path !== mount &&
-    isWithin(each.path, mount)
-      ? [each.path]
-      : [],
-  );
+  ].some((each) => each.path !== undefined && overlaps(each.path, path));
 
 /** A tool makes the environment of the project anew below the mount, which hides that of the image. */
-const hidesEnvironment = (view: View, path: string, kept: readonly string[]): boolean =>
-  builtEnvironments(view).some((each) => isWithin(each, path) && !kept.some((mount) => isWithin(each, mount)));
+const hidesEnvironment = (view: View, path: string): boolean =>
+  builtEnvironments(view).some((each) => isWithin(each, path));
 
 /** The directory of what makes files between its sources; a data base lies where settings say, which are read. */
 const treesWritten = (view: View): readonly { readonly path: string | undefined }[] =>

@@ -159,17 +159,12 @@ for (const [sentence, lines, path, count] of [
     1,
   ],
   ['that only reads its sources', 'CMD ["sh", "-c", "python manage.py migrate && python a/app.py"]', '/app', 0],
-  ['that writes below another mount', 'CMD ["sh", "-c", "touch /app/kept/x && python a/app.py"]', '/app', 0],
-  ['that writes beside another mount', 'CMD ["sh", "-c", "touch /app/other/x && python a/app.py"]', '/app', 1],
   ['above a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app', 1],
   ['beside a volume', 'VOLUME /app/data\nCMD ["python", "a/app.py"]', '/app/a', 0],
 ] as const) {
   runs(`own code that is mounted over itself starts ${sentence}`, () => {
     const files = { 'a/app.py': 'print(1)', 'a/__init__.py': '', 'manage.py': 'print(1)' };
-    const options = {
-      ...optionsWith(files),
-      runs: [STARTED, fact('bind', '.', path), fact('volume', '', '/app/kept')],
-    };
+    const options = { ...optionsWith(files), runs: [STARTED, fact('bind', '.', path)] };
     const found = runConsequences(viewFor(PYTHON + lines, files, options), NEW);
     assert.is(found.filter(({ kind }) => kind === 'host-files').length, count);
   });
@@ -202,41 +197,10 @@ for (const [sentence, lines, facts, count] of [
     [fact('bind', '.', '/app')],
     0,
   ],
-  [
-    'that a volume keeps',
-    'CMD ["uv", "run", "python", "a/app.py"]',
-    [fact('bind', '.', '/app'), fact('volume', '', '/app/.venv')],
-    0,
-  ],
-  [
-    'that a volume below keeps no part of',
-    'CMD ["uv", "run", "python", "a/app.py"]',
-    [fact('bind', '.', '/app'), fact('volume', '', '/app/a/x')],
-    1,
-  ],
-  [
-    'that a volume of another service keeps',
-    'CMD ["uv", "run", "python", "a/app.py"]',
-    [fact('bind', '.', '/app'), { ...fact('volume', '', '/app/.venv'), service: 'other' }],
-    1,
-  ],
 ] as const) {
   runs(`code is mounted over an environment ${sentence}`, () => {
     const files = { 'a/app.py': 'print(1)', 'pyproject.toml': '[project]\n' };
     const view = viewFor(PROJECT + lines, files, { ...optionsWith(files), runs: [STARTED, ...facts] });
-    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
-  });
-}
-
-for (const [sentence, others, count] of [
-  ['all around it is mounted, too', [fact('bind', '.', '/app')], 1],
-  ['a volume lies over all of it', [fact('volume', '', '/app/a/kept')], 0],
-  ['another file says so of a volume', [{ ...fact('volume', '', '/app/a/kept'), file: 'other.yml' }], 1],
-] as const) {
-  runs(`a command writes below code that is mounted, and ${sentence}`, () => {
-    const files = { 'a/app.py': 'print(1)' };
-    const options = { ...optionsWith(files), runs: [STARTED, fact('bind', './a', '/app/a'), ...others] };
-    const view = viewFor(`${PYTHON}CMD ["sh", "-c", "touch /app/a/kept/x && python a/app.py"]`, files, options);
     assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
   });
 }
