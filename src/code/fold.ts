@@ -366,6 +366,7 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
     case 'listens':
     case 'starts':
     case 'rights':
+    case 'differs':
     case 'launches':
     case 'nothing':
     case 'variables':

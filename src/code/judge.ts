@@ -83,6 +83,9 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
     case 'rights':
       draft.rights.push(effect);
       return;
+    case 'differs':
+      draft.differs.push(effect);
+      return;
     case 'launches':
       draft.launches.push(effect);
       return;

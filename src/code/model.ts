@@ -103,6 +103,8 @@ export type Effects = {
   readonly listens: readonly (Effect & { readonly port: number | undefined })[];
   readonly processes: readonly (Effect & { readonly program: string | undefined })[];
   readonly rights: readonly Effect[];
+  /** What tells another user something else than root. */
+  readonly differs: readonly Effect[];
   readonly launches: readonly Effect[];
   readonly named: readonly Named[];
   /** What was read. */

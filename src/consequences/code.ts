@@ -24,7 +24,7 @@ const MOST_TOLD = 3;
 /** What the project's own code does that no ownership can allow, or that cannot be seen. */
 export const codeConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { refused, hidden } = codeWrites(view);
-  const { unread, rights, launches, named } = view.effects();
+  const { unread, rights, differs, launches, named } = view.effects();
   const meaning = (means: Meaning) => named.filter((each) => each.means === means);
   const span = entryOf(view)?.span;
   const needsRoot = rights.map((each) => {
@@ -41,6 +41,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
     ...described(view),
     ...meaning('root-home').map((each) => say.namesRootHome(placeOf(each))),
     ...hidden.map((each) => say.unknownTarget(placeOf(each), each.call)),
+    ...differs.map((each) => say.tellsOthers(placeOf(each), each.call)),
     ...launches.map((each) => say.unknownNeeds(placeOf(each), each.call)),
     ...unreadPorts(view),
     ...unreadProcesses(view),

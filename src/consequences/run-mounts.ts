@@ -16,6 +16,7 @@ import { serversOf } from './servers.js';
 import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
 import { codeWrites } from './writable/code.js';
+import { builtEnvironments } from './writable/environment.js';
 import { scriptWrites } from './writable/script.js';
 import { frameworksOf, serverWrites } from './writable/start.js';
 import { writablePaths } from './writable/writable.js';
@@ -29,6 +30,7 @@ export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): 
   const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
   const isRead = lazily(() => isAllRead(view, who));
   const isWritten = (fact: RunFact, path: string): boolean => {
+    if (hidesEnvironment(view, path)) return true;
     if (!paths.some((each) => overlaps(each, path))) return false;
     const isOwnCode = startsItself(facts, fact) && hasSources(view, path) && isRead();
     return !isOwnCode || mayWrite(view, path);
@@ -91,6 +93,10 @@ const mayWrite = (view: View, path: string): boolean =>
     ...scriptWrites(view).writes,
     ...view.effects().writes,
   ].some((each) => each.path !== undefined && overlaps(each.path, path));
+
+/** A tool makes the environment of the project anew below the mount, which hides that of the image. */
+const hidesEnvironment = (view: View, path: string): boolean =>
+  builtEnvironments(view).some((each) => isWithin(each, path));
 
 /** The directory of what makes files between its sources; a data base lies where settings say, which are read. */
 const treesWritten = (view: View): readonly { readonly path: string | undefined }[] =>

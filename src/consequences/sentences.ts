@@ -84,6 +84,8 @@ export const code = {
   unknownFile: (where: string, name: string) => `${where} names ${name}: we do not know where its file is.`,
   unknownTarget: (where: string, call: string) => `${where}: we do not know where ${call} writes.`,
   unknownNeeds: (where: string, call: string) => `${where}: we do not know what ${call} writes or needs.`,
+  tellsOthers: (where: string, call: string) =>
+    `${where} calls ${call}, which reads what only root may: it tells another user something else.`,
   unknownPort: (where: string, call: string) => `${where}: we do not know the port of ${call}.`,
   unknownProgram: (where: string, call: string) => `${where}: we do not know which program ${call} starts.`,
   unknownNeedsOf: (where: string, name: string) => `${where}: we do not know what ${name} writes or needs.`,

@@ -26,6 +26,10 @@ export type Framework = {
   readonly home: boolean;
   /** The setting of the project that says where it writes. */
   readonly setting: string | undefined;
+  /** It does so in these major versions of the package, the last of them not meant; whatever it is, where there is none. */
+  readonly package: string | undefined;
+  readonly since: number;
+  readonly until: number;
 };
 
 const frameworkOf = (row: Fields): Framework => ({
@@ -37,6 +41,9 @@ const frameworkOf = (row: Fields): Framework => ({
   data: row.flag('data'),
   home: row.flag('home'),
   setting: row.text('setting'),
+  package: row.text('package'),
+  since: row.number('since') ?? 0,
+  until: row.number('until') ?? Number.POSITIVE_INFINITY,
 });
 
 /** It writes in the directory that it is started in, or below. */

@@ -25,6 +25,8 @@ const DEEDS = [
   'starts',
   /** Does what only root may, or with certain capabilities. */
   'rights',
+  /** Tells what only root may read, and to others something else in its place. */
+  'differs',
   /** Starts what its package is for: a server, a worker. */
   'launches',
   /** Nothing of the above, though another row for its last part would say so. */
@@ -176,4 +178,13 @@ export const firstPart = (language: Language, name: string): string => {
   return dot === -1 ? name : name.slice(0, dot);
 };
 
-const EFFECTS: ReadonlySet<Deed> = new Set(['makes', 'writes', 'fills', 'listens', 'starts', 'rights', 'launches']);
+const EFFECTS: ReadonlySet<Deed> = new Set([
+  'makes',
+  'writes',
+  'fills',
+  'listens',
+  'starts',
+  'rights',
+  'differs',
+  'launches',
+]);

@@ -97,6 +97,21 @@ const CASES: readonly Case[] = [
     { 'own/a.go': 'package own' },
   ],
   [
+    'what names the machine names it otherwise for others than root',
+    'import "github.com/shirou/gopsutil/v3/host"\nfunc main() { host.Info() }',
+    ['main.go:4 differs by github.com/shirou/gopsutil/v3/host.Info'],
+  ],
+  [
+    'a span is nothing but memory',
+    'import "go.opentelemetry.io/otel"\nvar tracer = otel.Tracer("x")\nfunc main() { tracer.Start(); otel.Tracer("x").Start() }',
+    [],
+  ],
+  [
+    'what else is known of the machine is the same for all',
+    'import "github.com/shirou/gopsutil/v3/host"\nfunc main() { host.Uptime() }',
+    [],
+  ],
+  [
     'a package that nobody imports is not read',
     'func main() {}',
     [],

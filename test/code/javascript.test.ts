@@ -18,6 +18,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'what collects traces keeps them in memory',
+    "const { NodeSDK } = require('@opentelemetry/sdk-node'); const sdk = new NodeSDK({}); sdk.start();",
+    [],
+  ],
+  [
     'what is there without an import counts',
     'process.setuid(1); Bun.write("/a/b", "");',
     ['main.js:1 writes /a/b', 'main.js:1 wants process.setuid'],

@@ -21,11 +21,12 @@ const entryIn = (files: Files, path: string): ContextEntry | undefined => {
 export const told = (dockerfile: string, files: Files): readonly string[] =>
   linesOf(viewFor(dockerfile, files, optionsWith(files)).effects());
 
-const linesOf = ({ writes, listens, processes, rights, launches, unread }: Effects): readonly string[] => [
+const linesOf = ({ writes, listens, processes, rights, differs, launches, unread }: Effects): readonly string[] => [
   ...writes.map(({ file, line, kind, path }) => `${file}:${line} ${VERBS[kind]} ${shown(path)}`),
   ...listens.map(({ file, line, port }) => `${file}:${line} listens ${port ?? '?'}`),
   ...processes.map(({ file, line, program }) => `${file}:${line} starts ${program ?? '?'}`),
   ...rights.map(({ file, line, call }) => `${file}:${line} wants ${call}`),
+  ...differs.map(({ file, line, call }) => `${file}:${line} differs by ${call}`),
   ...launches.map(({ file, line, call }) => `${file}:${line} launches ${call}`),
   ...unread,
 ];

@@ -93,6 +93,14 @@ const CONSEQUENCES: readonly Case[] = [
     ['needs-root: app.py, line 2 calls os.setuid, which asks for rights that only root has.'],
   ],
   [
+    'what is told to root alone is unread',
+    { 'main.js': "require('systeminformation').system()" },
+    [
+      'unread: main.js, line 1 calls systeminformation.system, which reads what only root may: it tells another user something else.',
+    ],
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "main.js"]\n',
+  ],
+  [
     'code of another language is unread',
     { 'main.rb': '' },
     ['unread: We cannot read the code behind ruby main.rb (line 4): it is in Ruby.'],

@@ -170,6 +170,41 @@ for (const [sentence, lines, path, count] of [
   });
 }
 
+const PROJECT = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN uv sync\n';
+
+for (const [sentence, lines, facts, count] of [
+  ['that it makes there', 'CMD ["uv", "run", "python", "a/app.py"]', [fact('bind', '.', '/app')], 1],
+  ['that it fills there', 'CMD uv sync && python a/app.py', [fact('bind', '.', '/app')], 1],
+  ['that it leaves alone', 'CMD ["uv", "run", "--no-sync", "a/app.py"]', [fact('bind', '.', '/app')], 0],
+  ['of no project', 'CMD ["uv", "run", "--no-project", "a/app.py"]', [fact('bind', '.', '/app')], 0],
+  ['that another tool has', 'CMD ["pipenv", "run", "python", "a/app.py"]', [fact('bind', '.', '/app')], 0],
+  ['above the mount', 'CMD ["uv", "run", "python", "a/app.py"]', [fact('bind', './a', '/app/a')], 0],
+  [
+    'above the mount that it starts in',
+    'WORKDIR /app/a\nCMD ["uv", "run", "python", "/app/a/app.py"]',
+    [fact('bind', './a', '/app/a')],
+    0,
+  ],
+  [
+    'of a project that it is told',
+    'WORKDIR /\nCMD ["uv", "--directory", "/app", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app')],
+    1,
+  ],
+  [
+    'that a variable puts elsewhere',
+    'ENV UV_PROJECT_ENVIRONMENT=/venv\nCMD ["uv", "run", "python", "a/app.py"]',
+    [fact('bind', '.', '/app')],
+    0,
+  ],
+] as const) {
+  runs(`code is mounted over an environment ${sentence}`, () => {
+    const files = { 'a/app.py': 'print(1)', 'pyproject.toml': '[project]\n' };
+    const view = viewFor(PROJECT + lines, files, { ...optionsWith(files), runs: [STARTED, ...facts] });
+    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
+
 runs('a server writes where it starts, though that is the directory of the code', () => {
   const files = { 'a/app.py': 'print(1)' };
   const text =

@@ -69,7 +69,19 @@ const knowledge = join(top, 'src/knowledge');
 const UNVERIFIED = 449;
 
 /** Fields that tell rows of one name apart: they speak of different things. */
-const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'families', 'language', 'does', 'default'];
+const KEYS = [
+  'first',
+  'flavour',
+  'manager',
+  'part',
+  'with',
+  'since',
+  'repositories',
+  'families',
+  'language',
+  'does',
+  'default',
+];
 
 const ASKED = [
   isSystem,

@@ -2,11 +2,12 @@ import { lastDirectory, lastValue, type StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Started } from '../../image/start/startup.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
-import { type Found, frameworksIn } from '../../knowledge/frameworks.js';
+import { type Found, type Framework, frameworksIn } from '../../knowledge/frameworks.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import { toldPaths } from '../directives.js';
 import { serversOf } from '../servers.js';
 import type { View } from '../view.js';
+import { majorOf } from './major.js';
 import { placeOfFile } from './moved.js';
 import { mentions } from './run.js';
 
@@ -120,8 +121,18 @@ export const expanded = ({ stage }: View, path: string): readonly string[] => {
 };
 
 /** Each framework that a stage starts, with its name and the command that starts it. */
-export const frameworksOf = ({ started }: View): readonly (Found & { readonly started: Started })[] =>
-  started.flatMap((each) => frameworksIn(each.argv).map((found) => ({ ...found, started: each })));
+export const frameworksOf = (view: View): readonly (Found & { readonly started: Started })[] =>
+  view.started.flatMap((started) =>
+    frameworksIn(started.argv).flatMap((found) =>
+      isOfVersion(view, started, found.framework) ? [{ ...found, started }] : [],
+    ),
+  );
+
+/** A project that does not say which version it has may have any. */
+const isOfVersion = (view: View, { directory }: Started, { package: name, since, until }: Framework): boolean => {
+  const major = name === undefined ? undefined : majorOf(view, `${directory ?? lastDirectory(view.stage)}`, name);
+  return major === undefined || (major >= since && major < until);
+};
 
 /** The directory whose files have to be the account's, sources and all; `undefined` where code may stay root's. */
 export const ownedTree = (view: View): string | undefined =>

@@ -52,6 +52,18 @@ for (const [sentence, text, files, expected] of [
   ],
   ['nor on another base', 'FROM debian:12\nCOPY a.sh /docker-entrypoint.d/', { 'a.sh': 'prepare\n' }, []],
   ['sudo is seen', 'FROM a\nCMD sudo -u app serve', {}, ['sudo @ line 2', 'serve @ line 2']],
+  [
+    'a program behind one that waits for others',
+    'FROM a\nCMD dockerize -wait tcp://db:3306 --timeout 9s -poll serve',
+    {},
+    ['dockerize -wait tcp://db:3306 --timeout 9s -poll serve @ line 2', 'serve @ line 2'],
+  ],
+  [
+    'not behind one that writes a file first',
+    'FROM a\nCMD dockerize -template /a:/b serve',
+    {},
+    ['dockerize -template /a:/b serve @ line 2', '/a:/b serve @ line 2'],
+  ],
   ['a program with a time', 'FROM a\nCMD ["timeout", "30s", "serve"]', {}, ['serve @ line 2']],
   [
     'the commands of an entry script',
