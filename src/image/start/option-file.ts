@@ -24,7 +24,8 @@ export const followOptionFile = (chain: Chain, each: Started): void => {
   const told = toldFile(argv, row.optionFlags);
   const path = told ?? row.optionFile;
   if (path === undefined) return;
-  const file = directory === undefined ? undefined : fileIn(chain.scene, normalised(from(directory, path)));
+  const place = placeOf(directory, path);
+  const file = place === undefined ? undefined : fileIn(chain.scene, place);
   if (file?.text === undefined) {
     if (told !== undefined) hide(chain, each, told);
     return;
@@ -57,7 +58,10 @@ const followOptionVariable = (chain: Chain, each: Started, { optionVariable }: P
   }
 };
 
-const from = (directory: string, path: string): string => (path.startsWith('/') ? path : `${directory}/${path}`);
+const placeOf = (directory: string | undefined, path: string): string | undefined => {
+  if (path.startsWith('/')) return normalised(path);
+  return directory === undefined ? undefined : normalised(`${directory}/${path}`);
+};
 
 const wordLike = ({ pieces }: ShellWord, text: string): ShellWord => wordFrom({ text, pieces });
 
