@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "7eab71e381e05125".length;
-    const whole = data.toString("latin1", 0, "7eab71e381e05125".length) === "7eab71e381e05125" && data.toString("latin1", end) === "7eab71e381e05125";
-    return whole ? data.subarray("7eab71e381e05125".length, end) : void 0;
+    const end = data.length - "13e68da73b67aff5".length;
+    const whole = data.toString("latin1", 0, "13e68da73b67aff5".length) === "13e68da73b67aff5" && data.toString("latin1", end) === "13e68da73b67aff5";
+    return whole ? data.subarray("13e68da73b67aff5".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("7eab71e381e05125"), data, Buffer.from("7eab71e381e05125")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("13e68da73b67aff5"), data, Buffer.from("13e68da73b67aff5")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -2386,6 +2386,7 @@ var kindOfName = (name) => {
   return deployKindOf(name) === void 0 ? void 0 : "deploy";
 };
 var STEPS = /(?:^|[/._-])(?:gitlab-ci|cloud-?build|azure-pipelines?|drone|woodpecker|travis|bitbucket-pipelines|buildspec|[Tt]askfile|appveyor)[^/]*\.ya?ml$|\.(?:circleci|buildkite|azure-pipelines|azuredevops|gitlab|woodpecker)\/(?:[^/]+\/)?[^/]+\.ya?ml$/;
+var COPIED = /\.ya?ml\.(?:default|dist|example|j2|jinja2?|sample|template|tmpl|tpl)$/;
 var DEPLOYS = [
   ["workflow", /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
   ["action", /(?:^|\/)action\.ya?ml$/],
@@ -2399,6 +2400,7 @@ var DEPLOYS = [
   ["jenkins", /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
   ["kamal", /(?:^|\/)config\/deploy(?:\.[\w-]{1,30})?\.ya?ml$/],
   ["compose", /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],
+  ["pods", COPIED],
   ["tilt", /(?:^|\/)Tiltfile$/],
   ["readme", /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
   ["steps", STEPS],

@@ -34,6 +34,8 @@ export type Options = {
     readonly writable?: readonly string[];
     readonly notWritable?: readonly string[];
     readonly profile?: 'default' | 'openshift';
+    /** Where the file lies in its repository, with `/`; `undefined`: where reports say. */
+    readonly place?: string;
     /** Rule ids that are left out. */
     readonly ignore?: readonly string[];
     /** Exceptions for the file that are written elsewhere; of two for one rule the first counts. */

@@ -42,7 +42,7 @@ export type RunFact = {
     readonly isNew?: true;
     /** Of ports, those of the container. */
     readonly ports?: readonly number[];
-    /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
+    /** Of variables, those that say a port, a user, or options of a program; `null`: nobody knows the value. */
     readonly variables?: Readonly<Record<string, string | null>>;
     /** Of starts with a command of their own, what it is, where we know its words. */
     readonly command?: OwnCommand;

@@ -14,6 +14,11 @@ export type Rule<On = Subject> = {
     readonly why: string;
     /** What to do about it: told with each finding that has no fix, and says nothing of its own. */
     readonly remedy: string;
+    /**
+     * What it is about, where it speaks of images that are not root: nobody acts on it where only tests take the file in, and
+     * where it lies with tests only on a build that stops.
+     */
+    readonly about?: 'build' | 'run';
     readonly check: (subject: On) => readonly Finding[];
     /** What there is to say of exceptions, once all rules have found what there is. */
     readonly review?: (subject: On, run: Reviewed) => readonly Finding[];

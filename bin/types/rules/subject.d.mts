@@ -9,6 +9,10 @@ import type { Waivers } from '../text/waivers.mjs';
 export type Subject = {
     readonly kind: 'dockerfile';
     readonly dockerfile: Dockerfile;
+    /** Where it lies in its repository. */
+    readonly place: string;
+    /** The numbers of stages that are for tests, by their names. */
+    readonly testStages: ReadonlySet<number>;
     /** One for each stage of the file. */
     readonly stages: readonly StageUser[];
     /** The stages that are built by default, or by what the files around this one say. */

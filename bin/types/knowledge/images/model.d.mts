@@ -50,7 +50,10 @@ export type ImageFacts = {
     readonly accountsComplete: boolean;
     /** `Config.Volumes`, as far as all tags of the row have them. */
     readonly volumes: readonly string[];
-    /** Directories that are not root's alone. What lies below one is its owner's, if another does not say otherwise. */
+    /**
+     * Directories that are not root's alone, and those of which nobody can tell, without an owner. What lies below one is its
+     * owner's, if another does not say otherwise.
+     */
     readonly owned: readonly OwnedDirectory[];
     /** `Config.WorkingDir`, `/` where none is set; `null`: not known. */
     readonly workdir: string | null;
