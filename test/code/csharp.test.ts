@@ -77,6 +77,12 @@ const CASES: readonly Case[] = [
     ['2 writes /app/logs/a.txt', '2 writes /app/data/a.db', '2 writes into /keys'],
   ],
   [
+    'keys that are made anew are those of one library',
+    'using Duende.IdentityServer;\nservices.AddIdentityServer().AddDeveloperSigningCredential();',
+    ['2 writes /app/tempkey.jwk', '2 writes into /app/keys'],
+  ],
+  ['and not of the other', 'using IdentityServer4;\nservices.AddIdentityServer();', []],
+  [
     'a controller sends a file, and writes none',
     'using Serilog;\nclass A : Controller { public IActionResult Get() => Results.File("/x", "text/plain"); }',
     [],
