@@ -134,8 +134,10 @@ const java = (draft: Draft, node: Node, text: string): void => {
 
 const csharp = (draft: Draft, node: Node, text: string): void => {
   if (node.name !== 'UsingDirective') return;
-  const name = textIn(text, node).replace(/^using\s+(?:static\s+)?(?:\w{1,100}\s{0,9}=)?|\s/g, '');
-  draft.modules.add(name);
+  const [alias, name = alias] = textIn(text, node)
+    .replace(/^using\s+(?:static\s+)?|\s/g, '')
+    .split('=');
+  bring(draft, name === alias ? undefined : alias, name ?? '');
 };
 
 /** Names of classes count by themselves. */

@@ -36,7 +36,16 @@ const rowsFor = (project: Project, file: File, { callee }: Called, name: string 
   const { language } = project;
   const whole = name === undefined || name.startsWith(OWN) ? [] : callsNamed(language, name);
   const rows = whole.length > 0 || callee.kind !== 'member' ? whole : lastRows(project, file, callee.name, name);
-  return rows.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file, module)));
+  const found = rows.length > 0 ? rows : staticRows(project, file, callee);
+  return found.filter((row) => row.with.length === 0 || row.with.some((module) => uses(project, file, module)));
+};
+
+/** `using static System.IO.File;`: its methods need not name it. */
+const staticRows = ({ language }: Project, file: File, callee: Expression): readonly Call[] => {
+  if (language !== 'csharp' || callee.kind !== 'name') return [];
+  return [...file.unit().modules].flatMap((module) =>
+    callsNamed(language, `${module.slice(module.lastIndexOf('.') + 1)}.${callee.name}`),
+  );
 };
 
 /** What launches is something of another's module: one's own is read, and of what is not known nothing is told. */
@@ -54,10 +63,17 @@ const isImported = (file: File, name: string): boolean => {
   );
 };
 
-const uses = (file: File, module: string): boolean =>
+const uses = (project: Project, file: File, module: string): boolean =>
+  usesEverywhere(project, file, module) ||
   [...file.unit().modules].some(
     (each) => each === module || each.startsWith(`${module}.`) || each.startsWith(`${module}/`),
   );
+
+/** In C# a name may stand with its module, and a `global using` counts for all files. */
+const usesEverywhere = ({ language, files }: Project, { text }: File, module: string): boolean =>
+  language === 'csharp' &&
+  (text.includes(`${module}.`) ||
+    files.some((file) => file.text.includes('global using') && file.text.includes(`using ${module}`)));
 
 const add = (project: Project, file: File, row: Call, call: Called, effect: Effect, draft: Draft): void => {
   switch (row.does) {
@@ -118,8 +134,9 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
   const kind = row.does === 'writes' ? 'file' : row.does === 'fills' ? 'inside' : 'directory';
   return [row.at.length === 0 ? ['0'] : row.at, row.also].flatMap((at, which): readonly Write[] => {
     const argument: Expression | undefined = argumentAt(call, at);
-    if (at.length === 0 || (argument === undefined && (which > 0 || row.default === undefined))) return [];
-    const values = argument === undefined ? [row.default] : valuesOf(project, file, argument);
+    const named = argument === undefined && which === 0 && isNamedElse(project, call);
+    if (at.length === 0 || (argument === undefined && !named && (which > 0 || row.default === undefined))) return [];
+    const values = named ? [HOLE] : argument === undefined ? [row.default] : valuesOf(project, file, argument);
     // Of several values one is taken.
     const always = effect.always && values.length === 1 && row.sure !== 'never';
     const found: Omit<Write, 'path'> = { ...effect, always, kind, ...(row.sure === 'absent' ? { opens: true } : {}) };
@@ -128,12 +145,16 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
   });
 };
 
+/** An argument of C# may have a name instead of its place, and nobody says which. */
+const isNamedElse = ({ language }: Project, { args }: Called): boolean =>
+  language === 'csharp' && args.some(({ name }) => name !== undefined);
+
 /** The mode says so, or nobody can say that it does not. */
 const opensForWriting = (project: Project, file: File, { mode, writing }: Call, call: Called): boolean => {
   if (mode.length === 0) return true;
   if (mode.includes('chain')) return chainOf(call).some((name) => writing.includes(name));
   const argument = argumentAt(call, mode);
-  if (argument === undefined) return writing.includes('none');
+  if (argument === undefined) return writing.includes('none') || isNamedElse(project, call);
   const names = namesIn(argument);
   if (names.some((name) => writing.includes(name))) return true;
   const values = valuesOf(project, file, argument);
@@ -188,6 +209,7 @@ export const writeTo = (
 const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
   if (argumentAt(call, row.also) !== undefined) return [];
+  if (argument === undefined && isNamedElse(project, call)) return [undefined];
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
   const values = valuesOf(project, file, portField(argument) ?? argument);
   return values.filter(isNoSocket).map((value) => portIn(value ?? ''));

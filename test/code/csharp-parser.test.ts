@@ -56,7 +56,7 @@ const CASES: readonly (readonly [sentence: string, text: string, calls: readonly
   [
     'an object of no name has arguments as well',
     'X a = new(f()) { B = g() }; var c = new { D = h() };',
-    ['f()', 'g()', 'h()'],
+    ['X(f(), B: g())', 'f()', 'g()', 'h()'],
   ],
   ['what may be missing', 'a?.f(b)!.g(); a ?? h(); c[0]?.i();', ['a.f().g()', 'a.f(b)', 'h()', 'c.0.i()']],
   ['what is thrown instead has no value', 'f(a ?? throw new E());', ['f(a)', 'E()']],

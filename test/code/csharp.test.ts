@@ -83,6 +83,43 @@ const CASES: readonly Case[] = [
   ],
   ['and not of the other', 'using IdentityServer4;\nservices.AddIdentityServer();', []],
   [
+    'quotes in the holes of a text end nothing',
+    `var q = $"{s.Replace("\\"", "'")} {s.Split('"')[0]}"; File.WriteAllText("/a", q); var r = $"{ "; File.Create("/b"); var v = @"""{"""; File.Create("/c");`,
+    ['1 writes /a', '1 writes /b', '1 writes /c'],
+  ],
+  [
+    'arguments with names, whose places nobody knows',
+    'File.WriteAllText(path: "/a", contents: "b"); new TcpListener(port: 80);',
+    ['1 writes ?', '1 listens ?'],
+  ],
+  ['a file that is read by names is read', 'File.ReadAllText(path: "/a");', []],
+  [
+    'what the type on the left says',
+    'class A { StreamWriter w = new("/a"); } FileStream f = new("/b", FileMode.Create);',
+    ['1 writes /a', '1 writes /b'],
+  ],
+  [
+    'names that a file gives to classes, and methods without their class',
+    'using F = System.IO.File;\nusing static System.IO.File;\nF.Create("/a"); WriteAllText("/b", "c");',
+    ['3 writes /a', '3 writes /b'],
+  ],
+  [
+    'a module that another file uses for all',
+    'document.Save("/a");',
+    ['1 writes /a'],
+    { 'Api/Usings.cs': 'global using System.Xml.Linq;' },
+  ],
+  [
+    'a module in front of a name',
+    'new System.Net.NetworkInformation.Ping();',
+    ['1 wants System.Net.NetworkInformation.Ping'],
+  ],
+  [
+    'addresses of data bases, whatever stands first',
+    `options.UseSqlite("Mode=ReadWriteCreate;Data Source=/a.db"); new SqliteConnection("Data Source='/b.db'"); new SqliteConnection("Version=3;X=y"); new SqliteConnection("Mode=Memory;Data Source=c");`,
+    ['1 writes /a.db', '1 writes /b.db', '1 writes ?'],
+  ],
+  [
     'a controller sends a file, and writes none',
     'using Serilog;\nclass A : Controller { public IActionResult Get() => Results.File("/x", "text/plain"); }',
     [],
@@ -137,6 +174,35 @@ const CASES: readonly Case[] = [
       'Worker/C.cs': 'File.Create("/c");',
     },
   ],
+  ...[
+    '<Project><ProjectReference Condition="true" Include="..\\Shared\\Shared.csproj" /></Project>',
+    "<Project><ProjectReference Include='..\\Shared\\Shared.csproj' /></Project>",
+  ].map(
+    (project): Case => [
+      `a project is referred to: ${project}`,
+      'var a = 1;',
+      ['Shared/B.cs:1 writes /b'],
+      {
+        'Api/Api.csproj': project,
+        'Shared/Shared.csproj': PROJECT,
+        'Shared/B.cs': 'File.Create("/b");',
+        'C/C.cs': 'File.Create("/c");',
+      },
+    ],
+  ),
+  ...[
+    { 'Api/Api.csproj': '<Project><Import Project="..\\C\\C.projitems" /></Project>' },
+    { 'Api/Api.csproj': '<Project><ProjectReference Include="$(C)" /></Project>' },
+    { 'Api/Api.csproj': '<Project><ProjectReference><Include>..\\C\\C.csproj</Include></ProjectReference></Project>' },
+    { 'Directory.Build.props': '<Project><ProjectReference Include="C/C.csproj" /></Project>' },
+  ].map(
+    (files): Case => [
+      `what cannot be followed: ${Object.values(files)[0]}`,
+      'var a = 1;',
+      ['C/C.cs:1 writes /c'],
+      { 'C/C.cs': 'File.Create("/c");', ...files },
+    ],
+  ),
   [
     'files from elsewhere make every file part of it',
     'var a = 1;',

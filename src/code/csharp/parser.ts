@@ -69,6 +69,8 @@ class Parser {
   readonly #tokens: readonly Token[];
   readonly #closing: ReadonlyMap<number, number>;
   #at = 0;
+  /** What `new(…)` makes that comes next. */
+  #expected: Node | undefined;
   #depth: number;
 
   constructor(text: string, tokens: readonly Token[], depth: number) {
@@ -284,8 +286,9 @@ class Parser {
     const named =
       end !== undefined && this.#tokens[end]?.kind === 'word' && !OPERATORS.test(this.#tokens[end]?.text ?? '');
     if (named || (end !== undefined && this.#tokens[end]?.text === 'operator')) {
+      const kindOf = this.#nameIn(this.#at, end);
       this.#at = end;
-      return this.#declaration(from);
+      return this.#declaration(from, kindOf);
     }
     // `this[int i]`
     if (this.#at > start && this.#tokens[this.#at - 1]?.text === 'this' && this.#is('[')) {
@@ -350,7 +353,7 @@ class Parser {
   }
 
   /** Behind the type of it: a method, a property, or names that are given values. */
-  #declaration(from: number): readonly Node[] {
+  #declaration(from: number, kind: Node | undefined): readonly Node[] {
     if (this.#take('operator')) return [this.#operator(from)];
     // `void IThing.Do()` is told by its interface.
     while (this.#is('.', 1) || (this.#is('<', 1) && this.#isDotted())) {
@@ -365,12 +368,12 @@ class Parser {
     if (this.#is('{')) {
       const accessors = this.#block();
       if (!this.#is('=')) return [accessors];
-      return [accessors, this.#declarator(name)];
+      return [accessors, this.#declarator(name, kind)];
     }
-    const nodes = [this.#declarator(name)];
+    const nodes = [this.#declarator(name, kind)];
     while (this.#is(',') && this.#isWord(1) && !this.#is(':', 2)) {
       this.#at += 1;
-      nodes.push(this.#declarator(this.#leaf('Definition')));
+      nodes.push(this.#declarator(this.#leaf('Definition'), kind));
     }
     this.#take(';');
     return nodes;
@@ -382,9 +385,10 @@ class Parser {
   }
 
   /** `x = 1`; `X => 1` has that value as well. */
-  #declarator(name: Node): Node {
+  #declarator(name: Node, kind: Node | undefined): Node {
     if (!this.#is('=') && !this.#is('=>')) return this.#node('VariableDeclarator', name.from, [name]);
     const sign: Node = { ...this.#leaf('AssignOp') };
+    this.#expected = this.#is('new') && this.#is('(', 1) ? kind : undefined;
     const value = this.#is('{') ? this.#list('ArrayInitializer') : this.#expression();
     // An arrow is no sign of assignment to who reads its text.
     const given = this.#text.startsWith('=>', sign.from) ? { ...sign, to: sign.from + 1 } : sign;
@@ -430,6 +434,14 @@ class Parser {
     }
     this.#at = end + 1;
     return this.#node('FormalParameters', from, children);
+  }
+
+  /** The last name of a type, without what it is a type of. */
+  #nameIn(start: number, end: number): Node | undefined {
+    let name: Token | undefined;
+    for (let at = start; at < end && this.#tokens[at]?.text !== '<'; at += 1)
+      if (this.#tokens[at]?.kind === 'word') name = this.#tokens[at];
+    return name === undefined ? undefined : { name: 'Identifier', from: name.from, to: name.to, children: [] };
   }
 
   /** Behind the type that begins at a token; `undefined` where none does. */
@@ -751,7 +763,8 @@ class Parser {
       this.#skipBrackets();
       return this.#is('{') ? this.#list('ArrayInitializer') : this.#node('Unknown', from, []);
     }
-    const parts: Node[] = [];
+    const parts: Node[] = this.#expected === undefined ? [] : [this.#expected];
+    this.#expected = undefined;
     if (this.#isWord()) parts.push(this.#typeName());
     if (this.#is('[')) {
       while (this.#is('[')) this.#skipBrackets();

@@ -13,12 +13,17 @@ export const projectDirectories = (tree: Tree, argv: readonly string[]): readonl
   const all = [...tree.brought((path) => path.endsWith('.csproj'))];
   const own = all.filter((place) => nameOf(tree, place) === name);
   if (own.length !== 1) return undefined;
+  // What holds for all projects below a directory is not followed.
+  for (const place of tree.brought((path) => /\/Directory\.Build\.(?:props|targets)$/i.test(path)))
+    if (/<(?:ProjectReference|Compile|Import)\b/.test(tree.content(place)?.text ?? '<Import ')) return undefined;
   const found = new Set(own);
   for (const place of found) {
     const text = tree.content(place)?.text;
     if (text === undefined || found.size > MOST_PROJECTS || ELSEWHERE.test(text)) return undefined;
-    for (const [, path = ''] of text.matchAll(REFERENCE))
-      found.add(normalised(`${parentOf(place)}/${path.replaceAll('\\', '/')}`));
+    const paths = Array.from(text.matchAll(REFERENCE), (match) => match[1] ?? '');
+    const count = text.split('<ProjectReference').length - 1;
+    if (paths.length !== count || paths.some((path) => /[$*;]/.test(path))) return undefined;
+    for (const path of paths) found.add(normalised(`${parentOf(place)}/${path.replaceAll('\\', '/')}`));
   }
   return [...found].map(parentOf);
 };
@@ -30,7 +35,7 @@ const nameOf = (tree: Tree, place: string): string => {
   return said ?? lastPart(place).replace(/\.csproj$/, '');
 };
 
-const REFERENCE = /<ProjectReference\s{1,20}Include\s{0,4}=\s{0,4}"([^"\n]{1,300})"/g;
+const REFERENCE = /<ProjectReference\b[^<>]{0,300}?\bInclude\s{0,4}=\s{0,4}["']([^"'\n]{1,300})["']/g;
 
-/** `<Compile Include="..\shared\*.cs" />` */
-const ELSEWHERE = /<Compile\s{1,20}Include\s{0,4}=\s{0,4}"[^"\n]{0,200}\.\.[\\/]/;
+/** `<Compile Include="..\shared\*.cs" />`, and what another file brings. */
+const ELSEWHERE = /<Compile\b[^<>]{0,300}\.\.[\\/]|<Import\b/;

@@ -79,7 +79,7 @@ const text = (draft: Draft, project: Project, settings: Settings, keys: readonly
   if (first === 'logging' && second === 'file' && /^path(?:format)?$/.test(last)) log(draft, project, settings, value);
 };
 
-const IN_A_FILE = /^\s{0,9}(?:Data ?Source|Filename)\s{0,9}=/i;
+const IN_A_FILE = /(?:^|;)\s{0,9}(?:Data ?Source|Filename)\s{0,9}=/i;
 const ON_A_SERVER =
   /\b(?:Initial Catalog|Database|Server|User ?Id|Integrated Security|Trusted_Connection|Password|Uid)\s{0,9}=|Data ?Source\s{0,9}=\s{0,9}(?:tcp:|[^;]{0,200}[,\\]|\(localdb\))/i;
 
@@ -91,6 +91,9 @@ const sink = (
   entries: readonly (readonly [string, unknown])[],
 ): void => {
   const fields = new Map(entries.map(([key, value]) => [key.toLowerCase(), value]));
+  const [target, written] = [fields.get('type'), fields.get('filename')];
+  // `{ "type": "File", "fileName": "logs/a.txt" }` of NLog.
+  if (target === 'File' && typeof written === 'string') log(draft, project, settings, written);
   const name = fields.get('name');
   const args = fields.get('args');
   if (typeof name !== 'string' || !/^(?:Rolling)?File$/i.test(name) || typeof args !== 'object' || args === null)

@@ -55,17 +55,29 @@ const commentEnd = (text: string, at: number, to: number): number | undefined =>
   if (text[at] !== '/') return undefined;
   if (text[at + 1] === '/') return lineEnd(text, at, to);
   if (text[at + 1] !== '*') return undefined;
-  const end = text.indexOf('*/', at + 2);
+  const end = found(text, '*/', at + 2, to);
   return end === -1 ? to : Math.min(end + 2, to);
 };
 
 const lineEnd = (text: string, at: number, to: number): number => {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? to : Math.min(end, to);
+  const end = found(text, '\n', at, to);
+  return end === -1 ? to : end;
 };
 
+/** Where some letters stand in a part of a text, so that nothing behind it is looked at; -1: nowhere. */
+const found = (text: string, letters: string, from: number, to: number): number => {
+  for (let start = from; start < to; start += PIECE) {
+    const end = Math.min(start + PIECE, to);
+    const at = text.slice(start, Math.min(end + letters.length - 1, to)).indexOf(letters);
+    if (at !== -1) return start + at;
+  }
+  return -1;
+};
+
+const PIECE = 512;
+
 /** A text or a single letter, with whatever stands before its quote. */
-const textAt = (text: string, at: number, to: number): Token | undefined => {
+const textAt = (text: string, at: number, to: number, nested = 0): Token | undefined => {
   if (text[at] === "'") {
     LETTER.lastIndex = at;
     const [letter] = LETTER.exec(text) ?? [];
@@ -75,10 +87,12 @@ const textAt = (text: string, at: number, to: number): Token | undefined => {
   const [opening, prefix = '', quotes = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const dollars = prefix.replaceAll('@', '').length;
-  const inside = at + opening.length;
+  const verbatim = prefix.includes('@');
+  const inside = at + (verbatim ? prefix.length + 1 : opening.length);
+  if (verbatim) return plainText(text, { at, inside, to, nested }, true, dollars > 0);
   if (quotes.length === 2) return token(text, at, inside);
-  if (quotes.length > 2) return rawText(text, at, inside, to, quotes, dollars);
-  return plainText(text, at, inside, to, prefix.includes('@'), dollars > 0);
+  if (quotes.length > 2) return rawText(text, { at, inside, to, nested }, quotes, dollars);
+  return plainText(text, { at, inside, to, nested }, false, dollars > 0);
 };
 
 const LETTER = /'(?:\\[^\n']{1,9}|\\'|[^\\\n'])'/y;
@@ -92,29 +106,25 @@ const token = (text: string, from: number, to: number, holes: readonly Hole[] = 
   ...(holes.length === 0 ? {} : { holes }),
 });
 
+/** A text that begins at a place, its letters `inside`, in so many others. */
+type Part = { readonly at: number; readonly inside: number; readonly to: number; readonly nested: number };
+
 /** It ends at as many quotes as it begins with; a hole has as many braces as there are dollars. */
-const rawText = (text: string, at: number, inside: number, to: number, quotes: string, dollars: number): Token => {
-  const found = text.indexOf(quotes, inside);
-  const end = found === -1 ? to : Math.min(found, to);
+const rawText = (text: string, { at, inside, to, nested }: Part, quotes: string, dollars: number): Token => {
+  const closes = found(text, quotes, inside, to);
+  const end = closes === -1 ? to : closes;
   const holes: Hole[] = [];
-  let next = dollars === 0 ? -1 : text.indexOf('{'.repeat(dollars), inside);
+  let next = dollars === 0 ? -1 : found(text, '{'.repeat(dollars), inside, end);
   while (next !== -1 && next < end) {
     const start = next + dollars;
-    const hole = holeAt(text, start, end, dollars);
-    holes.push(hole);
-    next = text.indexOf('{'.repeat(dollars), hole.whole.to);
+    const hole = holeAt(text, start, end, dollars, nested);
+    if (hole !== undefined) holes.push(hole);
+    next = found(text, '{'.repeat(dollars), hole?.whole.to ?? start, end);
   }
   return token(text, at, Math.min(end + quotes.length, to), holes);
 };
 
-const plainText = (
-  text: string,
-  from: number,
-  inside: number,
-  to: number,
-  verbatim: boolean,
-  filled: boolean,
-): Token => {
+const plainText = (text: string, { at: from, inside, to, nested }: Part, verbatim: boolean, filled: boolean): Token => {
   const holes: Hole[] = [];
   let at = inside;
   while (at < to) {
@@ -126,19 +136,24 @@ const plainText = (
     else if (letter === '\n' && !verbatim) break;
     else if (filled && letter === '{' && text[at + 1] === '{') at += 2;
     else if (filled && letter === '{') {
-      const hole = holeAt(text, at + 1, to, 1);
-      holes.push(hole);
-      at = hole.whole.to;
+      const hole = holeAt(text, at + 1, to, 1, nested);
+      if (hole !== undefined) holes.push(hole);
+      at = hole?.whole.to ?? at + 1;
     } else at += 1;
   }
   return token(text, from, Math.min(at, to), holes);
 };
 
+/** So many texts stand in the holes of each other. */
+const MOST_NESTED = 4;
+
 /** So long may the expression of a hole be; one that is longer ends there. */
 const MOST_HOLE = 2_000;
 
-const holeAt = (text: string, from: number, last: number, braces: number): Hole => {
-  const to = Math.max(from, Math.min(holeEnd(text, from, last), last));
+/** A brace that nothing closes begins no hole. */
+const holeAt = (text: string, from: number, last: number, braces: number, nested: number): Hole | undefined => {
+  const to = holeEnd(text, from, last, nested);
+  if (to === undefined) return undefined;
   const limit = Math.min(last, to + MOST_FORMAT);
   let end = to;
   while (end < limit && text[end] !== '}' && text[end] !== '"') end += 1;
@@ -149,23 +164,24 @@ const holeAt = (text: string, from: number, last: number, braces: number): Hole 
 const MOST_FORMAT = 100;
 
 /** Where the hole ends that begins here: at its brace, or at the colon of its format. Texts in it may hold both. */
-const holeEnd = (text: string, from: number, to: number): number => {
+const holeEnd = (text: string, from: number, to: number, nested: number): number | undefined => {
   const last = Math.min(to, from + MOST_HOLE);
   let depth = 0;
   let at = from;
   while (at < last) {
     const letter = text[at] ?? '';
-    if (letter === '"') {
-      const end = text.indexOf('"', at + 1);
-      if (end === -1 || end >= last) return last;
-      at = end;
-    } else if ('([{'.includes(letter)) depth += 1;
+    if (letter === '"' || letter === "'" || letter === '$' || letter === '@') {
+      const inner = nested < MOST_NESTED ? textAt(text, at, last, nested + 1) : undefined;
+      at = inner?.to ?? at + 1;
+      continue;
+    }
+    if ('([{'.includes(letter)) depth += 1;
     else if (depth === 0 && (letter === '}' || (letter === ':' && text[at + 1] !== ':' && text[at - 1] !== ':')))
       return at;
     else if (')]}'.includes(letter)) depth -= 1;
     at += 1;
   }
-  return last;
+  return undefined;
 };
 
 const wordAt = (text: string, at: number, to: number): Token | undefined => {
