@@ -67,7 +67,7 @@ const frugal: Host['frugal'] = async (run) => {
   if (run === 'long') return setFlagsFromString('--heap-growing-percent=40');
   setFlagsFromString('--semi-space-growth-factor=1');
   // Each thread has a heap of its own: what one may take before it first collects is taken so many times.
-  setFlagsFromString(`--heap-growing-percent=${run === 'threads' ? 100 : 250}`);
+  setFlagsFromString(`--heap-growing-percent=${run === 'threads' ? 60 : 250}`);
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };
