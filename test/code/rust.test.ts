@@ -107,11 +107,11 @@ for (const [sentence, files, expected] of [
   ['with a key by numbers', { 'svc/Cargo.toml': `${OWN}shared = {"p\\u0061th" = "../shared"}` }, ALL],
   ['with lints of the workspace', { 'svc/Cargo.toml': `${OWN}[lints]\nworkspace = true` }, ['svc']],
   ['with remarks', { 'svc/Cargo.toml': `${OWN}# x = { path = 'a' }\nx = "1" # a path, no workspace` }, ['svc']],
-  ['with names alike', { 'svc/Cargo.toml': `${OWN}a-path = "1"\npath-a = "1"\na = { "path" = "../deep" }` }, ALL],
+  ['with names alike', { 'svc/Cargo.toml': `${OWN}a-path = "1"\na = { "path" = "../deep" }` }, ALL],
   ['with a long text', { 'svc/Cargo.toml': `${OWN}x = { v = """\n# """, path = "../deep" }` }, ALL],
   [
     'that depends on others with names alike',
-    { 'svc/Cargo.toml': `${OWN}a-workspace = "1"\nworkspace-a = "1"` },
+    { 'svc/Cargo.toml': `${OWN}a-workspace = "1"\nworkspace-a = "1"\na-path = "1"\npath-a = "1"` },
     ['svc'],
   ],
   [
