@@ -11,7 +11,7 @@ const FILE = 'Cargo.toml';
  * Whether a file belongs to the package that a program is built of, or to one of the same repository that it depends on;
  * `undefined` where no one package has its name. Source: documentation: The Cargo Book, Specifying Dependencies, Workspaces.
  */
-export const cratesOf = (tree: Tree, argv: readonly string[]): ((place: string) => boolean) | undefined => {
+export const cratesOf = (tree: Tree, argv: readonly string[]): Crates | undefined => {
   const name = lastPart(argv[0] ?? '');
   const all = [...tree.brought((path) => lastPart(path) === FILE)];
   if (all.length > MOST_PACKAGES) return undefined;
@@ -34,11 +34,21 @@ export const cratesOf = (tree: Tree, argv: readonly string[]): ((place: string) 
     if (shared === undefined && text.includes('workspace')) return undefined;
   }
   const directories = new Set(all.map(parentOf));
-  return (place) => {
-    for (let at = parentOf(place); at !== '/'; at = parentOf(at))
-      if (directories.has(at)) return found.has(`${at}/${FILE}`);
-    return true;
+  const names = all.filter((place) => !found.has(place)).flatMap((place) => namesIn(textOf(tree, place) ?? ''));
+  return {
+    others: new Set(names.map((each) => each.replaceAll('-', '_'))),
+    isOf: (place) => {
+      for (let at = parentOf(place); at !== '/'; at = parentOf(at))
+        if (directories.has(at)) return found.has(`${at}/${FILE}`);
+      return true;
+    },
   };
+};
+
+type Crates = {
+  readonly isOf: (place: string) => boolean;
+  /** The names of the other packages, as code writes them. */
+  readonly others: ReadonlySet<string>;
 };
 
 const textOf = (tree: Tree, place: string): string | undefined => {

@@ -451,6 +451,26 @@ const CASES: readonly Case[] = [
     },
     [`${API}: 1 makes /a`, 'web/src/main/java/W.java: 1 makes /w'],
   ],
+  ...(
+    [
+      ['names a package of another, all', 'org.shop.web', 'void m() { org.shop.web.W.w(); }', true],
+      ['imports a package of another, all', 'org.shop.web', 'import org.shop.web.W;', true],
+      ['names a package that it has as well', 'org.shop.api', 'import org.shop.api.X;', false],
+      ['names one with a name that begins the same', 'org.shop', 'import org.shop.web.X;', false],
+    ] as const
+  ).map(
+    ([what, name, text, isMore]): Case => [
+      `of several modules that a stage builds, where the one ${what}`,
+      BUILT,
+      {
+        'api/pom.xml': pom(),
+        [API]: WRITES,
+        'api/src/main/java/B.java': `package org.shop.api; ${text}`,
+        'web/src/main/java/W.java': `package ${name};${OTHER['web/src/main/java/W.java']}`,
+      },
+      [`${API}: 1 makes /a`, ...(isMore ? ['web/src/main/java/W.java: 1 makes /w'] : [])],
+    ],
+  ),
 ];
 
 const packaged = suite('code/java-packaged');
