@@ -34,7 +34,7 @@ export const closureOf = (language: Language, entry: Entry, sources: Sources, se
     case 'rust':
       return rustFiles(entry, sources);
     case 'java':
-      return inDirectories(directoriesIn(entry.tree, entry.module), sources);
+      return ofModules(inDirectories(directoriesIn(entry.tree, entry.module), sources), sources.all());
     case 'php':
       return sources.all();
   }
@@ -66,13 +66,39 @@ const inDirectories = (directories: readonly string[] | undefined, sources: Sour
     : all.filter(({ place }) => directories.some((directory) => isWithin(place, directory)));
 };
 
-/** The same of the packages of Rust; who takes in files by their paths may take any. */
-const rustFiles = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
-  const isOf = cratesOf(tree, started.argv);
-  const all = sources.all();
-  const found = isOf === undefined ? all : all.filter(({ place }) => isOf(place));
-  return found.some(({ text }) => /#\[path\b|\binclude!/.test(text)) ? all : found;
+/** The files of modules of Java; all where these name a package of which only others have files. */
+const ofModules = (found: readonly File[], all: readonly File[]): readonly File[] => {
+  const known = new Set(found.flatMap(packageIn));
+  const own = new Set(found);
+  const others = new Set(all.filter((file) => !own.has(file)).flatMap(packageIn));
+  const isOther = (name: string): boolean => others.has(name) && !known.has(name);
+  const isMore = ({ text }: File): boolean =>
+    Array.from(text.matchAll(QUALIFIED), ([name]) => name).some((name) => isOther(name));
+  return found.some(isMore) ? all : found;
 };
+
+const packageIn = ({ text }: File): readonly string[] => {
+  const name = /^[ \t]{0,20}package[ \t]{1,20}([\w.]{1,300})/m.exec(text)?.[1];
+  return name === undefined ? [] : [name];
+};
+
+/** `com.shop.common` of `com.shop.common.Prices`: packages are written small. */
+const QUALIFIED = /(?<![\w.])[a-z_]\w{0,100}(?:\.[a-z_]\w{0,100}){0,20}/g;
+
+/** The same of the packages of Rust; who takes in files by their paths, or names another package, may take any. */
+const rustFiles = ({ tree, started }: Entry, sources: Sources): readonly File[] => {
+  const crates = cratesOf(tree, started.argv);
+  const all = sources.all();
+  if (crates === undefined) return all;
+  const found = all.filter(({ place }) => crates.isOf(place));
+  const isMore = ({ text }: File): boolean =>
+    /#\[path\b|\binclude!/.test(text) ||
+    Array.from(text.matchAll(CRATE)).some(([, before = '', after]) => crates.others.has(after ?? before));
+  return found.some(isMore) ? all : found;
+};
+
+/** `shared::f()`, `use shared as s`, `extern crate shared`; `self::shared::f()` is no other package. */
+const CRATE = /(?<![\w:])(\w{1,100})::|\b(?:use|crate)[ \t]{1,20}(\w{1,100})/g;
 
 const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly File[] => {
   const all = sources.all();

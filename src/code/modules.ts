@@ -1,6 +1,7 @@
 import type { Tree } from '../image/files/node.js';
 import type { Language } from '../knowledge/languages.js';
 import { normalised, parentOf } from '../text/path.js';
+import { entriesOf } from './exports.js';
 import type { File } from './project.js';
 import { fileAbove, type Sources } from './sources.js';
 
@@ -60,8 +61,7 @@ const first = (places: readonly string[], at: (place: string) => File | undefine
 
 const javascriptModule = (search: Search, from: File, name: string): File | undefined => {
   const own = packageNamed(search, name);
-  if (own !== undefined)
-    return first([`/src${own.rest}`, own.rest], (rest) => javascriptFile(search, `${own.directory}${rest}`));
+  if (own !== undefined) return ofPackage(search, own);
   if (!name.startsWith('.') && !name.startsWith('/')) return undefined;
   return javascriptFile(
     search,
@@ -69,11 +69,24 @@ const javascriptModule = (search: Search, from: File, name: string): File | unde
   );
 };
 
+/** Where its package says that it lies; where that is not there, for it is still to be built, where its source does. */
+const ofPackage = (search: Search, { directory, rest }: Own): File | undefined => {
+  const told = entriesOf(search.tree.content(`${directory}/package.json`)?.text, rest);
+  const at = (path: string): File | undefined => javascriptFile(search, normalised(`${directory}/${path}`));
+  if (told === undefined) return undefined;
+  const found = [told, told.map((path) => path.replace(/^(?:\.\/)?[^/]{1,100}\//, 'src/'))]
+    .map((paths) => new Set(paths.flatMap((path) => at(path) ?? [])))
+    .find(({ size }) => size > 0);
+  // One of several, by who asks.
+  if (found !== undefined) return found.size > 1 ? undefined : [...found][0];
+  const places = [rest, `/src${rest}`];
+  return first(told.length > 0 ? places.reverse() : places, at);
+};
+
+type Own = { readonly directory: string; readonly rest: string };
+
 /** `@scope/name/part`: the directory of a package of the project, and what stands behind its name. */
-export const packageNamed = (
-  { packages }: Pick<Search, 'packages'>,
-  name: string,
-): { readonly directory: string; readonly rest: string } | undefined => {
+export const packageNamed = ({ packages }: Pick<Search, 'packages'>, name: string): Own | undefined => {
   if (/^[./]/.test(name)) return undefined;
   const parts = name.split('/', MOST_PARTS);
   const size = name.startsWith('@') ? 2 : 1;

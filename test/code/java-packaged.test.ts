@@ -297,6 +297,180 @@ const CASES: readonly Case[] = [
     },
     'unread',
   ],
+  [
+    'a parent that lies elsewhere needs a module, in a profile',
+    OF_API,
+    {
+      'parent/pom.xml': `<artifactId>of-all</artifactId><profiles><dependency>${COMMON}</dependency></profiles>`,
+      'api/pom.xml': pom().replace('</parent>', '<relativePath>../parent/pom.xml</relativePath></parent>'),
+      [API]: WRITES,
+      ...OF_COMMON,
+    },
+    BOTH,
+  ],
+  [
+    'a parent by its name needs a module',
+    OF_API,
+    {
+      'parent/pom.xml': `<artifactId>all</artifactId><dependency>${COMMON}</dependency>`,
+      'api/pom.xml': pom().replace('</parent>', '<relativePath/></parent>'),
+      [API]: WRITES,
+      ...OF_COMMON,
+    },
+    BOTH,
+  ],
+  [
+    'the parent of a parent needs a module',
+    OF_API,
+    {
+      'bom/pom.xml': `<artifactId>bom</artifactId><dependency>${COMMON}</dependency>`,
+      'pom.xml': pom().replace('</parent>', '<relativePath>bom</relativePath></parent>'),
+      'api/pom.xml': pom(),
+      [API]: WRITES,
+      ...OF_COMMON,
+    },
+    BOTH,
+  ],
+  [
+    'parents that are too many',
+    OF_API,
+    {
+      ...Object.fromEntries(
+        Array.from({ length: 30 }, (_, at) => [
+          `p${at}/pom.xml`,
+          pom().replace('</parent>', `<relativePath>../p${at + 1}</relativePath></parent>`),
+        ]),
+      ),
+      'api/pom.xml': pom().replace('</parent>', '<relativePath>../p0</relativePath></parent>'),
+      [API]: WRITES,
+    },
+    'unread',
+  ],
+  [
+    'a parent of itself',
+    OF_API,
+    { 'api/pom.xml': pom().replace('</parent>', '<relativePath>../api</relativePath></parent>'), [API]: WRITES },
+    [`${API}: 1 makes /a`],
+  ],
+  [
+    'two modules of one name',
+    OF_API,
+    { 'api/pom.xml': pom(COMMON), [API]: WRITES, ...OF_COMMON, 'a/pom.xml': OF_COMMON['common/pom.xml'] ?? '' },
+    'unread',
+  ],
+  ...(
+    [
+      ['another spelling', pom(COMMON).replace('<dependency>', '<dependency >')],
+      ['a name by a variable', pom('<groupId>${g}</groupId><artifactId>${a}</artifactId>')],
+      ['no group', pom('<groupId ></groupId><artifactId>a</artifactId>')],
+      ['a long text', `${pom()}<!-- ${'x'.repeat(100_000)} -->`],
+      [
+        'versions in another spelling',
+        `<dependencyManagement></dependencyManagement >${pom(COMMON)}</dependencyManagement>`,
+      ],
+    ] as const
+  ).map(
+    ([what, text]): Case => [
+      `a module of Maven with ${what}`,
+      OF_API,
+      { 'api/pom.xml': text, [API]: WRITES, ...OF_COMMON },
+      'unread',
+    ],
+  ),
+  [
+    'two modules of one name, the other first',
+    OF_API,
+    { 'api/pom.xml': pom(COMMON), [API]: WRITES, ...OF_COMMON, 'z/pom.xml': OF_COMMON['common/pom.xml'] ?? '' },
+    'unread',
+  ],
+  ...['org.shop', 'org.parent'].map(
+    (group): Case => [
+      `a parent of another group needs a module of ${group} that is not there`,
+      OF_API,
+      {
+        'pom.xml': `<groupId>org.parent</groupId><artifactId>all</artifactId><dependencies><dependency>${COMMON.replace('org.shop', group)}</dependency></dependencies>`,
+        'api/pom.xml': pom(),
+        [API]: WRITES,
+      },
+      'unread',
+    ],
+  ),
+  [
+    'a remark is not read',
+    OF_API,
+    {
+      'api/pom.xml': `<!-- <dependencyManagement> -->${pom(COMMON)}<!-- </dependencyManagement> -->`,
+      [API]: WRITES,
+      ...OF_COMMON,
+    },
+    BOTH,
+  ],
+  ...(
+    [
+      ['a project by a constant', { 'api/build.gradle': 'implementation(project(Modules.COMMON))' }],
+      ['a project that is searched', { 'api/build.gradle': 'implementation findProject(":common")' }],
+      ['a file of its own', { 'api/build.gradle': 'apply from: "$rootDir/deps.gradle"' }],
+      ['a file of its own in Kotlin', { 'api/build.gradle': 'apply(from = "../deps.gradle.kts")' }],
+      ['a file of its own in braces', { 'api/build.gradle': 'apply { from("../deps.gradle.kts") }' }],
+      ['a file of the build around it', { 'build.gradle': 'subprojects { apply from: "deps.gradle" }' }],
+      ['accessors', { 'api/build.gradle': 'implementation projects.common' }],
+      ['plugins of its own', { 'buildSrc/src/main/groovy/a.gradle': 'implementation project(":common")' }],
+      ['another build', { 'settings.gradle': 'pluginManagement { includeBuild("build-logic") }' }],
+      ['another build in Kotlin', { 'settings.gradle.kts': 'includeBuild("build-logic")' }],
+      ['a long list of projects', { 'settings.gradle': `includeBuild("x") // ${'x'.repeat(100_000)}` }],
+      ['another directory', { 'settings.gradle': 'project(":common").projectDir = file("c")' }],
+    ] as const satisfies readonly (readonly [string, Files])[]
+  ).map(
+    ([what, files]): Case => [
+      `a project of Gradle with ${what}`,
+      OF_API.replace('api/target/', 'api/build/libs/'),
+      { 'settings.gradle': '', 'api/build.gradle': '', 'common/build.gradle': '', [API]: WRITES, ...files },
+      'unread',
+    ],
+  ),
+  [
+    'a build of Gradle between gives it more',
+    OF_API.replace('api/target/', 'a/api/build/libs/'),
+    {
+      'settings.gradle': '',
+      'a/build.gradle': 'subprojects { dependencies { implementation project(":common") } }',
+      'a/api/build.gradle': '',
+      [`a/${API}`]: WRITES,
+    },
+    'unread',
+  ],
+  [
+    'a build of Gradle that a stage builds has plugins of its own',
+    BUILT.replace('mvn', 'gradle').replace('api/target/', 'api/build/libs/'),
+    {
+      'settings.gradle': '',
+      'api/build.gradle': '',
+      'buildSrc/build.gradle': '',
+      [API]: WRITES,
+      'web/src/main/java/W.java': OTHER['web/src/main/java/W.java'] ?? '',
+    },
+    [`${API}: 1 makes /a`, 'web/src/main/java/W.java: 1 makes /w'],
+  ],
+  ...(
+    [
+      ['names a package of another, all', 'org.shop.web', 'void m() { org.shop.web.W.w(); }', true],
+      ['imports a package of another, all', 'org.shop.web', 'import org.shop.web.W;', true],
+      ['names a package that it has as well', 'org.shop.api', 'import org.shop.api.X;', false],
+      ['names one with a name that begins the same', 'org.shop', 'import org.shop.web.X;', false],
+    ] as const
+  ).map(
+    ([what, name, text, isMore]): Case => [
+      `of several modules that a stage builds, where the one ${what}`,
+      BUILT,
+      {
+        'api/pom.xml': pom(),
+        [API]: WRITES,
+        'api/src/main/java/B.java': `package org.shop.api; ${text}`,
+        'web/src/main/java/W.java': `package ${name};${OTHER['web/src/main/java/W.java']}`,
+      },
+      [`${API}: 1 makes /a`, ...(isMore ? ['web/src/main/java/W.java: 1 makes /w'] : [])],
+    ],
+  ),
 ];
 
 const packaged = suite('code/java-packaged');

@@ -201,6 +201,52 @@ for (const [sentence, module, files, expected] of [
   );
 }
 
+const IN_SRC = { 'libs/db/src/index.ts': "require('fs').mkdirSync('/src');" };
+const IN_LIB = { 'libs/db/lib/node.js': MAKES };
+const ALL_OF_IT = ['/m', '/src', '/o'];
+
+for (const [sentence, rest, says, files, expected] of [
+  ['its main file', '', '"main": "lib/node.js"', IN_LIB, ['/m']],
+  ['its main file without an end', '', '"main": "./lib/node"', IN_LIB, ['/m']],
+  ['its module', '', '"module": "lib/node.js"', IN_LIB, ['/m']],
+  ['one file', '', '"exports": "./lib/node.js"', IN_LIB, ['/m']],
+  ['a file of a condition', '', '"exports": { "node": ["./lib/node.js"], "types": "./a.d.ts" }', IN_LIB, ['/m']],
+  ['what a part is', '/a', '"exports": { "./a": { "import": "./lib/node.js" }, ".": "./x.js" }', IN_LIB, ['/m']],
+  ['what parts are', '/a/node.js', '"exports": { "./a/*.js": "./lib/*.js" }', IN_LIB, ['/m']],
+  [
+    'what other parts are',
+    '/node',
+    '"exports": { "./a/*": "./src/index.ts", "./*.js": "./src/index.ts" }',
+    { 'libs/db/node.js': MAKES },
+    ['/m'],
+  ],
+  ['types beside it', '', '"main": "lib/node.js", "exports": "./a.d.ts"', { ...IN_LIB, 'libs/db/a.d.ts': '' }, ['/m']],
+  ['files that are still to be built', '', '"main": "dist/x/y.js"', { 'libs/db/index.js': MAKES }, ['/src']],
+  ['another that is still to be built', '', '"main": "./dist/node.js"', { 'libs/db/src/node.ts': MAKES }, ['/m']],
+  ['nothing, and has an index', '', '"version": "1"', { 'libs/db/index.js': MAKES }, ['/m']],
+  ['a part where it lies', '/a', '"version": "1"', { 'libs/db/a.js': MAKES, 'libs/db/src/a.js': '' }, ['/m']],
+  ['what is no part', '/a', '"exports": "./lib/node.js"', { ...IN_LIB, 'libs/db/a.js': '' }, []],
+  ['a main file that is no part', '/a', '"main": "lib/node.js"', { ...IN_LIB, 'libs/db/a.js': '' }, []],
+  ['two files', '', '"main": "lib/node.js", "module": "src/index.ts"', IN_LIB, ALL_OF_IT],
+  ['what is no JSON', '', ',', IN_LIB, ALL_OF_IT],
+  ['too much', '', `"main": "src/index.ts", "x": "${'x'.repeat(100_000)}"`, IN_LIB, ALL_OF_IT],
+] as const satisfies readonly (readonly [
+  string,
+  string,
+  string,
+  Readonly<Record<string, string>>,
+  readonly string[],
+])[]) {
+  javascript(`a package of the project says: ${sentence}`, () => {
+    const own = { 'libs/db/package.json': `{ "name": "@own/db", ${says} }` };
+    const all = { 'main.js': `require('@own/db${rest}')`, ...OWN, ...IN_SRC, ...own, ...files };
+    assert.equal(
+      told(DOCKERFILE, all).map((line) => line.replace(/^.* /, '')),
+      expected,
+    );
+  });
+}
+
 const BUILT = `FROM node:22 AS build
 WORKDIR /src
 COPY . .

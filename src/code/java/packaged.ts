@@ -33,6 +33,7 @@ export const packagedTree = (scene: Scene, written: string): Tree | undefined =>
       const names = directory === '' ? [] : (options.contextEntry?.(inContext(above))?.names ?? []);
       return names.map((name) => normalised(`${above}/${name}`));
     },
+    isThere: (place: string) => isDirectory(options, place),
   };
   const directories = moduleDirectories(look, module);
   if (directories?.every((each) => isDirectory(options, `${each}/src/main`)) !== true) return undefined;
@@ -53,7 +54,8 @@ export const moduleBehind = (scene: Scene, place: string): string | undefined =>
 export const directoriesIn = (tree: Tree, module: string | undefined): readonly string[] | undefined => {
   if (module === undefined) return undefined;
   const around = [...tree.brought((path) => path.endsWith('/pom.xml'))].map(parentOf);
-  return moduleDirectories({ text: (place) => tree.content(place)?.text, around: () => around }, module);
+  const isThere = (place: string): boolean => [...tree.brought((path) => isWithin(path, place))].length > 0;
+  return moduleDirectories({ text: (place) => tree.content(place)?.text, around: () => around, isThere }, module);
 };
 
 /** The path in the context of an archive that COPY brings to a place, also through other stages. */
