@@ -54,6 +54,11 @@ table(tests, 'limits', [
     `RUN touch a\nRUN ${'chmod 600 a;'.repeat(20_000)}`,
     { '/w/a': 'unknown' },
   ],
+  [
+    'edits that may not happen cost no more the more there are',
+    `RUN echo a > a\n${Array.from({ length: 200 }, (_, at) => may(`sed -i s/b/c${at}/ a`)).join('\n')}`,
+    { '"/w/a"': 'a\n' },
+  ],
 ] satisfies readonly Row[]);
 
 table(tests, 'stages', [

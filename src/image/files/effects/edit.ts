@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.js';
 import { isWithin, lastPart, parentOf } from '../../../text/path.js';
 import type { RunCommand } from '../../operations/operation.js';
 import { globMatches } from '../glob.js';
@@ -70,11 +71,11 @@ const scriptOf = ({ run: { args } }: Call, words: ReturnType<typeof wordsOf>): s
 const rewritten =
   ({ act: { because } }: Call, path: string, script: string | undefined) =>
   (before: State): State['content'] =>
-  () => {
-    const text = before.content?.().text;
-    const after = text === undefined || script === undefined ? undefined : edited(text, script);
-    return { text: after === undefined ? undefined : bounded(after), from: 'run', path, because };
-  };
+    lazily(() => {
+      const text = before.content?.().text;
+      const after = text === undefined || script === undefined ? undefined : edited(text, script);
+      return { text: after === undefined ? undefined : bounded(after), from: 'run', path, because };
+    });
 
 /** `perl -pi -e`: each file behind its program is written anew, and nobody reads what the program says. */
 export const perl = (call: Call) => {
