@@ -164,6 +164,8 @@ for (const [sentence, text, files, expected] of [
     "sed -i 's#/t.*#/etc/a#' /*.conf",
     "sed -i 's#/t.*#/etc/a#' /usr/*.sh",
     "for f in /usr/a.sh /*.conf; do sed -i 's#/t.*#/etc/a#' $f; done",
+    'find /ru -type f | while read f; do sed -i s/t.*/x/ "$f"; done',
+    `for f in ${Array.from({ length: 32 }, (_, at) => `*.${at}`).join(' ')}; do sed -i s/t.*/x/ "$f"; done`,
     'cd /usr && patch -p1 < /x',
     'patch -d /usr < /x',
     'patch -p1 < /other.patch',
@@ -184,6 +186,9 @@ for (const [sentence, text, files, expected] of [
     'sed -i s/tmp/etc/ /a/$(cat /x).sh',
     'find /a/$(cat /x) -exec sed -i s/tmp/etc/ {} +',
     'ls | xargs sed -i s/tmp/etc/',
+    'find /a -type f | while read f; do sed -i s/t.*/x/ "$f"; done',
+    'find /a/ -type f | while read f; do sed -i s/t.*/x/ "$f"; done',
+    `for f in ${Array.from({ length: 33 }, (_, at) => `*.${at}`).join(' ')}; do sed -i s/t.*/x/ "$f"; done`,
   ].map(
     (change) =>
       [

@@ -1,5 +1,7 @@
 import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
 import { type Row, table } from './effects/table.js';
+import { answered, treeFrom } from './shown.js';
 
 const tests = suite('image/files/state');
 
@@ -126,5 +128,15 @@ table(tests, 'stages', [
     { '/srv/a': 'directory ?:? ?' },
   ],
 ]);
+
+tests('many edits of files that a variable names, and many files, are quick', () => {
+  const names = Array.from({ length: 1_000 }, (_, at) => `f${at}`);
+  const edits = Array.from({ length: 150 }, (_, at) => `sed -i s/a/b/ "$v${at}"`);
+  const tree = treeFrom(`FROM alpine:3.20\nWORKDIR /w\nRUN touch ${names.join(' ')} && ${edits.join(' && ')}`);
+  const before = process.cpuUsage();
+  assert.ok(names.every((name) => answered(tree, `/w/${name}`) === FILE));
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 3_000_000, `${user} µs`);
+});
 
 tests.run();

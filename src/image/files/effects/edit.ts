@@ -1,7 +1,10 @@
-import { lazily } from '../../../text/lazily.js';
-import { isWithin, lastPart, parentOf } from '../../../text/path.js';
+import type { Instruction } from '../../../dockerfile/model.js';
+import { lazily, lazilyEach } from '../../../text/lazily.js';
+import { remembered } from '../../../text/memory.js';
+import { lastPart, parentOf } from '../../../text/path.js';
+import { withoutEnd } from '../../../text/trim.js';
 import type { RunCommand } from '../../operations/operation.js';
-import { globMatches } from '../glob.js';
+import { globMatches, hasGlob } from '../glob.js';
 import { alter, placeOf, put, stateOf, sweep } from '../site.js';
 import { type State, unknown } from '../state.js';
 import { actOn, type Call, needs, placed, type Target, targetsOf, unread, writeFile } from './call.js';
@@ -153,15 +156,26 @@ const below = ({ path, what, pattern = '' }: Target): Chosen => ({
 });
 
 /** The files that some word of the instruction may name, by a pattern too, or by a directory that they lie in. */
-const namedIn = ({ act: { site } }: Call): Chosen => {
-  const words = site.step.instruction.rest.text.split(/[\s"';()]+/).slice(0, MOST_WORDS);
-  const fits = (path: string): boolean =>
-    words.some((word) => globMatches(lastPart(word), lastPart(path)) || (/^\/./.test(word) && isWithin(path, word)));
-  return { roots: ['/'], fits, sure: false };
-};
+const namedIn = ({ act: { site } }: Call): Chosen => ({
+  roots: ['/'],
+  fits: namedBy(site.step.instruction),
+  sure: false,
+});
 
-/** So many words of an instruction are looked at. */
-const MOST_WORDS = 1_000;
+const namedBy = remembered(({ rest }: Instruction): Chosen['fits'] => {
+  const words = new Set(rest.text.split(/[\s"';()]+/).map((word) => withoutEnd(word, '/')));
+  const names = new Set([...words].map(lastPart));
+  const patterns = [...names].filter(hasGlob);
+  if (patterns.length > MOST_PATTERNS) return () => true;
+  const isBelow = (path: string): boolean => words.has(path) || (path !== '/' && isBelow(parentOf(path)));
+  return lazilyEach((path) => {
+    const name = lastPart(path);
+    return names.has(name) || patterns.some((pattern) => globMatches(pattern, name)) || isBelow(path);
+  });
+});
+
+/** Of an instruction with more patterns, any file may be meant. */
+const MOST_PATTERNS = 32;
 
 /** Changes the bytes of files that are there. */
 export const editAll = (call: Call, edit: Edit, { roots, fits, sure }: Chosen) => {
