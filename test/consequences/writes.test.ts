@@ -171,6 +171,12 @@ for (const [sentence, text, files, expected] of [
     'patch -p1 < /other.patch',
     'patch -p1 -i /other.patch',
     'patch -p1 <<E\n--- a/usr/a\n+++ b/usr/a\nE',
+    'patch < /other.patch',
+    'patch -p2 < /other.patch',
+    'git apply -p2 /other.patch',
+    'git apply --directory=usr /other.patch',
+    'git apply --whitespace fix -3 --exclude=x --index - < /other.patch',
+    'git apply --directory=/usr /x',
     'git apply /other.patch',
     "if [ -e /x ]; then sed -i 's/\\r$//' /run.sh; fi",
   ].map(
@@ -200,14 +206,37 @@ for (const [sentence, text, files, expected] of [
         ],
       ] as const,
   ),
-  [
-    'a script that a patch names',
-    'FROM debian:12\nCOPY run.sh /run.sh\nCOPY a.patch /a.patch\nRUN patch -p1 < /a.patch\nCMD ["/run.sh"]',
-    { ...script('touch /tmp/a'), 'a.patch': '--- a/run.sh\n+++ b/run.sh\n' },
+  ...(
     [
-      'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
-    ],
-  ],
+      ['patch -p1 < /a.patch', 'a/run.sh'],
+      ['patch -p0 < /a.patch', './run.sh'],
+      ['patch < /a.patch', 'a/run.sh'],
+      ['patch < /a.patch', 'a/other/run.sh'],
+      ['patch -i /a.patch', 'run.sh'],
+      ['patch -d / --input=/a.patch', 'a/run.sh'],
+      ['patch -p$N < /a.patch', 'x/y/z'],
+      ['patch -p1 < /a.patch', ''],
+      ['git apply /a.patch', 'a/run.sh'],
+      ['git apply -p2 /a.patch', 'a/x/run.sh'],
+      ['git apply -p 0 /a.patch', 'run.sh'],
+      ['git apply -p$N /a.patch', 'x/y/z'],
+      ['git -C /usr apply --directory=.. /a.patch', 'a/run.sh'],
+      ['git apply -C1 /a.patch', 'a/run.sh'],
+      ['git apply --directory=$(cat /d) /a.patch', 'a/x'],
+      ['git apply --unsafe-paths /a.patch', 'a/x'],
+      ['git am -3 < /a.patch', 'a/run.sh'],
+    ] as const
+  ).map(
+    ([change, name]) =>
+      [
+        `a script that a patch names: ${change}, ${name}`,
+        `FROM debian:12\nCOPY run.sh /run.sh\nCOPY a.patch /a.patch\nRUN true && ${change}\nCMD ["/run.sh"]`,
+        { ...script('touch /tmp/a'), 'a.patch': name === '' ? 'x\n' : `--- ${name}\n+++ ${name}\n` },
+        [
+          'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
+        ],
+      ] as const,
+  ),
   [
     'a script that is not there',
     ENTRY,
