@@ -118,6 +118,7 @@ for (const [sentence, text, files, expected] of [
     "find / -type f -exec sed -i 's#/t.*#/etc/a#' {} \\;",
     "find / -name '*.py' -o -name '*.sh' -exec sed -i 's#/t.*#/etc/a#' {} \\;",
     "find / -newer /x -exec sed -i 's#/tmp#/etc#' {} \\;",
+    "find / -name '*.sh' -print0 -empty | xargs -0 sed -i 's#/tmp/a#/etc/a#'",
     "find / -exec perl -pi -e 's#/t.*#/etc/a#' {} \\;",
     "find / -name '*.sh' -print0 | xargs -0 -n 1 sed -i 's#/t.*#/etc/a#'",
     "grep -rl tmp /run.sh /etc | xargs sed -i 's#/tmp#/etc#'",
@@ -144,6 +145,7 @@ for (const [sentence, text, files, expected] of [
   ...[
     "find / -name '*.sh' -exec sed -i 's#/tmp/a#/etc/a#' {} +",
     "find / -type f -name '*.sh' -print0 | xargs -0 sed -i 's#/tmp/a#/etc/a#'",
+    "find / -print -name '*.sh' | xargs sed -i 's#/tmp/a#/etc/a#'",
     "sed -i 's#/tmp/a#/etc/a#' /*.sh",
   ].map(
     (change) =>
