@@ -1,5 +1,5 @@
 import type { Instruction } from '../../../dockerfile/model.js';
-import { lazily, lazilyEach } from '../../../text/lazily.js';
+import { lazilyEach } from '../../../text/lazily.js';
 import { remembered } from '../../../text/memory.js';
 import { lastPart, normalised, parentOf } from '../../../text/path.js';
 import { withoutEnd } from '../../../text/trim.js';
@@ -74,11 +74,11 @@ const scriptOf = ({ run: { args } }: Call, words: ReturnType<typeof wordsOf>): s
 const rewritten =
   ({ act: { because } }: Call, path: string, script: string | undefined) =>
   (before: State): State['content'] =>
-    lazily(() => {
-      const text = before.content?.().text;
-      const after = text === undefined || script === undefined ? undefined : edited(text, script);
-      return { text: after === undefined ? undefined : bounded(after), from: 'run', path, because };
-    });
+  () => {
+    const text = before.content?.().text;
+    const after = text === undefined || script === undefined ? undefined : edited(text, script);
+    return { text: after === undefined ? undefined : bounded(after), from: 'run', path, because };
+  };
 
 /** `perl -pi -e`: each file behind its program is written anew, and nobody reads what the program says. */
 export const perl = (call: Call) => {
@@ -191,7 +191,7 @@ const namedBy = remembered(({ rest }: Instruction): Chosen['fits'] => {
   const words = new Set(rest.text.split(/[\s"';()]+/).map((word) => withoutEnd(word, '/')));
   const names = new Set([...words].map(lastPart));
   const patterns = [...names].filter(hasGlob);
-  if (patterns.length > MOST_PATTERNS) return () => true;
+  if (patterns.join('').length > MOST_PATTERN_TEXT) return () => true;
   const isBelow = (path: string): boolean => words.has(path) || (path !== '/' && isBelow(parentOf(path)));
   return lazilyEach((path) => {
     const name = lastPart(path);
@@ -199,8 +199,8 @@ const namedBy = remembered(({ rest }: Instruction): Chosen['fits'] => {
   });
 });
 
-/** Of an instruction with more patterns, any file may be meant. */
-const MOST_PATTERNS = 32;
+/** Of an instruction whose patterns are longer, any file may be meant. */
+const MOST_PATTERN_TEXT = 500;
 
 /** Changes the bytes of files that are there. */
 export const editAll = (call: Call, edit: Edit, { roots, fits, sure }: Chosen) => {
