@@ -1,3 +1,5 @@
+import { packagesOf } from '../image/accounts/packages.js';
+import type { RunCommand } from '../image/operations/operation.js';
 import { lastDirectory, lastValue } from '../image/stage.js';
 import type { Started } from '../image/start/chain.js';
 import {
@@ -41,12 +43,12 @@ export const repositoryConsequences = (view: View, who: Who): readonly Consequen
 };
 
 export const readRepositories = remembered((view: View): readonly ReadRepository[] => {
-  if (!isThere(view) || isTrusted(view)) return [];
+  if (!isThere(view)) return [];
   const found = new Map<string, ReadRepository>();
   for (const started of view.started.slice(0, MOST_STARTED)) {
     const directory = directoryRead(view, started);
     const path = directory === undefined ? undefined : repositoryAround(view, directory);
-    if (path === undefined) continue;
+    if (path === undefined || isTrusted(view, path)) continue;
     const inner = normalised(`${path}/${repositoryDirectory}`);
     if (isMounted(view, inner)) continue;
     found.set(path, { path, inner, started, reader: `${started.name} (${started.where})` });
@@ -69,19 +71,29 @@ const repositoryAround = ({ tree }: View, directory: string): string | undefined
   }
 };
 
-/** Nothing has to be told of an image that may have it. */
+/** Nothing has to be told of an image that may have it: a word that is not known may be its package. */
 const isThere = ({ stage, builds }: View): boolean => {
   const { families = [] } = repositoryReaderNamed(askedProgram) ?? {};
   if (!families.includes(stage.image?.facts.family ?? '')) return true;
-  return builds.some(({ args }) => args.some(({ word }) => word.text === askedProgram));
+  return builds.some(mayBring);
+};
+
+const mayBring = (command: RunCommand): boolean => {
+  const packages = packagesOf(command);
+  return (
+    packages?.names.includes(askedProgram) === true ||
+    command.args.some(({ value, word }) =>
+      value === undefined ? packages?.action === 'install' : word.text === askedProgram,
+    )
+  );
 };
 
 /** A setting for all users, or one that the start makes for the user that it has. */
-const isTrusted = ({ builds, started }: View): boolean =>
+const isTrusted = ({ builds, started }: View, path: string): boolean =>
   [
-    ...builds.map(({ args }) => args.map(({ word }) => word.text)).filter((words) => words.includes('--system')),
+    ...builds.map(({ args }) => args.map(({ value }) => value)).filter((words) => words.includes('--system')),
     ...started.map(({ argv }) => argv),
-  ].some((words) => words.includes(trustSetting));
+  ].some((words) => words.some((word, at) => words[at - 1] === trustSetting && (word === path || word === '*')));
 
 /** The directory about whose repository a command asks; `undefined`: it asks nothing. */
 const directoryRead = (view: View, { argv, command, directory = lastDirectory(view.stage) }: Started) => {

@@ -75,6 +75,32 @@ for (const [sentence, text, files, expected] of [
   ['an image without git', `${ALPINE}CMD ["air"]`, {}, []],
   ['an image that installs git', `${ALPINE.replace('COPY', 'RUN apk add --no-cache git\nCOPY')}CMD air`, {}, ['/app']],
   ['a repository that every user trusts', `${GO}RUN git config --system --add safe.directory /app\nCMD air`, {}, []],
+  ...(['git=2.45.2-r0', 'git~2.45', "'git>2'", '$(cat /p)'] as const).map(
+    (name) =>
+      [
+        `an image that may install git: ${name}`,
+        `${ALPINE.replace('COPY', `RUN apk add --no-cache bash ${name}\nCOPY`)}CMD air`,
+        {},
+        ['/app'],
+      ] as const,
+  ),
+  ...['apk add build-base', 'apk add gitolite', 'apk del $(cat /p)', 'echo $(cat /p)', 'apk add $N'].map(
+    (run) =>
+      [
+        `an image that does not install git: ${run}`,
+        `${ALPINE.replace('COPY', `ENV N=bash\nRUN ${run}\nCOPY`)}CMD air`,
+        {},
+        [],
+      ] as const,
+  ),
+  ['every repository is trusted', `${GO}RUN git config --system safe.directory '*'\nCMD air`, {}, []],
+  ['another one is trusted', `${GO}RUN git config --system --add safe.directory /other\nCMD air`, {}, ['/app']],
+  [
+    'the start trusts another one',
+    `${GO}CMD git config --global --add safe.directory /other && git describe`,
+    {},
+    ['/app'],
+  ],
   ['a repository that root trusts', `${GO}RUN git config --global --add safe.directory /app\nCMD air`, {}, ['/app']],
   ['one that the start trusts', `${GO}CMD git config --global --add safe.directory /app && git describe`, {}, []],
   ['the sources alone', `${GO.replace('COPY . .', 'COPY a.go .')}CMD air`, { 'a.go': '' }, []],

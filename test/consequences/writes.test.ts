@@ -118,6 +118,7 @@ for (const [sentence, text, files, expected] of [
     "find / -type f -exec sed -i 's#/t.*#/etc/a#' {} \\;",
     "find / -name '*.py' -o -name '*.sh' -exec sed -i 's#/t.*#/etc/a#' {} \\;",
     "find / -newer /x -exec sed -i 's#/tmp#/etc#' {} \\;",
+    "find / -name '*.sh' -print0 -empty | xargs -0 sed -i 's#/tmp/a#/etc/a#'",
     "find / -exec perl -pi -e 's#/t.*#/etc/a#' {} \\;",
     "find / -name '*.sh' -print0 | xargs -0 -n 1 sed -i 's#/t.*#/etc/a#'",
     "grep -rl tmp /run.sh /etc | xargs sed -i 's#/tmp#/etc#'",
@@ -144,6 +145,7 @@ for (const [sentence, text, files, expected] of [
   ...[
     "find / -name '*.sh' -exec sed -i 's#/tmp/a#/etc/a#' {} +",
     "find / -type f -name '*.sh' -print0 | xargs -0 sed -i 's#/tmp/a#/etc/a#'",
+    "find / -print -name '*.sh' | xargs sed -i 's#/tmp/a#/etc/a#'",
     "sed -i 's#/tmp/a#/etc/a#' /*.sh",
   ].map(
     (change) =>
@@ -164,11 +166,19 @@ for (const [sentence, text, files, expected] of [
     "sed -i 's#/t.*#/etc/a#' /*.conf",
     "sed -i 's#/t.*#/etc/a#' /usr/*.sh",
     "for f in /usr/a.sh /*.conf; do sed -i 's#/t.*#/etc/a#' $f; done",
+    'find /ru -type f | while read f; do sed -i s/t.*/x/ "$f"; done',
+    `for f in *.${'a'.repeat(498)}; do sed -i s/t.*/x/ "$f"; done`,
     'cd /usr && patch -p1 < /x',
     'patch -d /usr < /x',
     'patch -p1 < /other.patch',
     'patch -p1 -i /other.patch',
     'patch -p1 <<E\n--- a/usr/a\n+++ b/usr/a\nE',
+    'patch < /other.patch',
+    'patch -p2 < /other.patch',
+    'git apply -p2 /other.patch',
+    'git apply --directory=usr /other.patch',
+    'git apply --whitespace fix -3 --exclude=x --index - < /other.patch',
+    'git apply --directory=/usr /x',
     'git apply /other.patch',
     "if [ -e /x ]; then sed -i 's/\\r$//' /run.sh; fi",
   ].map(
@@ -184,6 +194,9 @@ for (const [sentence, text, files, expected] of [
     'sed -i s/tmp/etc/ /a/$(cat /x).sh',
     'find /a/$(cat /x) -exec sed -i s/tmp/etc/ {} +',
     'ls | xargs sed -i s/tmp/etc/',
+    'find /a -type f | while read f; do sed -i s/t.*/x/ "$f"; done',
+    'find /a/ -type f | while read f; do sed -i s/t.*/x/ "$f"; done',
+    `for f in *.${'a'.repeat(499)}; do sed -i s/t.*/x/ "$f"; done`,
   ].map(
     (change) =>
       [
@@ -195,14 +208,37 @@ for (const [sentence, text, files, expected] of [
         ],
       ] as const,
   ),
-  [
-    'a script that a patch names',
-    'FROM debian:12\nCOPY run.sh /run.sh\nCOPY a.patch /a.patch\nRUN patch -p1 < /a.patch\nCMD ["/run.sh"]',
-    { ...script('touch /tmp/a'), 'a.patch': '--- a/run.sh\n+++ b/run.sh\n' },
+  ...(
     [
-      'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
-    ],
-  ],
+      ['patch -p1 < /a.patch', 'a/run.sh'],
+      ['patch -p0 < /a.patch', './run.sh'],
+      ['patch < /a.patch', 'a/run.sh'],
+      ['patch < /a.patch', 'a/other/run.sh'],
+      ['patch -i /a.patch', 'run.sh'],
+      ['patch -d / --input=/a.patch', 'a/run.sh'],
+      ['patch -p$N < /a.patch', 'x/y/z'],
+      ['patch -p1 < /a.patch', ''],
+      ['git apply /a.patch', 'a/run.sh'],
+      ['git apply -p2 /a.patch', 'a/x/run.sh'],
+      ['git apply -p 0 /a.patch', 'run.sh'],
+      ['git apply -p$N /a.patch', 'x/y/z'],
+      ['git -C /usr apply --directory=.. /a.patch', 'a/run.sh'],
+      ['git apply -C1 /a.patch', 'a/run.sh'],
+      ['git apply --directory=$(cat /d) /a.patch', 'a/x'],
+      ['git apply --unsafe-paths /a.patch', 'a/x'],
+      ['git am -3 < /a.patch', 'a/run.sh'],
+    ] as const
+  ).map(
+    ([change, name]) =>
+      [
+        `a script that a patch names: ${change}, ${name}`,
+        `FROM debian:12\nCOPY run.sh /run.sh\nCOPY a.patch /a.patch\nRUN true && ${change}\nCMD ["/run.sh"]`,
+        { ...script('touch /tmp/a'), 'a.patch': name === '' ? 'x\n' : `--- ${name}\n+++ ${name}\n` },
+        [
+          'unread, unread: RUN on line 4 changes run.sh in a way that we do not read, so we do not know whether it needs root.',
+        ],
+      ] as const,
+  ),
   [
     'a script that is not there',
     ENTRY,

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import type { Because, Content, Found, Kind } from './node.js';
 
 /** What is known of one path at one time. Where nothing is there, the parts say nothing. */
@@ -62,13 +63,13 @@ export const either = (before: State, after: State): State => {
   };
 };
 
-/** Bytes that two say differently are not known. */
+/** Bytes that two say differently are not known. Kept: the second is often made of the first, which is such a pair. */
 const eitherContent = ({ content: before }: State, { content: after }: State): State['content'] => {
   if (before === after || before === undefined || after === undefined) return before === after ? before : undefined;
-  return () => {
+  return lazily(() => {
     const content = after();
     return content.text === before().text ? content : { ...content, text: undefined };
-  };
+  });
 };
 
 /** What may be laid over something: nothing that is there goes away. */

@@ -1,5 +1,7 @@
 import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
 import { type Row, table } from './effects/table.js';
+import { answered, treeFrom } from './shown.js';
 
 const tests = suite('image/files/state');
 
@@ -53,6 +55,11 @@ table(tests, 'limits', [
     'of files that change too often nothing is known',
     `RUN touch a\nRUN ${'chmod 600 a;'.repeat(20_000)}`,
     { '/w/a': 'unknown' },
+  ],
+  [
+    'edits that may not happen cost no more the more there are',
+    `RUN echo a > a\n${Array.from({ length: 200 }, (_, at) => may(`sed -i s/b/c${at}/ a`)).join('\n')}`,
+    { '"/w/a"': 'a\n' },
   ],
 ] satisfies readonly Row[]);
 
@@ -121,5 +128,17 @@ table(tests, 'stages', [
     { '/srv/a': 'directory ?:? ?' },
   ],
 ]);
+
+tests('many edits of files that a variable names, and many files, are quick', () => {
+  const names = Array.from({ length: 1_000 }, (_, at) => `f${at}`);
+  const edits = Array.from({ length: 600 }, (_, at) => `sed -i s/a/b/ "$v${at}"`);
+  const patterns = Array.from({ length: 100 }, (_, at) => `*.${at + 100}`);
+  const runs = [`touch ${names.join(' ')}`, [`echo ${patterns.join(' ')}`, ...edits].join(' && ')];
+  const tree = treeFrom(`FROM alpine:3.20\nWORKDIR /w\nRUN ${runs.join('\nRUN ')}`);
+  const before = process.cpuUsage();
+  assert.ok(names.every((name) => answered(tree, `/w/${name}`) === FILE));
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 3_000_000, `${user} µs`);
+});
 
 tests.run();

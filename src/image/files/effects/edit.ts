@@ -1,6 +1,10 @@
-import { isWithin, lastPart, parentOf } from '../../../text/path.js';
-import type { RunCommand } from '../../operations/operation.js';
-import { globMatches } from '../glob.js';
+import type { Instruction } from '../../../dockerfile/model.js';
+import { lazilyEach } from '../../../text/lazily.js';
+import { remembered } from '../../../text/memory.js';
+import { lastPart, normalised, parentOf } from '../../../text/path.js';
+import { withoutEnd } from '../../../text/trim.js';
+import type { Argument, RunCommand } from '../../operations/operation.js';
+import { globMatches, hasGlob } from '../glob.js';
 import { alter, placeOf, put, stateOf, sweep } from '../site.js';
 import { type State, unknown } from '../state.js';
 import { actOn, type Call, needs, placed, type Target, targetsOf, unread, writeFile } from './call.js';
@@ -90,7 +94,8 @@ export const patch = (call: Call) => {
   const [file] = words.operands;
   const directory = words.value('d', 'directory')?.value ?? '.';
   const given = words.value('i', 'input')?.value ?? inputOf(call);
-  const chosen = patched(call, placed(call, directory), given, Number(words.value('p', 'strip')?.value ?? 0));
+  const strip = words.has('p', 'strip') ? countOf(words.value('p', 'strip')) : 'all';
+  const chosen = patched(call, placed(call, directory), given, strip);
   unseen(call);
   const edit: Edit = (path) => unread(call, path);
   if (file === undefined) editAll(call, edit, chosen);
@@ -99,11 +104,28 @@ export const patch = (call: Call) => {
 
 const PATCH_OPTIONS = ['directory', 'fuzz', 'input', 'prefix', 'reject-file', 'strip', 'suffix'];
 
-/** `git apply`: the files that patches name. */
-export const gitApply = (call: Call, directory: string | undefined, patches: readonly (string | undefined)[]) => {
-  const all = (patches.length === 0 ? [inputOf(call)] : patches).map((each) => patched(call, directory, each, 1));
+/** `git apply`: the files that patches name. An option that is not known here may say that it is others. */
+export const gitApply = (call: Call, root: string | undefined, args: RunCommand['args']) => {
+  const words = wordsOf(args, 'Cp', APPLY_OPTIONS);
+  const named = words.operands.filter(({ value }) => value !== '-').map(({ value }) => value);
+  const patches = named.length < words.operands.length || named.length === 0 ? [...named, inputOf(call)] : named;
+  const below = words.has('directory') ? words.value('directory')?.value : '.';
+  const isKnown = below !== undefined && args.every(({ value, word }) => APPLY_WORDS.test(value ?? word.text));
+  const directory = !isKnown || root === undefined ? root : normalised(`${root}/${below}`);
+  const strip = !isKnown ? undefined : words.has('p') ? countOf(words.value('p')) : 1;
+  const all = patches.map((each) => patched(call, directory, each, strip));
   unseen(call);
   for (const each of all) editAll(call, (path) => unread(call, path), each);
+};
+
+const APPLY_OPTIONS = ['directory', 'exclude', 'include', 'whitespace'];
+
+const APPLY_WORDS =
+  /^(?:[^-].*|-|-[3CNRSkpqsuvz].*|--(?:3way|check|index|cached|reverse|reject|recount|verbose|quiet|signoff|keep|unidiff-zero|allow-empty|ignore-whitespace|(?:directory|exclude|include|whitespace)(?:=.*)?))$/s;
+
+const countOf = (argument: Argument | undefined): number | undefined => {
+  const text = argument?.value ?? '';
+  return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
 };
 
 /** The file behind `<`. */
@@ -112,22 +134,29 @@ const inputOf = ({ run: { command } }: Call): string | undefined => {
   return target?.literal === true ? target.text : undefined;
 };
 
+/** How many of the first parts of a name go: `all` leaves the last one. It is not known where nothing is said. */
+type Strip = number | 'all' | undefined;
+
 /** Of a patch that nobody can read, any file below the directory is changed. */
-const patched = (call: Call, directory: string | undefined, file: string | undefined, strip: number): Chosen => {
+const patched = (call: Call, directory: string | undefined, file: string | undefined, strip: Strip): Chosen => {
   const path = file === undefined ? undefined : placed(call, file);
   const place = path === undefined ? undefined : (placeOf(call.act.site, path, true) ?? path);
   const text = place === undefined ? call.run.input?.text : stateOf(call.act.site, place).content?.().text;
-  if (directory === undefined || text === undefined)
-    return { roots: directory === undefined ? [] : [directory], fits: () => true, sure: true };
-  const named = new Set(namesIn(text, strip).map((name) => joined(directory, name)));
-  return { roots: [directory], fits: (each) => named.has(each), sure: true };
+  if (directory === undefined) return { roots: [], fits: () => true, sure: true };
+  const roots = [directory];
+  const names = namesIn(text ?? '');
+  if (names.length === 0 || strip === undefined) return { roots, fits: () => true, sure: true };
+  if (strip === 'all') {
+    const named = new Set(names.map(lastPart));
+    return { roots, fits: (each) => named.has(lastPart(each)), sure: true };
+  }
+  const named = new Set(names.map((name) => normalised(`${directory}/${name.split('/').slice(strip).join('/')}`)));
+  return { roots, fits: (each) => named.has(each), sure: true };
 };
 
-const joined = (directory: string, name: string): string => `${directory === '/' ? '' : directory}/${name}`;
-
-/** `+++ b/path`, and `--- a/path` of a patch that goes the other way, without the first parts of it. */
-const namesIn = (text: string, strip: number): readonly string[] =>
-  [...text.matchAll(/^(?:\+\+\+|---) ([^\s]{1,500})/gm)].map(([, name = '']) => name.split('/').slice(strip).join('/'));
+/** `+++ b/path`, and `--- a/path` of a patch that goes the other way. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:\+\+\+|---) ([^\s]{1,500})/gm)].map(([, name = '']) => name);
 
 const editEach = (call: Call, edit: Edit, args: RunCommand['args']) => {
   for (const target of args.flatMap((each) => targetsOf(call, each))) {
@@ -152,15 +181,26 @@ const below = ({ path, what, pattern = '' }: Target): Chosen => ({
 });
 
 /** The files that some word of the instruction may name, by a pattern too, or by a directory that they lie in. */
-const namedIn = ({ act: { site } }: Call): Chosen => {
-  const words = site.step.instruction.rest.text.split(/[\s"';()]+/).slice(0, MOST_WORDS);
-  const fits = (path: string): boolean =>
-    words.some((word) => globMatches(lastPart(word), lastPart(path)) || (/^\/./.test(word) && isWithin(path, word)));
-  return { roots: ['/'], fits, sure: false };
-};
+const namedIn = ({ act: { site } }: Call): Chosen => ({
+  roots: ['/'],
+  fits: namedBy(site.step.instruction),
+  sure: false,
+});
 
-/** So many words of an instruction are looked at. */
-const MOST_WORDS = 1_000;
+const namedBy = remembered(({ rest }: Instruction): Chosen['fits'] => {
+  const words = new Set(rest.text.split(/[\s"';()]+/).map((word) => withoutEnd(word, '/')));
+  const names = new Set([...words].map(lastPart));
+  const patterns = [...names].filter(hasGlob);
+  if (patterns.join('').length > MOST_PATTERN_TEXT) return () => true;
+  const isBelow = (path: string): boolean => words.has(path) || (path !== '/' && isBelow(parentOf(path)));
+  return lazilyEach((path) => {
+    const name = lastPart(path);
+    return names.has(name) || patterns.some((pattern) => globMatches(pattern, name)) || isBelow(path);
+  });
+});
+
+/** Of an instruction whose patterns are longer, any file may be meant. */
+const MOST_PATTERN_TEXT = 500;
 
 /** Changes the bytes of files that are there. */
 export const editAll = (call: Call, edit: Edit, { roots, fits, sure }: Chosen) => {

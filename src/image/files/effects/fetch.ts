@@ -97,7 +97,8 @@ const hasOpen = ({ act: { site } }: Call, directory: string): boolean => {
 export const git = (call: Call) => {
   const words = wordsOf(call.run.args, 'bCcjou', ['branch', 'depth', 'config', 'origin', 'reference', 'jobs']);
   const [command, url, target] = words.operands;
-  const base = words.value('C')?.value;
+  const at = command === undefined ? 0 : call.run.args.indexOf(command);
+  const base = wordsOf(call.run.args.slice(0, at), 'Cc').value('C')?.value;
   const root = base === undefined ? call.run.directory : placed(call, base);
   if (command?.value === 'clone') {
     const named = target?.value ?? lastPart(withoutEnd(url?.value ?? '', '/').replace(/\.git$/, ''));
@@ -110,11 +111,7 @@ export const git = (call: Call) => {
     if (!hidden && named !== '' && path !== undefined) fill(call, path, call.act.who);
   } else if (root !== undefined && WORKS.has(command?.value ?? '')) unpackInto(call, root, call.act.who);
   if (command?.value === 'apply' || command?.value === 'am') {
-    gitApply(
-      call,
-      root,
-      words.operands.slice(1).map(({ value }) => value),
-    );
+    gitApply(call, root, call.run.args.slice(at + 1));
   }
 };
 

@@ -53,7 +53,7 @@ const foundBy = (call: Call, args: readonly Argument[], end = args.length): Chos
   const texts = conditions.map(({ value, word }) => value ?? word.text);
   const isMixed = texts.some((text) => /^(?:-o|-or|!|-not|,)$/.test(text));
   const patterns = conditions.flatMap((each, at) => (texts[at - 1] === '-name' ? [each.value ?? '*'] : []));
-  const isPlain = texts.every((text, at) => PLAIN.has(text) || PLAIN.has(texts[at - 1] ?? ''));
+  const isPlain = texts.every((text, at) => PLAIN.has(text) || VALUED.has(text) || VALUED.has(texts[at - 1] ?? ''));
   const here = call.run.directory ?? '/';
   return {
     roots: roots.length === 0 ? [here] : roots.map(({ path }) => path),
@@ -62,7 +62,9 @@ const foundBy = (call: Call, args: readonly Argument[], end = args.length): Chos
   };
 };
 
-const PLAIN: ReadonlySet<string> = new Set(['-name', '-type', '-print', '-print0']);
+/** Conditions that are read: those that take a word, and those that do not. */
+const VALUED: ReadonlySet<string> = new Set(['-name', '-type']);
+const PLAIN: ReadonlySet<string> = new Set(['-print', '-print0']);
 
 /** What xargs reads: what find finds, or names that something prints, below what is named to it or where it runs. */
 const listedBy = (call: Call): Chosen => {
