@@ -54,9 +54,9 @@ var init_path = __esm({
     parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
     lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
     directoriesAbove = (path) => {
-      const found2 = [];
-      for (let at3 = path.indexOf("/", 1); at3 !== -1; at3 = path.indexOf("/", at3 + 1)) found2.push(path.slice(0, at3));
-      return found2;
+      const found3 = [];
+      for (let at3 = path.indexOf("/", 1); at3 !== -1; at3 = path.indexOf("/", at3 + 1)) found3.push(path.slice(0, at3));
+      return found3;
     };
     hasEnd = (path) => {
       const name = lastPart(path);
@@ -642,8 +642,8 @@ var init_launchers = __esm({
         if (row.answers.includes(arg)) return { kind: "answers" };
         if (row.code.includes(arg) && next3 !== void 0) return { kind: "inline", at: at3 + 2 };
         if (row.modules.includes(arg) && next3 !== void 0) return { kind: "module", text: next3 };
-        const joined8 = row.modules.find((each) => arg.startsWith(each));
-        if (joined8 !== void 0 && arg !== joined8) return { kind: "module", text: arg.slice(joined8.length) };
+        const joined7 = row.modules.find((each) => arg.startsWith(each));
+        if (joined7 !== void 0 && arg !== joined7) return { kind: "module", text: arg.slice(joined7.length) };
         if (row.valued.includes(arg)) at3 += 1;
         else if (!arg.startsWith("-")) return { kind: "code", text: arg };
       }
@@ -666,7 +666,7 @@ var rows16, debian_default;
 var init_debian = __esm({
   "src/knowledge/releases/debian.json"() {
     "use strict";
-    debian_default = () => rows16 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"made","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"none","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"made","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"made","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","systemHome":"none","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","debian8","jessie","wheezy"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","systemHome":"none","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
+    debian_default = () => rows16 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"made","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"none","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"made","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","systemHome":"made","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","systemHome":"none","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","wheezy"],"family":"debian","tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian8","jessie"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","systemHome":"none","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
   }
 });
 
@@ -1016,9 +1016,9 @@ var init_accounts = __esm({
       complete: true
     });
     firsts = (entries) => {
-      const found2 = /* @__PURE__ */ new Map();
-      for (const [name, value2] of entries) if (!found2.has(name)) found2.set(name, value2);
-      return found2;
+      const found3 = /* @__PURE__ */ new Map();
+      for (const [name, value2] of entries) if (!found3.has(name)) found3.set(name, value2);
+      return found3;
     };
   }
 });
@@ -1296,9 +1296,9 @@ var init_place = __esm({
     ODD = /\/(?:\.{0,2}(?:\/|$))/;
     upwards = (host2, from2) => {
       const top = workTreeOf(host2, from2) ?? from2;
-      const found2 = [from2];
-      for (let at3 = from2; at3 !== top; at3 = (0, import_node_path.dirname)(at3)) found2.push((0, import_node_path.dirname)(at3));
-      return found2;
+      const found3 = [from2];
+      for (let at3 = from2; at3 !== top; at3 = (0, import_node_path.dirname)(at3)) found3.push((0, import_node_path.dirname)(at3));
+      return found3;
     };
     placeIn = (host2, file2) => {
       const path = host2.absolute(file2);
@@ -1365,21 +1365,21 @@ var init_written_ids = __esm({
     MOST_USES = 200;
     LONGEST = 200;
     writtenIds = (text4, id) => {
-      const found2 = [];
+      const found3 = [];
       const number3 = `${id}`;
       let [tried, line, counted2] = [0, 1, 0];
       const left = { uses: MOST_USES };
       for (let at3 = text4.indexOf(number3); at3 !== -1; at3 = text4.indexOf(number3, at3 + number3.length)) {
         tried += 1;
-        if (tried > MOST_TRIED || found2.length >= MOST) break;
+        if (tried > MOST_TRIED || found3.length >= MOST) break;
         if (!isWhole(text4, at3, at3 + number3.length) || !(isId(text4, at3) || isIdLater(text4, at3, left))) continue;
         for (let end = text4.indexOf("\n", counted2); end !== -1 && end < at3; end = text4.indexOf("\n", counted2)) {
           line += 1;
           counted2 = end + 1;
         }
-        found2.push({ start: at3, line });
+        found3.push({ start: at3, line });
       }
-      return found2;
+      return found3;
     };
     isWhole = (text4, start2, end) => (!/[\w.]/.test(text4[start2 - 1] ?? " ") || /\s-[ugo]$/.test(text4.slice(Math.max(0, start2 - 3), start2))) && !/[\w.%]/.test(text4[end] ?? " ");
     lineBefore = (text4, at3) => {
@@ -1735,8 +1735,8 @@ var init_workloads = __esm({
     embeddedIn = (object, kind) => {
       const pods = embeddedPods(object);
       const own2 = named(object, kind);
-      return pods.map(({ containers: found2, ...pod }) => {
-        const containers = found2.map(({ list: list3, node, name }) => containerOf(list3, node, name));
+      return pods.map(({ containers: found3, ...pod }) => {
+        const containers = found3.map(({ list: list3, node, name }) => containerOf(list3, node, name));
         const span = pods.length > 1 ? containers[0]?.span ?? own2.span : own2.span;
         return { ...own2, ...pod, span, containers };
       });
@@ -1965,20 +1965,20 @@ var init_definitions = __esm({
     DEFINITION = "CustomResourceDefinition";
     withoutDefinitions = (text4) => {
       if (!text4.includes(`kind: ${DEFINITION}`)) return text4;
-      let kept3 = "";
+      let kept4 = "";
       let from2 = 0;
       for (let at3 = 0; at3 < text4.length; ) {
         const start2 = text4.startsWith("---", at3) ? bodyOf(text4, at3) : at3;
         const next3 = text4.indexOf("\n---", start2 === at3 ? at3 : start2 - 1);
         const end = next3 === -1 ? text4.length : next3 + 1;
         if (isDefinition(text4.slice(start2, end))) {
-          kept3 += `${text4.slice(from2, start2)}#${" ".repeat(end - start2 - 2)}
+          kept4 += `${text4.slice(from2, start2)}#${" ".repeat(end - start2 - 2)}
 `;
           from2 = end;
         }
         at3 = end;
       }
-      return from2 === 0 ? text4 : kept3 + text4.slice(from2);
+      return from2 === 0 ? text4 : kept4 + text4.slice(from2);
     };
     saidLength = (text4) => withoutDefinitions(text4).replace(/^# +$/gm, "").length;
     bodyOf = (text4, at3) => {
@@ -2131,13 +2131,13 @@ var init_read = __esm({
     withoutBroken = (path, text4) => {
       let templates3 = 0;
       const parts2 = text4.split(/^(?=---(?:[ \t\r]|$))/m);
-      const kept3 = parts2.map((part) => {
+      const kept4 = parts2.map((part) => {
         if (!looksLikeTemplate(part) || !isProblem(readAll(path, part))) return part;
         templates3 += 1;
         const from2 = part.startsWith("---") ? 3 : 0;
         return part.slice(0, from2) + part.slice(from2).replace(/[^\r\n]/g, " ");
       });
-      return { text: kept3.join(""), templates: templates3 };
+      return { text: kept4.join(""), templates: templates3 };
     };
     readAll = (path, text4) => {
       const tokens = tokensOf(withoutDefinitions(text4));
@@ -2678,7 +2678,7 @@ var init_read2 = __esm({
     init_host();
     init_place();
     stdinPath = ({ stdinFilename }) => stdinFilename ?? "-";
-    readFile = (host2, { path, file: file2, found: found2 }) => readOf(path, found2 === void 0 ? host2.readNamed(file2, mostBytesOf(path)) : host2.read(file2, mostBytesOf(path)));
+    readFile = (host2, { path, file: file2, found: found3 }) => readOf(path, found3 === void 0 ? host2.readNamed(file2, mostBytesOf(path)) : host2.read(file2, mostBytesOf(path)));
     readStdin = async (host2, settings4) => readOf(stdinPath(settings4), await host2.readStdin(MOST_BYTES));
     readOf = (path, bytes) => {
       if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
@@ -2750,9 +2750,9 @@ var init_git_index = __esm({
         gone3 = (gone3 + 1) * 128 + ((index21[at3] ?? 0) & 127);
       }
       const nul = index21.indexOf(0, at3 + 1);
-      const kept3 = before.length - gone3;
-      if (kept3 < 0 || nul === -1 || kept3 + nul - at3 > LONGEST_PATH2) return void 0;
-      return { name: import_node_buffer2.Buffer.concat([before.subarray(0, kept3), index21.subarray(at3 + 1, nul)]), end: nul + 1 };
+      const kept4 = before.length - gone3;
+      if (kept4 < 0 || nul === -1 || kept4 + nul - at3 > LONGEST_PATH2) return void 0;
+      return { name: import_node_buffer2.Buffer.concat([before.subarray(0, kept4), index21.subarray(at3 + 1, nul)]), end: nul + 1 };
     };
     baseOf = (index21, from2, hash) => {
       for (let at3 = from2; at3 + 8 <= index21.length - hash; at3 += 8 + index21.readUInt32BE(at3 + 4)) {
@@ -2840,25 +2840,25 @@ var init_id_places = __esm({
     MOST_DIRECTORIES = 2e3;
     MOST_TEXT = 64e6;
     MOST_IDS = 20;
-    idPlacesIn = (host2, found2) => {
+    idPlacesIn = (host2, found3) => {
       const trees2 = /* @__PURE__ */ new Map();
       const known8 = /* @__PURE__ */ new Map();
       const written6 = (top, id) => {
         const key = `${id} ${top}`;
-        if (!known8.has(key) && known8.size < MOST_IDS) known8.set(key, writtenIn(host2, textsIn3(top), id));
+        if (!known8.has(key) && known8.size < MOST_IDS) known8.set(key, writtenIn(host2, textsIn4(top), id));
         return known8.get(key);
       };
-      const textsIn3 = (top) => {
+      const textsIn4 = (top) => {
         const texts2 = trees2.get(top) ?? textsOf2(host2, top);
         trees2.set(top, texts2);
         return texts2;
       };
       return (asked3) => {
         const file2 = host2.absolute(asked3.path);
-        const top = workTreeOf(host2, (0, import_node_path3.dirname)(file2)) ?? found2.tops.find((each) => file2.startsWith(`${each}/`));
+        const top = workTreeOf(host2, (0, import_node_path3.dirname)(file2)) ?? found3.tops.find((each) => file2.startsWith(`${each}/`));
         if (top === void 0) return [];
         const own2 = asked3.dockerfile === void 0 ? void 0 : (0, import_node_path3.dirname)(host2.absolute(asked3.dockerfile));
-        const { makers } = textsIn3(top);
+        const { makers } = textsIn4(top);
         return written6(top, asked3.id)?.filter((each) => each.file !== file2 && isOf(each, asked3)).filter((each) => own2 === void 0 || isNear(each.file, own2, makers)).map((each) => ({ file: shownPath(host2.cwd, each.file), line: each.line }));
       };
     };
@@ -2876,15 +2876,15 @@ var init_id_places = __esm({
     writtenIn = (host2, { files, isWhole: isWhole3 }, id) => {
       if (!isWhole3) return void 0;
       const read4 = readerOf(host2);
-      const found2 = [];
+      const found3 = [];
       let left = MOST_TEXT;
       for (const file2 of files) {
         const text4 = host2.statOf(file2)?.kind === "file" ? read4(file2) : void 0;
         left -= text4?.length ?? 0;
         if (left < 0) return void 0;
-        if (text4?.includes(`${id}`)) found2.push(...placesIn(file2, text4, id));
+        if (text4?.includes(`${id}`)) found3.push(...placesIn(file2, text4, id));
       }
-      return found2;
+      return found3;
     };
     placesIn = (file2, text4, id) => {
       const ids = writtenIds(text4, id);
@@ -2905,10 +2905,10 @@ var init_id_places = __esm({
       makers: new Set(files.flatMap((each) => isDockerfileName((0, import_node_path3.basename)(each)) ? [(0, import_node_path3.dirname)(each)] : []))
     });
     textsOf2 = (host2, top) => {
-      const kept3 = trackedPaths(host2, top, (path) => mayHoldIds((0, import_node_path3.basename)(path)) && !path.split("/").some(isTestInput));
-      if (kept3.length > 0)
+      const kept4 = trackedPaths(host2, top, (path) => mayHoldIds((0, import_node_path3.basename)(path)) && !path.split("/").some(isTestInput));
+      if (kept4.length > 0)
         return newTexts(
-          kept3.map((path) => (0, import_node_path3.join)(top, path)),
+          kept4.map((path) => (0, import_node_path3.join)(top, path)),
           true
         );
       const files = [];
@@ -2950,7 +2950,7 @@ var init_images = __esm({
         return loaded2.includes(true);
       }
     });
-    newIdPlaces = (host2, found2) => {
+    newIdPlaces = (host2, found3) => {
       let places2;
       let isWanted2 = false;
       return {
@@ -2961,7 +2961,7 @@ var init_images = __esm({
         load: async () => {
           if (!isWanted2 || places2 !== void 0) return false;
           const { idPlacesIn: idPlacesIn2 } = await Promise.resolve().then(() => (init_id_places(), id_places_exports));
-          places2 = idPlacesIn2(host2, found2);
+          places2 = idPlacesIn2(host2, found3);
           return true;
         }
       };
@@ -3109,12 +3109,12 @@ var init_engine_host = __esm({
     };
     look = (path) => {
       try {
-        const found2 = fs.lstatSync(path, { bigint: true });
-        const [mode2, uid, gid] = [Number(found2.mode & 0o7777n), Number(found2.uid), Number(found2.gid)];
-        const directory = found2.isDirectory();
-        const kind = directory ? "directory" : found2.isFile() ? "file" : "other";
-        const stamp = `${found2.mode} ${uid} ${gid} ${directory ? 0 : found2.size} ${found2.mtimeNs}`;
-        return { path, directory, mode: mode2, uid, gid, kind, size: Number(found2.size), stamp };
+        const found3 = fs.lstatSync(path, { bigint: true });
+        const [mode2, uid, gid] = [Number(found3.mode & 0o7777n), Number(found3.uid), Number(found3.gid)];
+        const directory = found3.isDirectory();
+        const kind = directory ? "directory" : found3.isFile() ? "file" : "other";
+        const stamp = `${found3.mode} ${uid} ${gid} ${directory ? 0 : found3.size} ${found3.mtimeNs}`;
+        return { path, directory, mode: mode2, uid, gid, kind, size: Number(found3.size), stamp };
       } catch {
         return void 0;
       }
@@ -4132,7 +4132,7 @@ var init_settings = __esm({
     usageProblem = (raw, ruleIds2, hint) => {
       for (const [name, values] of raw) {
         const row = optionRow(name);
-        const wrong4 = row && values.map((value2) => flawTyped(row, value2)).find((found2) => found2 !== void 0);
+        const wrong4 = row && values.map((value2) => flawTyped(row, value2)).find((found3) => found3 !== void 0);
         if (wrong4 !== void 0) return usage(`--${name} ${wrong4}.`);
       }
       const levels = (raw.get("rule") ?? []).map(pairOf2);
@@ -4461,7 +4461,7 @@ var init_config_parts = __esm({
     valuesOf2 = (row, given2) => {
       const values = textsOf3(row, given2);
       if (values === void 0) return `is ${shapeOf(row)}`;
-      return values.map((value2) => flaw(row, value2)).find((found2) => found2 !== void 0) ?? values;
+      return values.map((value2) => flaw(row, value2)).find((found3) => found3 !== void 0) ?? values;
     };
     textsOf3 = (row, value2) => {
       if (row.kind === "pair") {
@@ -4534,9 +4534,9 @@ var init_ignore_rules = __esm({
       const root = workTreeOf(host2, top);
       if (root === void 0) return [];
       const rules2 = [...await rulesOf(host2, root, ".git/info/exclude")];
-      const between2 = [];
-      for (let at3 = top; at3 !== root; at3 = (0, import_node_path7.dirname)(at3)) between2.unshift((0, import_node_path7.dirname)(at3));
-      for (const directory of between2) rules2.push(...await rulesOf(host2, directory));
+      const between3 = [];
+      for (let at3 = top; at3 !== root; at3 = (0, import_node_path7.dirname)(at3)) between3.unshift((0, import_node_path7.dirname)(at3));
+      for (const directory of between3) rules2.push(...await rulesOf(host2, directory));
       return rules2;
     };
     excluder = async (exclude) => {
@@ -4594,11 +4594,11 @@ var init_config_exceptions = __esm({
           written6.push({ name: entryName(container), reason: reason2, until: until2, isFor: () => true, file: file2, index: index21 });
           continue;
         }
-        const found2 = await pathExceptionFrom(said, from2);
-        if (isProblem(found2)) return found2;
-        const { entry: name, reason, until } = found2.exception;
-        files.push(found2);
-        written6.push({ name, reason, until, isFor: found2.isFor, file: file2, index: index21 });
+        const found3 = await pathExceptionFrom(said, from2);
+        if (isProblem(found3)) return found3;
+        const { entry: name, reason, until } = found3.exception;
+        files.push(found3);
+        written6.push({ name, reason, until, isFor: found3.isFor, file: file2, index: index21 });
       }
       return { containers, files, written: written6 };
     };
@@ -4643,9 +4643,9 @@ var init_overrides2 = __esm({
       if (!Array.isArray(value2)) return config2(from2.path, config.overrides, SEE);
       const all = [];
       for (const entry of value2) {
-        const found2 = await overrideFrom(entry, from2);
-        if ("kind" in found2) return found2;
-        all.push(found2);
+        const found3 = await overrideFrom(entry, from2);
+        if ("kind" in found3) return found3;
+        all.push(found3);
       }
       return all;
     };
@@ -4770,15 +4770,15 @@ var init_ignore_file = __esm({
     MOST_KEPT = 1e4;
     ignoreFile = (text4) => {
       const patterns = text4.replace(/^\ufeff/, "").split("\n").flatMap((line) => patternOf(line) ?? []).slice(0, MOST_PATTERNS);
-      const kept3 = /* @__PURE__ */ new Map();
+      const kept4 = /* @__PURE__ */ new Map();
       const budget = { left: MOST_STEPS };
       const matchesOf = (path) => {
         let above4 = [];
         for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
           const part = end === -1 ? path : path.slice(0, end);
           const before = above4;
-          above4 = kept3.get(part) ?? patterns.map(({ tokens }, at3) => before[at3] === true || matches2(tokens, part, budget));
-          if (kept3.size < MOST_KEPT) kept3.set(part, above4);
+          above4 = kept4.get(part) ?? patterns.map(({ tokens }, at3) => before[at3] === true || matches2(tokens, part, budget));
+          if (kept4.size < MOST_KEPT) kept4.set(part, above4);
           if (end === -1) return above4;
         }
       };
@@ -5196,9 +5196,9 @@ var init_config = __esm({
           if (refusal3 !== void 0) return refusal3;
           left -= 1;
           if (left < 0) return config2(own2.path, config.many(MOST_EXTENDED), config.fewer);
-          const found2 = await settingsOf6(base2, through2, host2.read);
-          if (isProblem(found2)) return found2;
-          merged6 = merged6 === void 0 ? found2 : laidOver(found2, merged6);
+          const found3 = await settingsOf6(base2, through2, host2.read);
+          if (isProblem(found3)) return found3;
+          merged6 = merged6 === void 0 ? found3 : laidOver(found3, merged6);
         }
         return merged6 === void 0 ? here : laidOver(here, merged6);
       };
@@ -6377,17 +6377,17 @@ var init_text = __esm({
     init_style();
     init_verdict();
     textReporter = (look3, asked3) => {
-      const kept3 = { groups: /* @__PURE__ */ new Map(), full: /* @__PURE__ */ new Map(), fixed: [], runs: 0, unknown: [], fitting: newFitting() };
+      const kept4 = { groups: /* @__PURE__ */ new Map(), full: /* @__PURE__ */ new Map(), fixed: [], runs: 0, unknown: [], fitting: newFitting() };
       const sheet = { columns: columnsOf(look3), paint: styleOf(look3), asked: asked3 };
       return {
         head: "",
         first: "",
         between: "",
         file: (file2) => {
-          keep(kept3, file2, sheet);
+          keep(kept4, file2, sheet);
           return "";
         },
-        end: (summary, aside) => aside.halted === true && summary.files === 0 ? "" : lines2(reportLines(kept3, summary, aside, sheet))
+        end: (summary, aside) => aside.halted === true && summary.files === 0 ? "" : lines2(reportLines(kept4, summary, aside, sheet))
       };
     };
     diffWords = (summary, { silence: silence3 }, look3, asked3) => {
@@ -6397,49 +6397,49 @@ var init_text = __esm({
     lines2 = (all) => all.map((line) => `${line}
 `).join("");
     MOST_FIXED = 200;
-    keep = (kept3, file2, { columns, paint, asked: asked3 }) => {
+    keep = (kept4, file2, { columns, paint, asked: asked3 }) => {
       const starts2 = lineStarts(file2.text);
       const path = harmless(file2.path);
       for (const { rule, message, fix: fix2 } of file2.fixed ?? []) {
         const line = `${path} ${paint.green("fixed")} ${rule}: ${harmless(fix2?.title ?? message)}`;
-        if (kept3.fixed.length < MOST_FIXED || asked3.verbose) kept3.fixed.push(line);
+        if (kept4.fixed.length < MOST_FIXED || asked3.verbose) kept4.fixed.push(line);
       }
-      fit(kept3.fitting, file2);
+      fit(kept4.fitting, file2);
       for (const { name, verdict: verdict2, dockerfile, image } of file2.targets) {
-        if (verdict2 === "root" && dockerfile !== void 0) kept3.runs += 1;
+        if (verdict2 === "root" && dockerfile !== void 0) kept4.runs += 1;
         if (verdict2 !== "unknown" || !asked3.verbose) continue;
         const isOfRun = file2.kind === "manifest" && image === void 0;
-        kept3.unknown.push(`${path}: ${harmless(name ?? text.image)}${isOfRun ? text.ofRun : ""}`);
+        kept4.unknown.push(`${path}: ${harmless(name ?? text.image)}${isOfRun ? text.ofRun : ""}`);
       }
       for (const result of file2.results) {
         const section = sectionOf(file2, result);
-        addTo(kept3.groups, section, file2, starts2, result);
+        addTo(kept4.groups, section, file2, starts2, result);
         if (!asked3.verbose) continue;
-        const full = kept3.full.get(section) ?? [];
+        const full = kept4.full.get(section) ?? [];
         const changed2 = result.fix === void 0 || !asked3.preview ? [] : previewOf(file2.text, result.fix.edits, starts2);
         full.push(...finding(file2, starts2, result, columns, paint), ...previewLines(changed2, ALL, columns, paint), "");
-        kept3.full.set(section, full);
+        kept4.full.set(section, full);
       }
     };
-    reportLines = (kept3, summary, aside, sheet) => {
+    reportLines = (kept4, summary, aside, sheet) => {
       const { columns, paint, asked: asked3 } = sheet;
-      const groups = ordered(kept3.groups.values());
+      const groups = ordered(kept4.groups.values());
       const left = groups.filter(({ section }) => section !== "allowed" && section !== "folded");
       const next3 = nextCommand(summary, aside, asked3, left);
       const head2 = paragraph(verdictOf(summary, paint, aside.silence), "", "", columns);
       const remarks2 = block(
-        remarksOf({ ...kept3, proposals: proposalsOf(kept3.fitting), groups, summary, aside }, asked3).flatMap(
+        remarksOf({ ...kept4, proposals: proposalsOf(kept4.fitting), groups, summary, aside }, asked3).flatMap(
           (remark) => paragraph(remark, "", "  ", columns)
         )
       );
       const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-      const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows80) => sum + rows80.length, 0);
-      const body2 = asked3.statistics ? [...runLines(aside.runs ?? []), ...statisticsLines(groups)] : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
+      const around3 = [head2, block(kept4.fixed), remarks2, command].reduce((sum, rows80) => sum + rows80.length, 0);
+      const body2 = asked3.statistics ? [...runLines(aside.runs ?? []), ...statisticsLines(groups)] : asked3.verbose ? fullLines(kept4.full, sheet) : shortLines(groups, sheet, LONG - around3);
       return [
         ...head2,
         // The end of a long report is on another screen than its beginning.
         ...body2.length > LONG && !asked3.verbose ? command.slice(1) : [],
-        ...block(kept3.fixed),
+        ...block(kept4.fixed),
         ...body2,
         ...remarks2,
         ...command
@@ -7288,12 +7288,12 @@ var init_quotes = __esm({
       const { source, escape, at: at3 } = lexer;
       lexer.at++;
       if (char === escape) {
-        const kept3 = lexer.raw ? escape : "";
-        if (lexer.at === source.length) return kept3;
+        const kept4 = lexer.raw ? escape : "";
+        if (lexer.at === source.length) return kept4;
         const next3 = source.charAt(lexer.at);
-        if (next3 !== '"' && next3 !== "$" && next3 !== escape) return kept3 + escape;
+        if (next3 !== '"' && next3 !== "$" && next3 !== escape) return kept4 + escape;
         lexer.at++;
-        return kept3 + next3;
+        return kept4 + next3;
       }
       while (lexer.at < source.length) {
         const next3 = source.charAt(lexer.at);
@@ -7433,14 +7433,14 @@ var init_heredocs = __esm({
     heredocWords = (line) => {
       const lexed = lex(line, { ...BACKSLASH, rawQuotes: true, rawEscapes: true });
       if ("error" in lexed) return [];
-      const found2 = [];
+      const found3 = [];
       for (const word of lexed.words) {
         const heredoc2 = heredocIn(word);
         if (heredoc2 === void 0) continue;
         if ("error" in heredoc2) return heredoc2;
-        found2.push(heredoc2);
+        found3.push(heredoc2);
       }
-      return found2;
+      return found3;
     };
     heredocIn = (word) => {
       const match = /^[0-9]*<<(-?)[\t\n\f\r ]*/.exec(word);
@@ -8271,18 +8271,18 @@ var init_parse = __esm({
       }
       return instructions;
     };
-    readInstruction = (reader, joined8, escape, problems) => {
-      const head2 = headOf2(joined8.logical, escape);
-      const heredocs = opensHeredocs(head2, joined8.logical.text) ? readHeredocs(reader, joined8, head2, problems) : [];
-      return instructionOf(head2, heredocs, { line: joined8.line, endLine: reader.line, end: reader.end });
+    readInstruction = (reader, joined7, escape, problems) => {
+      const head2 = headOf2(joined7.logical, escape);
+      const heredocs = opensHeredocs(head2, joined7.logical.text) ? readHeredocs(reader, joined7, head2, problems) : [];
+      return instructionOf(head2, heredocs, { line: joined7.line, endLine: reader.line, end: reader.end });
     };
     HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
     opensHeredocs = (head2, text4) => {
       const { keyword: keyword2, json } = head2.trigger ?? head2;
       return HEREDOC_KEYWORDS.has(keyword2) && json === void 0 && text4.includes("<<");
     };
-    readHeredocs = (reader, joined8, head2, problems) => {
-      const words4 = heredocWords(joined8.logical.text);
+    readHeredocs = (reader, joined7, head2, problems) => {
+      const words4 = heredocWords(joined7.logical.text);
       if ("error" in words4) {
         problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head2.keywordSpan });
         return [];
@@ -8323,11 +8323,11 @@ var init_meant = __esm({
     init_parse();
     init_detect();
     init_kind();
-    isMeant = ({ path, found: found2 }, read4) => {
-      if (found2 === void 0 || found2 === "dockerfile" && !isDoubtfulName((0, import_node_path12.basename)(path))) return true;
+    isMeant = ({ path, found: found3 }, read4) => {
+      if (found3 === void 0 || found3 === "dockerfile" && !isDoubtfulName((0, import_node_path12.basename)(path))) return true;
       const text4 = read4();
-      if (text4 === void 0) return found2 === "dockerfile";
-      return found2 === "manifest" ? isManifest(path, text4) : beginsAsDockerfile(text4);
+      if (text4 === void 0) return found3 === "dockerfile";
+      return found3 === "manifest" ? isManifest(path, text4) : beginsAsDockerfile(text4);
     };
     beginsAsDockerfile = (text4) => {
       const { instructions, stages, problems } = parse({ path: "", text: text4 });
@@ -8653,7 +8653,7 @@ var init_github = __esm({
     init_top();
     init_workflow_command();
     githubReporter = (_, { base: base2 }) => {
-      const kept3 = { error: [], warning: [], info: [] };
+      const kept4 = { error: [], warning: [], info: [] };
       let all = 0;
       return {
         head: "",
@@ -8662,12 +8662,12 @@ var init_github = __esm({
         file: (file2) => {
           for (const annotation of annotationsOf(file2, base2)) {
             all += 1;
-            keep2(kept3[annotation.severity], annotation);
+            keep2(kept4[annotation.severity], annotation);
           }
           return gccLines(file2);
         },
         end: () => {
-          const shown2 = Object.values(kept3).flat();
+          const shown2 = Object.values(kept4).flat();
           const rest = shown2.length < all ? [formats.shownBy(shown2.length, all)] : [];
           return [...shown2.map(({ command }) => command), ...rest].map((line) => `${line}
 `).join("");
@@ -8675,10 +8675,10 @@ var init_github = __esm({
       };
     };
     MOST3 = 10;
-    keep2 = (kept3, annotation) => {
-      const at3 = kept3.findIndex(({ rank }) => rank > annotation.rank);
-      kept3.splice(at3 === -1 ? kept3.length : at3, 0, annotation);
-      if (kept3.length > MOST3) kept3.pop();
+    keep2 = (kept4, annotation) => {
+      const at3 = kept4.findIndex(({ rank }) => rank > annotation.rank);
+      kept4.splice(at3 === -1 ? kept4.length : at3, 0, annotation);
+      if (kept4.length > MOST3) kept4.pop();
     };
     annotationsOf = (file2, base2) => {
       const starts2 = lineStarts(file2.text);
@@ -9593,18 +9593,18 @@ var init_frameworks = __esm({
     rowsNamed2 = allByName(frameworks);
     MOST_WORDS = 8;
     frameworksIn = (argv2) => {
-      const found2 = [];
+      const found3 = [];
       for (const [at3, word] of argv2.slice(0, MOST_WORDS).entries()) {
         const name = word.slice(word.lastIndexOf("/") + 1);
         const rest = argv2.slice(at3 + 1);
         for (const framework of /* @__PURE__ */ new Set([...rowsNamed2(name), ...rowsNamed2(word)])) {
           const isBare = framework.bare && (rest[0] ?? "-").startsWith("-");
           if (framework.with.length === 0 || isBare || framework.with.some((each) => rest.includes(each)))
-            found2.push({ framework, name, at: at3 });
+            found3.push({ framework, name, at: at3 });
         }
         if (!hasRole(name, "runner") && !word.startsWith("-") && !(at3 > 0 && isCommandOfRunner(word))) break;
       }
-      return found2;
+      return found3;
     };
     isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
   }
@@ -9659,14 +9659,14 @@ var init_runners3 = __esm({
       return isCode2 ? { kind: "code", at: first3 } : { kind: "command", from: first3 };
     };
     operandsOf2 = (words4, start2, { valued: valued2, settings: settings4 }) => {
-      const found2 = [];
+      const found3 = [];
       for (let at3 = start2; at3 < words4.length; at3 += 1) {
         const word = words4[at3] ?? "";
         if (word === "--") continue;
-        if (word.startsWith("-") && found2.length === 0) at3 += valued2.includes(word) ? 1 : 0;
-        else if (!word.startsWith("-") && !(settings4 && found2.length === 0 && SETTING.test(word))) found2.push(at3);
+        if (word.startsWith("-") && found3.length === 0) at3 += valued2.includes(word) ? 1 : 0;
+        else if (!word.startsWith("-") && !(settings4 && found3.length === 0 && SETTING.test(word))) found3.push(at3);
       }
-      return found2;
+      return found3;
     };
     SETTING = /^[A-Za-z_]\w*=/;
   }
@@ -9721,12 +9721,12 @@ var init_start = __esm({
         from2 = known3.get(each);
         if (from2 === void 0) open.push(each);
       }
-      let found2 = from2 ?? { entrypoint: void 0, command: void 0 };
+      let found3 = from2 ?? { entrypoint: void 0, command: void 0 };
       for (const each of open.reverse()) {
-        found2 = changedBy(each, found2);
-        known3.set(each, found2);
+        found3 = changedBy(each, found3);
+        known3.set(each, found3);
       }
-      return found2;
+      return found3;
     };
     known3 = newMemory();
     changedBy = ({ triggers: triggers3, steps }, { entrypoint, command }) => {
@@ -9863,8 +9863,8 @@ var init_add_ons2 = __esm({
     addOns = tableOf(addOnOf, add_ons_default);
     index4 = byName(addOns);
     isAddOn = ({ keys }, text4) => {
-      const found2 = new Set(Array.from(text4.matchAll(KEY3), ([, quoted4, bare]) => quoted4 ?? bare));
-      return keys.every((key) => found2.has(key));
+      const found3 = new Set(Array.from(text4.matchAll(KEY3), ([, quoted4, bare]) => quoted4 ?? bare));
+      return keys.every((key) => found3.has(key));
     };
     KEY3 = /^(?:[ \t]{0,9}"(\w{1,30})"[ \t]{0,9}|(\w{1,30})):/gm;
   }
@@ -10318,10 +10318,10 @@ var init_lexer2 = __esm({
     };
     readEscape = (cursor, draft) => {
       const { text: text4, at: at3 } = cursor;
-      const joined8 = joinedLength(text4, at3);
-      if (joined8 === 0 && at3 + 1 < text4.length) take(draft, text4, at3 + 1, at3 + 2);
-      else if (joined8 === 0) take(draft, text4, at3, at3 + 1);
-      cursor.at = Math.min(text4.length, at3 + (joined8 === 0 ? 2 : joined8));
+      const joined7 = joinedLength(text4, at3);
+      if (joined7 === 0 && at3 + 1 < text4.length) take(draft, text4, at3 + 1, at3 + 2);
+      else if (joined7 === 0) take(draft, text4, at3, at3 + 1);
+      cursor.at = Math.min(text4.length, at3 + (joined7 === 0 ? 2 : joined7));
     };
     nextOf = (text4, char, from2) => {
       const at3 = text4.indexOf(char, from2);
@@ -10475,16 +10475,16 @@ var init_conditions = __esm({
     "use strict";
     newAsking = (base2) => ({ base: base2, when: base2, joined: void 0 });
     askedOn = (asking, element, operator) => {
-      const { base: base2, when, joined: joined8 } = asking;
+      const { base: base2, when, joined: joined7 } = asking;
       const way = operator === "&&" ? "and" : "or";
-      const isPure = joined8 === void 0 || joined8 === way;
-      const before = isPure || joined8 === "mixed" ? when : doubted(when, base2);
+      const isPure = joined7 === void 0 || joined7 === way;
+      const before = isPure || joined7 === "mixed" ? when : doubted(when, base2);
       const outcome2 = isPure ? way === "and" : void 0;
       return { base: base2, when: conditionOf(element, outcome2, before), joined: isPure ? way : "mixed" };
     };
-    askedAll = ({ base: base2, when, joined: joined8 }, element, succeeded) => {
-      const isTold3 = joined8 === void 0 || joined8 === (succeeded ? "and" : "or");
-      return isTold3 ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined8 === "mixed" ? when : doubted(when, base2));
+    askedAll = ({ base: base2, when, joined: joined7 }, element, succeeded) => {
+      const isTold4 = joined7 === void 0 || joined7 === (succeeded ? "and" : "or");
+      return isTold4 ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined7 === "mixed" ? when : doubted(when, base2));
     };
     conditionOf = (element, succeeded, and) => {
       if (element === void 0) return and;
@@ -10860,9 +10860,9 @@ var init_command2 = __esm({
       if (reading === void 0) return;
       state.current = void 0;
       const { from: from2, end, words: written6, assignments, redirects, certain, guard, when, before } = reading;
-      const found2 = unwrapped(written6);
-      if (found2.length + redirects.length + assignments.length === 0) return;
-      const words4 = found2.slice();
+      const found3 = unwrapped(written6);
+      if (found3.length + redirects.length + assignments.length === 0) return;
+      const words4 = found3.slice();
       const span = spanOf2(state.cursor.script, from2, end);
       const own2 = written6.length === words4.length ? NONE2 : written6.slice(0, written6.length - words4.length);
       const wrapper = state.wrapper.length === 0 ? own2 : [...state.wrapper, ...own2];
@@ -11404,10 +11404,10 @@ var init_run_values = __esm({
     environmentGiven = (pairs2) => {
       const names2 = [...new Set(pairs2.map(([name]) => name))].filter((name) => /^\w{1,100}$/.test(name));
       if (names2.length === 0) return [];
-      const kept3 = pairs2.filter(([name]) => isPortVariable(name) || isUserVariable(name) || isOptionVariable(name));
-      const variables2 = Object.fromEntries(kept3.map(([name, value2]) => [name, value2 ?? null]));
+      const kept4 = pairs2.filter(([name]) => isPortVariable(name) || isUserVariable(name) || isOptionVariable(name));
+      const variables2 = Object.fromEntries(kept4.map(([name, value2]) => [name, value2 ?? null]));
       const what = names2.slice(0, MOST_NAMES3).join(" ");
-      return [{ kind: "environment", what, path: void 0, ...kept3.length > 0 && { variables: variables2 } }];
+      return [{ kind: "environment", what, path: void 0, ...kept4.length > 0 && { variables: variables2 } }];
     };
     portsGiven = (written6) => {
       const texts2 = written6.filter((text4) => /^[\w.:[\]-]{1,80}(?:\/\w{1,10})?$/.test(text4)).slice(0, MOST_NAMES3);
@@ -11499,11 +11499,11 @@ var init_families = __esm({
       familyOf("docker.io/library/php docker.io/library/wordpress docker.io/library/nextcloud docker.io/library/drupal docker.io/library/joomla docker.io/library/phpmyadmin docker.io/library/matomo docker.io/library/mediawiki", () => JSON.parse('[{"id":"php#apache","image":"docker.io/library/php","tag":"^(?!.*jessie).*(?:apache)","covers":"7.4 - 8.6","releases":"rc=buster, 8.4.11 - 8.5.9=trixie, 8.4.1 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#apache-5.3","image":"docker.io/library/php","tag":"apache","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.3.7 - 7.3.28=buster, 7.3.0 - 7.3.6=stretch, 7.2.20 - 7.2.34=buster, 7.2.0 - 7.2.19=stretch, 7.1.30 - 7.1.33=buster, 7.1.17 - 7.1.29=stretch, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"^(?!.*jessie).*(?:fpm(?!.*alpine))","covers":"7.4 - 8.6","releases":"rc=buster, 8.4.11 - 8.5.9=trixie, 8.4.1 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"php#fpm-5.3","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.3.7 - 7.3.28=buster, 7.3.0 - 7.3.6=stretch, 7.2.20 - 7.2.34=buster, 7.2.0 - 7.2.19=stretch, 7.1.30 - 7.1.33=buster, 7.1.17 - 7.1.29=stretch, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.4.35 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"^(?!rc-(?:cli-|fpm-|zts-)?alpine3\\\\.[6-8]$|(?:7-)?(?:cli-|fpm-|zts-)?alpine3\\\\.[3-7]$)","covers":"7.4 - 8.6","named":true,"releases":"rc=, 8.5.7 - 8.5.9=alpine3.24, 8.5.0 - 8.5.6=alpine3.23, 8.4.22 - 8.4.24=alpine3.24, 8.4.15 - 8.4.21=alpine3.23, 8.4.8 - 8.4.14=alpine3.22, 8.4.1 - 8.4.7=alpine3.21, 8.3.31 - 8.3.33=alpine3.24, 8.3.28 - 8.3.30=alpine3.23, 8.3.22 - 8.3.27=alpine3.22, 8.3.14 - 8.3.21=alpine3.21, 8.3.7 - 8.3.13=alpine3.20, 8.3.0 - 8.3.6=alpine3.19, 8.2.31 - 8.2.33=alpine3.24, 8.2.29 - 8.2.30=alpine3.23, 8.2.28=alpine3.22, 8.2.26 - 8.2.27=alpine3.21, 8.2.19 - 8.2.25=alpine3.20, 8.2.13 - 8.2.18=alpine3.19, 8.2.6 - 8.2.12=alpine3.18, 8.2.0 - 8.2.5=alpine3.17, 8.1.31 - 8.1.34=alpine3.21, 8.1.28 - 8.1.30=alpine3.20, 8.1.26 - 8.1.27=alpine3.19, 8.1.18 - 8.1.25=alpine3.18, 8.1.13 - 8.1.17=alpine3.17, 8.1.6 - 8.1.12=alpine3.16, 8.1.0 - 8.1.5=alpine3.15, 8.0.19 - 8.0.30=alpine3.16, 8.0.13 - 8.0.18=alpine3.15, 8.0.7 - 8.0.12=alpine3.14, 8.0.1 - 8.0.6=alpine3.13, 8.0.0=alpine3.12, 7.4.29 - 7.4.33=alpine3.16, 7.4.26 - 7.4.28=alpine3.15, 7.4.20 - 7.4.25=alpine3.14, 7.4.14 - 7.4.19=alpine3.13, 7.4.7 - 7.4.13=alpine3.12, 7.4.1 - 7.4.6=alpine3.11, 7.4.0=alpine3.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777"},{"id":"php#alpine-5.5","image":"docker.io/library/php","tag":"alpine","covers":"5.5 - 7.3","named":true,"releases":"7.3.33=alpine3.15, 7.3.28 - 7.3.32=alpine3.14, 7.3.26 - 7.3.27=alpine3.13, 7.3.19 - 7.3.25=alpine3.12, 7.3.13 - 7.3.18=alpine3.11, 7.3.6 - 7.3.12=alpine3.10, 7.3.1 - 7.3.5=alpine3.9, 7.3.0=alpine3.8, 7.2.31 - 7.2.34=alpine3.12, 7.2.26 - 7.2.30=alpine3.11, 7.2.19 - 7.2.25=alpine3.10, 7.2.14 - 7.2.18=alpine3.9, 7.2.9 - 7.2.13=alpine3.8, 7.2.5 - 7.2.8=alpine3.7, 7.2.0 - 7.2.4=alpine3.6, 7.1.30 - 7.1.33=alpine3.10, 7.1.26 - 7.1.29=alpine3.9, 7.1.21 - 7.1.25=alpine3.8, 7.1.17 - 7.1.20=alpine3.7, 7.1.0 - 7.1.16=alpine3.4, 7.0.30 - 7.0.33=alpine3.7, 7.0.7 - 7.0.29=alpine3.4, 7.0.4 - 7.0.6=alpine3.3, 5.6.37 - 5.6.40=alpine3.8, 5.6.36=alpine3.7, 5.6.22 - 5.6.35=alpine3.4, 5.6.19 - 5.6.21=alpine3.3, 5.5.36 - 5.5.38=alpine3.4, 5.5.33 - 5.5.35=alpine3.3","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","tag":"^(?!.*jessie)","covers":"7.4 - 8.6","releases":"rc=buster, 8.4.11 - 8.5.9=trixie, 8.4.1 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data:777","workdir":"/","adduser":"kept","startsService":false},{"id":"php#cli-5.3","image":"docker.io/library/php","covers":"5.3 - 7.3","releases":"7.3.29 - 7.3.33=bullseye, 7.3.7 - 7.3.28=buster, 7.3.0 - 7.3.6=stretch, 7.2.20 - 7.2.34=buster, 7.2.0 - 7.2.19=stretch, 7.1.30 - 7.1.33=buster, 7.1.17 - 7.1.29=stretch, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION","workdir":"/","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","covers":"newest","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"wordpress#php-fpm","image":"docker.io/library/wordpress","tag":"^php.*fpm","covers":"newest","family":"debian","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"wordpress#php","image":"docker.io/library/wordpress","tag":"^php","covers":"newest","family":"debian","serviceAccount":"www-data","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#apache/fpm-fpm","image":"docker.io/library/wordpress","tag":"fpm","covers":"4.0 - 7.1","releases":"^6.2=, beta=, php8.0 5.8.0 - 6.4.1=bullseye, php7.2 5.2.2 - 5.6.0=buster, php5.6 4.9.6 - 5.0.2=stretch, php5.6 4.6.1 - 4.9.5=jessie, php7.0 4.9.6 - 5.0.2=stretch, php7.0 4.6.1 - 4.9.5=jessie, php7.1 5.2.2 - 5.3.0=buster, php7.1 4.9.6 - 5.2.1=stretch, php7.1 4.7.0 - 4.9.5=jessie, php7.4 5.8.0 - 6.1.1=bullseye, 6.8.2 - 7.1.0=trixie, 6.4.1 - 6.8.1=bookworm, 5.8.0 - 6.2.1=bullseye, 5.2.2 - 5.7.2=buster, 4.9.1 - 5.2.1=stretch, 4.1.1 - 4.9.0=jessie","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","covers":"4.0 - 7.1","releases":"^6.2=, beta=, php8.0 5.8.0 - 6.4.1=bullseye, php7.2 5.2.2 - 5.6.0=buster, php5.6 4.9.6 - 5.0.2=stretch, php5.6 4.6.1 - 4.9.5=jessie, php7.0 4.9.6 - 5.0.2=stretch, php7.0 4.6.1 - 4.9.5=jessie, php7.1 5.2.2 - 5.3.0=buster, php7.1 4.9.6 - 5.2.1=stretch, php7.1 4.7.0 - 4.9.5=jessie, php7.4 5.8.0 - 6.1.1=bullseye, 6.8.2 - 7.1.0=trixie, 6.4.1 - 6.8.1=bookworm, 5.8.0 - 6.2.1=bullseye, 5.2.2 - 5.7.2=buster, 4.9.1 - 5.2.1=stretch, 4.0.0 - 4.9.0=jessie","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#debian-3.9","image":"docker.io/library/wordpress","covers":"3.9","releases":"3.9.2=wheezy","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars APACHE_RUN_USER=www-data APACHE_RUN_GROUP=www-data APACHE_RUN_DIR=/var/run/apache2 APACHE_PID_FILE=/var/run/apache2/apache2.pid APACHE_LOCK_DIR=/var/lock/apache2 APACHE_LOG_DIR=/var/log/apache2 LANG=C WORDPRESS_VERSION=3.9.2","volumes":"/var/www/html","owned":"/var/www/html","workdir":"/var/www/html","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#alpine-4.7","image":"docker.io/library/wordpress","covers":"4.7 - 7.1","named":true,"releases":"^php8.2=alpine3.24, beta=, php8.1 6.7.1 - 6.9.0=alpine3.21, php8.1 6.5.3 - 6.7.0=alpine3.20, php8.1 6.4.2 - 6.5.2=alpine3.19, php8.1 6.2.0 - 6.4.1=alpine3.18, php8.1 6.1.1=alpine3.17, php8.2 6.8.3 - 6.9.4=alpine3.23, php8.2 6.7.1 - 6.8.0=alpine3.21, php8.2 6.5.3 - 6.7.0=alpine3.20, php8.2 6.4.2 - 6.5.2=alpine3.19, php8.2 6.2.0 - 6.4.1=alpine3.18, php8.2 6.1.1=alpine3.17, php7.0 4.9.6 - 5.0.2=alpine3.7, php7.0 4.7.0 - 4.9.5=alpine3.4, php7.2 5.4.1 - 5.6.0=alpine3.12, php8.0 5.9.3 - 6.4.1=alpine3.16, php5.6 4.9.8 - 5.0.2=alpine3.8, php5.6 4.7.0 - 4.9.5=alpine3.4, php7.1 5.2.2 - 5.3.0=alpine3.10, php7.1 5.0.3 - 5.2.1=alpine3.9, php7.1 4.9.8 - 5.0.2=alpine3.8, php7.1 4.7.0 - 4.9.5=alpine3.4, php7.3 5.8.2 - 5.9.2=alpine3.15, php7.4 5.9.3 - 6.1.1=alpine3.16, 7.0.0 - 7.1.0=alpine3.24, 6.8.3 - 6.9.4=alpine3.23, 6.8.1 - 6.8.2=alpine3.22, 6.7.1 - 6.8.0=alpine3.21, 6.5.3 - 6.7.0=alpine3.20, 6.4.2 - 6.5.2=alpine3.19, 6.4.1=alpine3.18, 5.9.3 - 6.4.0=alpine3.16, 5.8.2 - 5.9.2=alpine3.15, 5.7.2 - 5.8.1=alpine3.14, 5.6.0 - 5.7.1=alpine3.13, 5.4.1 - 5.5.3=alpine3.12, 5.3.2 - 5.4.0=alpine3.11, 5.2.2 - 5.3.1=alpine3.10, 5.0.3 - 5.2.1=alpine3.9, 4.9.8 - 5.0.2=alpine3.8, 4.9.6 - 4.9.7=alpine3.7, 4.9.1 - 4.9.5=alpine3.6, 4.7.0 - 4.9.0=alpine3.4","family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true,"rootByDesign":true},{"id":"nextcloud#debian-fpm","image":"docker.io/library/nextcloud","tag":"fpm","except":"10.0.3-fpm 10.0.4-fpm 11.0.1-fpm 11.0.2-fpm 9.0.56-fpm 9.0.57-fpm","covers":"9 - 34","releases":"beta=stretch, rc=stretch, 31.0.8 - 34.0.3=trixie, 31.0.0 - 31.0.7=bookworm, 30.0.14 - 30.0.17=trixie, 27.0.1 - 30.0.13=bookworm, 27.0.0=bullseye, 26.0.4 - 26.0.13=bookworm, 22.1.1 - 26.0.3=bullseye, 22.0.0 - 22.1.0=buster, 21.0.4 - 21.0.9=bullseye, 21.0.0 - 21.0.3=buster, 20.0.12 - 20.0.14=bullseye, 16.0.3 - 20.0.11=buster, 16.0.0 - 16.0.2=stretch, 15.0.10 - 15.0.14=buster, 15.0.0 - 15.0.9=stretch, 14.0.13 - 14.0.14=buster, 13.0.2 - 14.0.12=stretch, 13.0.0 - 13.0.1=jessie, 12.0.7 - 12.0.13=stretch, 9.0.56 - 12.0.6=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"stepsDownWith":"su","rootByDesign":true},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","except":"10.0.0 10.0.3 10.0.3-apache 10.0.4 10.0.4-apache 11.0.1 11.0.1-apache 11.0.2 11.0.2-apache 9.0.56 9.0.56-apache 9.0.57 9.0.57-apache","covers":"9 - 34","releases":"beta=stretch, rc=stretch, 31.0.8 - 34.0.3=trixie, 31.0.0 - 31.0.7=bookworm, 30.0.14 - 30.0.17=trixie, 27.0.1 - 30.0.13=bookworm, 27.0.0=bullseye, 26.0.4 - 26.0.13=bookworm, 22.1.1 - 26.0.3=bullseye, 22.0.0 - 22.1.0=buster, 21.0.4 - 21.0.9=bullseye, 21.0.0 - 21.0.3=buster, 20.0.12 - 20.0.14=bullseye, 16.0.3 - 20.0.11=buster, 16.0.0 - 16.0.2=stretch, 15.0.10 - 15.0.14=buster, 15.0.0 - 15.0.9=stretch, 14.0.13 - 14.0.14=buster, 13.0.2 - 14.0.12=stretch, 13.0.0 - 13.0.1=jessie, 12.0.7 - 12.0.13=stretch, 9.0.56 - 12.0.6=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#alpine-11","image":"docker.io/library/nextcloud","covers":"11 - 34","named":true,"releases":"beta=alpine3.8, rc=alpine3.9, 33.0.5 - 34.0.3=alpine3.24, 33.0.0 - 33.0.4=alpine3.23, 32.0.11 - 32.0.14=alpine3.24, 32.0.3 - 32.0.10=alpine3.23, 32.0.0 - 32.0.2=alpine3.22, 31.0.12 - 31.0.14=alpine3.23, 31.0.6 - 31.0.11=alpine3.22, 31.0.0 - 31.0.5=alpine3.21, 30.0.12 - 30.0.17=alpine3.22, 30.0.5 - 30.0.11=alpine3.21, 30.0.0 - 30.0.4=alpine3.20, 29.0.16=alpine3.22, 29.0.11 - 29.0.15=alpine3.21, 29.0.2 - 29.0.10=alpine3.20, 29.0.0 - 29.0.1=alpine3.19, 28.0.14=alpine3.21, 28.0.6 - 28.0.13=alpine3.20, 28.0.2 - 28.0.5=alpine3.19, 28.0.0 - 28.0.1=alpine3.18, 27.1.10 - 27.1.11=alpine3.20, 27.1.6 - 27.1.9=alpine3.19, 27.0.0 - 27.1.5=alpine3.18, 26.0.11 - 26.0.13=alpine3.19, 26.0.2 - 26.0.10=alpine3.18, 26.0.0 - 26.0.1=alpine3.17, 24.0.2 - 25.0.13=alpine3.16, 24.0.0 - 24.0.1=alpine3.15, 23.0.6 - 23.0.12=alpine3.16, 23.0.0 - 23.0.5=alpine3.15, 22.2.9 - 22.2.10=alpine3.16, 22.2.3 - 22.2.8=alpine3.15, 22.0.0 - 22.2.2=alpine3.14, 21.0.7 - 21.0.9=alpine3.15, 21.0.2 - 21.0.6=alpine3.14, 21.0.0 - 21.0.1=alpine3.13, 20.0.10 - 20.0.14=alpine3.14, 20.0.7 - 20.0.9=alpine3.13, 20.0.0 - 20.0.6=alpine3.12, 19.0.12 - 19.0.13=alpine3.14, 19.0.8 - 19.0.10=alpine3.13, 18.0.6 - 19.0.7=alpine3.12, 18.0.0 - 18.0.5=alpine3.11, 17.0.7 - 17.0.10=alpine3.12, 17.0.2 - 17.0.6=alpine3.11, 17.0.0 - 17.0.1=alpine3.10, 16.0.7 - 16.0.11=alpine3.11, 16.0.1 - 16.0.6=alpine3.10, 16.0.0=alpine3.9, 15.0.14=alpine3.11, 15.0.8 - 15.0.13=alpine3.10, 15.0.4 - 15.0.7=alpine3.9, 15.0.0 - 15.0.2=alpine3.8, 14.0.12 - 14.0.14=alpine3.10, 14.0.7 - 14.0.11=alpine3.9, 14.0.0 - 14.0.6=alpine3.8, 13.0.11 - 13.0.12=alpine3.9, 13.0.6 - 13.0.10=alpine3.8, 13.0.2 - 13.0.5=alpine3.7, 13.0.0 - 13.0.1=alpine3.4, 12.0.11 - 12.0.13=alpine3.8, 12.0.7 - 12.0.10=alpine3.7, 11.0.7 - 12.0.6=alpine3.4","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"drupal#php","image":"docker.io/library/drupal","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","workdir":"/opt/drupal","adduser":"kept","startsService":true},{"id":"drupal#fpm","image":"docker.io/library/drupal","tag":"fpm","covers":"7.36 - 11.4","releases":"php8.0 9.2.10 - 9.5.9=bullseye, php8.0 7.90 - 7.98=bullseye, php7.4 9.2.10 - 9.4.8=bullseye, php7.4 7.83 - 7.92=bullseye, php8.2 10.0.9 - 11.0.0=bookworm, php8.1 10.0.9 - 10.1.8=bookworm, 11.2.3 - 11.4.5=trixie, 11.2.0 - 11.2.2=bookworm, 11.1.8 - 11.1.9=trixie, 11.0.0 - 11.1.7=bookworm, 10.5.2 - 10.6.15=trixie, 10.5.0 - 10.5.1=bookworm, 10.4.8 - 10.4.9=trixie, 10.0.9 - 10.4.7=bookworm, 10.0.0 - 10.0.8=bullseye, 9.5.9 - 9.5.11=bookworm, 9.5.0 - 9.5.8=bullseye, 9.4.15=bookworm, 9.2.10 - 9.4.14=bullseye, 9.2.0 - 9.2.9=buster, 9.1.15=bullseye, 8.8.7 - 9.1.14=buster, 8.7.5 - 8.8.6=stretch, 8.7.4=buster, 8.4.8 - 8.7.3=stretch, 8.4.0 - 8.4.7=jessie, 8.3.9=stretch, 8.0.3 - 8.3.7=jessie, 7.98 - 7.103=bookworm, 7.83 - 7.97=bullseye, 7.71 - 7.82=buster, 7.59 - 7.70=stretch, 7.42 - 7.58=jessie","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","adduser":"kept","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"drupal","image":"docker.io/library/drupal","covers":"7.36 - 11.4","releases":"php7.4 9.4=bullseye, ^9=, ^apache=trixie, php8.0 9.2.10 - 9.5.9=bullseye, php8.0 7.90 - 7.98=bullseye, apache 9.4.15=bookworm, apache 9.2.10 - 9.4.14=bullseye, apache 9.2.0 - 9.2.9=buster, apache 9.1.15=bullseye, apache 8.8.7 - 9.1.14=buster, php7.4 9.1.15 - 9.4.8=bullseye, php7.4 7.83 - 7.92=bullseye, php8.2 10.0.9 - 11.0.0=bookworm, php8.1 10.0.9 - 10.1.8=bookworm, 11.2.3 - 11.4.5=trixie, 11.2.0 - 11.2.2=bookworm, 11.1.8 - 11.1.9=trixie, 11.0.0 - 11.1.7=bookworm, 10.5.2 - 10.6.15=trixie, 10.5.0 - 10.5.1=bookworm, 10.4.8 - 10.4.9=trixie, 10.0.9 - 10.4.7=bookworm, 10.0.0 - 10.0.8=bullseye, 9.5.9 - 9.5.11=bookworm, 9.5.0 - 9.5.8=bullseye, 9.4.15=bookworm, 9.2.10 - 9.4.14=bullseye, 9.2.0 - 9.2.9=buster, 9.1.15=bullseye, 8.8.7 - 9.1.14=buster, 8.7.5 - 8.8.6=stretch, 8.7.4=buster, 8.4.8 - 8.7.3=stretch, 8.4.0 - 8.4.7=jessie, 8.3.9=stretch, 8.0.0 - 8.3.7=jessie, 7.98 - 7.103=bookworm, 7.83 - 7.97=bullseye, 7.71 - 7.82=buster, 7.59 - 7.70=stretch, 7.36 - 7.58=jessie","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"drupal#alpine-7.54","image":"docker.io/library/drupal","covers":"8.2 - 11.4, 7.54 - 7.103","named":true,"releases":"^10=, ^9.4=, ^php8.1=alpine3.19, rc=, ^7=, ^php7.4=alpine3.16, ^php8.0=alpine3.16, ^9=, php8.1 9.4.15=alpine3.18, php8.1 9.4.8 - 9.4.14=alpine3.17, php8.1 9.3.22=alpine3.17, php8.2 11.0.0=alpine3.20, php8.2 10.3.10 - 10.3.14=alpine3.21, php8.3 11.3.0 - 11.3.2=alpine3.23, 11.3.11 - 11.4.5=alpine3.24, 11.3.0 - 11.3.10=alpine3.23, 11.2.13 - 11.2.14=alpine3.24, 11.2.9 - 11.2.12=alpine3.23, 11.2.0 - 11.2.8=alpine3.22, 11.1.9=alpine3.23, 11.1.8=alpine3.22, 11.0.9 - 11.1.7=alpine3.21, 11.0.0 - 11.0.8=alpine3.20, 10.6.10 - 10.6.15=alpine3.24, 10.6.0 - 10.6.9=alpine3.23, 10.5.11 - 10.5.12=alpine3.24, 10.5.7 - 10.5.10=alpine3.23, 10.5.0 - 10.5.6=alpine3.22, 10.4.9=alpine3.23, 10.4.8=alpine3.22, 10.3.10 - 10.4.7=alpine3.21, 10.3.0 - 10.3.9=alpine3.20, 10.2.12=alpine3.21, 10.2.6 - 10.2.11=alpine3.20, 10.2.0 - 10.2.5=alpine3.19, 10.1.8=alpine3.20, 10.1.7=alpine3.19, 10.1.1 - 10.1.6=alpine3.18, 10.0.11=alpine3.19, 10.0.9 - 10.0.10=alpine3.18, 10.0.0 - 10.0.8=alpine3.17, 9.5.9 - 9.5.11=alpine3.18, 9.5.0 - 9.5.8=alpine3.17, 9.4.15=alpine3.18, 9.4.9 - 9.4.14=alpine3.17, 9.3.14 - 9.4.8=alpine3.16, 9.3.0 - 9.3.13=alpine3.15, 9.2.20 - 9.2.21=alpine3.16, 9.2.10 - 9.2.19=alpine3.15, 9.2.0 - 9.2.9=alpine3.14, 9.1.15=alpine3.15, 9.1.10 - 9.1.14=alpine3.13, 9.0.3 - 9.1.9=alpine3.12, 8.9.16 - 8.9.20=alpine3.13, 8.8.7 - 8.9.15=alpine3.12, 8.8.1 - 8.8.6=alpine3.11, 8.8.0=alpine3.10, 8.7.11 - 8.7.14=alpine3.11, 8.7.3 - 8.7.10=alpine3.10, 8.7.1 - 8.7.2=alpine3.9, 8.6.17 - 8.6.18=alpine3.10, 8.6.7 - 8.6.16=alpine3.9, 8.6.0 - 8.6.5=alpine3.8, 8.5.10 - 8.5.15=alpine3.9, 8.5.6 - 8.5.8=alpine3.8, 8.5.3 - 8.5.5=alpine3.7, 8.5.0 - 8.5.2=alpine3.6, 8.4.8=alpine3.7, 8.4.0 - 8.4.7=alpine3.4, 8.3.9=alpine3.7, 8.2.6 - 8.3.7=alpine3.4, 7.103=alpine3.21, 7.100 - 7.102=alpine3.20, 7.99=alpine3.19, 7.98=alpine3.18, 7.90 - 7.92=alpine3.16, 7.83 - 7.89=alpine3.15, 7.81 - 7.82=alpine3.14, 7.71 - 7.80=alpine3.12, 7.69 - 7.70=alpine3.11, 7.67 - 7.68=alpine3.10, 7.63 - 7.66=alpine3.9, 7.61=alpine3.8, 7.59 - 7.60=alpine3.7, 7.54 - 7.58=alpine3.4","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER CPPFLAGS DRUPAL_MD5 DRUPAL_URL DRUPAL_VERSION GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"joomla#php","image":"docker.io/library/joomla","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","adduser":"kept","startsService":true},{"id":"joomla#fpm","image":"docker.io/library/joomla","tag":"fpm","covers":"3.4 - 6.1","releases":"^fpm=bullseye, php8.0=bullseye, php7.2 3.9.10 - 3.9.22=buster, php7.2 3.8.6 - 3.9.8=stretch, php7=jessie, php5.6 3.8.8 - 3.9.1=stretch, php7.0 3.8.8 - 3.9.1=stretch, php7.1 3.9.10 - 3.9.13=buster, php7.4 3.9.28 - 4.2.5=bullseye, 5.3.2 - 6.1.3=trixie, 4.4.14 - 5.3.1=bookworm, 4.4.13=trixie, 4.3.2 - 4.4.12=bookworm, 3.9.28 - 4.3.1=bullseye, 3.9.10 - 3.9.27=buster, 3.8.8 - 3.9.8=stretch, 3.4.3 - 3.8.7=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"joomla","image":"docker.io/library/joomla","covers":"3.4 - 6.1","releases":"php8.2 5.3=, ^5=, php8.2 4.3.3=bookworm, php8.1 4.3.3=bookworm, php8.2 4.3.2=bookworm, php8.1 4.3.2=bookworm, php7.4 4=bullseye, php7 3=jessie, php7.2 3.9.10 - 3.9.22=buster, php7.2 3.8.6 - 3.9.8=stretch, php8.0=bullseye, php5.6 3.8.8 - 3.9.1=stretch, php7.0 3.8.8 - 3.9.1=stretch, php7.1 3.9.10 - 3.9.13=buster, 5.3.2 - 6.1.3=trixie, 4.4.14 - 5.3.1=bookworm, 4.4.13=trixie, 4.3.4 - 4.4.12=bookworm, 3.9.28 - 4.3.3=bullseye, 3.9.10 - 3.9.27=buster, 3.8.8 - 3.9.8=stretch, 3.4.3 - 3.8.7=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"joomla#alpine-3.8","image":"docker.io/library/joomla","covers":"3.8 - 6.1","named":true,"releases":"^3.10=, ^php7.3=alpine3.14, ^3=, php8.1 5.2.1 - 5.3.4=alpine3.21, php8.1 5.1.0 - 5.2.0=alpine3.20, php8.1 5.0.1 - 5.0.3=alpine3.19, php8.1 5.0.0=alpine3.18, php8.1 4.4.9 - 4.4.14=alpine3.21, php8.1 4.4.4 - 4.4.8=alpine3.20, php8.1 4.4.1 - 4.4.3=alpine3.19, php8.1 4.4.0=alpine3.18, php8.1 4.3.4=alpine3.19, php8.1 4.3.1 - 4.3.3=alpine3.18, php8.1 4.2.5 - 4.2.9=alpine3.17, php7.0 3.8.8 - 3.9.1=alpine3.7, php8.2 5.4.1 - 5.4.8=, php8.2 5.3.1 - 5.4.0=alpine3.22, php8.2 5.2.1 - 5.3.0=alpine3.21, php8.2 5.1.0 - 5.2.0=alpine3.20, php8.2 5.0.1 - 5.0.3=alpine3.19, php8.2 5.0.0=alpine3.18, php8.2 4.4.13 - 4.4.14=alpine3.22, php8.2 4.4.9 - 4.4.12=alpine3.21, php8.2 4.4.4 - 4.4.8=alpine3.20, php8.2 4.4.1 - 4.4.3=alpine3.19, php8.2 4.4.0=alpine3.18, php8.2 4.3.4=alpine3.19, php8.2 4.3.2 - 4.3.3=alpine3.18, php7.2 3.9.18 - 3.9.22=alpine3.12, php7.2 3.8.11 - 3.9.1=alpine3.8, php7.2 3.8.6 - 3.8.7=alpine3.6, php5.6 3.8.11 - 3.9.1=alpine3.8, php7.1 3.9.8 - 3.9.13=alpine3.10, php7.3 3.10.3 - 3.10.6=alpine3.15, 6.1.1 - 6.1.3=, 6.0.1 - 6.1.0=alpine3.23, 6.0.0=alpine3.22, 5.4.6 - 5.4.8=, 5.4.1 - 5.4.5=alpine3.23, 5.3.1 - 5.4.0=alpine3.22, 5.2.1 - 5.3.0=alpine3.21, 5.1.1 - 5.2.0=alpine3.20, 4.1.3 - 4.4.1=alpine3.16, 4.0.4 - 4.1.2=alpine3.15, 4.0.2 - 4.0.3=alpine3.14, 3.10.9 - 3.10.12=alpine3.16, 3.10.3 - 3.10.8=alpine3.15, 3.9.27 - 3.10.2=alpine3.14, 3.9.24 - 3.9.26=alpine3.13, 3.9.18 - 3.9.22=alpine3.12, 3.9.14 - 3.9.16=alpine3.11, 3.9.8 - 3.9.13=alpine3.10, 3.9.2 - 3.9.6=alpine3.9, 3.8.11 - 3.9.1=alpine3.8, 3.8.8 - 3.8.10=alpine3.7, 3.8.6 - 3.8.7=alpine3.4","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK=1 CFLAGS CPPFLAGS GPG_KEYS JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/usr/src/joomla:www-data:www-data:755 /var/www/html","startsService":true},{"id":"phpmyadmin#fpm-root","image":"docker.io/library/phpmyadmin","tag":"fpm","covers":"5.2.1 - 5.2","releases":"5.2.2 - 5.2.3=trixie, 5.2.1=bookworm","family":"debian","user":"root","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php MAX_EXECUTION_TIME=600 MEMORY_LIMIT=512M PMA_SSL_DIR=/etc/phpmyadmin/ssl SESSION_SAVE_PATH=/sessions TZ=UTC UPLOAD_LIMIT=2048K GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 URL VERSION","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"phpmyadmin#fpm","image":"docker.io/library/phpmyadmin","tag":"fpm","covers":"5.0 - 5.2.0","releases":"5.1.1 - 5.2.0=bullseye, 5.0.2 - 5.1.0=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true},{"id":"phpmyadmin#root","image":"docker.io/library/phpmyadmin","covers":"5.2.1 - 5.2","releases":"5.2.2 - 5.2.3=trixie, 5.2.1=bookworm","family":"debian","user":"root","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars MAX_EXECUTION_TIME=600 MEMORY_LIMIT=512M PMA_SSL_DIR=/etc/phpmyadmin/ssl SESSION_SAVE_PATH=/sessions TZ=UTC UPLOAD_LIMIT=2048K GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 URL VERSION","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2.0","releases":"5.1.1 - 5.2.0=bullseye, 5.0.2 - 5.1.0=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars GPG_KEYS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin#alpine-5.0-root","image":"docker.io/library/phpmyadmin","covers":"5.2.1 - 5.2","named":true,"releases":"5.2.3=alpine3.24, 5.2.2=alpine3.22, 5.2.1=alpine3.21","family":"alpine","user":"root","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php MAX_EXECUTION_TIME=600 MEMORY_LIMIT=512M PMA_SSL_DIR=/etc/phpmyadmin/ssl SESSION_SAVE_PATH=/sessions TZ=UTC UPLOAD_LIMIT=2048K GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_PROGRESS_EXT_URL UPLOAD_PROGRESS_SHA256 URL VERSION","startsService":true},{"id":"phpmyadmin#alpine-5.0","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2.0","named":true,"releases":"5.2.0=alpine3.16, 5.1.1 - 5.1.3=alpine3.15, 5.0.4 - 5.1.0=alpine3.13, 5.0.2=alpine3.12","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true},{"id":"matomo#fpm","image":"docker.io/library/matomo","tag":"fpm","covers":"3.4 - 5.13","releases":"5.3.2 - 5.13.0=trixie, 4.14.2 - 5.3.1=bookworm, 4.4.1 - 4.14.1=bullseye, 3.11.0 - 4.4.0=buster, 3.5.0 - 3.10.0=stretch, 3.4.0=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"matomo","image":"docker.io/library/matomo","covers":"3.4 - 5.13","releases":"5.3.2 - 5.13.0=trixie, 4.14.2 - 5.3.1=bookworm, 4.4.1 - 4.14.1=bullseye, 3.11.0 - 4.4.0=buster, 3.5.0 - 3.10.0=stretch, 3.4.0=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"matomo#alpine-3.5","image":"docker.io/library/matomo","covers":"3.5 - 5.13","named":true,"releases":"5.10.1 - 5.13.0=, 5.6.1 - 5.10.0=alpine3.23, 5.3.2 - 5.5.2=alpine3.22, 5.1.2 - 5.3.1=alpine3.21, 5.0.3 - 5.1.1=alpine3.20, 4.16.0 - 5.0.2=alpine3.19, 4.14.2 - 4.15.1=alpine3.18, 4.13.0 - 4.14.1=alpine3.17, 4.10.0 - 4.12.3=alpine3.16, 4.5.0 - 4.9.1=alpine3.15, 4.3.1 - 4.4.1=alpine3.14, 4.1.0 - 4.3.0=alpine3.13, 3.13.6 - 4.0.5=alpine3.12, 3.13.0 - 3.13.5=alpine3.11, 3.9.1 - 3.12.0=alpine3.10, 3.8.1 - 3.9.0=alpine3.9, 3.5.1 - 3.8.0=alpine3.8, 3.5.0=alpine3.7","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html","startsService":true},{"id":"mediawiki#fpm","image":"docker.io/library/mediawiki","tag":"^(?!.*alpline).*fpm","covers":"1.27 - 1.46","releases":"legacylts=bullseye, legacy=bookworm, 1.43.3 - 1.46.0=trixie, 1.40.0 - 1.43.1=bookworm, 1.39.13 - 1.39.17=trixie, 1.39.3 - 1.39.12=bookworm, 1.36.1 - 1.39.2=bullseye, 1.36.0=buster, 1.35.3 - 1.35.14=bullseye, 1.33.4 - 1.35.2=buster, 1.31.15 - 1.31.16=bullseye, 1.31.8 - 1.31.14=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","adduser":"kept","startsService":true,"rootByDesign":true},{"id":"mediawiki","image":"docker.io/library/mediawiki","tag":"^(?!.*alpline)","covers":"1.27 - 1.46","releases":"legacylts=bullseye, legacy=bookworm, 1.43.3 - 1.46.0=trixie, 1.40.0 - 1.43.1=bookworm, 1.39.13 - 1.39.17=trixie, 1.39.3 - 1.39.12=bookworm, 1.36.1 - 1.39.2=bullseye, 1.36.0=buster, 1.35.3 - 1.35.14=bullseye, 1.32.3 - 1.35.2=buster, 1.32.0 - 1.32.2=stretch, 1.31.15 - 1.31.16=bullseye, 1.31.3 - 1.31.14=buster, 1.29.2 - 1.31.2=stretch, 1.28.2 - 1.29.1=jessie, 1.27.7=buster, 1.27.4 - 1.27.6=stretch, 1.27.3=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"mediawiki#alpine-1.31","image":"docker.io/library/mediawiki","covers":"1.33 - 1.46, 1.31","releases":"alpline=alpine3.15, legacylts=alpine3.16, legacy=alpine3.21, 1.45.3 - 1.46.0=alpine3.24, 1.45.1=alpine3.23, 1.44.5 - 1.44.6=alpine3.24, 1.44.3=alpine3.23, 1.44.0 - 1.44.2=alpine3.21, 1.43.8 - 1.43.9=alpine3.24, 1.43.6=alpine3.23, 1.42.3 - 1.43.5=alpine3.21, 1.42.1=alpine3.20, 1.41.4 - 1.41.5=alpine3.21, 1.41.1 - 1.41.2=alpine3.20, 1.41.0=alpine3.19, 1.40.3 - 1.40.4=alpine3.20, 1.40.1 - 1.40.2=alpine3.19, 1.40.0=alpine3.18, 1.39.16 - 1.39.17=alpine3.23, 1.39.10 - 1.39.15=alpine3.21, 1.39.7 - 1.39.8=alpine3.20, 1.39.5 - 1.39.6=alpine3.19, 1.39.3 - 1.39.4=alpine3.18, 1.39.0 - 1.39.2=alpine3.17, 1.37.2 - 1.38.7=alpine3.16, 1.37.0 - 1.37.1=alpine3.15, 1.36.4=alpine3.16, 1.36.2 - 1.36.3=alpine3.15, 1.36.0 - 1.36.1=alpine3.14, 1.35.6 - 1.35.14=alpine3.16, 1.35.4 - 1.35.5=alpine3.15, 1.35.2 - 1.35.3=alpine3.14, 1.35.1=alpine3.13, 1.35.0=alpine3.12, 1.34.4=alpine3.13, 1.33.4 - 1.34.2=alpine3.12, 1.31.16=alpine3.15, 1.31.14 - 1.31.15=alpine3.14, 1.31.12=alpine3.13, 1.31.8 - 1.31.10=alpine3.12","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","owned":"/var/www/data:www-data:www-data","startsService":true}]')),
       familyOf("docker.io/library/ruby docker.io/library/golang docker.io/library/rust docker.io/library/erlang docker.io/library/elixir docker.io/library/perl docker.io/library/dart docker.io/library/gcc docker.io/library/jruby docker.io/library/julia docker.io/library/swipl docker.io/library/haxe docker.io/library/rakudo-star docker.io/library/haskell docker.io/library/r-base docker.io/rocker/r-ver docker.io/rocker/shiny docker.io/rocker/shiny-verse docker.io/rocker/tidyverse docker.io/rocker/verse docker.io/rocker/geospatial docker.io/rocker/rstudio docker.io/library/swift", () => JSON.parse('[{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","covers":"1.9 - 4.0","releases":"rc=buster, 3.4.5 - 4.0.6=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.12=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.6.3 - 2.6.7=buster, 2.6.0 - 2.6.2=stretch, 2.5.5 - 2.5.9=buster, 2.5.0 - 2.5.4=stretch, 2.4.6 - 2.4.10=buster, 2.4.4 - 2.4.5=stretch, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","adduser":"none","startsService":false},{"id":"ruby#full-onbuild","image":"docker.io/library/ruby","tag":"onbuild","covers":"1.9 - 2.5","releases":"^2=jessie, newest=jessie, p547=wheezy, p550=wheezy, 2.4.4=stretch, 2.4.0 - 2.4.3=jessie, 2.3.7=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl"},{"id":"ruby#full","image":"docker.io/library/ruby","covers":"1.9 - 4.0","releases":"rc=buster, p547=wheezy, p550=wheezy, 3.4.5 - 4.0.6=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.12=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.6.3 - 2.6.7=buster, 2.6.0 - 2.6.2=stretch, 2.5.5 - 2.5.9=buster, 2.5.0 - 2.5.4=stretch, 2.4.6 - 2.4.10=buster, 2.4.4 - 2.4.5=stretch, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#alpine","image":"docker.io/library/ruby","covers":"2.1 - 4.0","named":true,"releases":"rc=alpine3.10, preview1 3.5.0=alpine3.22, preview1 3.4.0=alpine3.20, preview1 3.3.0=alpine3.18, preview1 3.2.0=alpine3.16, preview1 3.0.0=alpine3.12, preview1 2.7.0=alpine3.10, preview1 2.5.0 - 2.6.0=alpine3.7, preview2 3.4.0=alpine3.21, preview2 3.3.0=alpine3.18, preview2 3.2.0=alpine3.16, preview2 3.0.0=alpine3.12, preview2 2.7.0=alpine3.10, preview3 2.7.0=alpine3.10, 4.0.5 - 4.0.6=alpine3.24, 4.0.0 - 4.0.4=alpine3.23, 3.4.9 - 3.4.10=alpine3.24, 3.4.7 - 3.4.8=alpine3.23, 3.4.4 - 3.4.6=alpine3.22, 3.4.1 - 3.4.3=alpine3.21, 3.3.11 - 3.3.12=alpine3.24, 3.3.10=alpine3.23, 3.3.8 - 3.3.9=alpine3.22, 3.3.6 - 3.3.7=alpine3.21, 3.3.1 - 3.3.5=alpine3.20, 3.3.0=alpine3.19, 3.2.9 - 3.2.11=alpine3.23, 3.2.8=alpine3.22, 3.2.6 - 3.2.7=alpine3.21, 3.2.4 - 3.2.5=alpine3.20, 3.2.2 - 3.2.3=alpine3.19, 3.2.0 - 3.2.1=alpine3.17, 3.1.6 - 3.1.7=alpine3.21, 3.1.5=alpine3.20, 3.1.4=alpine3.19, 3.1.3=alpine3.17, 3.1.2=alpine3.16, 3.1.0 - 3.1.1=alpine3.15, 3.0.4 - 3.0.7=alpine3.16, 3.0.3=alpine3.15, 3.0.2=alpine3.14, 3.0.0 - 3.0.1=alpine3.13, 2.7.6 - 2.7.8=alpine3.16, 2.7.5=alpine3.15, 2.7.4=alpine3.14, 2.7.2 - 2.7.3=alpine3.13, 2.7.1=alpine3.12, 2.7.0=alpine3.11, 2.6.9 - 2.6.10=alpine3.15, 2.6.8=alpine3.14, 2.6.6 - 2.6.7=alpine3.13, 2.6.5=alpine3.11, 2.6.3 - 2.6.4=alpine3.10, 2.6.1 - 2.6.2=alpine3.9, 2.6.0=alpine3.8, 2.5.8 - 2.5.9=alpine3.13, 2.5.7=alpine3.11, 2.5.5 - 2.5.6=alpine3.10, 2.5.3 - 2.5.4=alpine3.9, 2.5.0 - 2.5.1=alpine3.7, 2.4.9 - 2.4.10=alpine3.11, 2.4.6 - 2.4.8=alpine3.10, 2.4.5=alpine3.9, 2.4.4=alpine3.7, 2.4.0 - 2.4.3=alpine3.4, 2.3.7 - 2.3.8=alpine3.8, 2.3.1 - 2.3.6=alpine3.4, 2.3.0=alpine3.3, 2.2.5 - 2.2.10=alpine3.4, 2.2.4=alpine3.3, 2.1.9 - 2.1.10=alpine3.4, 2.1.8=alpine3.3","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","workdir":"/","startsService":false},{"id":"golang#debian-1.2-onbuild","image":"docker.io/library/golang","tag":"onbuild","covers":"1.2 - 1.8","releases":"1.3.3 - 1.8.7=jessie, 1.3.0 - 1.3.2=wheezy, 1.2.2=jessie, 1.2.0 - 1.2.1=wheezy","family":"debian","accountsComplete":true,"env":"GOPATH=/go GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_VERSION PATH","workdir":"/go/src/app","accountTools":"shadow+adduser-perl"},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver(?!.*sac2016)","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","covers":"1.23 - 1.27","releases":"tip=, rc=bullseye, cross=jessie, 1.24.6 - 1.27.0=trixie, 1.23.0 - 1.24.5=bookworm","family":"debian","accountsComplete":true,"env":"GOPATH=/go GOARM GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_VERSION GOTOOLCHAIN PATH","owned":"/go:root:root:777","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#debian-1.2","image":"docker.io/library/golang","covers":"1.5 - 1.22","releases":"1.20.5 - 1.22.12=bookworm, 1.20.0 - 1.20.4=bullseye, 1.19.10 - 1.19.13=bookworm, 1.16.7 - 1.19.9=bullseye, 1.12.7 - 1.16.6=buster, 1.12.0 - 1.12.6=stretch, 1.11.12 - 1.11.13=buster, 1.9.0 - 1.11.11=stretch, 1.5.0 - 1.8.7=jessie","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_VERSION GOTOOLCHAIN","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#debian-1.2-old","image":"docker.io/library/golang","covers":"1.2 - 1.4","releases":"1.3.3 - 1.4.3=jessie, 1.3.0 - 1.3.2=wheezy, 1.2.2=jessie, 1.2.0 - 1.2.1=wheezy","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/src/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_URL GOLANG_VERSION","workdir":"/go","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","covers":"1.23 - 1.27","named":true,"releases":"tip=, rc=alpine3.15, 1.26.4 - 1.27.0=alpine3.24, 1.26.0 - 1.26.3=alpine3.23, 1.25.11 - 1.25.14=alpine3.24, 1.25.5 - 1.25.10=alpine3.23, 1.25.0 - 1.25.4=alpine3.22, 1.24.11 - 1.24.13=alpine3.23, 1.24.3 - 1.24.10=alpine3.22, 1.24.0 - 1.24.2=alpine3.21, 1.23.9 - 1.23.12=alpine3.22, 1.23.4 - 1.23.8=alpine3.21, 1.23.0 - 1.23.3=alpine3.20","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"golang#alpine-1.4","image":"docker.io/library/golang","covers":"1.4 - 1.22","named":true,"releases":"1.22.10 - 1.22.12=alpine3.21, 1.22.3 - 1.22.9=alpine3.20, 1.22.0 - 1.22.2=alpine3.19, 1.21.10 - 1.21.13=alpine3.20, 1.21.5 - 1.21.9=alpine3.19, 1.21.0 - 1.21.4=alpine3.18, 1.20.12 - 1.20.14=alpine3.19, 1.20.4 - 1.20.11=alpine3.18, 1.20.0 - 1.20.3=alpine3.17, 1.19.9 - 1.19.13=alpine3.18, 1.19.3 - 1.19.8=alpine3.17, 1.19.0 - 1.19.2=alpine3.16, 1.18.8 - 1.18.10=alpine3.17, 1.18.2 - 1.18.7=alpine3.16, 1.18.0 - 1.18.1=alpine3.15, 1.17.10 - 1.17.13=alpine3.16, 1.17.3 - 1.17.9=alpine3.15, 1.17.0 - 1.17.2=alpine3.14, 1.16.10 - 1.16.15=alpine3.15, 1.16.5 - 1.16.9=alpine3.14, 1.16.0 - 1.16.4=alpine3.13, 1.15.13 - 1.15.15=alpine3.14, 1.15.6 - 1.15.12=alpine3.13, 1.15.0 - 1.15.5=alpine3.12, 1.14.13 - 1.14.15=alpine3.13, 1.14.4 - 1.14.12=alpine3.12, 1.14.0 - 1.14.3=alpine3.11, 1.13.12 - 1.13.15=alpine3.12, 1.13.5 - 1.13.11=alpine3.11, 1.13.0 - 1.13.4=alpine3.10, 1.12.14 - 1.12.17=alpine3.11, 1.12.6 - 1.12.13=alpine3.10, 1.12.0 - 1.12.5=alpine3.9, 1.11.11 - 1.11.13=alpine3.10, 1.11.5 - 1.11.10=alpine3.9, 1.11.0 - 1.11.4=alpine3.8, 1.10.8=alpine3.9, 1.10.3 - 1.10.7=alpine3.8, 1.10.0 - 1.10.2=alpine3.7, 1.9.7=alpine3.8, 1.9.0 - 1.9.6=alpine3.6, 1.8.0 - 1.8.7=alpine3.5, 1.6.2 - 1.7.6=alpine3.4, 1.6.0 - 1.6.1=alpine3.3, 1.5.4=alpine3.4, 1.5.2 - 1.5.3=alpine3.3, 1.5.1=alpine3.2, 1.4.3=alpine3.3","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","covers":"1.25 - 1.98","releases":"1.89.0 - 1.98.0=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.37.0 - 1.54.0=buster, 1.25.0 - 1.36.0=stretch","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","adduser":"none","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","covers":"1.19 - 1.98","releases":"1.89.0 - 1.98.0=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.37.0 - 1.54.0=buster, 1.19.0 - 1.36.0=stretch","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","covers":"1.37 - 1.98","named":true,"releases":"newest=alpine3.24, ^1=alpine3.24, 1.98.0=alpine3.24, 1.91.1 - 1.94.1=alpine3.23, 1.87.0 - 1.91.0=alpine3.22, 1.83.0 - 1.86.0=alpine3.21, 1.78.0 - 1.82.0=alpine3.20, 1.75.0 - 1.77.2=alpine3.19, 1.70.0 - 1.74.1=alpine3.18, 1.66.0 - 1.69.0=alpine3.17, 1.61.0 - 1.65.0=alpine3.16, 1.58.0 - 1.60.0=alpine3.15, 1.54.0 - 1.57.0=alpine3.14, 1.50.0 - 1.53.0=alpine3.13, 1.44.1 - 1.49.0=alpine3.12, 1.41.0 - 1.44.0=alpine3.11, 1.37.0 - 1.40.0=alpine3.10","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","covers":"17 - 29","releases":"28.3.0.0 - 29.0.5.0=trixie, 26.2.2.0 - 28.2.0.0=bookworm, 24.2.0.0 - 26.2.1.0=bullseye, 22.2.1 - 24.1.7.0=buster, 22.0.1 - 22.1.8=stretch, 21.3.8.24=buster, 21.0.1 - 21.3.8.23=stretch, 20.3.8.26=buster, 20.3.3 - 20.3.8.25=stretch, 20.0.1 - 20.3.2=jessie, 19.3.6.12 - 19.3.6.13=stretch, 19.0.1 - 19.3.6.11=jessie, 18.3.4.11=stretch, 17.5.6.9 - 18.3.4.10=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","adduser":"none","startsService":false},{"id":"erlang#full-onbuild","image":"docker.io/library/erlang","tag":"onbuild","covers":"17 - 19","releases":"18.1.4 - 18.2=, all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/usr/src/app","accountTools":"shadow+adduser-perl"},{"id":"erlang#full","image":"docker.io/library/erlang","covers":"17 - 29","releases":"28.3.0.0 - 29.0.5.0=trixie, 26.2.2.0 - 28.2.0.0=bookworm, 24.2.0.0 - 26.2.1.0=bullseye, 22.2.1 - 24.1.7.0=buster, 22.0.1 - 22.1.8=stretch, 21.3.8.24=buster, 21.0.1 - 21.3.8.23=stretch, 20.3.8.26=buster, 20.2.4 - 20.3.8.25=stretch, 20.0.1 - 20.2.3=jessie, 19.3.6.12 - 19.3.6.13=stretch, 19.0.1 - 19.3.6.11=jessie, 18.3.4.11=stretch, 17.5.6.4 - 18.3.4.10=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","covers":"20 - 29","named":true,"releases":"29.0.2.0 - 29.0.5.0=alpine3.24, 29.0.0.0 - 29.0.1.0=alpine3.23, 28.5.0.2 - 28.5.0.5=alpine3.24, 28.3.0.0 - 28.5.0.1=alpine3.23, 28.0.2.0 - 28.2.0.0=alpine3.22, 28.0.0.0 - 28.0.1.0=alpine3.21, 27.3.4.13 - 27.3.4.16=alpine3.24, 27.3.4.2 - 27.3.4.12=alpine3.22, 27.2.1.0 - 27.3.4.1=alpine3.21, 27.1.2.0 - 27.2.0.0=alpine3.20, 27.0.0.0 - 27.1.1.0=alpine3.19, 26.2.5.21=alpine3.24, 26.2.5.2 - 26.2.5.20=alpine3.20, 26.2.2.0 - 26.2.5.0=alpine3.19, 26.0.0.0 - 26.2.1.0=alpine3.18, 25.3.2.21=alpine3.22, 25.3.2.13 - 25.3.2.20=alpine3.20, 25.3.2.8 - 25.3.2.12=alpine3.18, 25.2.3.0 - 25.3.2.6=alpine3.17, 25.0.1.0 - 25.2.2.0=alpine3.16, 25.0.0.0=alpine3.15, 24.3.4.17=alpine3.22, 24.3.4.7 - 24.3.4.16=alpine3.17, 24.3.4.1 - 24.3.4.6=alpine3.16, 24.2.0.0 - 24.3.4.0=alpine3.15, 24.0.2.0 - 24.1.7.0=alpine3.14, 24.0.0.0 - 24.0.1.0=alpine3.13, 23.3.4.14 - 23.3.4.20=alpine3.16, 23.3.4.4 - 23.3.4.13=alpine3.14, 23.2.3.0 - 23.3.4.3=alpine3.13, 23.1.0.0 - 23.2.1.0=alpine3.12, 23.0.1 - 23.0.4=alpine3.11, 22.3.4.26 - 22.3.4.27=alpine3.16, 22.3.4.20 - 22.3.4.25=alpine3.14, 22.3.4.15 - 22.3.4.19=alpine3.13, 22.2.2 - 22.3.4.14=alpine3.11, 22.1.1 - 22.2.1=alpine3.10, 22.0.1 - 22.0.7=alpine3.9, 21.3.8.20 - 21.3.8.24=alpine3.13, 21.2.5 - 21.3.8.18=alpine3.9, 21.0.3 - 21.2.4=alpine3.8, 21.0.1 - 21.0.2=alpine3.7, 20.3.8.26=alpine3.12, 20.3.8.20 - 20.3.8.25=alpine3.9, 20.3.8.2 - 20.3.8.18=alpine3.8, 20.2.2 - 20.3.8.1=alpine3.7, 20.0.1 - 20.2.1=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","workdir":"/","startsService":false},{"id":"elixir#slim-old","image":"docker.io/library/elixir","tag":"(?:^|-)slim","covers":"1.2 - 1.20","releases":"otp 1.16.1 - 1.18.4=, otp 1.15.7 - 1.15.8=, otp 1.14.5=, otp 1.13.4=, 1.19.4 - 1.19.5=, 1.19.0 - 1.19.3=bookworm, 1.18.4=trixie, 1.16.1 - 1.18.3=bookworm, 1.16.0=bullseye, 1.15.7 - 1.15.8=bookworm, 1.15.0 - 1.15.6=bullseye, 1.14.5=bookworm, 1.13.1 - 1.14.4=bullseye, 1.13.0=buster, 1.12.3=bullseye, 1.9.4 - 1.12.2=buster, 1.9.0 - 1.9.2=stretch, 1.8.2=buster, 1.8.0 - 1.8.1=stretch, 1.7.4=buster, 1.7.1 - 1.7.3=stretch, 1.6.6=buster, 1.6.4 - 1.6.5=stretch, 1.6.0 - 1.6.3=jessie, 1.5.3=stretch, 1.5.0 - 1.5.2=jessie, 1.4.5=stretch, 1.2.6 - 1.4.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","covers":"1.2 - 1.20","releases":"otp 1.16.1 - 1.18.4=, otp 1.15.7 - 1.15.8=, otp 1.14.5=, 1.19.4 - 1.19.5=, 1.19.0 - 1.19.3=bookworm, 1.18.4=trixie, 1.16.1 - 1.18.3=bookworm, 1.16.0=bullseye, 1.15.7 - 1.15.8=bookworm, 1.15.0 - 1.15.6=bullseye, 1.14.5=bookworm, 1.13.1 - 1.14.4=bullseye, 1.13.0=buster, 1.12.3=bullseye, 1.9.4 - 1.12.2=buster, 1.9.0 - 1.9.2=stretch, 1.8.2=buster, 1.8.0 - 1.8.1=stretch, 1.7.4=buster, 1.7.1 - 1.7.3=stretch, 1.6.6=buster, 1.6.1 - 1.6.5=stretch, 1.6.0=jessie, 1.5.3=stretch, 1.5.0 - 1.5.2=jessie, 1.4.5=stretch, 1.2.3 - 1.4.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#alpine","image":"docker.io/library/elixir","covers":"1.5 - 1.20","named":true,"releases":"otp 1.18.1 - 1.19.5=, otp 1.18.0=alpine3.20, otp 1.15.8=alpine3.20, otp 1.15.0 - 1.15.6=alpine3.17, otp 1.14.5=alpine3.20, otp 1.14.3 - 1.14.4=alpine3.17, otp 1.14.2=alpine3.16, otp 1.12.3 - 1.13.4=alpine3.20, otp 1.8.2=alpine3.16, otp 1.6.6=alpine3.13, otp=, 1.19.4 - 1.19.5=, 1.19.0 - 1.19.3=alpine3.22, 1.18.4=alpine3.24, 1.18.1 - 1.18.3=alpine3.21, 1.18.0=alpine3.20, 1.17.3=alpine3.24, 1.17.0 - 1.17.2=alpine3.19, 1.16.3=alpine3.24, 1.16.1 - 1.16.2=alpine3.19, 1.16.0=alpine3.18, 1.15.8=alpine3.20, 1.15.7=alpine3.19, 1.15.0 - 1.15.6=alpine3.18, 1.14.5=alpine3.20, 1.14.3 - 1.14.4=alpine3.17, 1.14.0 - 1.14.2=alpine3.16, 1.13.4=alpine3.20, 1.13.1 - 1.13.3=alpine3.15, 1.13.0=alpine3.14, 1.12.3=alpine3.20, 1.12.1 - 1.12.2=alpine3.14, 1.12.0=alpine3.13, 1.11.4=alpine3.16, 1.11.3=alpine3.13, 1.11.1 - 1.11.2=alpine3.12, 1.10.4=alpine3.16, 1.10.0 - 1.10.3=alpine3.11, 1.9.4=alpine3.16, 1.9.1 - 1.9.2=alpine3.10, 1.9.0=alpine3.9, 1.8.2=alpine3.13, 1.8.1=alpine3.9, 1.8.0=alpine3.8, 1.7.4=alpine3.13, 1.7.1 - 1.7.3=alpine3.8, 1.6.6=alpine3.12, 1.6.0 - 1.6.5=alpine3.7, 1.5.3=alpine3.9, 1.5.0 - 1.5.2=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","covers":"5.8 - 5.45","releases":"5.42.0 - 5.45.2=trixie, 5.41.1 - 5.41.13=bookworm, 5.40.3 - 5.40.5=trixie, 5.39.1 - 5.40.2=bookworm, 5.38.5=trixie, 5.38.0 - 5.38.4=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.28.2 - 5.30.2=buster, 5.28.0 - 5.28.1=stretch, 5.26.3=buster, 5.24.4 - 5.26.2=stretch","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","adduser":"none","startsService":false},{"id":"perl#full","image":"docker.io/library/perl","covers":"5.8 - 5.45","releases":"latest=, 5.42.0 - 5.45.2=trixie, 5.41.1 - 5.41.13=bookworm, 5.40.3 - 5.40.5=trixie, 5.39.1 - 5.40.2=bookworm, 5.38.5=trixie, 5.38.0 - 5.38.4=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.28.2 - 5.30.2=buster, 5.28.0 - 5.28.1=stretch, 5.26.3=buster, 5.24.1 - 5.26.2=stretch, 5.24.0=jessie, 5.22.3 - 5.22.4=stretch, 5.8.9 - 5.22.2=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"dart","image":"docker.io/library/dart","covers":"2.12 - 3.14","releases":"3.9.1 - 3.14.0=trixie, 3.2.2 - 3.8.3=bookworm, 3.1.3 - 3.1.5=bookworm, 2.16.1 - 3.1.2=bullseye, 2.12.4 - 2.16.0=buster","family":"debian","env":"DART_SDK=/usr/lib/dart PATH","adduser":"kept"},{"id":"gcc","image":"docker.io/library/gcc","covers":"16","releases":"all=trixie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby#debian-1.7","image":"docker.io/library/jruby","covers":"1.7 - 9.4, 10.1","releases":"latest=, 10.1=, 9.4.15.0=, 9.3.15.0=jammy, jdk21 9.3.14.0 - 9.4.14.0=jammy, jre21 9.3.14.0 - 9.4.14.0=jammy, jre11 9.3.0.0 - 9.3.4.0=buster, jre11 9.2.21.0=focal, jre11 9.2.11.1 - 9.2.20.1=buster, jdk11 9.3.0.0 - 9.3.4.0=buster, jdk11 9.2.21.0=focal, jdk11 9.2.11.1 - 9.2.20.1=buster, jdk17 9.3.0.0 - 9.3.4.0=buster, jdk17 9.2.21.0=focal, jdk17 9.2.19.0 - 9.2.20.1=buster, jdk16=buster, jdk14=buster, 9.4.15.0=, 9.4.13.0 - 9.4.14.0=jammy, 9.3.6.0 - 9.4.12.1=focal, 9.3.0.0 - 9.3.4.0=bullseye, 9.2.21.0=focal, 9.2.19.0 - 9.2.20.1=bullseye, 9.2.9.0 - 9.2.18.0=buster, 9.2.0.0 - 9.2.8.0=stretch, 9.1.17.0=bullseye, 9.1.12.0 - 9.1.16.0=stretch, 9.0.1.0 - 9.1.10.0=jessie, 9.0.0.0=, 1.7.27=stretch, 1.7.20.1 - 1.7.26=jessie","family":"debian","startsService":false},{"id":"jruby#alpine-9.1","image":"docker.io/library/jruby","covers":"9.1 - 9.2","named":true,"releases":"^9.2.5=alpine3.9, 9.2.6.0 - 9.2.7.0=alpine3.9, 9.2.5.1=alpine3.8, 9.2.5.0=alpine3.9, 9.2.0.0 - 9.2.4.1=alpine3.8, 9.1.17.0=alpine3.9, 9.1.14.0 - 9.1.16.0=alpine3.7, 9.1.10.0 - 9.1.13.0=alpine3.6, 9.1.7.0 - 9.1.9.0=alpine3.5, 9.1.2.0 - 9.1.6.0=alpine3.4","family":"alpine","startsService":false},{"id":"julia","image":"docker.io/library/julia","covers":"0.3 - 1.13","releases":"1.11.6 - 1.12.7=trixie, 1.11.0 - 1.11.5=bookworm, 1.10.10 - 1.10.12=trixie, 1.9.1 - 1.10.9=bookworm, 1.7.0 - 1.9.0=bullseye, 1.6.7=bookworm, 1.6.4 - 1.6.6=bullseye, 1.1.1 - 1.6.3=buster, 1.1.0=stretch, 1.0.5=bullseye, 1.0.4=buster, 0.6.2 - 1.0.3=stretch, 0.3.6 - 0.6.1=jessie","family":"debian","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG JULIA_VERSION","adduser":"kept","startsService":false},{"id":"julia#alpine-1.5","image":"docker.io/library/julia","covers":"1.5 - 1.12","named":true,"releases":"1.11.5 - 1.11.6=alpine3.22, 1.11.2=alpine3.21, 1.10.10=alpine3.23, 1.10.9=alpine3.22, 1.10.8=alpine3.21, 1.10.3 - 1.10.6=alpine3.20, 1.9.4 - 1.10.2=alpine3.19, 1.9.0 - 1.9.3=alpine3.18, 1.8.3 - 1.8.5=alpine3.17, 1.7.2 - 1.8.2=alpine3.16, 1.7.0 - 1.7.1=alpine3.15, 1.6.7=alpine3.20, 1.6.6=alpine3.16, 1.6.4 - 1.6.5=alpine3.15, 1.6.1 - 1.6.3=alpine3.14, 1.5.3 - 1.6.0=alpine3.13, 1.5.0 - 1.5.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG=3673DF529D9049477F76B37566E3C7DC03D6E495 JULIA_VERSION","startsService":false},{"id":"swipl","image":"docker.io/library/swipl","covers":"7.5 - 10.1","releases":"stable=bookworm, 10.1.6 - 10.1.13=trixie, 9.1.21 - 10.1.5=bookworm, 8.4.1 - 9.1.19=bullseye, 7.5.11 - 8.4.0=stretch, 7.5.7=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","adduser":"none","startsService":false},{"id":"haxe","image":"docker.io/library/haxe","covers":"3.1 - 5.0","releases":"4.3.7 - 5.0.0=trixie, 4.3.4 - 4.3.6=bookworm, 4.3.0 - 4.3.3=bullseye, 4.2.5=bookworm, 4.2.4=bullseye, 4.2.0 - 4.2.3=buster, 4.1.5=bullseye, 4.1.0 - 4.1.4=buster, 4.0.5=bullseye, 4.0.1 - 4.0.3=buster, 3.4.7=buster, 3.4.2 - 3.4.6=stretch, 3.4.0=jessie, 3.2.1 - 3.3.0=buster, 3.1.3=stretch","family":"debian","accountTools":"shadow+adduser-unknown","startsService":false},{"id":"haxe#alpine-3.2","image":"docker.io/library/haxe","covers":"3.2 - 5.0","named":true,"releases":"preview.4=alpine3.8, preview.5=alpine3.9, 4.3.7 - 5.0.0=alpine3.24, 4.3.4 - 4.3.6=alpine3.20, 4.3.3=alpine3.19, 4.3.1 - 4.3.2=alpine3.18, 4.3.0=alpine3.17, 4.2.5=alpine3.20, 4.2.4=alpine3.15, 4.2.2 - 4.2.3=alpine3.14, 4.2.0 - 4.2.1=alpine3.13, 4.1.5=alpine3.20, 4.1.1 - 4.1.4=alpine3.12, 4.1.0=alpine3.11, 4.0.5=alpine3.20, 4.0.1 - 4.0.3=alpine3.10, 3.4.7=alpine3.13, 3.4.4 - 3.4.6=alpine3.7, 3.2.1 - 3.3.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAXE_STD_PATH HAXE_VERSION NEKO_VERSION","startsService":false},{"id":"rakudo-star#alpine-2020","image":"docker.io/library/rakudo-star","covers":"2026.6, 2020 - 2024","named":true,"releases":"2026.6=, 2024.10 - 2024.12=alpine3.21, 2024.4 - 2024.9=alpine3.20, 2024.2 - 2024.3=alpine3.19, 2023.6 - 2023.8=alpine3.18, 2022.12 - 2023.4=alpine3.17, 2022.7=alpine3.16, 2021.4=alpine3.13, 2020.10=alpine3.12, 2020.1=alpine3.10","family":"alpine","accounts":"raku:::/home/raku","env":"PATH rakudo_version","startsService":false},{"id":"haskell","image":"docker.io/library/haskell","covers":"7.8 - 9.14","releases":"9.14.1=bookworm, 9.12.2 - 9.12.4=bookworm, 9.8.4 - 9.10.3=bullseye, 9.8.1 - 9.8.2=buster, 9.6.6 - 9.6.7=bullseye, 8.8.3 - 9.6.5=buster, 8.2.2 - 8.8.2=stretch, 7.8.4 - 8.2.1=jessie","family":"debian","env":"LANG PATH","workdir":"/","startsService":false},{"id":"r-base","image":"docker.io/library/r-base","covers":"3.1 - 4.6","releases":"3.2.1 - 4.6.1=, 3.1.1 - 3.2.0=jessie","family":"debian","accounts":"docker:1000:1000:/home/docker","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=en_US.UTF-8 LANG R_BASE_VERSION","startsService":false},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"covers":"4.0 - 4.4","family":"debian"},{"id":"rocker/tidyverse","image":"docker.io/rocker/tidyverse","aliases":["docker.io/rocker/verse","docker.io/rocker/geospatial"],"covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#6.3","image":"docker.io/library/swift","tag":"^(?:latest$|noble$|[\\\\d.]+(?:-noble)?$)","covers":"6.3","releases":"all=noble","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#noble","image":"docker.io/library/swift","tag":"^\\\\d.*-slim","covers":"5.0 - 5.10","releases":"5.7.0 - 5.10.1=jammy, 5.0.2 - 5.6.3=bionic","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#other","image":"docker.io/library/swift","tag":"^\\\\d(?!.*fedora)","covers":"3.1 - 5.10","releases":"5.7.0 - 5.10.1=jammy, 5.0.1 - 5.6.3=bionic, 3.1.0 - 4.2.4=xenial","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DISTTAG FBR FGC SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT container","adduser":"kept"},{"id":"swift#amazonlinux","image":"docker.io/library/swift","tag":"^\\\\d.*amazonlinux","covers":"5.8 - 5.9","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_WEBROOT=https://download.swift.org SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION container","accountTools":"none","installAccountTools":"yum install -y shadow-utils"},{"id":"swift#rpm","image":"docker.io/library/swift","tag":"^\\\\d","covers":"5.8 - 5.9","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_WEBROOT=https://download.swift.org SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION container","accountTools":"shadow+adduser-link"}]')),
       familyOf("mcr.microsoft.com/devcontainers/base mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/python mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/go mcr.microsoft.com/vscode/devcontainers/go mcr.microsoft.com/devcontainers/rust mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/java mcr.microsoft.com/vscode/devcontainers/java mcr.microsoft.com/devcontainers/cpp mcr.microsoft.com/vscode/devcontainers/cpp mcr.microsoft.com/devcontainers/php mcr.microsoft.com/vscode/devcontainers/php mcr.microsoft.com/devcontainers/ruby mcr.microsoft.com/vscode/devcontainers/ruby mcr.microsoft.com/devcontainers/miniconda mcr.microsoft.com/vscode/devcontainers/miniconda mcr.microsoft.com/devcontainers/anaconda mcr.microsoft.com/vscode/devcontainers/anaconda mcr.microsoft.com/devcontainers/jekyll mcr.microsoft.com/vscode/devcontainers/jekyll mcr.microsoft.com/devcontainers/javascript-node mcr.microsoft.com/devcontainers/typescript-node mcr.microsoft.com/devcontainers/universal", () => JSON.parse('[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"tag":"^(?!(?:0|1\\\\.0|1\\\\.1\\\\.[0-4])(?!\\\\d).*(?:noble|24\\\\.04))","covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"covers":"all","family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","covers":"2.0 - 6","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]')),
-      familyOf("docker.io/cimg/base docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included docker.io/cypress/factory docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/python public.ecr.aws/lambda/nodejs public.ecr.aws/lambda/java public.ecr.aws/lambda/dotnet public.ecr.aws/lambda/ruby public.ecr.aws/lambda/go public.ecr.aws/lambda/provided docker.io/amazon/aws-lambda-python docker.io/amazon/aws-lambda-nodejs docker.io/amazon/aws-lambda-java docker.io/amazon/aws-lambda-dotnet docker.io/amazon/aws-lambda-ruby docker.io/amazon/aws-lambda-go docker.io/amazon/aws-lambda-provided gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner docker.io/hashicorp/terraform docker.io/selenium/base docker.io/selenium/hub docker.io/selenium/node-base docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/standalone-chrome docker.io/selenium/standalone-firefox docker.io/selenium/node-chrome-debug docker.io/selenium/node-firefox-debug docker.io/selenium/standalone-chrome-debug docker.io/selenium/standalone-firefox-debug docker.io/selenium/node-edge docker.io/selenium/standalone-edge docker.io/selenium/node-chromium docker.io/selenium/standalone-chromium docker.io/selenium/node-opera docker.io/selenium/standalone-opera docker.io/gogs/gogs docker.io/mvdan/shfmt docker.io/cimg/python", () => JSON.parse('[{"id":"cimg/base","image":"docker.io/cimg/base","covers":"2022.11 - 2026","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"cimg/base#2020","image":"docker.io/cimg/base","covers":"2020 - 2022.9","family":"debian","user":"circleci","uid":3434,"gid":3434,"accounts":"circleci:3434:3434:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/jenkins#alpine","image":"docker.io/jenkins/jenkins","covers":"2.60 - 2.578","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/jenkins#rhel","image":"docker.io/jenkins/jenkins","covers":"2.121 - 2.578","named":true,"family":"rhel","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","startsService":true},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","tag":"^(?!.*(?:windows|nano))","covers":"1.651 - 2.578","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/agent","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/agent#alpine","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent#alpine","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/ssh-agent","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","family":"debian","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"jenkins/ssh-agent#alpine","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","named":true,"family":"alpine","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","covers":"2.331 - 2.336","releases":"all=noble","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"ubuntu:1000:1000:/home/ubuntu runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.321","image":"ghcr.io/actions/actions-runner","covers":"2.321 - 2.330","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.305","image":"ghcr.io/actions/actions-runner","covers":"2.305 - 2.320","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.303","image":"ghcr.io/actions/actions-runner","covers":"2.303 - 2.304","releases":"all=bullseye","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright#jammy","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"jammy|focal|bionic","covers":"1.8 - 1.62","named":true,"family":"debian","accounts":"pwuser:1000:1000:/home/pwuser","serviceAccount":"pwuser"},{"id":"mcr.microsoft.com/playwright#noble","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"noble|resolute|^(?!v?\\\\d)","covers":"1.45 - 1.62","releases":"all=noble","family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"cypress/base","image":"docker.io/cypress/base","aliases":["docker.io/cypress/browsers","docker.io/cypress/included","docker.io/cypress/factory"],"tag":"^latest$","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.7 - 0.34","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","volumes":"/home/user/.local/share/buildkit"},{"id":"moby/buildkit#rootless-0.4","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.4 - 0.6","family":"alpine","user":"user","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","volumes":"/home/user/.local/share/buildkit"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","covers":"0.7 - 0.34","family":"alpine","volumes":"/var/lib/buildkit","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor#debug","image":"gcr.io/kaniko-project/executor","tag":"debug","covers":"all","family":"scratch","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"covers":"all","family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","tag":"^(?!.*(?:alpine|debian))","covers":"1.8 - 2","family":"scratch","workdir":"/","shell":false},{"id":"hadolint/hadolint#alpine","image":"docker.io/hadolint/hadolint","tag":"alpine","covers":"1.18 - 2","family":"alpine","workdir":"/"},{"id":"hadolint/hadolint#debian","image":"docker.io/hadolint/hadolint","tag":"debian","covers":"1.18 - 2","family":"debian","workdir":"/"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"tag":"^(?:latest|canary)$","covers":"newest","family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","tag":"^(?!.*alpine)","covers":"1.56 - 2.13","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","tag":"^latest$","covers":"newest","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","tag":"^(?!lts|.*beta)","covers":"24 - 2026","releases":"2026.4.0 - 2026.4.1=, 25.1.0.102122 - 2026.3.1=noble, 24.12.0.100206=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":0,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","env":"CA_CERTIFICATES_JAVA_VERSION DOCKER_RUNNING ES_TMPDIR JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_HOME SONARQUBE_PUBLIC_HOME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","volumes":"/opt/sonarqube/data /opt/sonarqube/extensions /opt/sonarqube/logs /opt/sonarqube/temp","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-9","image":"docker.io/library/sonarqube","except":"community-beta developer-beta enterprise-beta","covers":"9.9 - 10","releases":"lts=jammy, community=jammy, 10.8.1=noble, 9.9.0 - 10.8.0=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":null,"accounts":"sonarqube:1000::/home/sonarqube","serviceAccount":"sonarqube","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SONARQUBE_HOME=/opt/sonarqube SQ_DATA_DIR=/opt/sonarqube/data SQ_EXTENSIONS_DIR=/opt/sonarqube/extensions SQ_LOGS_DIR=/opt/sonarqube/logs SQ_TEMP_DIR=/opt/sonarqube/temp DOCKER_RUNNING ES_TMPDIR JAVA_VERSION SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-4","image":"docker.io/library/sonarqube","covers":"4","releases":"all=jessie","family":"debian","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"sonarqube#alpine-8","image":"docker.io/library/sonarqube","tag":"^(?!(?:lts-)?alpine$)","except":"8-community-beta 8-developer-beta 8-enterprise-beta","covers":"8.3 - 9.8","releases":"9.6.0 - 9.8.0=alpine3.15, 8.9.10 - 9.5.0=alpine3.14, 8.9.7 - 8.9.9=alpine3.13, 8.7.0 - 8.9.6=alpine3.12, 8.3.1 - 8.6.1=alpine3.11","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube LANG=en_US.UTF-8 PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JAVA_HOME JAVA_VERSION LANGUAGE LC_ALL SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONARQUBE_JDBC_USERNAME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-7","image":"docker.io/library/sonarqube","tag":"^(?:lts-)?alpine$","covers":"newest","releases":"all=alpine3.8","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube LANG=C.UTF-8 JAVA_HOME=/usr/lib/jvm/java-1.8-openjdk SONARQUBE_JDBC_USERNAME=sonar JAVA_ALPINE_VERSION JAVA_SHA256 JAVA_URL JAVA_VERSION PATH SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONAR_VERSION","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube:sonarqube:sonarqube","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-5-root","image":"docker.io/library/sonarqube","covers":"5.4 - 5.6.6","named":true,"releases":"^5.6=alpine3.4, 5.6.6=alpine3.6, 5.6.1 - 5.6.5=alpine3.4, 5.4 - 5.5=alpine3.3","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true},{"id":"sonarqube#alpine-5","image":"docker.io/library/sonarqube","covers":"5.6.7","named":true,"releases":"all=alpine3.6","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-4","image":"docker.io/library/sonarqube","covers":"4","named":true,"releases":"all=alpine3.3","family":"alpine","volumes":"/opt/sonarqube/data /opt/sonarqube/extensions","owned":"/opt/sonarqube/data /opt/sonarqube/extensions","workdir":"/opt/sonarqube","startsService":true},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","tag":"^latest$","covers":"newest","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"tag":"^latest$","covers":"newest","family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"covers":"2","family":"rhel","workdir":"/aws","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":null},{"id":"public.ecr.aws/lambda","image":"public.ecr.aws/lambda/python","aliases":["public.ecr.aws/lambda/nodejs","public.ecr.aws/lambda/java","public.ecr.aws/lambda/dotnet","public.ecr.aws/lambda/ruby","public.ecr.aws/lambda/go","public.ecr.aws/lambda/provided","docker.io/amazon/aws-lambda-python","docker.io/amazon/aws-lambda-nodejs","docker.io/amazon/aws-lambda-java","docker.io/amazon/aws-lambda-dotnet","docker.io/amazon/aws-lambda-ruby","docker.io/amazon/aws-lambda-go","docker.io/amazon/aws-lambda-provided"],"covers":"all","family":"rhel","workdir":"/var/task","accountTools":"none","moreTools":true,"packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"340 - 570","family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk","volumes":"/root/.config"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli#300","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"300 - 302, 305 - 339","family":"debian"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","tag":"^(?!v?1\\\\.6\\\\.0-rc)","covers":"1.6 - 3.3","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","workdir":"/home/argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","volumes":"/etc/gitlab-runner /home/gitlab-runner","startsService":true,"rootByDesign":true},{"id":"golangci/golangci-lint#alpine","image":"docker.io/golangci/golangci-lint","covers":"1.56 - 2.13","named":true,"family":"alpine"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","covers":"0.10 - 1.17","family":"alpine","startsService":true},{"id":"gitlab/gitlab-runner#alpine","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","named":true,"family":"alpine","startsService":true},{"id":"selenium/base","image":"docker.io/selenium/base","covers":"4.0 - 4.25","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"google-cloud-cli#alpine","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"covers":"300 - 570","named":true,"family":"alpine","volumes":"/root/.config","startsService":false},{"id":"selenium/hub#3.141","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"tag":"^3\\\\.141\\\\.(?:[05](?!\\\\d)|59-(?:[a-z]|2020(?:03|04|05)))","covers":"3.141.0 - 3.141.59","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"selenium/hub","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.141 - 4.25","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"selenium/hub#3","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.0 - 3.14","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"gogs/gogs","image":"docker.io/gogs/gogs","tag":"^(?!next)","covers":"0.12 - 0.14","family":"alpine","volumes":"/backup /data","workdir":"/app/gogs","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"gogs/gogs#0.11","image":"docker.io/gogs/gogs","tag":"^(?!next)","covers":"0.11.91","family":"alpine","volumes":"/data","workdir":"/app/gogs","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"mvdan/shfmt#alpine","image":"docker.io/mvdan/shfmt","covers":"3.1 - 3.13","named":true,"family":"alpine","startsService":true},{"id":"mvdan/shfmt","image":"docker.io/mvdan/shfmt","tag":"^(?!.*alpine)","covers":"3.1 - 3.13","family":"scratch","shell":false,"startsService":true},{"id":"cimg/python","image":"docker.io/cimg/python","tag":"^[^-]*(?:-node|-browsers)?$","covers":"3.11.1 - 3.14, 3.10.9 - 3.10, 3.9.16 - 3.9, 3.8.16 - 3.8, 3.7.16 - 3.7","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"cimg/python#2019","image":"docker.io/cimg/python","tag":"^[^-]*(?:-node|-browsers)?$","covers":"3.7 - 3.11.0","family":"debian","user":"circleci","uid":null,"gid":null,"accounts":"circleci:::/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/inbound-agent#4-alpine","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true},{"id":"jenkins/inbound-agent#4","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true}]')),
+      familyOf("docker.io/cimg/base docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included docker.io/cypress/factory docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/python public.ecr.aws/lambda/nodejs public.ecr.aws/lambda/java public.ecr.aws/lambda/dotnet public.ecr.aws/lambda/ruby public.ecr.aws/lambda/go public.ecr.aws/lambda/provided docker.io/amazon/aws-lambda-python docker.io/amazon/aws-lambda-nodejs docker.io/amazon/aws-lambda-java docker.io/amazon/aws-lambda-dotnet docker.io/amazon/aws-lambda-ruby docker.io/amazon/aws-lambda-go docker.io/amazon/aws-lambda-provided gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner docker.io/hashicorp/terraform docker.io/selenium/base docker.io/selenium/hub docker.io/selenium/node-base docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/standalone-chrome docker.io/selenium/standalone-firefox docker.io/selenium/node-chrome-debug docker.io/selenium/node-firefox-debug docker.io/selenium/standalone-chrome-debug docker.io/selenium/standalone-firefox-debug docker.io/selenium/node-edge docker.io/selenium/standalone-edge docker.io/selenium/node-chromium docker.io/selenium/standalone-chromium docker.io/selenium/node-opera docker.io/selenium/standalone-opera docker.io/gogs/gogs docker.io/mvdan/shfmt docker.io/cimg/python", () => JSON.parse('[{"id":"cimg/base","image":"docker.io/cimg/base","covers":"2022.11 - 2026","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"cimg/base#2020","image":"docker.io/cimg/base","covers":"2020 - 2022.9","family":"debian","user":"circleci","uid":3434,"gid":3434,"accounts":"circleci:3434:3434:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/jenkins#alpine","image":"docker.io/jenkins/jenkins","covers":"2.60 - 2.578","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/jenkins#rhel","image":"docker.io/jenkins/jenkins","covers":"2.121 - 2.578","named":true,"family":"rhel","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","startsService":true},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","tag":"^(?!.*(?:windows|nano))","covers":"1.651 - 2.578","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","volumes":"/var/jenkins_home","owned":"/usr/share/jenkins/ref:jenkins /var/jenkins_home:jenkins","workdir":"/","startsService":true},{"id":"jenkins/agent","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/agent#alpine","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/inbound-agent#alpine","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","volumes":"/home/jenkins/.jenkins /home/jenkins/agent","owned":"/home/jenkins/.jenkins:jenkins /home/jenkins/agent:jenkins","workdir":"/home/jenkins"},{"id":"jenkins/ssh-agent","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","family":"debian","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"jenkins/ssh-agent#alpine","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","named":true,"family":"alpine","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","covers":"2.331 - 2.336","releases":"all=noble","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"ubuntu:1000:1000:/home/ubuntu runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.321","image":"ghcr.io/actions/actions-runner","covers":"2.321 - 2.330","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.305","image":"ghcr.io/actions/actions-runner","covers":"2.305 - 2.320","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.303","image":"ghcr.io/actions/actions-runner","covers":"2.303 - 2.304","releases":"all=bullseye","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright#jammy","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"jammy|focal|bionic","covers":"1.8 - 1.62","named":true,"family":"debian","accounts":"pwuser:1000:1000:/home/pwuser","serviceAccount":"pwuser"},{"id":"mcr.microsoft.com/playwright#noble","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"noble|resolute|^(?!v?\\\\d)","covers":"1.45 - 1.62","releases":"all=noble","family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"cypress/base","image":"docker.io/cypress/base","aliases":["docker.io/cypress/browsers","docker.io/cypress/included","docker.io/cypress/factory"],"tag":"^latest$","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.7 - 0.34","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","volumes":"/home/user/.local/share/buildkit"},{"id":"moby/buildkit#rootless-0.4","image":"docker.io/moby/buildkit","tag":"rootless","covers":"0.4 - 0.6","family":"alpine","user":"user","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user","volumes":"/home/user/.local/share/buildkit"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","covers":"0.7 - 0.34","family":"alpine","volumes":"/var/lib/buildkit","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor#debug","image":"gcr.io/kaniko-project/executor","tag":"debug","covers":"all","family":"scratch","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"covers":"all","family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","tag":"^(?!.*(?:alpine|debian))","covers":"1.8 - 2","family":"scratch","workdir":"/","shell":false},{"id":"hadolint/hadolint#alpine","image":"docker.io/hadolint/hadolint","tag":"alpine","covers":"1.18 - 2","family":"alpine","workdir":"/"},{"id":"hadolint/hadolint#debian","image":"docker.io/hadolint/hadolint","tag":"debian","covers":"1.18 - 2","family":"debian","workdir":"/"},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"tag":"^(?:latest|canary)$","covers":"newest","family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","tag":"^(?!.*alpine)","covers":"1.56 - 2.13","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","tag":"^latest$","covers":"newest","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","tag":"^(?!lts|.*beta)","covers":"24 - 2026","releases":"2026.4.0 - 2026.4.1=, 25.1.0.102122 - 2026.3.1=noble, 24.12.0.100206=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":0,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","env":"CA_CERTIFICATES_JAVA_VERSION DOCKER_RUNNING ES_TMPDIR JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_HOME SONARQUBE_PUBLIC_HOME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","volumes":"/opt/sonarqube/data /opt/sonarqube/extensions /opt/sonarqube/logs /opt/sonarqube/temp","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-9","image":"docker.io/library/sonarqube","except":"community-beta developer-beta enterprise-beta","covers":"9.9 - 10","releases":"lts=jammy, community=jammy, 10.8.1=noble, 9.9.0 - 10.8.0=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":null,"accounts":"sonarqube:1000::/home/sonarqube","serviceAccount":"sonarqube","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SONARQUBE_HOME=/opt/sonarqube SQ_DATA_DIR=/opt/sonarqube/data SQ_EXTENSIONS_DIR=/opt/sonarqube/extensions SQ_LOGS_DIR=/opt/sonarqube/logs SQ_TEMP_DIR=/opt/sonarqube/temp DOCKER_RUNNING ES_TMPDIR JAVA_VERSION SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-4","image":"docker.io/library/sonarqube","covers":"4","releases":"all=jessie","family":"debian","workdir":"/opt/sonarqube","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"sonarqube#alpine-8","image":"docker.io/library/sonarqube","tag":"^(?!(?:lts-)?alpine$)","except":"8-community-beta 8-developer-beta 8-enterprise-beta","covers":"8.3 - 9.8","releases":"9.6.0 - 9.8.0=alpine3.15, 8.9.10 - 9.5.0=alpine3.14, 8.9.7 - 8.9.9=alpine3.13, 8.7.0 - 8.9.6=alpine3.12, 8.3.1 - 8.6.1=alpine3.11","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube LANG=en_US.UTF-8 PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JAVA_HOME JAVA_VERSION LANGUAGE LC_ALL SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONARQUBE_JDBC_USERNAME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-7","image":"docker.io/library/sonarqube","tag":"^(?:lts-)?alpine$","covers":"newest","releases":"all=alpine3.8","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube LANG=C.UTF-8 JAVA_HOME=/usr/lib/jvm/java-1.8-openjdk SONARQUBE_JDBC_USERNAME=sonar JAVA_ALPINE_VERSION JAVA_SHA256 JAVA_URL JAVA_VERSION PATH SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONAR_VERSION","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube:sonarqube:sonarqube","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-5-root","image":"docker.io/library/sonarqube","covers":"5.4 - 5.6.6","named":true,"releases":"^5.6=alpine3.4, 5.6.6=alpine3.6, 5.6.1 - 5.6.5=alpine3.4, 5.4 - 5.5=alpine3.3","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true},{"id":"sonarqube#alpine-5","image":"docker.io/library/sonarqube","covers":"5.6.7","named":true,"releases":"all=alpine3.6","family":"alpine","volumes":"/opt/sonarqube/data","owned":"/opt/sonarqube/data","workdir":"/opt/sonarqube","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-4","image":"docker.io/library/sonarqube","covers":"4","named":true,"releases":"all=alpine3.3","family":"alpine","volumes":"/opt/sonarqube/data /opt/sonarqube/extensions","owned":"/opt/sonarqube/data /opt/sonarqube/extensions","workdir":"/opt/sonarqube","startsService":true},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","tag":"^latest$","covers":"newest","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"tag":"^latest$","covers":"newest","family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"covers":"2","family":"rhel","workdir":"/aws","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":null},{"id":"public.ecr.aws/lambda","image":"public.ecr.aws/lambda/python","aliases":["public.ecr.aws/lambda/nodejs","public.ecr.aws/lambda/java","public.ecr.aws/lambda/dotnet","public.ecr.aws/lambda/ruby","public.ecr.aws/lambda/go","public.ecr.aws/lambda/provided","docker.io/amazon/aws-lambda-python","docker.io/amazon/aws-lambda-nodejs","docker.io/amazon/aws-lambda-java","docker.io/amazon/aws-lambda-dotnet","docker.io/amazon/aws-lambda-ruby","docker.io/amazon/aws-lambda-go","docker.io/amazon/aws-lambda-provided"],"covers":"all","family":"rhel","workdir":"/var/task","accountTools":"none","moreTools":true,"packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"340 - 570","family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk","volumes":"/root/.config"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli#300","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"300 - 302, 305 - 339","family":"debian"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","tag":"^(?!v?1\\\\.6\\\\.0-rc)","covers":"1.6 - 3.3","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd","workdir":"/home/argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","volumes":"/etc/gitlab-runner /home/gitlab-runner","startsService":true,"rootByDesign":true},{"id":"golangci/golangci-lint#alpine","image":"docker.io/golangci/golangci-lint","covers":"1.56 - 2.13","named":true,"family":"alpine"},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","covers":"0.10 - 1.17","family":"alpine","startsService":true},{"id":"gitlab/gitlab-runner#alpine","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","named":true,"family":"alpine","startsService":true},{"id":"selenium/base","image":"docker.io/selenium/base","tag":"^(?!4\\\\.0\\\\.0-alpha-[1-5](?!\\\\d))","covers":"4.0 - 4.25","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER SEL_UID SEL_GID HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER SE_ENABLE_TLS SE_ENABLE_TRACING SE_HTTPS_CERTIFICATE SE_HTTPS_PRIVATE_KEY SE_HTTP_LOGS SE_JAVA_DISABLE_HOSTNAME_VERIFICATION SE_JAVA_SSL_TRUST_STORE SE_JAVA_SSL_TRUST_STORE_PASSWORD SE_LOG_LEVEL SE_LOG_TIMESTAMP_FORMAT SE_SERVER_PROTOCOL SE_STRUCTURED_LOGS SE_SUPERVISORD_CHILD_LOG_DIR SE_SUPERVISORD_LOG_FILE SE_SUPERVISORD_LOG_LEVEL SE_SUPERVISORD_PID_FILE","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"google-cloud-cli#alpine","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"covers":"300 - 570","named":true,"family":"alpine","volumes":"/root/.config","startsService":false},{"id":"selenium/hub#3.141","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"tag":"^3\\\\.141\\\\.(?:[05](?!\\\\d)|59-(?:[a-z]|2020(?:03|04|05)))","covers":"3.141.0 - 3.141.59","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"selenium/hub","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.141 - 4.16","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER SEL_UID SEL_GID HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER SE_ENABLE_TLS SE_ENABLE_TRACING SE_HTTPS_CERTIFICATE SE_HTTPS_PRIVATE_KEY SE_HTTP_LOGS SE_JAVA_DISABLE_HOSTNAME_VERIFICATION SE_JAVA_SSL_TRUST_STORE SE_JAVA_SSL_TRUST_STORE_PASSWORD SE_LOG_LEVEL SE_LOG_TIMESTAMP_FORMAT SE_SERVER_PROTOCOL SE_STRUCTURED_LOGS SE_SUPERVISORD_CHILD_LOG_DIR SE_SUPERVISORD_LOG_FILE SE_SUPERVISORD_LOG_LEVEL SE_SUPERVISORD_PID_FILE","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"selenium/hub#4.17","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"4.17 - 4.25","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER SE_ENABLE_TLS SE_ENABLE_TRACING SE_HTTPS_CERTIFICATE SE_HTTPS_PRIVATE_KEY SE_HTTP_LOGS SE_JAVA_DISABLE_HOSTNAME_VERIFICATION SE_JAVA_SSL_TRUST_STORE SE_JAVA_SSL_TRUST_STORE_PASSWORD SE_LOG_LEVEL SE_LOG_TIMESTAMP_FORMAT SE_SERVER_PROTOCOL SE_STRUCTURED_LOGS SE_SUPERVISORD_CHILD_LOG_DIR SE_SUPERVISORD_LOG_FILE SE_SUPERVISORD_LOG_LEVEL SE_SUPERVISORD_PID_FILE","owned":"/home/seluser:seluser /opt/selenium /var/log/supervisor /var/run/supervisor","startsService":true},{"id":"selenium/hub#3","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.0 - 3.14","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"gogs/gogs","image":"docker.io/gogs/gogs","tag":"^(?!next)","covers":"0.12 - 0.14","family":"alpine","volumes":"/backup /data","workdir":"/app/gogs","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"gogs/gogs#0.11","image":"docker.io/gogs/gogs","tag":"^(?!next)","covers":"0.11.91","family":"alpine","volumes":"/data","workdir":"/app/gogs","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"mvdan/shfmt#alpine","image":"docker.io/mvdan/shfmt","covers":"3.1 - 3.13","named":true,"family":"alpine","startsService":true},{"id":"mvdan/shfmt","image":"docker.io/mvdan/shfmt","tag":"^(?!.*alpine)","covers":"3.1 - 3.13","family":"scratch","shell":false,"startsService":true},{"id":"cimg/python","image":"docker.io/cimg/python","tag":"^[^-]*(?:-node|-browsers)?$","covers":"3.11.1 - 3.14, 3.10.9 - 3.10, 3.9.16 - 3.9, 3.8.16 - 3.8, 3.7.16 - 3.7","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"cimg/python#2019","image":"docker.io/cimg/python","tag":"^[^-]*(?:-node|-browsers)?$","covers":"3.7 - 3.11.0","family":"debian","user":"circleci","uid":null,"gid":null,"accounts":"circleci:::/home/circleci","serviceAccount":"circleci","workdir":"/home/circleci/project"},{"id":"jenkins/inbound-agent#4-alpine","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true},{"id":"jenkins/inbound-agent#4","image":"docker.io/jenkins/inbound-agent","covers":"3.35 - 4.13","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true}]')),
       familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", () => JSON.parse('[{"id":"nginx#debian","image":"docker.io/library/nginx","covers":"1.17 - 1.31","releases":"1.29.2 - 1.31.4=trixie, 1.29.0 - 1.29.1=bookworm, 1.28.1 - 1.28.3=trixie, 1.25.1 - 1.28.0=bookworm, 1.21.4 - 1.25.0=bullseye, 1.21.0 - 1.21.3=buster, 1.20.2=bullseye, 1.17.2 - 1.20.1=buster, 1.17.0 - 1.17.1=stretch","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian-1.7","image":"docker.io/library/nginx","covers":"1.7 - 1.16","releases":"1.16.1=buster, 1.12.0 - 1.16.0=stretch, 1.8.1 - 1.11.13=jessie, 1.7.5 - 1.7.12=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine","image":"docker.io/library/nginx","covers":"1.17 - 1.31","named":true,"releases":"1.31.4=alpine3.24, 1.31.2=alpine3.23, 1.30.4=alpine3.24, 1.29.4 - 1.30.3=alpine3.23, 1.29.0 - 1.29.3=alpine3.22, 1.28.1 - 1.28.3=alpine3.23, 1.27.4 - 1.28.0=alpine3.21, 1.27.1 - 1.27.3=alpine3.20, 1.27.0=alpine3.19, 1.26.2 - 1.26.3=alpine3.20, 1.25.5 - 1.26.1=alpine3.19, 1.25.2 - 1.25.4=alpine3.18, 1.23.3 - 1.25.1=alpine3.17, 1.23.0 - 1.23.2=alpine3.16, 1.22.1=alpine3.17, 1.22.0=alpine3.16, 1.21.5 - 1.21.6=alpine3.15, 1.21.1 - 1.21.4=alpine3.14, 1.21.0=alpine3.13, 1.20.2=alpine3.14, 1.19.7 - 1.20.1=alpine3.13, 1.19.2 - 1.19.6=alpine3.12, 1.17.10 - 1.19.1=alpine3.11, 1.17.2 - 1.17.9=alpine3.10, 1.17.0 - 1.17.1=alpine3.9","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine-1.8","image":"docker.io/library/nginx","covers":"1.8 - 1.16","named":true,"releases":"1.16.1=alpine3.10, 1.15.8 - 1.16.0=alpine3.9, 1.15.4 - 1.15.7=alpine3.8, 1.15.0 - 1.15.3=alpine3.7, 1.14.2=alpine3.9, 1.14.1=alpine3.8, 1.13.9 - 1.14.0=alpine3.7, 1.12.0 - 1.13.8=alpine3.5, 1.11.3 - 1.11.13=alpine3.4, 1.11.0 - 1.11.1=alpine3.3, 1.10.1 - 1.10.3=alpine3.4, 1.8.1 - 1.10.0=alpine3.3","family":"alpine","accounts":"nginx::","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CONFIG GPG_KEYS NGINX_VERSION NJS_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","covers":"1.16 - 1.27","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","workdir":"/","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"alpine","covers":"1.16 - 1.27","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#debian","image":"docker.io/library/httpd","covers":"2.2 - 2.4","releases":"2.4.65 - 2.4.68=trixie, 2.4.57 - 2.4.64=bookworm, 2.4.51 - 2.4.56=bullseye, 2.4.39 - 2.4.50=buster, 2.4.35 - 2.4.38=stretch, 2.2.29 - 2.4.34=jessie","family":"debian","accountsComplete":true,"serviceAccount":"www-data","env":"HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION PATH","owned":"/usr/local/apache2:www-data:www-data","adduser":"kept","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#alpine","image":"docker.io/library/httpd","covers":"2.2 - 2.4","named":true,"releases":"2.4.68=alpine3.24, 2.4.66 - 2.4.67=alpine3.23, 2.4.63 - 2.4.65=alpine3.22, 2.4.62=alpine3.21, 2.4.59 - 2.4.61=alpine3.20, 2.4.58=alpine3.19, 2.4.57=alpine3.18, 2.4.54 - 2.4.56=alpine3.17, 2.4.53=alpine3.16, 2.4.51 - 2.4.52=alpine3.15, 2.4.48 - 2.4.50=alpine3.14, 2.4.46 - 2.4.47=alpine3.13, 2.4.43=alpine3.12, 2.4.41=alpine3.11, 2.4.39=alpine3.10, 2.4.38=alpine3.9, 2.4.37=alpine3.8, 2.4.33 - 2.4.35=alpine3.7, 2.4.25 - 2.4.32=alpine3.6, 2.2.31 - 2.4.23=alpine3.4","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION","owned":"/usr/local/apache2:www-data:www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy#builder","image":"docker.io/library/caddy","tag":"builder","covers":"2.0 - 2.11","releases":"2.11.4=, 2.10.2 - 2.11.3=alpine3.23, 2.6.4 - 2.7.6=alpine3.18, 2.6.2 - 2.6.3=alpine3.17, 2.5.1 - 2.6.1=alpine3.16, 2.4.6 - 2.5.0=alpine3.15, 2.4.3 - 2.4.5=alpine3.14","family":"alpine","env":"CADDY_DIST_COMMIT CADDY_SOURCE_VERSION CADDY_VERSION GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN PATH XCADDY_SETCAP XCADDY_SKIP_CLEANUP XCADDY_VERSION XDG_CONFIG_HOME XDG_DATA_HOME"},{"id":"caddy","image":"docker.io/library/caddy","tag":"^(?!.*builder)","covers":"2.0 - 2.11","releases":"2.11.4=, 2.11.1 - 2.11.3=alpine3.23, 2.10.2=alpine3.22, 2.10.0=alpine3.21, 2.8.0 - 2.9.1=alpine3.20, 2.7.2 - 2.7.6=alpine3.18, 2.5.2 - 2.6.4=alpine3.16, 2.5.0 - 2.5.1=alpine3.15, 2.4.5 - 2.4.6=alpine3.14, 2.4.0 - 2.4.3=alpine3.13, 2.1.0 - 2.3.0=alpine3.12, 2.0.0=alpine3.11","family":"alpine","env":"CADDY_DIST_COMMIT CADDY_SOURCE_VERSION CADDY_VERSION GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN PATH XCADDY_SETCAP XCADDY_SKIP_CLEANUP XCADDY_VERSION XDG_CONFIG_HOME XDG_DATA_HOME","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","tag":"^(?!maroilles$)","except":"alpine camembert camembert-alpine cancoillotte cancoillotte-alpine cantal chevrotin faisselle faisselle-alpine montdor montdor-alpine morbier morbier-alpine raclette raclette-alpine reblochon roquefort roquefort-alpine tetedemoine tetedemoine-alpine","covers":"2.3 - 3.7","releases":"chabichou=alpine3.22, chaource=alpine3.22, saintnectaire=alpine3.21, munster=alpine3.21, comte=alpine3.20, saintmarcelin=alpine3.18, banon=alpine3.17, beaufort=alpine3.20, vacherin=alpine3.15, epoisses=alpine3.15, rocamadour=alpine3.15, brie=alpine3.14, livarot=alpine3.11, picodon=alpine3.11, maroilles=alpine3.14, 3.7.6 - 3.7.11=alpine3.24, 3.7.0 - 3.7.5=alpine3.23, 3.6.22 - 3.6.25=alpine3.24, 3.6.5 - 3.6.21=alpine3.23, 3.4.4 - 3.6.4=alpine3.22, 3.2.2 - 3.4.3=alpine3.21, 3.0.1 - 3.2.1=alpine3.20, 3.0.0=alpine3.19, 2.11.51 - 2.11.55=alpine3.24, 2.11.33 - 2.11.50=alpine3.23, 2.11.27 - 2.11.32=alpine3.22, 2.11.15 - 2.11.26=alpine3.21, 2.11.3 - 2.11.14=alpine3.20, 2.11.0 - 2.11.2=alpine3.19, 2.10.3 - 2.10.7=alpine3.18, 2.9.9 - 2.10.1=alpine3.17, 2.6.7 - 2.9.8=alpine3.15, 2.5.2 - 2.6.6=alpine3.14, 2.3.0 - 2.5.1=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH","startsService":true,"privilegedPorts":[80]},{"id":"traefik#alpine-1.7","image":"docker.io/library/traefik","covers":"1.7","named":true,"releases":"1.7.31 - 1.7.34=alpine3.14, 1.7.28 - 1.7.30=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#debian","image":"docker.io/library/haproxy","except":"2.4-dev0 2.4-dev1 2.4-dev2 2.4-dev3 rc","covers":"2.4 - 3.5","releases":"rc=stretch, dev 3.3 - 3.5=trixie, dev 3.0 - 3.2=bookworm, dev 2.5 - 2.9=bullseye, dev 2.4=buster, 3.2.3 - 3.4.3=trixie, 3.2.0 - 3.2.2=bookworm, 3.1.8 - 3.1.17=trixie, 3.1.0 - 3.1.7=bookworm, 3.0.11 - 3.0.26=trixie, 2.9.0 - 3.0.10=bookworm, 2.8.15 - 2.8.27=trixie, 2.8.5 - 2.8.14=bookworm, 2.8.0 - 2.8.4=bullseye, 2.7.11 - 2.7.12=bookworm, 2.7.0 - 2.7.10=bullseye, 2.6.22 - 2.6.32=trixie, 2.6.16 - 2.6.21=bookworm, 2.5.0 - 2.6.15=bullseye, 2.4.29 - 2.4.36=trixie, 2.4.24 - 2.4.28=bookworm, 2.4.3 - 2.4.23=bullseye, 2.4.0 - 2.4.2=buster","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","adduser":"none","startsService":true},{"id":"haproxy#debian-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","releases":"dev=buster, 2.3.13 - 2.3.21=bullseye, 2.3.0 - 2.3.12=buster, 2.2.16 - 2.2.34=bullseye, 2.0.1 - 2.2.15=buster, 2.0.0=stretch, 1.9.8 - 1.9.16=buster, 1.9.0 - 1.9.7=stretch, 1.8.20 - 1.8.31=buster, 1.8.0 - 1.8.19=stretch, 1.7.11 - 1.7.14=buster, 1.7.10=stretch, 1.7.0 - 1.7.9=jessie, 1.6.14 - 1.6.15=stretch, 1.6.2 - 1.6.13=jessie, 1.6.1=wheezy, 1.5.19=stretch, 1.5.15 - 1.5.18=jessie, 1.5.9 - 1.5.14=wheezy, 1.4.26 - 1.4.27=jessie, 1.4.25=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION","startsService":true},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","except":"2.4-dev0-alpine 2.4-dev1-alpine 2.4-dev2-alpine 2.4-dev3-alpine rc-alpine","covers":"2.4 - 3.5","named":true,"releases":"rc=alpine3.8, dev 3.5=alpine3.24, dev 3.4=alpine3.23, dev 3.3=alpine3.22, dev 3.2=alpine3.21, dev 3.0 - 3.1=alpine3.20, dev 2.9=alpine3.18, dev 2.8=alpine3.17, dev 2.6 - 2.7=alpine3.16, dev 2.5=alpine3.14, dev 2.4=alpine3.13, 3.3.10 - 3.4.3=alpine3.24, 3.3.0 - 3.3.9=alpine3.23, 3.2.19 - 3.2.22=alpine3.24, 3.2.9 - 3.2.18=alpine3.23, 3.2.0 - 3.2.8=alpine3.22, 3.1.10 - 3.1.17=alpine3.23, 3.1.7 - 3.1.9=alpine3.22, 3.1.1 - 3.1.6=alpine3.21, 3.1.0=alpine3.20, 3.0.23 - 3.0.26=alpine3.24, 3.0.12 - 3.0.22=alpine3.23, 3.0.10 - 3.0.11=alpine3.22, 3.0.7 - 3.0.9=alpine3.21, 3.0.0 - 3.0.6=alpine3.20, 2.9.13 - 2.9.15=alpine3.21, 2.9.7 - 2.9.12=alpine3.20, 2.9.0 - 2.9.6=alpine3.19, 2.8.24 - 2.8.27=alpine3.24, 2.8.16 - 2.8.23=alpine3.23, 2.8.15=alpine3.22, 2.8.13 - 2.8.14=alpine3.21, 2.8.9 - 2.8.12=alpine3.20, 2.8.5 - 2.8.7=alpine3.19, 2.8.0 - 2.8.4=alpine3.18, 2.7.11 - 2.7.12=alpine3.19, 2.7.8 - 2.7.10=alpine3.18, 2.7.0 - 2.7.7=alpine3.17, 2.6.29 - 2.6.32=alpine3.24, 2.6.23 - 2.6.28=alpine3.23, 2.6.22=alpine3.22, 2.6.20 - 2.6.21=alpine3.21, 2.6.17 - 2.6.19=alpine3.20, 2.6.15 - 2.6.16=alpine3.19, 2.6.13 - 2.6.14=alpine3.18, 2.6.6 - 2.6.12=alpine3.17, 2.6.0 - 2.6.5=alpine3.16, 2.5.9 - 2.5.14=alpine3.17, 2.5.7 - 2.5.8=alpine3.16, 2.5.0 - 2.5.6=alpine3.15, 2.4.35 - 2.4.36=alpine3.24, 2.4.30 - 2.4.34=alpine3.23, 2.4.29=alpine3.22, 2.4.28=alpine3.21, 2.4.26 - 2.4.27=alpine3.20, 2.4.24 - 2.4.25=alpine3.19, 2.4.22 - 2.4.23=alpine3.18, 2.4.19 - 2.4.21=alpine3.17, 2.4.17 - 2.4.18=alpine3.16, 2.4.9 - 2.4.16=alpine3.15, 2.4.1 - 2.4.8=alpine3.14, 2.4.0=alpine3.13","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#alpine-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","named":true,"releases":"dev=alpine3.12, 2.3.20 - 2.3.21=alpine3.16, 2.3.16 - 2.3.19=alpine3.15, 2.3.10 - 2.3.15=alpine3.14, 2.3.4 - 2.3.9=alpine3.13, 2.3.0 - 2.3.3=alpine3.12, 2.2.31 - 2.2.33=alpine3.16, 2.2.29 - 2.2.30=alpine3.18, 2.2.25 - 2.2.28=alpine3.17, 2.2.24=alpine3.16, 2.2.19 - 2.2.23=alpine3.15, 2.2.14 - 2.2.18=alpine3.14, 2.2.8 - 2.2.13=alpine3.13, 2.2.0 - 2.2.7=alpine3.12, 2.1.11 - 2.1.12=alpine3.13, 2.1.7 - 2.1.10=alpine3.12, 2.1.2 - 2.1.5=alpine3.11, 2.1.0 - 2.1.1=alpine3.10, 2.0.29 - 2.0.35=alpine3.16, 2.0.25 - 2.0.28=alpine3.15, 2.0.22 - 2.0.24=alpine3.14, 2.0.20 - 2.0.21=alpine3.13, 2.0.14 - 2.0.19=alpine3.12, 2.0.12 - 2.0.13=alpine3.11, 2.0.0 - 2.0.11=alpine3.10, 1.9.15 - 1.9.16=alpine3.12, 1.9.13 - 1.9.14=alpine3.11, 1.9.8 - 1.9.12=alpine3.10, 1.9.3 - 1.9.7=alpine3.9, 1.9.0 - 1.9.2=alpine3.8, 1.8.30 - 1.8.31=alpine3.16, 1.8.28 - 1.8.29=alpine3.13, 1.8.25 - 1.8.27=alpine3.12, 1.8.23 - 1.8.24=alpine3.11, 1.8.20 - 1.8.22=alpine3.10, 1.8.17 - 1.8.19=alpine3.9, 1.8.12 - 1.8.16=alpine3.8, 1.8.8 - 1.8.9=alpine3.7, 1.8.0 - 1.8.7=alpine3.6, 1.7.12 - 1.7.14=alpine3.12, 1.7.11=alpine3.10, 1.7.10=alpine3.7, 1.7.1 - 1.7.9=alpine3.5, 1.7.0=alpine3.4, 1.6.14 - 1.6.15=alpine3.8, 1.6.11 - 1.6.13=alpine3.5, 1.6.5 - 1.6.10=alpine3.4, 1.6.4=alpine3.3, 1.5.19=alpine3.8, 1.5.18=alpine3.4, 1.5.16 - 1.5.17=alpine3.3, 1.4.27=alpine3.5","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_SHA1 LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine|centos))","covers":"3.2 - 3.9","releases":"3.9.0 - 3.9.3=noble, 3.2.2 - 3.8.0=jammy","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","owned":"/usr/local/kong:kong:root","startsService":true},{"id":"kong#alpine","image":"docker.io/library/kong","covers":"2.1 - 3.1","releases":"newest=alpine3.17, 3.0.0 - 3.1.1=alpine3.16, 2.8.4 - 2.8.5=alpine3.18, 2.8.1 - 2.8.3=alpine3.16, 2.7.1 - 2.8.0=alpine3.15, 2.7.0=alpine3.14, 2.6.1=alpine3.15, 2.6.0=alpine3.14, 2.5.2=alpine3.15, 2.5.1=alpine3.14, 2.5.0=alpine3.13, 2.1.0 - 2.4.1=alpine3.11","family":"alpine","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#debian-old","image":"docker.io/library/kong","covers":"2.1 - 3.1","named":true,"releases":"3.0.0 - 3.1.1=focal, 2.8.4 - 2.8.5=jammy, 2.8.3=bionic, 2.5.1 - 2.8.1=focal, 2.1.0 - 2.5.0=xenial","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#rpm","image":"docker.io/library/kong","covers":"2.1 - 3.9","named":true,"family":"rhel","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"shadow+adduser-link","startsService":true},{"id":"kong#alpine-old","image":"docker.io/library/kong","tag":"^(?!1$|1\\\\.0(?:\\\\.0)?rc[123])","except":"1.0.0rc4 1.0.0rc4-alpine 1.0rc4 1.0rc4-alpine","covers":"1.0 - 1.4","releases":"1.2.1 - 1.4.3=alpine3.10, 1.2.0=alpine3.6, 1.1.2 - 1.1.3=alpine3.10, 1.1.0 - 1.1.1=alpine3.6, 1.0.4=alpine3.12, 1.0.3=alpine3.10, 1.0.0 - 1.0.2=alpine3.6","family":"alpine","startsService":true,"rootByDesign":true},{"id":"kong#alpine-old-root","image":"docker.io/library/kong","tag":"^(?:0|1\\\\.0(?:\\\\.0)?rc[123])","covers":"0.13 - 0.14, 1.0.0","releases":"all=alpine3.6","family":"alpine","startsService":true},{"id":"kong#debian-root","image":"docker.io/library/kong","covers":"1.3 - 1.5","named":true,"releases":"all=xenial","family":"debian","startsService":true,"rootByDesign":true},{"id":"varnish#stable","image":"docker.io/library/varnish","tag":"^stable$","covers":"newest","releases":"all=bookworm","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M","startsService":true,"privilegedPorts":[80]},{"id":"varnish","image":"docker.io/library/varnish","covers":"7.3 - 9.0","releases":"7.7.2 - 9.0.3=trixie, 7.7.0 - 7.7.1=bookworm, 7.6.4 - 7.6.5=trixie, 7.4.0 - 7.6.3=bookworm, 7.3.0 - 7.3.1=bullseye","family":"debian","user":"varnish","uid":1000,"gid":null,"accounts":"varnish:1000::/nonexistent vcache:1001::/nonexistent varnishlog:1002::/nonexistent","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","accountTools":"shadow+adduser-unknown","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","releases":"all=bullseye","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","releases":"^6=bookworm, 6.6.2 - 7.0.3=bullseye, 6.6.0=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.2","image":"docker.io/library/varnish","covers":"6.2 - 6.5","releases":"6.4.0 - 6.5.1=buster, 6.2.0 - 6.3.2=stretch","family":"debian","accounts":"varnish:: vcache:: varnishlog::","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.0","image":"docker.io/library/varnish","covers":"6.0","releases":"6.0.13 - 6.0.18=bookworm, 6.0.10 - 6.0.12=bullseye, 6.0.7=buster, 6.0.3 - 6.0.6=stretch","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.3","image":"docker.io/library/varnish","covers":"7.3 - 8.0","named":true,"releases":"8.0.0 - 8.0.2=alpine3.23, 7.7.2 - 7.7.3=alpine3.22, 7.7.1=alpine3.21, 7.7.0=alpine3.19, 7.6.4 - 7.6.5=alpine3.22, 7.6.3=alpine3.21, 7.4.2 - 7.6.1=alpine3.19, 7.4.0 - 7.4.1=alpine3.15, 7.3.1=alpine3.19, 7.3.0=alpine3.15","family":"alpine","user":"varnish","uid":1000,"gid":1000,"accounts":"varnish:1000:1000:/home/varnish vcache:1001:1000:/home/vcache varnishlog:1002:1000:/home/varnishlog","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","named":true,"releases":"all=alpine3.15","family":"alpine","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","named":true,"releases":"all=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?:latest|dev|contrib-dev|contrib-latest)$","covers":"newest","family":"debian","accounts":"envoy::","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"^(?:contrib-)?distroless-(?:dev|latest)$","covers":"newest","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]')),
-      familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/clickhouse/clickhouse-server docker.io/library/clickhouse quay.io/minio/minio docker.io/minio/minio", () => JSON.parse('[{"id":"postgres#debian","image":"docker.io/library/postgres","tag":"^(?!(?:jessie|stretch|buster|bullseye)$)","covers":"18","releases":"all=trixie","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10.0","image":"docker.io/library/postgres","tag":"^10\\\\.","covers":"10.0 - 10.5","releases":"all=stretch","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","env":"GOSU_VERSION=1.10 LANG=en_US.utf8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/10/bin PGDATA=/var/lib/postgresql/data PG_MAJOR=10 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10","image":"docker.io/library/postgres","except":"10-beta1 10-beta2 10-beta3 10-beta4 10-rc1 11-beta1 11-beta2","covers":"10 - 17","releases":"17.5 - 17.11=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.15=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.19=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.24=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 12.0 - 12.7=buster, 10.6 - 11.16=stretch","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-8","image":"docker.io/library/postgres","covers":"9.3.5 - 9, 8","releases":"9.6.8 - 9.6.24=stretch, 9.6.0 - 9.6.7=jessie, 9.5.12 - 9.5.25=stretch, 9.5.0 - 9.5.11=jessie, 9.4.17 - 9.4.26=stretch, 9.4.4 - 9.4.16=jessie, 9.4.0 - 9.4.3=wheezy, 9.3.22 - 9.3.25=stretch, 9.3.9 - 9.3.21=jessie, 8.4.22 - 9.3.8=wheezy","family":"debian","accounts":"postgres::","serviceAccount":"postgres","env":"LANG=en_US.utf8 PGDATA=/var/lib/postgresql/data GOSU_VERSION PATH PG_MAJOR PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"^(?!alpine3\\\\.(?:\\\\d|1\\\\d|20)$)","covers":"18","named":true,"releases":"18.4 - 18.6=alpine3.24, 18.1 - 18.3=alpine3.23, 18.0=alpine3.22","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-13","image":"docker.io/library/postgres","covers":"13 - 17","named":true,"releases":"17.10 - 17.11=alpine3.24, 17.7 - 17.9=alpine3.23, 17.5 - 17.6=alpine3.22, 17.2 - 17.4=alpine3.21, 17.0 - 17.1=alpine3.20, 16.14 - 16.15=alpine3.24, 16.11 - 16.13=alpine3.23, 16.9 - 16.10=alpine3.22, 16.6 - 16.8=alpine3.21, 16.3 - 16.5=alpine3.20, 16.1 - 16.2=alpine3.19, 16.0=alpine3.18, 15.18 - 15.19=alpine3.24, 15.15 - 15.17=alpine3.23, 15.13 - 15.14=alpine3.22, 15.10 - 15.12=alpine3.21, 15.7 - 15.9=alpine3.20, 15.5 - 15.6=alpine3.19, 15.3 - 15.4=alpine3.18, 15.1 - 15.2=alpine3.17, 15.0=alpine3.16, 14.23 - 14.24=alpine3.24, 14.20 - 14.22=alpine3.23, 14.18 - 14.19=alpine3.22, 14.15 - 14.17=alpine3.21, 14.12 - 14.14=alpine3.20, 14.10 - 14.11=alpine3.19, 14.8 - 14.9=alpine3.18, 14.6 - 14.7=alpine3.17, 14.3 - 14.5=alpine3.16, 14.1 - 14.2=alpine3.15, 14.0=alpine3.14, 13.21 - 13.23=alpine3.22, 13.18 - 13.20=alpine3.21, 13.15 - 13.17=alpine3.20, 13.13 - 13.14=alpine3.19, 13.11 - 13.12=alpine3.18, 13.9 - 13.10=alpine3.17, 13.7 - 13.8=alpine3.16, 13.5 - 13.6=alpine3.15, 13.3 - 13.4=alpine3.14, 13.1 - 13.2=alpine3.13, 13.0=alpine3.12","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"postgres#alpine-9","image":"docker.io/library/postgres","covers":"9 - 12","named":true,"releases":"12.22=alpine3.21, 12.19 - 12.21=alpine3.20, 12.17 - 12.18=alpine3.19, 12.15 - 12.16=alpine3.18, 12.13 - 12.14=alpine3.17, 12.11 - 12.12=alpine3.16, 12.9 - 12.10=alpine3.15, 12.7 - 12.8=alpine3.14, 12.5 - 12.6=alpine3.13, 12.3 - 12.4=alpine3.12, 12.1 - 12.2=alpine3.11, 12.0=alpine3.10, 11.22=alpine3.19, 11.20 - 11.21=alpine3.18, 11.18 - 11.19=alpine3.17, 11.16 - 11.17=alpine3.16, 11.14 - 11.15=alpine3.15, 11.12 - 11.13=alpine3.14, 11.10 - 11.11=alpine3.13, 11.8 - 11.9=alpine3.12, 11.6 - 11.7=alpine3.11, 11.4 - 11.5=alpine3.10, 11.1 - 11.3=alpine3.9, 11.0=alpine3.8, 10.21 - 10.23=alpine3.16, 10.19 - 10.20=alpine3.15, 10.17 - 10.18=alpine3.14, 10.15 - 10.16=alpine3.13, 10.13 - 10.14=alpine3.12, 10.11 - 10.12=alpine3.11, 10.9 - 10.10=alpine3.10, 10.6 - 10.8=alpine3.9, 10.4 - 10.5=alpine3.8, 10.2 - 10.3=alpine3.7, 10.0 - 10.1=alpine3.6, 9.6.24=alpine3.15, 9.6.22 - 9.6.23=alpine3.14, 9.6.20 - 9.6.21=alpine3.13, 9.6.18 - 9.6.19=alpine3.12, 9.6.16 - 9.6.17=alpine3.11, 9.6.14 - 9.6.15=alpine3.10, 9.6.11 - 9.6.13=alpine3.9, 9.6.9 - 9.6.10=alpine3.8, 9.6.8=alpine3.7, 9.6.1 - 9.6.7=alpine3.5, 9.5.24 - 9.5.25=alpine3.13, 9.5.22 - 9.5.23=alpine3.12, 9.5.20 - 9.5.21=alpine3.11, 9.5.18 - 9.5.19=alpine3.10, 9.5.15 - 9.5.17=alpine3.9, 9.5.13 - 9.5.14=alpine3.8, 9.5.12=alpine3.7, 9.5.5 - 9.5.11=alpine3.5, 9.4.25 - 9.4.26=alpine3.11, 9.4.23 - 9.4.24=alpine3.10, 9.4.20 - 9.4.22=alpine3.9, 9.4.18 - 9.4.19=alpine3.8, 9.4.17=alpine3.7, 9.4.10 - 9.4.16=alpine3.5, 9.3.23 - 9.3.25=alpine3.8, 9.3.22=alpine3.7, 9.2.19 - 9.3.21=alpine3.5","family":"alpine","env":"LANG=en_US.utf8 PGDATA=/var/lib/postgresql/data DOCKER_PG_LLVM_DEPS GOSU_VERSION OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","workdir":"/","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","covers":"newest","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","covers":"newest","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","tag":"^(?!.*bitnami)","covers":"0 - 2.26","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","covers":"all","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql","image":"docker.io/library/mysql","covers":"26.7, 8.0.29 - 9.7, 5.7.38 - 5.7","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION MYSQL_MAJOR MYSQL_SHELL_VERSION MYSQL_VERSION","volumes":"/var/lib/mysql","owned":"/run/mysqld:mysql:mysql:777 /var/lib/mysql:mysql:mysql:777","workdir":"/","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5","image":"docker.io/library/mysql","covers":"5.7.12 - 8.0, 5.6.30 - 5.6, 5.5.49 - 5.5","releases":"newest=bullseye, ^8=bullseye, 8.0.36 - 8.0.46=bookworm, 8.0.29 - 8.0.35=bullseye, 8.0.19 - 8.0.28=buster, 8.0.4 - 8.0.18=stretch, 8.0.0 - 8.0.3=jessie, 5.7.29 - 5.7.42=buster, 5.7.21 - 5.7.28=stretch, 5.7.12 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.30 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.49 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5-root","image":"docker.io/library/mysql","except":"5.5.40 5.6.17 5.6.20 5.6.21 5.7.4 5.7.4-m14","covers":"5.7.0 - 5.7.11, 5.6.0 - 5.6.29, 5.5.0 - 5.5.48","releases":"5.7.8 - 5.7.11=jessie, 5.7.4 - 5.7.7=wheezy, 5.6.26 - 5.6.29=jessie, 5.6.20 - 5.6.25=wheezy, 5.5.45 - 5.6.17=jessie, 5.5.40 - 5.5.44=wheezy","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","workdir":"/","startsService":true,"rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi|(?:10(?:\\\\.[45])?-)?(?:focal|bionic|jessie)$)","except":"10.10-rc 10.10-rc-jammy 10.11-rc 10.11-rc-jammy 11.0-rc 11.0-rc-jammy 11.1-rc 11.1-rc-jammy alpha alpha-focal beta beta-bionic beta-focal rc rc-bionic rc-focal","covers":"11.3.2 - 12.3, 11.2.2 - 11.2, 11.1.3 - 11.1, 11.0.4 - 11.0, 10.11.6 - 10.11, 10.10.7 - 10.10, 10.6.16 - 10.6, 10.5.23 - 10.5, 10.4.32 - 10.4","releases":"alpha=focal, beta=focal, rc=focal, 11.4.2 - 12.3.2=noble, 10.6.23 - 11.3.2=jammy, 10.4.32 - 10.6.22=focal","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-10.2","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"11.3.0 - 11.3.1, 11.2.0 - 11.2.1, 11.1.0 - 11.1.2, 11.0.0 - 11.0.3, 10.11.0 - 10.11.5, 10.10.0 - 10.10.6, 10.7 - 10.9, 10.6.0 - 10.6.15, 10.5.0 - 10.5.22, 10.4.0 - 10.4.31, 10.2 - 10.3","releases":"10.8.3 - 11.1.2=jammy, 10.5.3 - 10.8.2=focal, 10.5.1 - 10.5.2=bionic, 10.4.13 - 10.4.31=focal, 10.4.0 - 10.4.12=bionic, 10.3.23 - 10.3.39=focal, 10.3.8 - 10.3.22=bionic, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie","family":"debian","accounts":"mysql:999:999","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.1.14 - 10.1, 10.0.25 - 10.0, 5.5.49 - 5.5","releases":"10.1.34 - 10.1.48=bionic, 10.1.14 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.25 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.49 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5-root","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.1.0 - 10.1.13, 10.0.0 - 10.0.24, 5.5.0 - 5.5.48","releases":"10.1.10 - 10.1.13=jessie, 10.1.1 - 10.1.3=wheezy, 10.0.20 - 10.0.24=jessie, 5.5.40 - 10.0.19=wheezy","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","workdir":"/","startsService":true,"rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.8.3 - 12.3, 11.4.8 - 11.4, 10.11.14 - 10.11, 10.6.23 - 10.6","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mariadb#ubi-shadow","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.8.0 - 11.8.2, 11.5 - 11.7, 11.4.3 - 11.4.7, 10.11.9 - 10.11.13, 10.6.19 - 10.6.22","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","accountTools":"shadow+adduser-link","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!(?:jessie|xenial|bionic)$|4-xenial$|4(?:\\\\.[04])?-bionic$|.*(?:nanoserver|windows))","except":"4.0-rc 4.0-rc-xenial 4.0.28-rc0 4.0.28-rc0-xenial 4.2.20-rc0 4.2.20-rc0-bionic 4.4-rc-bionic 4.4.14-rc0 4.4.14-rc0-focal rc rc-bionic rc-jessie rc-xenial unstable unstable-bionic unstable-jessie unstable-xenial","covers":"8.2 - 8.3, 6.0 - 8.0, 5.0.8 - 5.0, 4.4.14 - 4.4, 4.2.20 - 4.2, 4.0.28 - 4.0","releases":"rc=bionic, unstable=bionic, 8.0.0 - 8.3.8=noble, 6.0.4 - 7.0.40=jammy, 4.4.14 - 6.0.3=focal, 4.2.20 - 4.2.24=bionic, 4.0.28=xenial","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-4","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","except":"4.2.4","covers":"4.0.0 - 4.4.13, 5.0.0 - 5.0.7","releases":"4.4.7 - 5.0.7=focal, 4.1.9 - 4.4.6=bionic, 4.0.0 - 4.1.8=xenial","family":"debian","accounts":"mongodb:999:999","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-2.4-root","image":"docker.io/library/mongo","tag":"^(?:2\\\\.[46]\\\\.|2\\\\.[78]|3\\\\.0\\\\.0-rc[678]$)","covers":"2.4.10 - 2.4.13, 2.6.4 - 2.6.10, 2.7 - 2.8, 3.0.0","release":"wheezy","family":"debian","accounts":"mongodb:999:999:/home/mongodb","serviceAccount":"mongodb","volumes":"/data/db","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-2","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"2.2 - 3.7","releases":"3.7.9=xenial, 3.7.1 - 3.7.8=jessie, 3.6.11 - 3.6.23=xenial, 3.6.7 - 3.6.10=stretch, 3.5.5 - 3.6.6=jessie, 3.4.20 - 3.4.24=xenial, 3.3.8 - 3.4.19=jessie, 3.3.5 - 3.3.6=wheezy, 3.2.9 - 3.2.21=jessie, 2.2.7 - 3.2.8=wheezy","family":"debian","accounts":"mongodb:999:999:/home/mongodb","serviceAccount":"mongodb","volumes":"/data/db","owned":"/data/db:mongodb:mongodb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian-8.6","image":"docker.io/library/redis","tag":"^(?:8(?!.*bookworm)|latest$|trixie$)","covers":"8.6 - 8.10","releases":"all=trixie","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_VERSION","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian-8","image":"docker.io/library/redis","tag":"^(?:8|bookworm$)","except":"8.0-M01 8.0-M01-bookworm","covers":"8.0 - 8.4","releases":"8.4.1 - 8.4.6=trixie, 8.0.0 - 8.4.0=bookworm","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","covers":"6 - 7","releases":"rc=buster, 7.0.11 - 7.4.11=bookworm, 7.0.0 - 7.0.10=bullseye, 6.2.12 - 6.2.24=bookworm, 6.2.6 - 6.2.11=bullseye, 6.2.0 - 6.2.5=buster, 6.0.19 - 6.0.20=bookworm, 6.0.16 - 6.0.18=bullseye, 6.0.0 - 6.0.15=buster","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"redis#debian-2","image":"docker.io/library/redis","covers":"2 - 5","releases":"5.0.14=bullseye, 5.0.5 - 5.0.13=buster, 5.0.0 - 5.0.4=stretch, 4.0.14=buster, 4.0.10 - 4.0.13=stretch, 4.0.0 - 4.0.9=jessie, 3.2.12=stretch, 3.0.6 - 3.2.11=jessie, 3.0.0 - 3.0.5=wheezy, 2.8.23=jessie, 2.8.6 - 2.8.22=wheezy, 2.6.17=jessie","family":"debian","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine-8.6","image":"docker.io/library/redis","tag":"^(?:8|alpine(?:3\\\\.23)?$)","covers":"8.6 - 8.10","named":true,"releases":"8.10.0 - 8.10.1=alpine3.23, 8.6.4=alpine3.23","family":"alpine","accounts":"redis:999:1000:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_VERSION","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"^(?!alpine3\\\\.[89]$)","covers":"6 - 7","named":true,"releases":"rc=alpine3.13, newest=, 7.4.2 - 7.4.11=alpine3.21, 7.4.0 - 7.4.1=alpine3.20, 7.2.7 - 7.2.16=alpine3.21, 7.2.5 - 7.2.6=alpine3.20, 7.2.3 - 7.2.4=alpine3.19, 7.2.0 - 7.2.2=alpine3.18, 7.0.15=alpine3.20, 7.0.14=alpine3.19, 7.0.11 - 7.0.13=alpine3.18, 7.0.5 - 7.0.10=alpine3.17, 7.0.0 - 7.0.4=alpine3.16, 6.2.17 - 6.2.24=alpine3.21, 6.2.14 - 6.2.16=alpine3.20, 6.2.12 - 6.2.13=alpine3.18, 6.2.7 - 6.2.11=alpine3.17, 6.2.6=alpine3.15, 6.2.4 - 6.2.5=alpine3.14, 6.2.0 - 6.2.3=alpine3.13, 6.0.20=alpine3.19, 6.0.19=alpine3.18, 6.0.16 - 6.0.18=alpine3.17, 6.0.14 - 6.0.15=alpine3.14, 6.0.10 - 6.0.13=alpine3.13, 6.0.4 - 6.0.9=alpine3.12, 6.0.0 - 6.0.3=alpine3.11","family":"alpine","accounts":"redis:999:1000:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu, su-exec or setpriv","rootByDesign":true},{"id":"redis#alpine-3","image":"docker.io/library/redis","except":"3.0.6-alpine","covers":"3 - 5","named":true,"releases":"5.0.14=alpine3.16, 5.0.12 - 5.0.13=alpine3.14, 5.0.10 - 5.0.11=alpine3.13, 5.0.9=alpine3.12, 5.0.7 - 5.0.8=alpine3.11, 5.0.5 - 5.0.6=alpine3.10, 5.0.3 - 5.0.4=alpine3.9, 5.0.0 - 5.0.2=alpine3.8, 4.0.14=alpine3.11, 4.0.12 - 4.0.13=alpine3.9, 4.0.10 - 4.0.11=alpine3.8, 4.0.6 - 4.0.9=alpine3.7, 4.0.0 - 4.0.5=alpine3.6, 3.2.12=alpine3.8, 3.2.11=alpine3.7, 3.2.9 - 3.2.10=alpine3.6, 3.2.6 - 3.2.8=alpine3.5, 3.2.0 - 3.2.5=alpine3.4, 3.0.7=alpine3.6, 3.0.6=alpine3.3","family":"alpine","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","covers":"7.2 - 9.0","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","covers":"7.2 - 9.0","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","covers":"3.1 - 5.0","releases":"5.0.9=trixie, 5.0.6 - 5.0.8=bookworm, 5.0.0 - 5.0.5=jammy, 4.1.10 - 4.1.12=bookworm, 4.1.3 - 4.1.9=jammy, 4.1.0 - 4.1.2=focal, 4.0.19 - 4.0.21=bookworm, 4.0.11 - 4.0.18=jammy, 4.0.0 - 4.0.10=focal, 3.11.16 - 3.11.19=jammy, 3.11.8 - 3.11.15=focal, 3.11.6 - 3.11.7=bionic, 3.11.1 - 3.11.5=stretch, 3.1.1 - 3.11.0=jessie","family":"debian","accounts":"cassandra:999:999:/home/cassandra","serviceAccount":"cassandra","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","volumes":"/var/lib/cassandra","owned":"/etc/cassandra:cassandra:cassandra:777 /var/lib/cassandra:cassandra:cassandra:777","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1","image":"docker.io/library/cassandra","covers":"3.0.2 - 3.0, 2.2.4 - 2.2, 2.1.12 - 2.1","releases":"3.0.29 - 3.0.32=jammy, 3.0.22 - 3.0.28=focal, 3.0.20 - 3.0.21=bionic, 3.0.15 - 3.0.19=stretch, 3.0.2 - 3.0.14=jessie, 2.2.16 - 2.2.19=focal, 2.2.13 - 2.2.15=stretch, 2.2.4 - 2.2.12=jessie, 2.1.22=focal, 2.1.21=bionic, 2.1.20=stretch, 2.1.12 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","volumes":"/var/lib/cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1-root","image":"docker.io/library/cassandra","covers":"3.0.0 - 3.0.1, 2.2.0 - 2.2.3, 2.1.0 - 2.1.11","releases":"all=jessie","family":"debian","env":"CASSANDRA_CONFIG=/etc/cassandra PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_VERSION","startsService":true},{"id":"cassandra#debian-2.0","image":"docker.io/library/cassandra","covers":"2.0","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_CONFIG=/etc/cassandra CASSANDRA_VERSION","workdir":"/","startsService":true},{"id":"influxdb#2.9","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","releases":"2.9.1=, 2.9.0=bookworm","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.8","releases":"2.8.0=, 2.7.1 - 2.7.12=bookworm, 2.6.1 - 2.7.0=bullseye, 2.6.0=buster, 2.5.1=bullseye, 2.5.0=buster, 2.4.0=bullseye, 2.0.4 - 2.3.0=buster","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.9-alpine","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","named":true,"releases":"2.9.1=, 2.9.0=alpine3.23","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.2 - 2.8","named":true,"releases":"2.8.0=, 2.7.12=alpine3.23, 2.7.11=alpine3.21, 2.7.6 - 2.7.10=alpine3.20, 2.7.1 - 2.7.5=alpine3.18, 2.6.1 - 2.7.0=alpine3.17, 2.6.0=alpine3.14, 2.5.1=alpine3.17, 2.5.0=alpine3.14, 2.4.0=alpine3.17, 2.2.0 - 2.3.0=alpine3.14","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"influxdb#2.0-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.1","named":true,"releases":"2.0.8 - 2.1.1=alpine3.14, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","covers":"3.0 - 3.11","releases":"3.11.1 - 3.11.2=, 3.0.0 - 3.11.0=noble","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","owned":"/plugins:influxdb3:influxdb3:755 /var/lib/influxdb3:influxdb3:influxdb3","workdir":"/","adduser":"kept","startsService":true},{"id":"influxdb#1-enterprise","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","releases":"1.12.4=, 1.11.2 - 1.12.3=bookworm, 1.11.1=bullseye","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1-enterprise-alpine","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","named":true,"releases":"1.12.4=, 1.12.2 - 1.12.3=alpine3.21, 1.11.9=, 1.11.5 - 1.11.8=alpine3.20, 1.11.2 - 1.11.3=alpine3.18, 1.11.1=alpine3.17","family":"alpine","volumes":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","releases":"1.12.4=, 1.11.7 - 1.12.3=bookworm","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11-alpine","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","named":true,"releases":"1.12.4=, 1.12.2 - 1.12.3=alpine3.21, 1.11.8=, 1.11.7=alpine3.20","family":"alpine","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb:influxdb:influxdb /var/log/influxdb:influxdb:influxdb:750","workdir":"/","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","except":"core enterprise","covers":"0.13 - 1.11.6","releases":"1.9.8 - 1.10.9=bullseye, 1.9.2 - 1.9.7=stretch, 1.8.10=bullseye, 1.3.5 - 1.8.9=stretch, 1.3.0 - 1.3.4=jessie, 1.2.4=stretch, 0.13.0 - 1.2.3=jessie","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.x-alpine","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","named":true,"releases":"data 1.10.7 - 1.10.9=alpine3.20, data 1.9.9 - 1.10.6=alpine3.17, data 1.9.4 - 1.9.8=alpine3.14, data 1.9.2 - 1.9.3=alpine3.12, data 1.7.11=alpine3.14, data 1.7.5 - 1.7.9=alpine3.9, meta 1.10.7 - 1.10.9=alpine3.20, meta 1.10.0 - 1.10.6=alpine3.17, meta 1.9.13=alpine3.20, meta 1.9.9 - 1.9.12=alpine3.17, meta 1.9.4 - 1.9.8=alpine3.14, meta 1.9.2 - 1.9.3=alpine3.12, meta 1.7.11=alpine3.14, meta 1.7.5 - 1.7.9=alpine3.9, 1.8.10=alpine3.17, 1.8.9=alpine3.14, 1.8.2 - 1.8.7=alpine3.12, 1.8.0 - 1.8.1=alpine3.9, 1.7.11=alpine3.14, 1.7.10=alpine3.12, 1.7.6 - 1.7.9=alpine3.9, 1.7.2 - 1.7.5=alpine3.8, 1.7.0 - 1.7.1=alpine3.7, 1.6.6=alpine3.9, 1.6.5=alpine3.8, 1.6.4=alpine3.7, 1.6.0 - 1.6.3=alpine3.6, 1.5.4=alpine3.9, 1.3.7 - 1.5.3=alpine3.6, 1.1.1 - 1.3.6=alpine3.5, 0.13.0 - 1.1.0=alpine3.4","family":"alpine","volumes":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","covers":"1.6","releases":"1.6.39 - 1.6.45=trixie, 1.6.20 - 1.6.38=bookworm, 1.6.12 - 1.6.19=bullseye, 1.6.0 - 1.6.10=buster","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","adduser":"none","startsService":true},{"id":"memcached#debian-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","releases":"1.5.16 - 1.5.22=buster, 1.4.39 - 1.5.15=stretch, 1.4.21 - 1.4.38=jessie","family":"debian","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_SHA1 MEMCACHED_VERSION","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","covers":"1.6","named":true,"releases":"1.6.42 - 1.6.45=alpine3.24, 1.6.39 - 1.6.41=alpine3.23, 1.6.38=alpine3.22, 1.6.33 - 1.6.37=alpine3.21, 1.6.27 - 1.6.32=alpine3.20, 1.6.22 - 1.6.26=alpine3.19, 1.6.19 - 1.6.21=alpine3.18, 1.6.17 - 1.6.18=alpine3.17, 1.6.15 - 1.6.16=alpine3.16, 1.6.12 - 1.6.14=alpine3.15, 1.6.9 - 1.6.10=alpine3.14, 1.6.6 - 1.6.8=alpine3.12, 1.6.0 - 1.6.5=alpine3.11","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","named":true,"releases":"1.5.21 - 1.5.22=alpine3.11, 1.5.16 - 1.5.20=alpine3.10, 1.5.12 - 1.5.15=alpine3.9, 1.5.10 - 1.5.11=alpine3.8, 1.5.4 - 1.5.9=alpine3.7, 1.4.39 - 1.5.3=alpine3.6, 1.4.33 - 1.4.38=alpine3.5, 1.4.28 - 1.4.32=alpine3.4, 1.4.26 - 1.4.27=alpine3.3","family":"alpine","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_SHA1 MEMCACHED_VERSION","startsService":true},{"id":"elasticsearch#latest","image":"docker.io/library/elasticsearch","tag":"^latest$","covers":"newest","releases":"all=stretch","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.8 - 8.19","releases":"8.19.11 - 8.19.20=, 8.18.3 - 8.19.10=noble, 8.18.0 - 8.18.2=focal, 8.17.8 - 8.17.10=noble, 8.8.0 - 8.17.6=focal","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","adduser":"none","startsService":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.0 - 8.7","releases":"all=focal","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"7.16 - 7.17","releases":"all=focal","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"6.6 - 7.15","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#debian-1.3","image":"docker.io/library/elasticsearch","covers":"1.4.4 - 5.6, 1.3.9 - 1.3","releases":"5.4.3 - 5.6.16=stretch, 5.0.0 - 5.4.2=jessie, 2.4.5 - 2.4.6=stretch, 1.3.9 - 2.4.4=jessie","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#debian-1.3-root","image":"docker.io/library/elasticsearch","covers":"1.4.2 - 1.4.3, 1.3.7 - 1.3.8","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true},{"id":"elasticsearch#alpine-1.7","image":"docker.io/library/elasticsearch","covers":"5.1 - 5.6, 2.4, 1.7","named":true,"releases":"newest=alpine3.8, 5.6.14 - 5.6.16=alpine3.9, 5.6.10 - 5.6.13=alpine3.8, 5.6.4 - 5.6.9=alpine3.7, 5.4.0 - 5.6.3=alpine3.6, 5.2.2 - 5.3.2=alpine3.5, 5.1.1 - 5.2.1=alpine3.4, 2.4.6=alpine3.8, 2.4.5=alpine3.6, 2.4.4=alpine3.5, 2.4.2 - 2.4.3=alpine3.4, 1.7.6=alpine3.6","family":"alpine","accounts":"elasticsearch:::/home/elasticsearch","serviceAccount":"elasticsearch","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION ELASTICSEARCH_TARBALL ELASTICSEARCH_TARBALL_ASC ELASTICSEARCH_TARBALL_SHA1 ELASTICSEARCH_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","workdir":"/usr/share/elasticsearch","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"solr","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"10.0","releases":"all=noble","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml PATH=/opt/solr/bin:/opt/solr/docker/scripts:/opt/solr/cross-dc-manager/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SOLR_HOST_BIND=0.0.0.0 SOLR_ZOOKEEPER_EMBEDDED_HOST=0.0.0.0 JAVA_VERSION","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-slim-9.3","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"9.3 - 9.10, 8.11.2 - 8.11","releases":"9.3.0 - 9.10.1=jammy, 8.11.2 - 8.11.4=focal","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-slim-5.5","image":"docker.io/library/solr","tag":"(?:^|-)slim","except":"7.3.0-slim","covers":"6.3 - 8.10, 5.5","releases":"8.8.2 - 8.10.1=bullseye, 8.8.0 - 8.8.1=buster, 8.6.3 - 8.7.0=bullseye, 8.6.0 - 8.6.2=buster, 8.5.2=bullseye, 8.5.0 - 8.5.1=buster, 8.4.1=bullseye, 8.4.0=buster, 8.3.1=bullseye, 8.3.0=buster, 7.7.3 - 8.2.0=bullseye, 7.7.2=buster, 7.7.0 - 7.7.1=stretch, 7.5.0 - 7.6.0=buster, 7.0.0 - 7.4.0=stretch, 6.6.6=bullseye, 6.3.0 - 6.6.5=stretch, 5.5.5=bullseye, 5.5.4=stretch","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 LANG=C.UTF-8 CA_CERTIFICATES_JAVA_VERSION GOSU_KEY GOSU_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_URL_VERSION JAVA_VERSION LOG4J_PROPS PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOME SOLR_INCLUDE SOLR_KEYS SOLR_LOGS_DIR SOLR_PID_DIR SOLR_SHA256 SOLR_URL SOLR_VERSION TINI_KEY TINI_VERSION","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-10.0","image":"docker.io/library/solr","covers":"10.0","releases":"all=noble","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml PATH=/opt/solr/bin:/opt/solr/docker/scripts:/opt/solr/cross-dc-manager/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SOLR_HOST_BIND=0.0.0.0 SOLR_ZOOKEEPER_EMBEDDED_HOST=0.0.0.0 JAVA_VERSION","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-9.1","image":"docker.io/library/solr","covers":"9.1 - 9.10, 8.11.2 - 8.11","releases":"9.2.0 - 9.10.1=jammy, 8.11.2 - 9.1.1=focal","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.5","image":"docker.io/library/solr","except":"7.3.0","covers":"9.0, 8.11.1, 5.5 - 8.10","releases":"9.0.0=focal, 8.8.2 - 8.11.1=bullseye, 8.8.0 - 8.8.1=buster, 8.6.3 - 8.7.0=bullseye, 8.6.0 - 8.6.2=buster, 8.5.2=bullseye, 8.5.0 - 8.5.1=buster, 8.4.1=bullseye, 8.4.0=stretch, 8.3.1=bullseye, 8.3.0=stretch, 7.7.3 - 8.2.0=bullseye, 7.7.2=buster, 7.0.0 - 7.7.1=stretch, 6.6.6=bullseye, 6.5.1 - 6.6.5=stretch, 6.5.0=jessie, 6.4.2=stretch, 6.4.0 - 6.4.1=jessie, 6.3.0=stretch, 6.0.0 - 6.2.1=jessie, 5.5.5=bullseye, 5.5.4=stretch, 5.5.0 - 5.5.3=jessie","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.4","image":"docker.io/library/solr","covers":"5.4","releases":"all=jessie","family":"debian","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/solr:solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#debian-5.3","image":"docker.io/library/solr","covers":"5.3","releases":"all=jessie","family":"debian","user":"solr","uid":null,"gid":null,"accounts":"solr:::/home/solr","serviceAccount":"solr","owned":"/opt/solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#alpine-6.6","image":"docker.io/library/solr","covers":"6.6 - 8.0","named":true,"releases":"7.3.1 - 8.0.0=alpine3.9, 7.3.0=alpine3.7, 7.2.1=alpine3.9, 7.2.0=alpine3.7, 7.1.0=alpine3.9, 7.0.1=alpine3.7, 7.0.0=alpine3.6, 6.6.5 - 6.6.6=alpine3.9, 6.6.4=alpine3.8, 6.6.2 - 6.6.3=alpine3.7, 6.6.0 - 6.6.1=alpine3.6","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/home/solr:solr:solr:2755","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.4","image":"docker.io/library/solr","covers":"6.4 - 6.5","named":true,"releases":"6.5.1=alpine3.7, 6.5.0=alpine3.5, 6.4.2=alpine3.7, 6.4.1=alpine3.5, 6.4.0=alpine3.4","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 CA_CERTIFICATES_JAVA_VERSION GPG_KEYSERVER JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SOLR_GID SOLR_GROUP SOLR_KEY SOLR_KEYS SOLR_SHA256 SOLR_URL SOLR_VERSION","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.3","image":"docker.io/library/solr","covers":"6.3","named":true,"releases":"all=alpine3.7","family":"alpine","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_VERSION=6.3.0 SOLR_URL=https://archive.apache.org/dist/lucene/solr/6.3.0/solr-6.3.0.tgz SOLR_SHA256=07692257575fe54ddb8a8f64e96d3d352f2f533aa91b5752be1869d2acf2f544 SOLR_KEYS=38D2EA16DDF5FC722EBC433FDC92616F177050F6 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-5.3","image":"docker.io/library/solr","covers":"5.3 - 6.2","named":true,"releases":"6.0.1 - 6.2.1=alpine3.4, 6.0.0=alpine3.3, 5.5.5=alpine3.9, 5.5.4=alpine3.6, 5.5.3=alpine3.5, 5.5.1 - 5.5.2=alpine3.4, 5.5.0=alpine3.3, 5.3.2 - 5.4.1=alpine3.4","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/docker-solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"couchdb#nouveau","image":"docker.io/library/couchdb","tag":"nouveau","covers":"3.4 - 3.5","release":"bookworm","family":"debian","accounts":"nouveau:5984:5984:/opt/nouveau","serviceAccount":"nouveau","volumes":"/opt/nouveau/data","owned":"/opt/nouveau:nouveau:nouveau","workdir":"/","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","covers":"2.2 - 3.5","releases":"3.5.2.1=, 3.3.3 - 3.5.1=bookworm, 3.2.1 - 3.3.2=bullseye, 2.3.1 - 3.2.0=buster, 2.2.0 - 2.3.0=stretch","family":"debian","accounts":"couchdb:5984:5984:/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin COUCHDB_VERSION GOSU_VERSION GPG_COUCH_KEY GPG_KEYS TINI_VERSION","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"couchdb#debian-2.1","image":"docker.io/library/couchdb","covers":"2.1","releases":"all=jessie","family":"debian","accounts":"couchdb:::/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION=1.10 TINI_VERSION=0.16.1 COUCHDB_VERSION GPG_KEYS","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","workdir":"/opt/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"couchdb#debian-1.7","image":"docker.io/library/couchdb","covers":"1.7","releases":"all=jessie","family":"debian","accounts":"couchdb::","serviceAccount":"couchdb","volumes":"/usr/local/var/lib/couchdb","owned":"/usr/local/var/lib/couchdb:couchdb:couchdb","workdir":"/var/lib/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j","image":"docker.io/library/neo4j","covers":"4.2 - 2026.7","releases":"debian=bullseye, 2026.1.3 - 2026.7.1=trixie, 2025.1.0 - 2025.12.1=bullseye, 5.26.20 - 5.26.29=trixie, 4.2.0 - 5.26.19=bullseye","family":"debian","accounts":"neo4j:7474:7474:/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-unknown","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-4.1","image":"docker.io/library/neo4j","covers":"4.1","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j JAVA_HOME JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-4.0","image":"docker.io/library/neo4j","covers":"4.0","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-2.3","image":"docker.io/library/neo4j","covers":"2.3 - 3.0","releases":"all=stretch","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_SHA256 NEO4J_TARBALL NEO4J_URI PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true},{"id":"neo4j#alpine-3.1","image":"docker.io/library/neo4j","covers":"3.3.4 - 3.3, 3.2.9 - 3.2, 3.1.8 - 3.1","releases":"3.2.9 - 3.3.9=alpine3.9, 3.1.8 - 3.1.9=alpine3.8","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#alpine-3.1-root","image":"docker.io/library/neo4j","covers":"3.3.0 - 3.3.3, 3.2.0 - 3.2.8, 3.1.0 - 3.1.7","releases":"3.2.0 - 3.3.3=alpine3.9, 3.1.0 - 3.1.7=alpine3.8","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true},{"id":"neo4j#rhel-minimal-5.10","image":"docker.io/library/neo4j","covers":"5.10 - 2026.7","named":true,"family":"rhel-minimal","accounts":"neo4j:7474:7474:/var/lib/neo4j","env":"container=oci NEO4J_HOME=/var/lib/neo4j JAVA_HOME LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"clickhouse/clickhouse-server#distroless","image":"docker.io/clickhouse/clickhouse-server","tag":"^\\\\d[\\\\d.]*-distroless$","covers":"25.8 - 26.7","family":"distroless","user":"101:101","uid":101,"gid":101,"accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","volumes":"/var/lib/clickhouse /var/log/clickhouse-server","owned":"/var/lib/clickhouse:clickhouse:clickhouse /var/log/clickhouse-server:clickhouse:clickhouse","workdir":"/var/lib/clickhouse","shell":false,"startsService":true},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"covers":"24.3 - 26.7","releases":"^24=focal, 24.11.3.66 - 26.7.5.10=jammy, 24.3.13.40 - 24.10.4.191=focal","family":"debian","accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 TZ=UTC CLICKHOUSE_CONFIG=/etc/clickhouse-server/config.xml","volumes":"/var/lib/clickhouse","startsService":true,"stepsDownWith":"clickhouse su","rootByDesign":true},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^(?:latest$|RELEASE\\\\.202(?:3-1[12]|[45]-))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"none","packageManager":null},{"id":"quay.io/minio/minio#minimal","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^RELEASE\\\\.202(?:[12]-|3-(?:0|10))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"shadow+adduser-link"}]')),
+      familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/clickhouse/clickhouse-server docker.io/library/clickhouse quay.io/minio/minio docker.io/minio/minio", () => JSON.parse('[{"id":"postgres#debian","image":"docker.io/library/postgres","tag":"^(?!(?:jessie|stretch|buster|bullseye)$)","covers":"18","releases":"all=trixie","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10.0","image":"docker.io/library/postgres","tag":"^10\\\\.","covers":"10.0 - 10.5","releases":"all=stretch","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","env":"GOSU_VERSION=1.10 LANG=en_US.utf8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/10/bin PGDATA=/var/lib/postgresql/data PG_MAJOR=10 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-10","image":"docker.io/library/postgres","except":"10-beta1 10-beta2 10-beta3 10-beta4 10-rc1 11-beta1 11-beta2","covers":"10 - 17","releases":"17.5 - 17.11=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.15=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.19=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.24=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 12.0 - 12.7=buster, 10.6 - 11.16=stretch","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-8","image":"docker.io/library/postgres","covers":"9.3.5 - 9, 8","releases":"9.6.8 - 9.6.24=stretch, 9.6.0 - 9.6.7=jessie, 9.5.12 - 9.5.25=stretch, 9.5.0 - 9.5.11=jessie, 9.4.17 - 9.4.26=stretch, 9.4.4 - 9.4.16=jessie, 9.4.0 - 9.4.3=wheezy, 9.3.22 - 9.3.25=stretch, 9.3.9 - 9.3.21=jessie, 8.4.22 - 9.3.8=wheezy","family":"debian","accounts":"postgres::","serviceAccount":"postgres","env":"LANG=en_US.utf8 PGDATA=/var/lib/postgresql/data GOSU_VERSION PATH PG_MAJOR PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine","image":"docker.io/library/postgres","tag":"^(?!alpine3\\\\.(?:\\\\d|1\\\\d|20)$)","covers":"18","named":true,"releases":"18.4 - 18.6=alpine3.24, 18.1 - 18.3=alpine3.23, 18.0=alpine3.22","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-13","image":"docker.io/library/postgres","covers":"13 - 17","named":true,"releases":"17.10 - 17.11=alpine3.24, 17.7 - 17.9=alpine3.23, 17.5 - 17.6=alpine3.22, 17.2 - 17.4=alpine3.21, 17.0 - 17.1=alpine3.20, 16.14 - 16.15=alpine3.24, 16.11 - 16.13=alpine3.23, 16.9 - 16.10=alpine3.22, 16.6 - 16.8=alpine3.21, 16.3 - 16.5=alpine3.20, 16.1 - 16.2=alpine3.19, 16.0=alpine3.18, 15.18 - 15.19=alpine3.24, 15.15 - 15.17=alpine3.23, 15.13 - 15.14=alpine3.22, 15.10 - 15.12=alpine3.21, 15.7 - 15.9=alpine3.20, 15.5 - 15.6=alpine3.19, 15.3 - 15.4=alpine3.18, 15.1 - 15.2=alpine3.17, 15.0=alpine3.16, 14.23 - 14.24=alpine3.24, 14.20 - 14.22=alpine3.23, 14.18 - 14.19=alpine3.22, 14.15 - 14.17=alpine3.21, 14.12 - 14.14=alpine3.20, 14.10 - 14.11=alpine3.19, 14.8 - 14.9=alpine3.18, 14.6 - 14.7=alpine3.17, 14.3 - 14.5=alpine3.16, 14.1 - 14.2=alpine3.15, 14.0=alpine3.14, 13.21 - 13.23=alpine3.22, 13.18 - 13.20=alpine3.21, 13.15 - 13.17=alpine3.20, 13.13 - 13.14=alpine3.19, 13.11 - 13.12=alpine3.18, 13.9 - 13.10=alpine3.17, 13.7 - 13.8=alpine3.16, 13.5 - 13.6=alpine3.15, 13.3 - 13.4=alpine3.14, 13.1 - 13.2=alpine3.13, 13.0=alpine3.12","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/run/postgresql:postgres:postgres:777 /var/lib/postgresql/data:postgres:postgres:777","workdir":"/","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"postgres#alpine-9","image":"docker.io/library/postgres","covers":"9 - 12","named":true,"releases":"12.22=alpine3.21, 12.19 - 12.21=alpine3.20, 12.17 - 12.18=alpine3.19, 12.15 - 12.16=alpine3.18, 12.13 - 12.14=alpine3.17, 12.11 - 12.12=alpine3.16, 12.9 - 12.10=alpine3.15, 12.7 - 12.8=alpine3.14, 12.5 - 12.6=alpine3.13, 12.3 - 12.4=alpine3.12, 12.1 - 12.2=alpine3.11, 12.0=alpine3.10, 11.22=alpine3.19, 11.20 - 11.21=alpine3.18, 11.18 - 11.19=alpine3.17, 11.16 - 11.17=alpine3.16, 11.14 - 11.15=alpine3.15, 11.12 - 11.13=alpine3.14, 11.10 - 11.11=alpine3.13, 11.8 - 11.9=alpine3.12, 11.6 - 11.7=alpine3.11, 11.4 - 11.5=alpine3.10, 11.1 - 11.3=alpine3.9, 11.0=alpine3.8, 10.21 - 10.23=alpine3.16, 10.19 - 10.20=alpine3.15, 10.17 - 10.18=alpine3.14, 10.15 - 10.16=alpine3.13, 10.13 - 10.14=alpine3.12, 10.11 - 10.12=alpine3.11, 10.9 - 10.10=alpine3.10, 10.6 - 10.8=alpine3.9, 10.4 - 10.5=alpine3.8, 10.2 - 10.3=alpine3.7, 10.0 - 10.1=alpine3.6, 9.6.24=alpine3.15, 9.6.22 - 9.6.23=alpine3.14, 9.6.20 - 9.6.21=alpine3.13, 9.6.18 - 9.6.19=alpine3.12, 9.6.16 - 9.6.17=alpine3.11, 9.6.14 - 9.6.15=alpine3.10, 9.6.11 - 9.6.13=alpine3.9, 9.6.9 - 9.6.10=alpine3.8, 9.6.8=alpine3.7, 9.6.1 - 9.6.7=alpine3.5, 9.5.24 - 9.5.25=alpine3.13, 9.5.22 - 9.5.23=alpine3.12, 9.5.20 - 9.5.21=alpine3.11, 9.5.18 - 9.5.19=alpine3.10, 9.5.15 - 9.5.17=alpine3.9, 9.5.13 - 9.5.14=alpine3.8, 9.5.12=alpine3.7, 9.5.5 - 9.5.11=alpine3.5, 9.4.25 - 9.4.26=alpine3.11, 9.4.23 - 9.4.24=alpine3.10, 9.4.20 - 9.4.22=alpine3.9, 9.4.18 - 9.4.19=alpine3.8, 9.4.17=alpine3.7, 9.4.10 - 9.4.16=alpine3.5, 9.3.23 - 9.3.25=alpine3.8, 9.3.22=alpine3.7, 9.2.19 - 9.3.21=alpine3.5","family":"alpine","env":"LANG=en_US.utf8 PGDATA=/var/lib/postgresql/data DOCKER_PG_LLVM_DEPS GOSU_VERSION OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PG_MAJOR PG_SHA256 PG_VERSION","volumes":"/var/lib/postgresql/data","owned":"/var/lib/postgresql/data","workdir":"/","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","covers":"newest","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","covers":"newest","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","tag":"^(?!.*bitnami)","covers":"0 - 2.26","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","covers":"all","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql","image":"docker.io/library/mysql","covers":"26.7, 8.0.29 - 9.7, 5.7.38 - 5.7","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION MYSQL_MAJOR MYSQL_SHELL_VERSION MYSQL_VERSION","volumes":"/var/lib/mysql","owned":"/run/mysqld:mysql:mysql:777 /var/lib/mysql:mysql:mysql:777","workdir":"/","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5","image":"docker.io/library/mysql","covers":"5.7.12 - 8.0, 5.6.30 - 5.6, 5.5.49 - 5.5","releases":"newest=bullseye, ^8=bullseye, 8.0.36 - 8.0.46=bookworm, 8.0.29 - 8.0.35=bullseye, 8.0.19 - 8.0.28=buster, 8.0.4 - 8.0.18=stretch, 8.0.0 - 8.0.3=jessie, 5.7.29 - 5.7.42=buster, 5.7.21 - 5.7.28=stretch, 5.7.12 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.30 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.49 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5-root","image":"docker.io/library/mysql","except":"5.5.40 5.6.17 5.6.20 5.6.21 5.7.4 5.7.4-m14","covers":"5.7.0 - 5.7.11, 5.6.0 - 5.6.29, 5.5.0 - 5.5.48","releases":"5.7.8 - 5.7.11=jessie, 5.7.4 - 5.7.7=wheezy, 5.6.26 - 5.6.29=jessie, 5.6.20 - 5.6.25=wheezy, 5.5.45 - 5.6.17=jessie, 5.5.40 - 5.5.44=wheezy","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"MYSQL_MAJOR MYSQL_VERSION PATH","volumes":"/var/lib/mysql","workdir":"/","startsService":true,"rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi|(?:10(?:\\\\.[45])?-)?(?:focal|bionic|jessie)$)","except":"10.10-rc 10.10-rc-jammy 10.11-rc 10.11-rc-jammy 11.0-rc 11.0-rc-jammy 11.1-rc 11.1-rc-jammy alpha alpha-focal beta beta-bionic beta-focal rc rc-bionic rc-focal","covers":"11.3.2 - 12.3, 11.2.2 - 11.2, 11.1.3 - 11.1, 11.0.4 - 11.0, 10.11.6 - 10.11, 10.10.7 - 10.10, 10.6.16 - 10.6, 10.5.23 - 10.5, 10.4.32 - 10.4","releases":"alpha=focal, beta=focal, rc=focal, 11.4.2 - 12.3.2=noble, 10.6.23 - 11.3.2=jammy, 10.4.32 - 10.6.22=focal","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-10.2","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"11.3.0 - 11.3.1, 11.2.0 - 11.2.1, 11.1.0 - 11.1.2, 11.0.0 - 11.0.3, 10.11.0 - 10.11.5, 10.10.0 - 10.10.6, 10.7 - 10.9, 10.6.0 - 10.6.15, 10.5.0 - 10.5.22, 10.4.0 - 10.4.31, 10.2 - 10.3","releases":"10.8.3 - 11.1.2=jammy, 10.5.3 - 10.8.2=focal, 10.5.1 - 10.5.2=bionic, 10.4.13 - 10.4.31=focal, 10.4.0 - 10.4.12=bionic, 10.3.23 - 10.3.39=focal, 10.3.8 - 10.3.22=bionic, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie","family":"debian","accounts":"mysql:999:999","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql:mysql:mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.1.14 - 10.1, 10.0.25 - 10.0, 5.5.49 - 5.5","releases":"10.1.34 - 10.1.48=bionic, 10.1.14 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.25 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.49 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/var/lib/mysql","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu-5.5-root","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"10.1.0 - 10.1.13, 10.0.0 - 10.0.24, 5.5.0 - 5.5.48","releases":"10.1.10 - 10.1.13=jessie, 10.1.1 - 10.1.3=wheezy, 10.0.20 - 10.0.24=jessie, 5.5.40 - 10.0.19=wheezy","family":"debian","accounts":"mysql:999:999:/home/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","workdir":"/","startsService":true,"rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.8.3 - 12.3, 11.4.8 - 11.4, 10.11.14 - 10.11, 10.6.23 - 10.6","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mariadb#ubi-shadow","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.8.0 - 11.8.2, 11.5 - 11.7, 11.4.3 - 11.4.7, 10.11.9 - 10.11.13, 10.6.19 - 10.6.22","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","volumes":"/var/lib/mysql","owned":"/run/mariadb:mysql:mysql /var/lib/mysql:mysql:mysql","accountTools":"shadow+adduser-link","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!(?:jessie|xenial|bionic)$|4-xenial$|4(?:\\\\.[04])?-bionic$|.*(?:nanoserver|windows))","except":"4.0-rc 4.0-rc-xenial 4.0.28-rc0 4.0.28-rc0-xenial 4.2.20-rc0 4.2.20-rc0-bionic 4.4-rc-bionic 4.4.14-rc0 4.4.14-rc0-focal rc rc-bionic rc-jessie rc-xenial unstable unstable-bionic unstable-jessie unstable-xenial","covers":"8.2 - 8.3, 6.0 - 8.0, 5.0.8 - 5.0, 4.4.14 - 4.4, 4.2.20 - 4.2, 4.0.28 - 4.0","releases":"rc=bionic, unstable=bionic, 8.0.0 - 8.3.8=noble, 6.0.4 - 7.0.40=jammy, 4.4.14 - 6.0.3=focal, 4.2.20 - 4.2.24=bionic, 4.0.28=xenial","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-4","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","except":"4.2.4","covers":"4.0.0 - 4.4.13, 5.0.0 - 5.0.7","releases":"4.4.7 - 5.0.7=focal, 4.1.9 - 4.4.6=bionic, 4.0.0 - 4.1.8=xenial","family":"debian","accounts":"mongodb:999:999","serviceAccount":"mongodb","volumes":"/data/configdb /data/db","owned":"/data/configdb:mongodb:mongodb:755 /data/db:mongodb:mongodb:755","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-2.4-root","image":"docker.io/library/mongo","tag":"^(?:2\\\\.[46]\\\\.|2\\\\.[78]|3\\\\.0\\\\.0-rc[678]$)","covers":"2.4.10 - 2.4.13, 2.6.4 - 2.6.10, 2.7 - 2.8, 3.0.0","release":"wheezy","family":"debian","accounts":"mongodb:999:999:/home/mongodb","serviceAccount":"mongodb","volumes":"/data/db","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mongo#linux-2","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"2.2 - 3.7","releases":"3.7.9=xenial, 3.7.1 - 3.7.8=jessie, 3.6.11 - 3.6.23=xenial, 3.6.7 - 3.6.10=stretch, 3.5.5 - 3.6.6=jessie, 3.4.20 - 3.4.24=xenial, 3.3.8 - 3.4.19=jessie, 3.3.5 - 3.3.6=wheezy, 3.2.9 - 3.2.21=jessie, 2.2.7 - 3.2.8=wheezy","family":"debian","accounts":"mongodb:999:999:/home/mongodb","serviceAccount":"mongodb","volumes":"/data/db","owned":"/data/db:mongodb:mongodb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian-8.6","image":"docker.io/library/redis","tag":"^(?:8(?!.*bookworm)|latest$|trixie$)","covers":"8.6 - 8.10","releases":"all=trixie","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_VERSION","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian-8","image":"docker.io/library/redis","tag":"^(?:8|bookworm$)","except":"8.0-M01 8.0-M01-bookworm","covers":"8.0 - 8.4","releases":"8.4.1 - 8.4.6=trixie, 8.0.0 - 8.4.0=bookworm","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","covers":"6 - 7","releases":"rc=buster, 7.0.11 - 7.4.11=bookworm, 7.0.0 - 7.0.10=bullseye, 6.2.12 - 6.2.24=bookworm, 6.2.6 - 6.2.11=bullseye, 6.2.0 - 6.2.5=buster, 6.0.19 - 6.0.20=bookworm, 6.0.16 - 6.0.18=bullseye, 6.0.0 - 6.0.15=buster","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"redis#debian-2","image":"docker.io/library/redis","covers":"2 - 5","releases":"5.0.14=bullseye, 5.0.5 - 5.0.13=buster, 5.0.0 - 5.0.4=stretch, 4.0.14=buster, 4.0.10 - 4.0.13=stretch, 4.0.0 - 4.0.9=jessie, 3.2.12=stretch, 3.0.6 - 3.2.11=jessie, 3.0.0 - 3.0.5=wheezy, 2.8.23=jessie, 2.8.6 - 2.8.22=wheezy, 2.6.17=jessie","family":"debian","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine-8.6","image":"docker.io/library/redis","tag":"^(?:8|alpine(?:3\\\\.23)?$)","covers":"8.6 - 8.10","named":true,"releases":"8.10.0 - 8.10.1=alpine3.23, 8.6.4=alpine3.23","family":"alpine","accounts":"redis:999:1000:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_VERSION","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","tag":"^(?!alpine3\\\\.[89]$)","covers":"6 - 7","named":true,"releases":"rc=alpine3.13, newest=, 7.4.2 - 7.4.11=alpine3.21, 7.4.0 - 7.4.1=alpine3.20, 7.2.7 - 7.2.16=alpine3.21, 7.2.5 - 7.2.6=alpine3.20, 7.2.3 - 7.2.4=alpine3.19, 7.2.0 - 7.2.2=alpine3.18, 7.0.15=alpine3.20, 7.0.14=alpine3.19, 7.0.11 - 7.0.13=alpine3.18, 7.0.5 - 7.0.10=alpine3.17, 7.0.0 - 7.0.4=alpine3.16, 6.2.17 - 6.2.24=alpine3.21, 6.2.14 - 6.2.16=alpine3.20, 6.2.12 - 6.2.13=alpine3.18, 6.2.7 - 6.2.11=alpine3.17, 6.2.6=alpine3.15, 6.2.4 - 6.2.5=alpine3.14, 6.2.0 - 6.2.3=alpine3.13, 6.0.20=alpine3.19, 6.0.19=alpine3.18, 6.0.16 - 6.0.18=alpine3.17, 6.0.14 - 6.0.15=alpine3.14, 6.0.10 - 6.0.13=alpine3.13, 6.0.4 - 6.0.9=alpine3.12, 6.0.0 - 6.0.3=alpine3.11","family":"alpine","accounts":"redis:999:1000:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"gosu, su-exec or setpriv","rootByDesign":true},{"id":"redis#alpine-3","image":"docker.io/library/redis","except":"3.0.6-alpine","covers":"3 - 5","named":true,"releases":"5.0.14=alpine3.16, 5.0.12 - 5.0.13=alpine3.14, 5.0.10 - 5.0.11=alpine3.13, 5.0.9=alpine3.12, 5.0.7 - 5.0.8=alpine3.11, 5.0.5 - 5.0.6=alpine3.10, 5.0.3 - 5.0.4=alpine3.9, 5.0.0 - 5.0.2=alpine3.8, 4.0.14=alpine3.11, 4.0.12 - 4.0.13=alpine3.9, 4.0.10 - 4.0.11=alpine3.8, 4.0.6 - 4.0.9=alpine3.7, 4.0.0 - 4.0.5=alpine3.6, 3.2.12=alpine3.8, 3.2.11=alpine3.7, 3.2.9 - 3.2.10=alpine3.6, 3.2.6 - 3.2.8=alpine3.5, 3.2.0 - 3.2.5=alpine3.4, 3.0.7=alpine3.6, 3.0.6=alpine3.3","family":"alpine","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","volumes":"/data","owned":"/data:redis:redis:755","workdir":"/data","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","covers":"7.2 - 9.0","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","covers":"7.2 - 9.0","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","owned":"/data:valkey:valkey","workdir":"/data","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","covers":"3.1 - 5.0","releases":"5.0.9=trixie, 5.0.6 - 5.0.8=bookworm, 5.0.0 - 5.0.5=jammy, 4.1.10 - 4.1.12=bookworm, 4.1.3 - 4.1.9=jammy, 4.1.0 - 4.1.2=focal, 4.0.19 - 4.0.21=bookworm, 4.0.11 - 4.0.18=jammy, 4.0.0 - 4.0.10=focal, 3.11.16 - 3.11.19=jammy, 3.11.8 - 3.11.15=focal, 3.11.6 - 3.11.7=bionic, 3.11.1 - 3.11.5=stretch, 3.1.1 - 3.11.0=jessie","family":"debian","accounts":"cassandra:999:999:/home/cassandra","serviceAccount":"cassandra","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","volumes":"/var/lib/cassandra","owned":"/etc/cassandra:cassandra:cassandra:777 /var/lib/cassandra:cassandra:cassandra:777","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1","image":"docker.io/library/cassandra","covers":"3.0.2 - 3.0, 2.2.4 - 2.2, 2.1.12 - 2.1","releases":"3.0.29 - 3.0.32=jammy, 3.0.22 - 3.0.28=focal, 3.0.20 - 3.0.21=bionic, 3.0.15 - 3.0.19=stretch, 3.0.2 - 3.0.14=jessie, 2.2.16 - 2.2.19=focal, 2.2.13 - 2.2.15=stretch, 2.2.4 - 2.2.12=jessie, 2.1.22=focal, 2.1.21=bionic, 2.1.20=stretch, 2.1.12 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","volumes":"/var/lib/cassandra","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1-root","image":"docker.io/library/cassandra","covers":"3.0.0 - 3.0.1, 2.2.0 - 2.2.3, 2.1.0 - 2.1.11","releases":"all=jessie","family":"debian","env":"CASSANDRA_CONFIG=/etc/cassandra PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_VERSION","startsService":true},{"id":"cassandra#debian-2.0","image":"docker.io/library/cassandra","covers":"2.0","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_CONFIG=/etc/cassandra CASSANDRA_VERSION","workdir":"/","startsService":true},{"id":"influxdb#2.9","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","releases":"2.9.1=, 2.9.0=bookworm","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.8","releases":"2.8.0=, 2.7.1 - 2.7.12=bookworm, 2.6.1 - 2.7.0=bullseye, 2.6.0=buster, 2.5.1=bullseye, 2.5.0=buster, 2.4.0=bullseye, 2.0.4 - 2.3.0=buster","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.9-alpine","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.9","named":true,"releases":"2.9.1=, 2.9.0=alpine3.23","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"influxdb#2.x-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.2 - 2.8","named":true,"releases":"2.8.0=, 2.7.12=alpine3.23, 2.7.11=alpine3.21, 2.7.6 - 2.7.10=alpine3.20, 2.7.1 - 2.7.5=alpine3.18, 2.6.1 - 2.7.0=alpine3.17, 2.6.0=alpine3.14, 2.5.1=alpine3.17, 2.5.0=alpine3.14, 2.4.0=alpine3.17, 2.2.0 - 2.3.0=alpine3.14","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"influxdb#2.0-alpine","image":"docker.io/library/influxdb","tag":"^2","covers":"2.0 - 2.1","named":true,"releases":"2.0.8 - 2.1.1=alpine3.14, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","volumes":"/etc/influxdb2 /var/lib/influxdb2","owned":"/etc/influxdb2:influxdb:influxdb /var/lib/influxdb2:influxdb:influxdb","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","covers":"3.0 - 3.11","releases":"3.11.1 - 3.11.2=, 3.0.0 - 3.11.0=noble","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","owned":"/plugins:influxdb3:influxdb3:755 /var/lib/influxdb3:influxdb3:influxdb3","workdir":"/","adduser":"kept","startsService":true},{"id":"influxdb#1-enterprise","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","releases":"1.12.4=, 1.11.2 - 1.12.3=bookworm, 1.11.1=bullseye","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1-enterprise-alpine","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","named":true,"releases":"1.12.4=, 1.12.2 - 1.12.3=alpine3.21, 1.11.9=, 1.11.5 - 1.11.8=alpine3.20, 1.11.2 - 1.11.3=alpine3.18, 1.11.1=alpine3.17","family":"alpine","volumes":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","releases":"1.12.4=, 1.11.7 - 1.12.3=bookworm","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.11-alpine","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","named":true,"releases":"1.12.4=, 1.12.2 - 1.12.3=alpine3.21, 1.11.8=, 1.11.7=alpine3.20","family":"alpine","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb:influxdb:influxdb /var/log/influxdb:influxdb:influxdb:750","workdir":"/","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","except":"core enterprise","covers":"0.13 - 1.11.6","releases":"1.9.8 - 1.10.9=bullseye, 1.9.2 - 1.9.7=stretch, 1.8.10=bullseye, 1.3.5 - 1.8.9=stretch, 1.3.0 - 1.3.4=jessie, 1.2.4=stretch, 0.13.0 - 1.2.3=jessie","family":"debian","volumes":"/var/lib/influxdb","owned":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"influxdb#1.x-alpine","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","named":true,"releases":"data 1.10.7 - 1.10.9=alpine3.20, data 1.9.9 - 1.10.6=alpine3.17, data 1.9.4 - 1.9.8=alpine3.14, data 1.9.2 - 1.9.3=alpine3.12, data 1.7.11=alpine3.14, data 1.7.5 - 1.7.9=alpine3.9, meta 1.10.7 - 1.10.9=alpine3.20, meta 1.10.0 - 1.10.6=alpine3.17, meta 1.9.13=alpine3.20, meta 1.9.9 - 1.9.12=alpine3.17, meta 1.9.4 - 1.9.8=alpine3.14, meta 1.9.2 - 1.9.3=alpine3.12, meta 1.7.11=alpine3.14, meta 1.7.5 - 1.7.9=alpine3.9, 1.8.10=alpine3.17, 1.8.9=alpine3.14, 1.8.2 - 1.8.7=alpine3.12, 1.8.0 - 1.8.1=alpine3.9, 1.7.11=alpine3.14, 1.7.10=alpine3.12, 1.7.6 - 1.7.9=alpine3.9, 1.7.2 - 1.7.5=alpine3.8, 1.7.0 - 1.7.1=alpine3.7, 1.6.6=alpine3.9, 1.6.5=alpine3.8, 1.6.4=alpine3.7, 1.6.0 - 1.6.3=alpine3.6, 1.5.4=alpine3.9, 1.3.7 - 1.5.3=alpine3.6, 1.1.1 - 1.3.6=alpine3.5, 0.13.0 - 1.1.0=alpine3.4","family":"alpine","volumes":"/var/lib/influxdb","workdir":"/","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","covers":"1.6","releases":"1.6.39 - 1.6.45=trixie, 1.6.20 - 1.6.38=bookworm, 1.6.12 - 1.6.19=bullseye, 1.6.0 - 1.6.10=buster","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","adduser":"none","startsService":true},{"id":"memcached#debian-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","releases":"1.5.16 - 1.5.22=buster, 1.4.39 - 1.5.15=stretch, 1.4.21 - 1.4.38=jessie","family":"debian","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_SHA1 MEMCACHED_VERSION","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","covers":"1.6","named":true,"releases":"1.6.42 - 1.6.45=alpine3.24, 1.6.39 - 1.6.41=alpine3.23, 1.6.38=alpine3.22, 1.6.33 - 1.6.37=alpine3.21, 1.6.27 - 1.6.32=alpine3.20, 1.6.22 - 1.6.26=alpine3.19, 1.6.19 - 1.6.21=alpine3.18, 1.6.17 - 1.6.18=alpine3.17, 1.6.15 - 1.6.16=alpine3.16, 1.6.12 - 1.6.14=alpine3.15, 1.6.9 - 1.6.10=alpine3.14, 1.6.6 - 1.6.8=alpine3.12, 1.6.0 - 1.6.5=alpine3.11","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","named":true,"releases":"1.5.21 - 1.5.22=alpine3.11, 1.5.16 - 1.5.20=alpine3.10, 1.5.12 - 1.5.15=alpine3.9, 1.5.10 - 1.5.11=alpine3.8, 1.5.4 - 1.5.9=alpine3.7, 1.4.39 - 1.5.3=alpine3.6, 1.4.33 - 1.4.38=alpine3.5, 1.4.28 - 1.4.32=alpine3.4, 1.4.26 - 1.4.27=alpine3.3","family":"alpine","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_SHA1 MEMCACHED_VERSION","startsService":true},{"id":"elasticsearch#latest","image":"docker.io/library/elasticsearch","tag":"^latest$","covers":"newest","releases":"all=stretch","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.8 - 8.19","releases":"8.19.11 - 8.19.20=, 8.18.3 - 8.19.10=noble, 8.18.0 - 8.18.2=focal, 8.17.8 - 8.17.10=noble, 8.8.0 - 8.17.6=focal","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","adduser":"none","startsService":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.0 - 8.7","releases":"all=focal","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","owned":"/usr/share/elasticsearch/bin:elasticsearch:root:775 /usr/share/elasticsearch/config:elasticsearch:root:775 /usr/share/elasticsearch/config/jvm.options.d:elasticsearch:root:775 /usr/share/elasticsearch/data:elasticsearch:root:775 /usr/share/elasticsearch/logs:elasticsearch:root:775 /usr/share/elasticsearch/plugins:elasticsearch:root:775","workdir":"/usr/share/elasticsearch","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"7.16 - 7.17","releases":"all=focal","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"6.6 - 7.15","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#debian-1.3","image":"docker.io/library/elasticsearch","covers":"1.4.4 - 5.6, 1.3.9 - 1.3","releases":"5.4.3 - 5.6.16=stretch, 5.0.0 - 5.4.2=jessie, 2.4.5 - 2.4.6=stretch, 1.3.9 - 2.4.4=jessie","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#debian-1.3-root","image":"docker.io/library/elasticsearch","covers":"1.4.2 - 1.4.3, 1.3.7 - 1.3.8","family":"debian","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","startsService":true},{"id":"elasticsearch#alpine-1.7","image":"docker.io/library/elasticsearch","covers":"5.1 - 5.6, 2.4, 1.7","named":true,"releases":"newest=alpine3.8, 5.6.14 - 5.6.16=alpine3.9, 5.6.10 - 5.6.13=alpine3.8, 5.6.4 - 5.6.9=alpine3.7, 5.4.0 - 5.6.3=alpine3.6, 5.2.2 - 5.3.2=alpine3.5, 5.1.1 - 5.2.1=alpine3.4, 2.4.6=alpine3.8, 2.4.5=alpine3.6, 2.4.4=alpine3.5, 2.4.2 - 2.4.3=alpine3.4, 1.7.6=alpine3.6","family":"alpine","accounts":"elasticsearch:::/home/elasticsearch","serviceAccount":"elasticsearch","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION ELASTICSEARCH_TARBALL ELASTICSEARCH_TARBALL_ASC ELASTICSEARCH_TARBALL_SHA1 ELASTICSEARCH_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","volumes":"/usr/share/elasticsearch/data","owned":"/usr/share/elasticsearch/data","workdir":"/usr/share/elasticsearch","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"solr","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"10.0","releases":"all=noble","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml PATH=/opt/solr/bin:/opt/solr/docker/scripts:/opt/solr/cross-dc-manager/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SOLR_HOST_BIND=0.0.0.0 SOLR_ZOOKEEPER_EMBEDDED_HOST=0.0.0.0 JAVA_VERSION","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-slim-9.3","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"9.3 - 9.10, 8.11.2 - 8.11","releases":"9.3.0 - 9.10.1=jammy, 8.11.2 - 8.11.4=focal","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-slim-5.5","image":"docker.io/library/solr","tag":"(?:^|-)slim","except":"7.3.0-slim","covers":"6.3 - 8.10, 5.5","releases":"8.8.2 - 8.10.1=bullseye, 8.8.0 - 8.8.1=buster, 8.6.3 - 8.7.0=bullseye, 8.6.0 - 8.6.2=buster, 8.5.2=bullseye, 8.5.0 - 8.5.1=buster, 8.4.1=bullseye, 8.4.0=buster, 8.3.1=bullseye, 8.3.0=buster, 7.7.3 - 8.2.0=bullseye, 7.7.2=buster, 7.7.0 - 7.7.1=stretch, 7.5.0 - 7.6.0=buster, 7.0.0 - 7.4.0=stretch, 6.6.6=bullseye, 6.3.0 - 6.6.5=stretch, 5.5.5=bullseye, 5.5.4=stretch","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 LANG=C.UTF-8 CA_CERTIFICATES_JAVA_VERSION GOSU_KEY GOSU_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_URL_VERSION JAVA_VERSION LOG4J_PROPS PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOME SOLR_INCLUDE SOLR_KEYS SOLR_LOGS_DIR SOLR_PID_DIR SOLR_SHA256 SOLR_URL SOLR_VERSION TINI_KEY TINI_VERSION","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-10.0","image":"docker.io/library/solr","covers":"10.0","releases":"all=noble","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml PATH=/opt/solr/bin:/opt/solr/docker/scripts:/opt/solr/cross-dc-manager/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SOLR_HOST_BIND=0.0.0.0 SOLR_ZOOKEEPER_EMBEDDED_HOST=0.0.0.0 JAVA_VERSION","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-9.1","image":"docker.io/library/solr","covers":"9.1 - 9.10, 8.11.2 - 8.11","releases":"9.2.0 - 9.10.1=jammy, 8.11.2 - 9.1.1=focal","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST","volumes":"/var/solr","owned":"/var/solr:solr:root","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.5","image":"docker.io/library/solr","except":"7.3.0","covers":"9.0, 8.11.1, 5.5 - 8.10","releases":"9.0.0=focal, 8.8.2 - 8.11.1=bullseye, 8.8.0 - 8.8.1=buster, 8.6.3 - 8.7.0=bullseye, 8.6.0 - 8.6.2=buster, 8.5.2=bullseye, 8.5.0 - 8.5.1=buster, 8.4.1=bullseye, 8.4.0=stretch, 8.3.1=bullseye, 8.3.0=stretch, 7.7.3 - 8.2.0=bullseye, 7.7.2=buster, 7.0.0 - 7.7.1=stretch, 6.6.6=bullseye, 6.5.1 - 6.6.5=stretch, 6.5.0=jessie, 6.4.2=stretch, 6.4.0 - 6.4.1=jessie, 6.3.0=stretch, 6.0.0 - 6.2.1=jessie, 5.5.5=bullseye, 5.5.4=stretch, 5.5.0 - 5.5.3=jessie","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","workdir":"/opt/solr","startsService":true},{"id":"solr#debian-5.4","image":"docker.io/library/solr","covers":"5.4","releases":"all=jessie","family":"debian","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/solr:solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#debian-5.3","image":"docker.io/library/solr","covers":"5.3","releases":"all=jessie","family":"debian","user":"solr","uid":null,"gid":null,"accounts":"solr:::/home/solr","serviceAccount":"solr","owned":"/opt/solr","workdir":"/opt/solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#alpine-6.6","image":"docker.io/library/solr","covers":"6.6 - 8.0","named":true,"releases":"7.3.1 - 8.0.0=alpine3.9, 7.3.0=alpine3.7, 7.2.1=alpine3.9, 7.2.0=alpine3.7, 7.1.0=alpine3.9, 7.0.1=alpine3.7, 7.0.0=alpine3.6, 6.6.5 - 6.6.6=alpine3.9, 6.6.4=alpine3.8, 6.6.2 - 6.6.3=alpine3.7, 6.6.0 - 6.6.1=alpine3.6","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/home/solr:solr:solr:2755","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.4","image":"docker.io/library/solr","covers":"6.4 - 6.5","named":true,"releases":"6.5.1=alpine3.7, 6.5.0=alpine3.5, 6.4.2=alpine3.7, 6.4.1=alpine3.5, 6.4.0=alpine3.4","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 CA_CERTIFICATES_JAVA_VERSION GPG_KEYSERVER JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SOLR_GID SOLR_GROUP SOLR_KEY SOLR_KEYS SOLR_SHA256 SOLR_URL SOLR_VERSION","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-6.3","image":"docker.io/library/solr","covers":"6.3","named":true,"releases":"all=alpine3.7","family":"alpine","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_VERSION=6.3.0 SOLR_URL=https://archive.apache.org/dist/lucene/solr/6.3.0/solr-6.3.0.tgz SOLR_SHA256=07692257575fe54ddb8a8f64e96d3d352f2f533aa91b5752be1869d2acf2f544 SOLR_KEYS=38D2EA16DDF5FC722EBC433FDC92616F177050F6 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","owned":"/opt/docker-solr:solr:solr /opt/solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"solr#alpine-5.3","image":"docker.io/library/solr","covers":"5.3 - 6.2","named":true,"releases":"6.0.1 - 6.2.1=alpine3.4, 6.0.0=alpine3.3, 5.5.5=alpine3.9, 5.5.4=alpine3.6, 5.5.3=alpine3.5, 5.5.1 - 5.5.2=alpine3.4, 5.5.0=alpine3.3, 5.3.2 - 5.4.1=alpine3.4","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","owned":"/opt/docker-solr:solr:solr","workdir":"/opt/solr","startsService":true},{"id":"couchdb#nouveau","image":"docker.io/library/couchdb","tag":"nouveau","covers":"3.4 - 3.5","releases":"latest=bookworm, 3.5.2=trixie, 3.4.1 - 3.5.1=bookworm","family":"debian","adduser":"kept","accounts":"nouveau:5984:5984:/opt/nouveau","serviceAccount":"nouveau","volumes":"/opt/nouveau/data","owned":"/opt/nouveau:nouveau:nouveau","workdir":"/","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","covers":"2.2 - 3.5","releases":"3.5.2.1=, 3.3.3 - 3.5.1=bookworm, 3.2.1 - 3.3.2=bullseye, 2.3.1 - 3.2.0=buster, 2.2.0 - 2.3.0=stretch","family":"debian","accounts":"couchdb:5984:5984:/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin COUCHDB_VERSION GOSU_VERSION GPG_COUCH_KEY GPG_KEYS TINI_VERSION","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","startsService":true,"stepsDownWith":"gosu or setpriv","rootByDesign":true},{"id":"couchdb#debian-2.1","image":"docker.io/library/couchdb","covers":"2.1","releases":"all=jessie","family":"debian","accounts":"couchdb:::/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION=1.10 TINI_VERSION=0.16.1 COUCHDB_VERSION GPG_KEYS","volumes":"/opt/couchdb/data","owned":"/opt/couchdb/data:couchdb:couchdb","workdir":"/opt/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"couchdb#debian-1.7","image":"docker.io/library/couchdb","covers":"1.7","releases":"all=jessie","family":"debian","accounts":"couchdb::","serviceAccount":"couchdb","volumes":"/usr/local/var/lib/couchdb","owned":"/usr/local/var/lib/couchdb:couchdb:couchdb","workdir":"/var/lib/couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j","image":"docker.io/library/neo4j","covers":"4.2 - 2026.7","releases":"debian=bullseye, 2026.1.3 - 2026.7.1=trixie, 2025.1.0 - 2025.12.1=bullseye, 5.26.20 - 5.26.29=trixie, 4.2.0 - 5.26.19=bullseye","family":"debian","accounts":"neo4j:7474:7474:/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-unknown","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-4.1","image":"docker.io/library/neo4j","covers":"4.1","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j JAVA_HOME JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-4.0","image":"docker.io/library/neo4j","covers":"4.0","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","volumes":"/data /logs","owned":"/data:neo4j:neo4j /logs:neo4j:neo4j","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"neo4j#debian-2.3","image":"docker.io/library/neo4j","covers":"2.3 - 3.0","releases":"all=stretch","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_SHA256 NEO4J_TARBALL NEO4J_URI PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true},{"id":"neo4j#alpine-3.1","image":"docker.io/library/neo4j","covers":"3.3.4 - 3.3, 3.2.9 - 3.2, 3.1.8 - 3.1","releases":"3.2.9 - 3.3.9=alpine3.9, 3.1.8 - 3.1.9=alpine3.8","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#alpine-3.1-root","image":"docker.io/library/neo4j","covers":"3.3.0 - 3.3.3, 3.2.0 - 3.2.8, 3.1.0 - 3.1.7","releases":"3.2.0 - 3.3.3=alpine3.9, 3.1.0 - 3.1.7=alpine3.8","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data","owned":"/data","workdir":"/var/lib/neo4j","startsService":true},{"id":"neo4j#rhel-minimal-5.10","image":"docker.io/library/neo4j","covers":"5.10 - 2026.7","named":true,"family":"rhel-minimal","accounts":"neo4j:7474:7474:/var/lib/neo4j","env":"container=oci NEO4J_HOME=/var/lib/neo4j JAVA_HOME LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","volumes":"/data /logs","owned":"/data:neo4j:neo4j:777 /logs:neo4j:neo4j:777","workdir":"/var/lib/neo4j","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"clickhouse/clickhouse-server#distroless","image":"docker.io/clickhouse/clickhouse-server","tag":"^\\\\d[\\\\d.]*-distroless$","covers":"25.8 - 26.7","family":"distroless","user":"101:101","uid":101,"gid":101,"accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","volumes":"/var/lib/clickhouse /var/log/clickhouse-server","owned":"/var/lib/clickhouse:clickhouse:clickhouse /var/log/clickhouse-server:clickhouse:clickhouse","workdir":"/var/lib/clickhouse","shell":false,"startsService":true},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"covers":"24.3 - 26.7","releases":"^24=focal, 24.11.3.66 - 26.7.5.10=jammy, 24.3.13.40 - 24.10.4.191=focal","family":"debian","accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 TZ=UTC CLICKHOUSE_CONFIG=/etc/clickhouse-server/config.xml","volumes":"/var/lib/clickhouse","startsService":true,"stepsDownWith":"clickhouse su","rootByDesign":true},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^(?:latest$|RELEASE\\\\.202(?:3-1[12]|[45]-))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"none","packageManager":null},{"id":"quay.io/minio/minio#minimal","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^RELEASE\\\\.202(?:[12]-|3-(?:0|10))","covers":"all","family":"rhel-minimal","volumes":"/data","accountTools":"shadow+adduser-link"}]')),
       familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-k8s ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-otlp quay.io/keycloak/keycloak docker.io/bitnami/nginx docker.io/bitnamilegacy/nginx public.ecr.aws/bitnami/nginx docker.io/jaegertracing/all-in-one registry.k8s.io/metrics-server/metrics-server k8s.gcr.io/metrics-server/metrics-server docker.io/minio/mc quay.io/minio/mc docker.io/rclone/rclone docker.io/bitnami/kubectl docker.io/bitnamilegacy/kubectl public.ecr.aws/bitnami/kubectl docker.io/bitnami/mongodb docker.io/bitnamilegacy/mongodb public.ecr.aws/bitnami/mongodb docker.io/bitnami/redis docker.io/bitnamilegacy/redis public.ecr.aws/bitnami/redis docker.io/bitnami/postgresql docker.io/bitnamilegacy/postgresql public.ecr.aws/bitnami/postgresql ghcr.io/dexidp/dex docker.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/confluentinc/cp-kafka docker.io/confluentinc/cp-server docker.io/confluentinc/cp-kafka-connect docker.io/confluentinc/cp-kafka-connect-base docker.io/confluentinc/cp-server-connect docker.io/confluentinc/cp-server-connect-base docker.io/confluentinc/cp-zookeeper docker.io/confluentinc/cp-schema-registry docker.io/confluentinc/cp-base-new quay.io/prometheus/alertmanager docker.io/prom/alertmanager quay.io/prometheus/node-exporter docker.io/prom/node-exporter quay.io/prometheus/blackbox-exporter docker.io/prom/blackbox-exporter quay.io/prometheus/pushgateway docker.io/prom/pushgateway quay.io/prometheus/busybox docker.io/prom/busybox docker.io/fluent/fluent-bit cr.fluentbit.io/fluent/fluent-bit docker.io/grafana/k6 docker.io/loadimpact/k6", () => JSON.parse('[{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","releases":"4.3.2 - 4.3.5=, 3.13.7 - 4.3.1=noble, 3.11.18 - 3.13.6=jammy, 3.11.0 - 3.11.17=focal, 3.10.24 - 3.10.25=jammy, 3.10.0 - 3.10.23=focal, 3.9.29=jammy, 3.8.16 - 3.9.28=focal, 3.8.0 - 3.8.15=bionic","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq:777 /opt/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq:777 /var/log/rabbitmq:rabbitmq:rabbitmq:777","workdir":"/","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#debian-3.4","image":"docker.io/library/rabbitmq","except":"3.4 3.4.2 3.4.3 3.4.4","covers":"3.4 - 3.7","releases":"management 3.7.8 - 3.7.28=bionic, 3.7.9 - 3.7.28=bionic, 3.6.10 - 3.7.8=stretch, 3.5.5 - 3.6.9=jessie, 3.4.2 - 3.5.4=wheezy","family":"debian","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","named":true,"releases":"management newest=, management 3.13.7=alpine3.22, management 3.8.32 - 3.8.34=alpine3.16, management 3.8.17 - 3.8.25=alpine3.14, 4.3.2 - 4.3.5=, 4.2.1 - 4.3.1=alpine3.23, 4.2.0=alpine3.22, 4.1.8=, 4.1.6 - 4.1.7=alpine3.23, 4.1.0 - 4.1.5=alpine3.22, 4.0.9=, 4.0.4 - 4.0.8=alpine3.21, 4.0.0 - 4.0.3=alpine3.20, 3.13.7=alpine3.22, 3.13.6=alpine3.20, 3.13.0 - 3.13.5=alpine3.19, 3.12.14=alpine3.20, 3.12.10 - 3.12.13=alpine3.19, 3.12.0 - 3.12.9=alpine3.18, 3.11.26 - 3.11.28=alpine3.19, 3.11.15 - 3.11.25=alpine3.18, 3.11.4 - 3.11.14=alpine3.17, 3.11.0 - 3.11.3=alpine3.16, 3.10.25=alpine3.19, 3.10.22 - 3.10.24=alpine3.18, 3.10.12 - 3.10.21=alpine3.17, 3.10.2 - 3.10.11=alpine3.16, 3.10.0 - 3.10.1=alpine3.15, 3.9.29=alpine3.19, 3.9.26 - 3.9.28=alpine3.17, 3.9.18 - 3.9.25=alpine3.16, 3.9.10 - 3.9.17=alpine3.15, 3.9.0 - 3.9.9=alpine3.14, 3.8.32 - 3.8.34=alpine3.16, 3.8.26 - 3.8.31=alpine3.15, 3.8.18 - 3.8.25=alpine3.14, 3.8.11 - 3.8.17=alpine3.13, 3.8.5 - 3.8.10=alpine3.12, 3.8.2 - 3.8.4=alpine3.11, 3.8.0 - 3.8.1=alpine3.10","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq:777 /opt/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq /var/log/rabbitmq:rabbitmq:rabbitmq:777","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#alpine-3.6","image":"docker.io/library/rabbitmq","covers":"3.6 - 3.7","named":true,"releases":"3.7.26 - 3.7.28=alpine3.12, 3.7.23 - 3.7.25=alpine3.11, 3.7.17 - 3.7.22=alpine3.10, 3.7.7 - 3.7.16=alpine3.8, 3.7.0 - 3.7.6=alpine3.7, 3.6.16=alpine3.8, 3.6.10 - 3.6.15=alpine3.6, 3.6.6 - 3.6.9=alpine3.5","family":"alpine","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","volumes":"/var/lib/rabbitmq","owned":"/etc/rabbitmq:rabbitmq:rabbitmq /var/lib/rabbitmq:rabbitmq:rabbitmq","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","covers":"1.20.3 - 1.39","releases":"1.39.3=, 1.27.3 - 1.39.2=bookworm, 1.21.3 - 1.27.2=bullseye, 1.21.1 - 1.21.2=buster, 1.20.4=bullseye, 1.20.3=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf-root","image":"docker.io/library/telegraf","covers":"1.18.0 - 1.20.2","releases":"1.20.0 - 1.20.2=buster, 1.19.3=bullseye, 1.18.0 - 1.19.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"telegraf#debian-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","releases":"1.15.1 - 1.17.3=buster, 1.3.5 - 1.14.5=stretch, 0.13.1 - 1.3.4=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","accountTools":"shadow+adduser-perl","startsService":true},{"id":"telegraf#alpine-1.21","image":"docker.io/library/telegraf","covers":"1.21 - 1.39","named":true,"releases":"1.39.3=, 1.38.3 - 1.39.2=alpine3.23, 1.35.2 - 1.38.2=alpine3.22, 1.30.3 - 1.35.1=alpine3.20, 1.30.0 - 1.30.2=alpine3.19, 1.29.5=alpine3.20, 1.28.5 - 1.29.4=alpine3.19, 1.27.3 - 1.28.4=alpine3.18, 1.25.3 - 1.27.2=alpine3.17, 1.25.0 - 1.25.2=alpine3.16, 1.24.4=alpine3.17, 1.23.4 - 1.24.3=alpine3.16, 1.23.0 - 1.23.3=alpine3.15, 1.22.4=alpine3.16, 1.21.3 - 1.22.3=alpine3.15, 1.21.1 - 1.21.2=alpine3.14","family":"alpine","accounts":"telegraf:::/home/telegraf","serviceAccount":"telegraf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"setpriv or su-exec","rootByDesign":true},{"id":"telegraf#alpine-1.18","image":"docker.io/library/telegraf","covers":"1.20.3 - 1.20","named":true,"releases":"1.20.4=alpine3.15, 1.20.3=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf#alpine-1.18-root","image":"docker.io/library/telegraf","covers":"1.18.0 - 1.20.2","named":true,"releases":"1.20.0 - 1.20.2=alpine3.14, 1.19.3=alpine3.15, 1.19.0 - 1.19.2=alpine3.12, 1.18.3=alpine3.14, 1.18.0 - 1.18.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"telegraf#alpine-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","named":true,"releases":"1.16.0 - 1.17.3=alpine3.12, 1.15.4=alpine3.13, 1.14.5 - 1.15.3=alpine3.12, 1.14.0 - 1.14.4=alpine3.9, 1.13.4=alpine3.12, 1.10.4 - 1.13.3=alpine3.9, 1.10.0 - 1.10.3=alpine3.8, 1.9.5=alpine3.9, 1.9.2 - 1.9.4=alpine3.8, 1.9.0 - 1.9.1=alpine3.6, 1.8.3=alpine3.9, 1.8.0 - 1.8.2=alpine3.6, 1.7.4=alpine3.8, 1.4.4 - 1.7.3=alpine3.6, 1.4.0 - 1.4.3=alpine3.5, 1.3.5=alpine3.6, 1.1.2 - 1.3.4=alpine3.5, 0.13.1 - 1.1.1=alpine3.4","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","workdir":"/","startsService":true},{"id":"chronograf","image":"docker.io/library/chronograf","covers":"1.10.4 - 1.11","releases":"all=bookworm","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf-root","image":"docker.io/library/chronograf","covers":"1.10.0 - 1.10.3","releases":"1.10.2 - 1.10.3=bookworm, 1.10.0 - 1.10.1=bullseye","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#debian-0.13","image":"docker.io/library/chronograf","covers":"0.13 - 1.9","releases":"1.9.4=bullseye, 1.9.0 - 1.9.3=stretch, 1.8.10=bullseye, 1.8.0 - 1.8.9=stretch, 1.7.17=bullseye, 1.7.1 - 1.7.16=stretch, 1.6.2=bullseye, 1.3.8.1 - 1.6.1=stretch, 0.13.0 - 1.3.8.0=jessie","family":"debian","env":"CHRONOGRAF_VERSION PATH","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#alpine-1.11","image":"docker.io/library/chronograf","covers":"1.11","named":true,"releases":"1.11.4=alpine3.24, 1.11.1 - 1.11.3=alpine3.22","family":"alpine","accounts":"chronograf:::/home/chronograf","serviceAccount":"chronograf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf:chronograf:chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.10","image":"docker.io/library/chronograf","covers":"1.10.4 - 1.10","named":true,"releases":"1.10.9=alpine3.24, 1.10.8=alpine3.22, 1.10.5 - 1.10.7=alpine3.20, 1.10.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true,"stepsDownWith":"setpriv or su-exec","rootByDesign":true},{"id":"chronograf#alpine-1.10-root","image":"docker.io/library/chronograf","covers":"1.10.0 - 1.10.3","named":true,"releases":"1.10.2 - 1.10.3=alpine3.18, 1.10.1=alpine3.17, 1.10.0=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"chronograf#alpine-1.3","image":"docker.io/library/chronograf","covers":"1.3 - 1.9","named":true,"releases":"1.9.4=alpine3.24, 1.9.1 - 1.9.3=alpine3.14, 1.9.0=alpine3.12, 1.8.10=alpine3.24, 1.8.4 - 1.8.9=alpine3.12, 1.8.0 - 1.8.2=alpine3.9, 1.7.17=alpine3.20, 1.7.11 - 1.7.16=alpine3.9, 1.7.5 - 1.7.10=alpine3.8, 1.7.1 - 1.7.4=alpine3.6, 1.6.2=alpine3.14, 1.6.0 - 1.6.1=alpine3.6, 1.5.0.1=alpine3.9, 1.3.10.0 - 1.5.0.0=alpine3.6, 1.3.0 - 1.3.9.0=alpine3.5","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","volumes":"/var/lib/chronograf","owned":"/var/lib/chronograf","workdir":"/","startsService":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","covers":"1.7.3 - 1.8","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor-root","image":"docker.io/library/kapacitor","covers":"1.7.0 - 1.7.2","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#debian-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","releases":"1.6.5 - 1.6.6=jammy, 1.6.1 - 1.6.4=stretch, 1.5.9=jammy, 1.3.3 - 1.5.8=stretch, 1.3.0 - 1.3.2=jessie, 1.2.1=stretch, 0.13.1 - 1.2.0=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#alpine-1.8","image":"docker.io/library/kapacitor","covers":"1.8","named":true,"releases":"1.8.6=alpine3.24, 1.8.4 - 1.8.5=alpine3.23, 1.8.0 - 1.8.3=alpine3.22","family":"alpine","accounts":"kapacitor:::/home/kapacitor","serviceAccount":"kapacitor","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor:kapacitor:kapacitor","workdir":"/","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.7","image":"docker.io/library/kapacitor","covers":"1.7.3 - 1.7","named":true,"releases":"1.7.7=alpine3.24, 1.7.5 - 1.7.6=alpine3.20, 1.7.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kapacitor#alpine-1.7-root","image":"docker.io/library/kapacitor","covers":"1.7.0 - 1.7.2","named":true,"releases":"all=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","owned":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kapacitor#alpine-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","named":true,"releases":"1.6.6=alpine3.20, 1.6.5=alpine3.16, 1.6.2 - 1.6.4=alpine3.14, 1.6.1=alpine3.12, 1.5.9=alpine3.14, 1.5.6 - 1.5.8=alpine3.12, 1.5.2 - 1.5.5=alpine3.9, 1.5.0 - 1.5.1=alpine3.6, 1.4.1=alpine3.12, 1.3.3 - 1.4.0=alpine3.6, 1.3.0 - 1.3.2=alpine3.5, 1.2.1=alpine3.6, 1.1.1 - 1.2.0=alpine3.5, 0.13.1 - 1.1.0=alpine3.4","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","volumes":"/var/lib/kapacitor","workdir":"/","startsService":true},{"id":"kibana#latest","image":"docker.io/library/kibana","tag":"^latest$","covers":"newest","releases":"all=jessie","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION=1.10 KIBANA_VERSION=5.6.12 PATH=/usr/share/kibana/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=v0.9.0","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"kibana#9","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"kibana#8.12","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.12 - 8.19","releases":"8.19.11 - 8.19.20=, 8.18.3 - 8.19.10=noble, 8.18.0 - 8.18.2=focal, 8.17.8 - 8.17.10=noble, 8.12.0 - 8.17.6=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","adduser":"none","startsService":true},{"id":"kibana#8","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.0 - 8.11","releases":"all=focal","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000:/usr/share/kibana","serviceAccount":"kibana","owned":"/usr/share/kibana:kibana:root","workdir":"/usr/share/kibana","startsService":true},{"id":"kibana#7.17","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"7.17","releases":"7.17.28 - 7.17.29=noble, 7.17.15 - 7.17.27=focal","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","adduser":"none","startsService":true},{"id":"kibana#6.7","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"6.7 - 7.16","family":"rhel","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#old","image":"docker.io/library/kibana","covers":"4.0 - 5.6","releases":"all=jessie","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION KIBANA_MAJOR KIBANA_SHA1 KIBANA_VERSION PATH TINI_VERSION","workdir":"/","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#latest","image":"docker.io/library/logstash","tag":"^latest$","covers":"newest","releases":"all=stretch","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#9","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash#8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"7.17 - 8.19","releases":"8.19.11 - 8.19.20=, 8.18.3 - 8.19.10=noble, 8.18.0 - 8.18.2=focal, 8.17.8 - 8.17.10=noble, 7.17.0 - 8.17.6=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","adduser":"none","startsService":true},{"id":"logstash#6.8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"6.8, 7.3 - 7.16","family":"rhel","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#old","image":"docker.io/library/logstash","covers":"1.4 - 5.6","releases":"5.4.3 - 5.6.16=stretch, 5.0.0 - 5.4.2=jessie, 2.4.1=, 1.4.2 - 2.4.0=jessie","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#old-alpine","image":"docker.io/library/logstash","covers":"1.5 - 5.6","named":true,"releases":"newest=alpine3.8, 5.6.14 - 5.6.16=alpine3.9, 5.6.10 - 5.6.13=alpine3.8, 5.6.4 - 5.6.9=alpine3.7, 5.4.0 - 5.6.3=alpine3.6, 5.2.2 - 5.3.2=alpine3.5, 5.0.2 - 5.2.1=alpine3.4, 2.4.1=alpine3.8, 2.0.0 - 2.3.4=alpine3.4, 1.5.6=alpine3.6","family":"alpine","accounts":"logstash:::/home/logstash","serviceAccount":"logstash","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOGSTASH_PATH LOGSTASH_TARBALL LOGSTASH_TARBALL_ASC LOGSTASH_TARBALL_SHA1 LOGSTASH_VERSION PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","covers":"3.5.5 - 3.9, 3.4.14 - 3.4","releases":"temurin=jammy, 3.9.5=, 3.8.1 - 3.9.4=jammy, 3.8.0=bullseye, 3.7.2=jammy, 3.7.0 - 3.7.1=bullseye, 3.6.4=jammy, 3.6.3=bullseye, 3.6.0 - 3.6.2=buster, 3.5.10=jammy, 3.5.9=bullseye, 3.4.14 - 3.5.8=buster","family":"debian","accounts":"zookeeper:1000:1000:/home/zookeeper","serviceAccount":"zookeeper","env":"ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_LOG_DIR=/logs ZOO_TICK_TIME=2000 ZOO_INIT_LIMIT=5 ZOO_SYNC_LIMIT=2 ZOO_AUTOPURGE_PURGEINTERVAL=0 ZOO_AUTOPURGE_SNAPRETAINCOUNT=3 ZOO_MAX_CLIENT_CNXNS=60 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH ZOO_ADMINSERVER_ENABLED ZOO_STANDALONE_ENABLED","volumes":"/data /datalog /logs","owned":"/data /datalog /logs","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"zookeeper#alpine-3.3","image":"docker.io/library/zookeeper","covers":"3.3, 3.4.0 - 3.4.13, 3.5.0 - 3.5.4","releases":"3.4.13=alpine3.9, 3.4.12=alpine3.8, 3.4.11=alpine3.7, 3.4.10=alpine3.6, 3.4.9=alpine3.5, 3.4.8=alpine3.4, 3.3.6=alpine3.8","family":"alpine","accounts":"zookeeper:::/home/zookeeper","env":"ZOO_USER=zookeeper ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_PORT=2181 ZOOCFGDIR=/conf JAVA_HOME=/usr/lib/jvm/java-1.8-openjdk/jre LANG=C.UTF-8 JAVA_ALPINE_VERSION JAVA_VERSION PATH ZOO_AUTOPURGE_PURGEINTERVAL ZOO_AUTOPURGE_SNAPRETAINCOUNT ZOO_INIT_LIMIT ZOO_LOG_DIR ZOO_MAX_CLIENT_CNXNS ZOO_STANDALONE_ENABLED ZOO_SYNC_LIMIT ZOO_TICK_TIME","volumes":"/data /datalog","owned":"/data /datalog","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"covers":"3.5 - 4.1","releases":"java17=jammy, 3.5.7 - 4.1.2=jammy, 3.5.0 - 3.5.6=focal","family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","startsService":true},{"id":"flink#debian-2.2","image":"docker.io/library/flink","tag":"^(?!hadoop|scala_2\\\\.1[01]|.*java8|latest-java11)","covers":"2.2 - 2.3","releases":"2.2.0 - 2.3.0=noble","family":"debian","user":"flink","uid":9999,"gid":9999,"accounts":"ubuntu:1000:1000:/home/ubuntu flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/flink/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 CHECK_GPG=true FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL GOSU_VERSION GPG_KEY JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANGUAGE LC_ALL","owned":"/opt/flink:flink:flink","workdir":"/opt/flink","accountTools":"shadow+adduser-perl","startsService":true},{"id":"flink","image":"docker.io/library/flink","covers":"1.2 - 2.1","releases":"2.1.3=, 1.15.2 - 2.1.2=jammy, 1.15.0 - 1.15.1=bullseye, 1.14.5 - 1.14.6=jammy, 1.13.2 - 1.14.4=bullseye, 1.13.0 - 1.13.1=buster, 1.12.5 - 1.12.7=bullseye, 1.12.0 - 1.12.4=buster, 1.11.4 - 1.11.6=bullseye, 1.9.2 - 1.11.3=buster, 1.9.0 - 1.9.1=stretch, 1.8.3=buster, 1.3.1 - 1.8.2=stretch, 1.3.0=jessie, 1.2.1=stretch","family":"debian","accounts":"flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION CHECK_GPG FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION GOSU_VERSION GPG_KEY HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SCALA_VERSION","workdir":"/opt/flink","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#alpine-1.2","image":"docker.io/library/flink","covers":"1.2 - 1.8","named":true,"releases":"scala_2.10=alpine3.7, hadoop2=alpine3.7, 1.7.1 - 1.8.0=alpine3.9, 1.7.0=alpine3.8, 1.6.3 - 1.6.4=alpine3.9, 1.4.2 - 1.6.2=alpine3.8, 1.2.1 - 1.4.1=alpine3.7","family":"alpine","accounts":"flink:9999:9999:/opt/flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SCALA_VERSION","workdir":"/opt/flink","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"apache/kafka","image":"docker.io/apache/kafka","tag":"^latest$","covers":"newest","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","volumes":"/etc/kafka/secrets /mnt/shared/config /var/lib/kafka/data","owned":"/etc/kafka:appuser:root /mnt/shared/config:appuser:appuser /opt/kafka:appuser:appuser /usr/logs:appuser:appuser /var/lib/kafka:appuser:root:775","startsService":true},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"tag":"^latest$","covers":"newest","family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","volumes":"/vault/file /vault/logs","owned":"/vault:vault:vault:755","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"tag":"^latest$","covers":"newest","family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","volumes":"/consul/data","owned":"/consul:consul:consul:755","workdir":"/","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!v?2\\\\.0\\\\.0-)(?!.*distroless)","covers":"2.0 - 3.13","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","volumes":"/prometheus","owned":"/etc/prometheus:nobody /prometheus:nobody","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","covers":"3.10 - 3.13","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"tag":"^(?!.*ubuntu)","covers":"9 - 13","family":"alpine","user":"472","uid":472,"gid":0,"accounts":"grafana:472::/home/grafana","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki","image":"docker.io/grafana/loki","covers":"3.6 - 3.7","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector#group","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-k8s","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-otlp"],"covers":"0.121 - 0.160","family":"scratch","user":"10001:10001","uid":10001,"gid":10001,"shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-k8s","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-otlp"],"covers":"0.42 - 0.120","family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","tag":"^latest$","covers":"newest","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","owned":"/opt/keycloak:1000:0","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/nginx","image":"docker.io/bitnami/nginx","aliases":["docker.io/bitnamilegacy/nginx","public.ecr.aws/bitnami/nginx"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"1.27","family":"debian","user":"1001","uid":1001},{"id":"jaegertracing/all-in-one","image":"docker.io/jaegertracing/all-in-one","covers":"1.50 - 1.76","family":"alpine","user":"10001","uid":10001,"volumes":"/tmp","startsService":true},{"id":"registry.k8s.io/metrics-server/metrics-server","image":"registry.k8s.io/metrics-server/metrics-server","aliases":["k8s.gcr.io/metrics-server/metrics-server"],"covers":"0.4 - 0.9","family":"distroless","user":"65534","uid":65534,"gid":null,"accounts":"nobody:65534:65534:/nonexistent","shell":false,"startsService":true},{"id":"minio/mc","image":"docker.io/minio/mc","aliases":["quay.io/minio/mc"],"tag":"^(?:latest$|RELEASE\\\\.202(?:3-1[12]|[45]-))","covers":"all","family":"rhel-minimal","accountTools":"none","packageManager":null,"startsService":true},{"id":"rclone/rclone","image":"docker.io/rclone/rclone","covers":"1.55 - 1.75","family":"alpine","accounts":"rclone:1009:1009","workdir":"/data"},{"id":"bitnami/kubectl","image":"docker.io/bitnami/kubectl","aliases":["docker.io/bitnamilegacy/kubectl","public.ecr.aws/bitnami/kubectl"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"1.22 - 1.33","family":"debian","user":"1001","uid":1001},{"id":"bitnami/mongodb","image":"docker.io/bitnami/mongodb","aliases":["docker.io/bitnamilegacy/mongodb","public.ecr.aws/bitnami/mongodb"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"4.2 - 8.0","family":"debian","user":"1001","uid":1001},{"id":"bitnami/redis","image":"docker.io/bitnami/redis","aliases":["docker.io/bitnamilegacy/redis","public.ecr.aws/bitnami/redis"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"5.0 - 8.0","family":"debian","user":"1001","uid":1001},{"id":"bitnami/postgresql","image":"docker.io/bitnami/postgresql","aliases":["docker.io/bitnamilegacy/postgresql","public.ecr.aws/bitnami/postgresql"],"tag":"^(?=\\\\d)(?!.*-(?:ol|centos|photon|rhel|ubi)-)","covers":"11 - 17","family":"debian","user":"1001","uid":1001},{"id":"ghcr.io/dexidp/dex#distroless","image":"ghcr.io/dexidp/dex","aliases":["docker.io/dexidp/dex"],"tag":"distroless","covers":"2.45","family":"distroless","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","shell":false,"startsService":true},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","aliases":["docker.io/dexidp/dex"],"covers":"2.45","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","tag":"^latest$","covers":"newest","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","volumes":"/nexus-data","owned":"/nexus-data:nexus:nexus /opt/sonatype/sonatype-work:nexus:nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"confluentinc/cp#8","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-schema-registry"],"covers":"8.0 - 8.2","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp-base-new#8","image":"docker.io/confluentinc/cp-base-new","covers":"8.0 - 8.2","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils"},{"id":"confluentinc/cp#5.5","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-schema-registry"],"tag":"^(?!.*deb)","covers":"5.5 - 7.9","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp-base-new#5.5","image":"docker.io/confluentinc/cp-base-new","tag":"^(?!.*deb)","covers":"5.5 - 7.9","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils"},{"id":"confluentinc/cp#old","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-schema-registry"],"covers":"5.2 - 5.3","family":"debian","startsService":true},{"id":"confluentinc/cp-base-new#old","image":"docker.io/confluentinc/cp-base-new","covers":"5.2 - 5.3","family":"debian"},{"id":"quay.io/prometheus/alertmanager","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"tag":"^(?!.*distroless)","covers":"0.16 - 0.34","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","volumes":"/alertmanager","owned":"/alertmanager:nobody /etc/alertmanager:nobody","workdir":"/alertmanager","startsService":true},{"id":"quay.io/prometheus/alertmanager#old","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"tag":"^(?!.*distroless)","covers":"0.2 - 0.15","family":"busybox","volumes":"/alertmanager","startsService":true},{"id":"quay.io/prometheus/node-exporter","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"tag":"^(?!.*distroless)","covers":"0.15 - 1.12","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/node-exporter#old","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"tag":"^(?!.*distroless)","covers":"0.12 - 0.14","family":"busybox","startsService":true},{"id":"quay.io/prometheus/blackbox-exporter","image":"quay.io/prometheus/blackbox-exporter","aliases":["docker.io/prom/blackbox-exporter"],"tag":"^(?!.*distroless)","covers":"0.2 - 0.28","family":"busybox","startsService":true},{"id":"quay.io/prometheus/pushgateway","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"tag":"^(?!.*distroless)","covers":"0.8 - 1.11","family":"busybox","user":"65534","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","owned":"/pushgateway:nobody","workdir":"/pushgateway","startsService":true},{"id":"quay.io/prometheus/pushgateway#old","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"tag":"^(?!.*distroless)","covers":"0.3 - 0.7","family":"busybox","workdir":"/pushgateway","startsService":true},{"id":"quay.io/prometheus/busybox","image":"quay.io/prometheus/busybox","aliases":["docker.io/prom/busybox"],"covers":"all","family":"busybox","startsService":false},{"id":"grafana/grafana#old","image":"docker.io/grafana/grafana","tag":"^\\\\d","covers":"5.1 - 6.7","family":"unknown","user":"grafana","uid":472,"gid":472,"accounts":"grafana:472:472","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki#debug","image":"docker.io/grafana/loki","covers":"3.4","family":"unknown","user":"10001","uid":10001,"gid":null,"moreTools":true,"startsService":true},{"id":"grafana/loki#alpine","image":"docker.io/grafana/loki","covers":"2.8 - 3.1","family":"alpine","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","owned":"/etc/loki:loki:loki /loki:loki:loki","workdir":"/","startsService":true},{"id":"ghcr.io/dexidp/dex#1001","image":"ghcr.io/dexidp/dex","aliases":["docker.io/dexidp/dex"],"tag":"^(?!.*distroless)","covers":"2.16 - 2.44","family":"alpine","user":"1001:1001","uid":1001,"gid":1001,"startsService":true},{"id":"fluent/fluent-bit","image":"docker.io/fluent/fluent-bit","aliases":["cr.fluentbit.io/fluent/fluent-bit"],"tag":"^(?!.*(?:debug|windows))","covers":"1.9 - 5.1","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"fluent/fluent-bit#debug","image":"docker.io/fluent/fluent-bit","aliases":["cr.fluentbit.io/fluent/fluent-bit"],"tag":"debug","covers":"1.9 - 5.1","releases":"5.0 - 5.1=trixie, 3.1 - 4.2=bookworm, 1.9 - 3.0=bullseye","family":"debian","startsService":true},{"id":"grafana/k6","image":"docker.io/grafana/k6","aliases":["docker.io/loadimpact/k6"],"covers":"0.27 - 0.45, 1.1 - 2.2","family":"alpine","user":"12345","uid":12345,"gid":12345,"accounts":"k6:12345:12345:/home/k6","serviceAccount":"k6","startsService":true},{"id":"grafana/k6#0.46","image":"docker.io/grafana/k6","covers":"0.46 - 1.0","family":"alpine","user":"k6","uid":12345,"gid":12345,"accounts":"k6:12345:12345:/home/k6","serviceAccount":"k6","workdir":"/home/k6","startsService":true}]')),
-      familyOf("docker.io/library/redmine docker.io/library/bash docker.io/library/mongo-express docker.io/library/odoo docker.io/library/storm docker.io/library/arangodb docker.io/library/rethinkdb docker.io/library/couchbase docker.io/library/emqx docker.io/library/friendica docker.io/library/monica docker.io/library/open-liberty docker.io/library/ibmjava docker.io/library/websphere-liberty docker.io/library/aerospike docker.io/library/rocket.chat docker.io/library/unit docker.io/library/liquibase docker.io/library/krakend docker.io/library/hylang docker.io/library/plone docker.io/library/postfixadmin", () => JSON.parse('[{"id":"redmine#debian-4.1","image":"docker.io/library/redmine","covers":"4.1 - 7.0","releases":"^passenger=bullseye, 6.0.7 - 7.0.0=trixie, 6.0.1 - 6.0.6=bookworm, 5.1.10 - 5.1.12=trixie, 5.0.5 - 5.1.9=bookworm, 4.2.3 - 5.0.4=bullseye, 4.2.0 - 4.2.2=buster, 4.1.5 - 4.1.7=bullseye, 4.1.0 - 4.1.4=buster","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION LANG PASSENGER_PID_FILE PASSENGER_VERSION PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","volumes":"/usr/src/redmine/files","owned":"/home/redmine:redmine:redmine:1777 /usr/src/redmine:redmine:redmine","workdir":"/usr/src/redmine","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#debian-2.6","image":"docker.io/library/redmine","covers":"2.6 - 4.0","releases":"4.0.9=bullseye, 4.0.4 - 4.0.8=buster, 4.0.0 - 4.0.3=stretch, 3.4.11 - 3.4.13=buster, 3.4.6 - 3.4.10=stretch, 3.4.1 - 3.4.5=jessie, 3.3.8 - 3.3.9=stretch, 2.6.6 - 3.3.7=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLE_APP_CONFIG=/usr/local/bundle GEM_HOME=/usr/local/bundle BUNDLER_VERSION BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_PATH GOSU_VERSION HOME LANG PASSENGER_PID_FILE PASSENGER_VERSION PATH REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#alpine-3.4","image":"docker.io/library/redmine","covers":"3.4 - 7.0","named":true,"releases":"6.1.3 - 7.0.0=alpine3.24, 6.1.0 - 6.1.2=alpine3.23, 6.0.10=alpine3.24, 6.0.7 - 6.0.9=alpine3.23, 6.0.5 - 6.0.6=alpine3.22, 6.0.2 - 6.0.4=alpine3.21, 6.0.1=alpine3.20, 5.1.10 - 5.1.12=alpine3.23, 5.1.8 - 5.1.9=alpine3.22, 5.1.5 - 5.1.7=alpine3.21, 5.1.2 - 5.1.4=alpine3.20, 5.1.0 - 5.1.1=alpine3.18, 5.0.10 - 5.0.12=alpine3.21, 5.0.8 - 5.0.9=alpine3.20, 5.0.5 - 5.0.7=alpine3.18, 5.0.4=alpine3.16, 5.0.0 - 5.0.3=alpine3.15, 4.2.9 - 4.2.10=alpine3.16, 4.2.3 - 4.2.8=alpine3.15, 4.2.0 - 4.2.2=alpine3.13, 4.1.5 - 4.1.7=alpine3.15, 4.1.1 - 4.1.4=alpine3.13, 4.1.0=alpine3.10, 4.0.9=alpine3.15, 4.0.7 - 4.0.8=alpine3.13, 3.4.11 - 4.0.6=alpine3.10","family":"alpine","accounts":"redmine:999:1000:/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLE_APP_CONFIG=/usr/local/bundle BUNDLE_SILENCE_ROOT_WARNING=1 GEM_HOME=/usr/local/bundle BUNDLER_VERSION BUNDLE_BIN BUNDLE_FORCE_RUBY_PLATFORM BUNDLE_PATH BUNDLE_PATH__SYSTEM GEM_PATH GOSU_VERSION LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","volumes":"/usr/src/redmine/files","workdir":"/usr/src/redmine","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"bash#alpine-3.0","image":"docker.io/library/bash","covers":"3.0 - 5.3","releases":"devel=, latest=alpine3.24, newest=alpine3.22, 5.3.15=alpine3.24, 5.3.8 - 5.3.12=alpine3.23, 5.2.37 - 5.3.3=alpine3.22, 5.2.26 - 5.2.32=alpine3.20, 5.2.21=alpine3.19, 5.2.15=alpine3.18, 5.2.9 - 5.2.12=alpine3.16, 5.2.0 - 5.2.2=alpine3.15, 5.1.16=alpine3.22, 5.1.8 - 5.1.12=alpine3.14, 5.1.0 - 5.1.4=alpine3.12, 5.0.18=alpine3.22, 5.0.17=alpine3.12, 5.0.11 - 5.0.16=alpine3.11, 5.0.7 - 5.0.9=alpine3.10, 5.0.2 - 5.0.3=alpine3.9, 5.0.0=alpine3.8, 4.4.23=alpine3.22, 4.4.12 - 4.4.19=alpine3.6, 4.4.5 - 4.4.11=alpine3.5, 4.4.0=alpine3.4, 3.0.22 - 4.3.48=alpine3.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin _BASH_BASELINE _BASH_BASELINE_PATCH _BASH_COMMIT _BASH_COMMIT_DESC _BASH_GPG_KEY _BASH_LATEST_PATCH _BASH_PATCH_LEVEL _BASH_VERSION","workdir":"/","startsService":false},{"id":"mongo-express#alpine-0.49","image":"docker.io/library/mongo-express","covers":"0.49 - 1.0","releases":"1.0.2=alpine3.18, 1.0.0=alpine3.17, 0.49.0 - 0.54.0=alpine3.11","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ME_CONFIG_MONGODB_ENABLE_ADMIN=true VCAP_APP_HOST=0.0.0.0 ME_CONFIG_BASICAUTH ME_CONFIG_BASICAUTH_PASSWORD ME_CONFIG_BASICAUTH_USERNAME ME_CONFIG_EDITORTHEME ME_CONFIG_MONGODB_SERVER ME_CONFIG_MONGODB_URL ME_CONFIG_SITE_SESSIONSECRET MONGO_EXPRESS MONGO_EXPRESS_VERSION NODE_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.44","image":"docker.io/library/mongo-express","covers":"0.44 - 0.45","releases":"all=jessie","family":"debian","accounts":"node:1000:1000:/home/node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.30","image":"docker.io/library/mongo-express","covers":"0.30 - 0.42","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"odoo#debian-18","image":"docker.io/library/odoo","covers":"18 - 19","releases":"18.0 - 19.0=noble","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"ubuntu:1000:1000:/home/ubuntu odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 ODOO_RC=/etc/odoo/odoo.conf ODOO_VERSION","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","adduser":"kept","startsService":true},{"id":"odoo#debian-8","image":"docker.io/library/odoo","covers":"8 - 17","releases":"17.0=jammy, 15.0 - 16.0=bullseye, 13.0 - 14.0=buster, 11.0 - 12.0=stretch, 8.0 - 10.0=jessie","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG ODOO_RC ODOO_RELEASE ODOO_VERSION OPENERP_SERVER","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","startsService":true},{"id":"storm#debian-2.6","image":"docker.io/library/storm","covers":"2.6 - 3.0","releases":"2.8.7 - 3.0.0=resolute, 2.6.2 - 2.8.5=noble, 2.6.0 - 2.6.1=jammy","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-2.5","image":"docker.io/library/storm","covers":"2.5","releases":"all=jammy","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/apache-storm-2.5.0/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION=jdk-11.0.21+9","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-1.1","image":"docker.io/library/storm","covers":"2.0 - 2.4","releases":"temurin=jammy, 2.2.0 - 2.4.0=bullseye, 2.0.0 - 2.1.0=buster","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs CA_CERTIFICATES_JAVA_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"arangodb#alpine-3.4","image":"docker.io/library/arangodb","covers":"3.4 - 3.12","releases":"3.12.10.1=alpine3.24, 3.11.9 - 3.12.10=, 3.10.0 - 3.11.8=alpine3.16, 3.9.10 - 3.9.12=alpine3.15, 3.8.5 - 3.9.9=alpine3.14, 3.8.0 - 3.8.4=alpine3.12, 3.7.17 - 3.7.18=alpine3.14, 3.7.16=alpine3.12, 3.6.5 - 3.7.15=alpine3.11, 3.6.0 - 3.6.4=alpine3.10, 3.5.5 - 3.5.7=alpine3.11, 3.4.7 - 3.5.4=alpine3.10, 3.4.0 - 3.4.6=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION GLIBCXX_FORCE_NEW","volumes":"/var/lib/arangodb3 /var/lib/arangodb3-apps","startsService":true},{"id":"arangodb#debian-2.5","image":"docker.io/library/arangodb","covers":"3.0 - 3.3, 2.5 - 2.7","releases":"3.2.2 - 3.3.25=stretch, 2.5.3 - 3.2.1=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARCHITECTURE=amd64 ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION DEB_PACKAGE_VERSION","startsService":true},{"id":"rethinkdb#debian-1.15","image":"docker.io/library/rethinkdb","except":"buster-slim","covers":"1.15 - 2.4","releases":"2.4.3=bookworm, 2.4.2=bullseye, 2.4.0 - 2.4.1=buster, 2.3.7=bionic, 1.15.1 - 2.3.6=jessie, 1.15.0=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION","volumes":"/data","startsService":true},{"id":"rethinkdb#rhel-2.4","image":"docker.io/library/rethinkdb","except":"centos","covers":"2.4","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION=2.4.0","volumes":"/data","startsService":true},{"id":"couchbase#edition","image":"docker.io/library/couchbase","tag":"^(?:enterprise|community)-","except":"enterprise-4.0.0-dp","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","volumes":"/opt/couchbase/var","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"couchbase#debian-8.0","image":"docker.io/library/couchbase","covers":"8.0","releases":"all=noble","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","volumes":"/opt/couchbase/var","adduser":"kept","startsService":true},{"id":"couchbase#debian-7.2","image":"docker.io/library/couchbase","covers":"7.2 - 7.6","releases":"7.6.12=, 7.6.7 - 7.6.11=noble, 7.6.3 - 7.6.6=jammy, 7.6.2=noble, 7.6.0 - 7.6.1=jammy, 7.2.6 - 7.2.9=noble, 7.2.2 - 7.2.5=jammy, 7.2.1=focal, 7.2.0=jammy","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","volumes":"/opt/couchbase/var","adduser":"kept","startsService":true},{"id":"couchbase#debian-2.5","image":"docker.io/library/couchbase","tag":"^(?!4\\\\.0\\\\.0-dp)","covers":"2.5 - 7.1","releases":"6.6.2 - 7.1.6=focal, 6.0.1 - 6.6.1=bionic, 5.1.0 - 6.0.0=xenial, 4.0.0 - 5.0.1=trusty, 2.5.2 - 3.1.6=precise","family":"debian","accounts":"runit-log:: _runit-log:: couchbase:1000:1000:/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","volumes":"/opt/couchbase/var","startsService":true},{"id":"emqx#debian-4.3","image":"docker.io/library/emqx","covers":"4.3.6 - 5.8","releases":"5.8.8=trixie, 5.6.0 - 5.8.7=bookworm, 4.4.2 - 5.5.1=bullseye, 4.3.15 - 4.3.22=buster","family":"debian","user":"emqx","uid":1000,"gid":1000,"accounts":"emqx:1000:1000:/home/emqx","serviceAccount":"emqx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AMD64_SHA256 ARM64_SHA256 EMQX_VERSION LANG LC_ALL OTP","volumes":"/opt/emqx/data /opt/emqx/log","owned":"/opt/emqx/data:emqx:emqx /opt/emqx/log:emqx:emqx","workdir":"/opt/emqx","adduser":"none","startsService":true},{"id":"friendica#debian-fpm-2026","image":"docker.io/library/friendica","tag":"^(?!.*(?:dev|rc)).*fpm","covers":"2026.5","releases":"all=trixie","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775","startsService":true},{"id":"friendica#debian-2026","image":"docker.io/library/friendica","tag":"^(?!.*(?:dev|rc))","covers":"2026.5","releases":"all=trixie","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775","startsService":true,"privilegedPorts":[80]},{"id":"friendica#debian-fpm-2019","image":"docker.io/library/friendica","tag":"^\\\\d.*fpm","covers":"2019 - 2024.9","releases":"dev 2021.12 - 2024.9=bullseye, dev 2020.9 - 2021.9=buster, dev 2019.12 - 2020.6=stretch, 2024.8=bullseye, 2021.9 - 2024.3=bullseye, 2020.3 - 2021.7=buster, 2019.9 - 2019.12=stretch","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"friendica#debian-fpm-2024.12","image":"docker.io/library/friendica","tag":"^\\\\d(?!.*(?:dev|rc)).*fpm","covers":"2024.12","releases":"all=bookworm","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775 /var/www/html:www-data:www-data:777","startsService":true},{"id":"friendica#debian-2019","image":"docker.io/library/friendica","tag":"^\\\\d","covers":"2019 - 2024.9","releases":"dev 2021.12 - 2024.9=bullseye, dev 2020.9 - 2021.9=buster, dev 2019.12 - 2020.6=stretch, 2024.8=bullseye, 2021.9 - 2024.3=bullseye, 2020.3 - 2021.7=buster, 2019.9 - 2019.12=stretch","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true,"privilegedPorts":[80]},{"id":"friendica#debian-2024.12","image":"docker.io/library/friendica","tag":"^\\\\d(?!.*(?:dev|rc))","covers":"2024.12","releases":"all=bookworm","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775 /var/www/html:www-data:www-data:777","startsService":true,"privilegedPorts":[80]},{"id":"friendica#alpine-2026","image":"docker.io/library/friendica","tag":"^(?!.*(?:dev|rc))","covers":"2026.5","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775","moreTools":true,"startsService":true},{"id":"friendica#alpine-2019","image":"docker.io/library/friendica","tag":"^\\\\d","covers":"2019 - 2024.9","named":true,"releases":"dev 2024.9=alpine3.21, dev 2024.6=alpine3.20, dev 2023.9 - 2024.3=alpine3.19, dev 2022.5 - 2023.6=alpine3.16, dev 2021.12=alpine3.15, dev 2021.6 - 2021.9=alpine3.14, dev 2021.3=alpine3.13, dev 2020.6 - 2020.12=alpine3.12, dev 2019.12 - 2020.3=alpine3.11, 2024.8=alpine3.21, 2023.12 - 2024.3=alpine3.20, 2023.5=alpine3.19, 2021.9 - 2023.4=alpine3.16, 2020.9 - 2021.7=alpine3.14, 2020.3 - 2020.7=alpine3.12, 2019.9 - 2019.12=alpine3.11","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","moreTools":true,"startsService":true},{"id":"friendica#alpine-2024.12","image":"docker.io/library/friendica","tag":"^\\\\d(?!.*(?:dev|rc))","covers":"2024.12","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775 /var/www/html:www-data:www-data:777","moreTools":true,"startsService":true},{"id":"monica#debian-fpm-2.16","image":"docker.io/library/monica","tag":"fpm","covers":"2.16 - 5.0","releases":"5.0=, 4.1.2 - 5.0=trixie, 4.0.0 - 4.1.1=bookworm, 3.1.3 - 3.7.0=bullseye, 2.16.0 - 3.1.1=buster","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 GPG_KEYS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","adduser":"kept","startsService":true},{"id":"monica#debian-2.16","image":"docker.io/library/monica","except":"php-apache","covers":"2.16.1 - 5.0","releases":"5.0=, 4.1.2 - 5.0=trixie, 4.0.0 - 4.1.1=bookworm, 3.1.3 - 3.7.0=bullseye, 2.16.0 - 3.1.1=buster","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","adduser":"kept","startsService":true,"privilegedPorts":[80]},{"id":"monica#alpine-2.16","image":"docker.io/library/monica","except":"alpine","covers":"2.16.1 - 5.0","named":true,"releases":"5.0=, 4.1.2 - 5.0=alpine3.24, 4.0.0 - 4.1.1=alpine3.19, 3.7.0=alpine3.17, 3.5.0 - 3.6.1=alpine3.15, 3.0.1 - 3.4.0=alpine3.14, 2.19.1 - 3.0.0=alpine3.13, 2.18.0 - 2.19.0=alpine3.12, 2.16.0 - 2.17.0=alpine3.11","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"open-liberty#debian-26","image":"docker.io/library/open-liberty","tag":"^(?!.*ibmsfj)","covers":"26","releases":"26.0.0.8=, 26.0.0.1 - 26.0.0.7=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"open-liberty#debian-21","image":"docker.io/library/open-liberty","tag":"^(?!.*ibmsfj)","covers":"21 - 25","releases":"25.0.0.12=, 23.0.0.7 - 25.0.0.11=jammy, 21.0.0.1 - 23.0.0.6=focal","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ol/wlp/output WLP_SKIP_MAXPERMSIZE=true OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"ibmjava#debian-8","image":"docker.io/library/ibmjava","covers":"8 - 11","releases":"newest=jammy, 11=focal, 9=xenial, 8=jammy","family":"debian","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"ibmjava#alpine-8","image":"docker.io/library/ibmjava","covers":"8 - 9","named":true,"releases":"newest=alpine3.12, 9=alpine3.6, 8=alpine3.12","family":"alpine","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"websphere-liberty#debian-26","image":"docker.io/library/websphere-liberty","except":"webProfile6","covers":"26","releases":"openj9 26.0.0.1 - 26.0.0.7=noble, 26.0.0.8=, 26.0.0.1 - 26.0.0.7=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"websphere-liberty#debian-21","image":"docker.io/library/websphere-liberty","covers":"21 - 25","releases":"java8 23.0.0.2 - 25.0.0.11=jammy, java8 22.0.0.13 - 23.0.0.1=bionic, java8 22.0.0.12=jammy, java8 22.0.0.10 - 22.0.0.11=bionic, java8 22.0.0.9=jammy, java8 21.0.0.1 - 22.0.0.8=bionic, 25.0.0.12=, 23.0.0.7 - 25.0.0.11=jammy, 21.0.0.1 - 23.0.0.6=focal","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ibm/wlp/output OPENJ9_SCC=true RANDFILE=/tmp/.rnd IBM_JAVA_OPTIONS JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LIBERTY_VERSION LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"websphere-liberty#debian-8.5.5.6","image":"docker.io/library/websphere-liberty","tag":"^(?!.*kernel)","except":"8.5.5.6 8.5.5.6-common 8.5.5.6-javaee7 8.5.5.6-webProfile6 8.5.5.6-webProfile7","covers":"8.5.5.6 - 8.5.5.9","releases":"8.5.5.9=xenial, 8.5.5.7 - 8.5.5.8=trusty, 8.5.5.6=jessie","family":"debian","user":"1001","uid":1001,"gid":null,"startsService":true},{"id":"websphere-liberty#debian-8","image":"docker.io/library/websphere-liberty","covers":"8","releases":"8.5.5.9=xenial, 8.5.5.7 - 8.5.5.8=trusty, 8.5.5.6=jessie","family":"debian","startsService":true},{"id":"aerospike#debian-3.4","image":"docker.io/library/aerospike","tag":"^\\\\d","covers":"3.4 - 6.2","releases":"6.2.0.3=bullseye, 4.3.0.4 - 5.5.0.9=stretch, 4.2.0.3 - 4.3.0.2=xenial, 4.1.0.6=stretch, 3.8.2.3 - 4.1.0.1=xenial, 3.4.1 - 3.8.1=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AEROSPIKE_SHA256 AEROSPIKE_VERSION","startsService":true},{"id":"aerospike#edition","image":"docker.io/library/aerospike","tag":"^(?:ce|ee)-|^latest$","covers":"newest","family":"debian","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"rocket.chat#debian-8","image":"docker.io/library/rocket.chat","covers":"8","releases":"all=bookworm","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"node:1000:1000:/home/node rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_VERSION=1.43.5 NODE_ENV=production DEPLOY_METHOD=docker-official MONGO_URL=mongodb://db:27017/meteor HOME=/tmp PORT=3000 ROOT_URL=http://localhost:3000 YARN_VERSION=1.22.22 NODE_VERSION RC_VERSION","volumes":"/app/uploads","owned":"/app/uploads:rocketchat:rocketchat","startsService":true},{"id":"rocket.chat#debian-0","image":"docker.io/library/rocket.chat","covers":"0 - 7","releases":"7.0.0 - 7.13.9=bookworm, 6.4.2 - 6.13.1=bullseye, 3.4.2 - 6.4.1=buster, 3.0.3 - 3.3.3=jessie, 2.4.12 - 2.4.14=buster, 0.4.0 - 2.4.11=jessie","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MONGO_URL=mongodb://db:27017/meteor PORT=3000 ROOT_URL=http://localhost:3000 Accounts_AvatarStorePath DENO_VERSION DEPLOY_METHOD HOME NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","startsService":true},{"id":"unit#debian-1.30","image":"docker.io/library/unit","covers":"1.30 - 1.34","releases":"node21=bullseye, go1.21=bullseye, perl5.36=bullseye, node18=bullseye, jsc=jammy, go1.20=bullseye, jsc11=jammy, 1.33.0 - 1.34.2=bookworm, 1.30.0 - 1.32.1=bullseye","family":"debian","accounts":"unit:999:999:/nonexistent","env":"GOPATH GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL NODE_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_INI_DIR PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"unit#debian-1.29.1","image":"docker.io/library/unit","covers":"1.29","releases":"jsc11=jammy, 1.29.1=bullseye","family":"debian","accounts":"unit:::/nonexistent","env":"GOPATH GPG_KEYS JAVA_HOME LANG LANGUAGE LC_ALL NODE_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_INI_DIR PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION YARN_VERSION","startsService":true},{"id":"liquibase#debian-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","releases":"all=jammy","family":"debian","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE JAVA_VERSION","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"liquibase#alpine-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","named":true,"releases":"4.33.0 - 5.0.1=alpine3.22, 4.31.0 - 4.32.0=alpine3.21, 4.28.0.1 - 4.30.0=alpine3.20, 4.27.0=alpine3.19","family":"alpine","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"krakend#alpine-2.11","image":"docker.io/library/krakend","covers":"2.11 - 2.13","releases":"2.13.6 - 2.13.10=, 2.12.1 - 2.13.5=alpine3.23, 2.11.0 - 2.12.0=alpine3.21","family":"alpine","accounts":"krakend:1000:65533:/home/krakend","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hylang#debian-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","releases":"pypy3.9=, pypy3.8=, rc=, python3.6=, python3.7=, rc 0.27.0 - 1.1.0=bookworm, pypy3.6 0.18.0 - 0.20.0=buster, pypy3.6 0.17.0=stretch, pypy3.5=stretch, pypy3.10=bookworm, pypy 1.1.0 - 1.3.1=trixie, pypy 0.26.0 - 1.0.0=bookworm, pypy 0.17.0=stretch, python3.6 0.17.0 - 0.20.0=buster, python3.5=buster, python2.7=buster, python3.8 0.26.0 - 1.0.0=bookworm, pypy3.7 0.24.0 - 0.25.0=bullseye, 1.1.0 - 1.3.1=trixie, 0.26.0 - 1.0.0=bookworm, 0.24.0 - 0.25.0=bullseye, 0.17.0 - 0.20.0=buster","family":"debian","env":"GPG_KEY HYRULE_VERSION HY_VERSION LANG PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION PYTHONIOENCODING","startsService":false},{"id":"hylang#alpine-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","named":true,"releases":"rc=, python3.6=, rc 1.1.0=alpine3.22, rc 1.0.0=alpine3.20, rc 0.27.0=alpine3.18, python3.8 0.29.0 - 1.0.0=alpine3.20, python3.9 1.1.0=alpine3.22, python3.7 0.26.0=alpine3.18, python3.6 0.20.0=alpine3.13, python3.5 0.18.0 - 0.19.0=alpine3.12, python2.7=alpine3.10, 1.3.0 - 1.3.1=alpine3.24, 1.1.0 - 1.2.0=alpine3.23, 1.0.0=alpine3.21, 0.29.0=alpine3.20, 0.27.0 - 0.28.0=alpine3.19, 0.26.0=alpine3.18, 0.25.0=alpine3.17, 0.24.0=alpine3.15, 0.20.0=alpine3.13, 0.18.0 - 0.19.0=alpine3.12, 0.17.0=alpine3.10","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY HYRULE_VERSION HY_VERSION LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION PYTHONIOENCODING","startsService":false},{"id":"plone#debian-5.1","image":"docker.io/library/plone","covers":"5.1 - 5.2","releases":"python39 5.2=buster, python36 5.2=buster, python37 5.2=buster, python2=stretch, 5.2.10 - 5.2.14=bullseye, 5.2.2 - 5.2.9=buster, 5.1.0 - 5.2.1=stretch","family":"debian","accounts":"plone:500::/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"volumes":"/data","owned":"/data:plone:plone /plone:plone:plone"},{"id":"plone#alpine-4.3","image":"docker.io/library/plone","covers":"5.1 - 5.2, 4.3.17 - 4.3","named":true,"releases":"5.2.4=alpine3.14, 5.2.2=alpine3.13, 5.2.1=alpine3.12, 5.1.6 - 5.2.0=alpine3.11, 5.1.0 - 5.1.5=alpine3.7, 4.3.19=alpine3.11, 4.3.17 - 4.3.18=alpine3.7","family":"alpine","accounts":"plone:500:500:/home/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","volumes":"/data","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"plone#alpine-4.3.7","image":"docker.io/library/plone","covers":"4.3.7 - 4.3.16, 5.0.2 - 5.0","named":true,"family":"alpine","user":"plone","uid":500,"gid":500,"accounts":"plone:500:500:/home/plone","serviceAccount":"plone","startsService":true},{"id":"postfixadmin#debian-fpm-3.3","image":"docker.io/library/postfixadmin","tag":"^\\\\d.*fpm","covers":"3.3","releases":"3.3.15 - 3.3.16=, 3.3.13 - 3.3.14=bookworm, 3.3.10 - 3.3.12=bullseye, 3.3.3 - 3.3.9=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#debian-3.3","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.3","releases":"3.3.15 - 3.3.16=, 3.3.13 - 3.3.14=bookworm, 3.3.10 - 3.3.12=bullseye, 3.3.3 - 3.3.9=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"postfixadmin#debian-fpm-3.1","image":"docker.io/library/postfixadmin","tag":"^\\\\d.*fpm","covers":"3.1 - 3.2","releases":"all=buster","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true},{"id":"postfixadmin#debian-3.1","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.1 - 3.2","releases":"3.2.2 - 3.2.4=buster, 3.1=stretch","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR=/etc/apache2 APACHE_DOCUMENT_ROOT=/var/www/html/public APACHE_ENVVARS=/etc/apache2/envvars PHP_EXTRA_BUILD_DEPS=apache2-dev GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"privilegedPorts":[80]},{"id":"postfixadmin#alpine-3.3","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.3","named":true,"releases":"3.3.14 - 3.3.16=, 3.3.13=alpine3.20, 3.3.12=alpine3.17, 3.3.11=alpine3.16, 3.3.10=alpine3.15, 3.3.9=alpine3.14, 3.3.3 - 3.3.7=alpine3.13","family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#alpine-3.2","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.2","named":true,"releases":"3.2.4=alpine3.13, 3.2.3=alpine3.11, 3.2.2=alpine3.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true}]')),
+      familyOf("docker.io/library/redmine docker.io/library/bash docker.io/library/mongo-express docker.io/library/odoo docker.io/library/storm docker.io/library/arangodb docker.io/library/rethinkdb docker.io/library/couchbase docker.io/library/emqx docker.io/library/friendica docker.io/library/monica docker.io/library/open-liberty docker.io/library/ibmjava docker.io/library/websphere-liberty docker.io/library/aerospike docker.io/library/rocket.chat docker.io/library/unit docker.io/library/liquibase docker.io/library/krakend docker.io/library/hylang docker.io/library/plone docker.io/library/postfixadmin", () => JSON.parse('[{"id":"redmine#debian-4.1","image":"docker.io/library/redmine","covers":"4.1 - 7.0","releases":"^passenger=bullseye, 6.0.7 - 7.0.0=trixie, 6.0.1 - 6.0.6=bookworm, 5.1.10 - 5.1.12=trixie, 5.0.5 - 5.1.9=bookworm, 4.2.3 - 5.0.4=bullseye, 4.2.0 - 4.2.2=buster, 4.1.5 - 4.1.7=bullseye, 4.1.0 - 4.1.4=buster","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION LANG PASSENGER_PID_FILE PASSENGER_VERSION PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","volumes":"/usr/src/redmine/files","owned":"/home/redmine:redmine:redmine:1777 /usr/src/redmine:redmine:redmine","workdir":"/usr/src/redmine","adduser":"kept","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#debian-2.6","image":"docker.io/library/redmine","covers":"2.6 - 4.0","releases":"4.0.9=bullseye, 4.0.4 - 4.0.8=buster, 4.0.0 - 4.0.3=stretch, 3.4.11 - 3.4.13=buster, 3.4.6 - 3.4.10=stretch, 3.4.1 - 3.4.5=jessie, 3.3.8 - 3.3.9=stretch, 2.6.6 - 3.3.7=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLE_APP_CONFIG=/usr/local/bundle GEM_HOME=/usr/local/bundle BUNDLER_VERSION BUNDLE_BIN BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_PATH GOSU_VERSION HOME LANG PASSENGER_PID_FILE PASSENGER_VERSION PATH REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#alpine-3.4","image":"docker.io/library/redmine","covers":"3.4 - 7.0","named":true,"releases":"6.1.3 - 7.0.0=alpine3.24, 6.1.0 - 6.1.2=alpine3.23, 6.0.10=alpine3.24, 6.0.7 - 6.0.9=alpine3.23, 6.0.5 - 6.0.6=alpine3.22, 6.0.2 - 6.0.4=alpine3.21, 6.0.1=alpine3.20, 5.1.10 - 5.1.12=alpine3.23, 5.1.8 - 5.1.9=alpine3.22, 5.1.5 - 5.1.7=alpine3.21, 5.1.2 - 5.1.4=alpine3.20, 5.1.0 - 5.1.1=alpine3.18, 5.0.10 - 5.0.12=alpine3.21, 5.0.8 - 5.0.9=alpine3.20, 5.0.5 - 5.0.7=alpine3.18, 5.0.4=alpine3.16, 5.0.0 - 5.0.3=alpine3.15, 4.2.9 - 4.2.10=alpine3.16, 4.2.3 - 4.2.8=alpine3.15, 4.2.0 - 4.2.2=alpine3.13, 4.1.5 - 4.1.7=alpine3.15, 4.1.1 - 4.1.4=alpine3.13, 4.1.0=alpine3.10, 4.0.9=alpine3.15, 4.0.7 - 4.0.8=alpine3.13, 3.4.11 - 4.0.6=alpine3.10","family":"alpine","accounts":"redmine:999:1000:/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLE_APP_CONFIG=/usr/local/bundle BUNDLE_SILENCE_ROOT_WARNING=1 GEM_HOME=/usr/local/bundle BUNDLER_VERSION BUNDLE_BIN BUNDLE_FORCE_RUBY_PLATFORM BUNDLE_PATH BUNDLE_PATH__SYSTEM GEM_PATH GOSU_VERSION LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","volumes":"/usr/src/redmine/files","workdir":"/usr/src/redmine","startsService":true,"stepsDownWith":"gosu or su-exec","rootByDesign":true},{"id":"bash#alpine-3.0","image":"docker.io/library/bash","covers":"3.0 - 5.3","releases":"devel=, latest=alpine3.24, newest=alpine3.22, 5.3.15=alpine3.24, 5.3.8 - 5.3.12=alpine3.23, 5.2.37 - 5.3.3=alpine3.22, 5.2.26 - 5.2.32=alpine3.20, 5.2.21=alpine3.19, 5.2.15=alpine3.18, 5.2.9 - 5.2.12=alpine3.16, 5.2.0 - 5.2.2=alpine3.15, 5.1.16=alpine3.22, 5.1.8 - 5.1.12=alpine3.14, 5.1.0 - 5.1.4=alpine3.12, 5.0.18=alpine3.22, 5.0.17=alpine3.12, 5.0.11 - 5.0.16=alpine3.11, 5.0.7 - 5.0.9=alpine3.10, 5.0.2 - 5.0.3=alpine3.9, 5.0.0=alpine3.8, 4.4.23=alpine3.22, 4.4.12 - 4.4.19=alpine3.6, 4.4.5 - 4.4.11=alpine3.5, 4.4.0=alpine3.4, 3.0.22 - 4.3.48=alpine3.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin _BASH_BASELINE _BASH_BASELINE_PATCH _BASH_COMMIT _BASH_COMMIT_DESC _BASH_GPG_KEY _BASH_LATEST_PATCH _BASH_PATCH_LEVEL _BASH_VERSION","workdir":"/","startsService":false},{"id":"mongo-express#alpine-0.49","image":"docker.io/library/mongo-express","covers":"0.49 - 1.0","releases":"1.0.2=alpine3.18, 1.0.0=alpine3.17, 0.49.0 - 0.54.0=alpine3.11","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ME_CONFIG_MONGODB_ENABLE_ADMIN=true VCAP_APP_HOST=0.0.0.0 ME_CONFIG_BASICAUTH ME_CONFIG_BASICAUTH_PASSWORD ME_CONFIG_BASICAUTH_USERNAME ME_CONFIG_EDITORTHEME ME_CONFIG_MONGODB_SERVER ME_CONFIG_MONGODB_URL ME_CONFIG_SITE_SESSIONSECRET MONGO_EXPRESS MONGO_EXPRESS_VERSION NODE_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.44","image":"docker.io/library/mongo-express","covers":"0.44 - 0.45","releases":"all=jessie","family":"debian","accounts":"node:1000:1000:/home/node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.30","image":"docker.io/library/mongo-express","covers":"0.30 - 0.42","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"odoo#debian-18","image":"docker.io/library/odoo","covers":"18 - 19","releases":"18.0 - 19.0=noble","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"ubuntu:1000:1000:/home/ubuntu odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 ODOO_RC=/etc/odoo/odoo.conf ODOO_VERSION","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","adduser":"kept","startsService":true},{"id":"odoo#debian-8","image":"docker.io/library/odoo","covers":"8 - 17","releases":"17.0=jammy, 15.0 - 16.0=bullseye, 13.0 - 14.0=buster, 11.0 - 12.0=stretch, 8.0 - 10.0=jessie","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG ODOO_RC ODOO_RELEASE ODOO_VERSION OPENERP_SERVER","volumes":"/var/lib/odoo /mnt/extra-addons","owned":"/var/lib/odoo: /mnt/extra-addons:odoo:root","startsService":true},{"id":"storm#debian-2.6","image":"docker.io/library/storm","covers":"2.6 - 3.0","releases":"2.8.7 - 3.0.0=resolute, 2.6.2 - 2.8.5=noble, 2.6.0 - 2.6.1=jammy","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-2.5","image":"docker.io/library/storm","covers":"2.5","releases":"all=jammy","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/apache-storm-2.5.0/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION=jdk-11.0.21+9","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-1.1","image":"docker.io/library/storm","covers":"2.0 - 2.4","releases":"temurin=jammy, 2.2.0 - 2.4.0=bullseye, 2.0.0 - 2.1.0=buster","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs CA_CERTIFICATES_JAVA_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"arangodb#alpine-3.4","image":"docker.io/library/arangodb","covers":"3.4 - 3.12","releases":"3.12.10.1=alpine3.24, 3.11.9 - 3.12.10=, 3.10.0 - 3.11.8=alpine3.16, 3.9.10 - 3.9.12=alpine3.15, 3.8.5 - 3.9.9=alpine3.14, 3.8.0 - 3.8.4=alpine3.12, 3.7.17 - 3.7.18=alpine3.14, 3.7.16=alpine3.12, 3.6.5 - 3.7.15=alpine3.11, 3.6.0 - 3.6.4=alpine3.10, 3.5.5 - 3.5.7=alpine3.11, 3.4.7 - 3.5.4=alpine3.10, 3.4.0 - 3.4.6=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION GLIBCXX_FORCE_NEW","volumes":"/var/lib/arangodb3 /var/lib/arangodb3-apps","startsService":true},{"id":"arangodb#debian-2.5","image":"docker.io/library/arangodb","covers":"3.0 - 3.3, 2.5 - 2.7","releases":"3.2.2 - 3.3.25=stretch, 2.5.3 - 3.2.1=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARCHITECTURE=amd64 ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION DEB_PACKAGE_VERSION","startsService":true},{"id":"rethinkdb#debian-1.15","image":"docker.io/library/rethinkdb","except":"buster-slim","covers":"1.15 - 2.4","releases":"2.4.3=bookworm, 2.4.2=bullseye, 2.4.0 - 2.4.1=buster, 2.3.7=bionic, 1.15.1 - 2.3.6=jessie, 1.15.0=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION","volumes":"/data","startsService":true},{"id":"rethinkdb#rhel-2.4","image":"docker.io/library/rethinkdb","except":"centos","covers":"2.4","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION","volumes":"/data","startsService":true},{"id":"couchbase#edition","image":"docker.io/library/couchbase","tag":"^(?:enterprise|community)-","except":"enterprise-4.0.0-dp","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","volumes":"/opt/couchbase/var","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"couchbase#debian-8.0","image":"docker.io/library/couchbase","covers":"8.0","releases":"all=noble","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","volumes":"/opt/couchbase/var","adduser":"kept","startsService":true},{"id":"couchbase#debian-7.2","image":"docker.io/library/couchbase","covers":"7.2 - 7.6","releases":"7.6.12=, 7.6.7 - 7.6.11=noble, 7.6.3 - 7.6.6=jammy, 7.6.2=noble, 7.6.0 - 7.6.1=jammy, 7.2.6 - 7.2.9=noble, 7.2.2 - 7.2.5=jammy, 7.2.1=focal, 7.2.0=jammy","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","volumes":"/opt/couchbase/var","adduser":"kept","startsService":true},{"id":"couchbase#debian-2.5","image":"docker.io/library/couchbase","tag":"^(?!4\\\\.0\\\\.0-dp)","covers":"2.5 - 7.1","releases":"6.6.2 - 7.1.6=focal, 6.0.1 - 6.6.1=bionic, 5.1.0 - 6.0.0=xenial, 4.0.0 - 5.0.1=trusty, 2.5.2 - 3.1.6=precise","family":"debian","accounts":"runit-log:: _runit-log:: couchbase:1000:1000:/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","volumes":"/opt/couchbase/var","startsService":true},{"id":"emqx#debian-4.3","image":"docker.io/library/emqx","covers":"4.3.6 - 5.8","releases":"5.8.8=trixie, 5.6.0 - 5.8.7=bookworm, 4.4.2 - 5.5.1=bullseye, 4.3.15 - 4.3.22=buster","family":"debian","user":"emqx","uid":1000,"gid":1000,"accounts":"emqx:1000:1000:/home/emqx","serviceAccount":"emqx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AMD64_SHA256 ARM64_SHA256 EMQX_VERSION LANG LC_ALL OTP","volumes":"/opt/emqx/data /opt/emqx/log","owned":"/opt/emqx/data:emqx:emqx /opt/emqx/log:emqx:emqx","workdir":"/opt/emqx","adduser":"none","startsService":true},{"id":"friendica#debian-fpm-2026","image":"docker.io/library/friendica","tag":"^(?!.*(?:dev|rc)).*fpm","covers":"2026.5","releases":"all=trixie","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775","startsService":true},{"id":"friendica#debian-2026","image":"docker.io/library/friendica","tag":"^(?!.*(?:dev|rc))","covers":"2026.5","releases":"all=trixie","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775","startsService":true,"privilegedPorts":[80]},{"id":"friendica#debian-fpm-2019","image":"docker.io/library/friendica","tag":"^\\\\d.*fpm","covers":"2019 - 2024.9","releases":"dev 2021.12 - 2024.9=bullseye, dev 2020.9 - 2021.9=buster, dev 2019.12 - 2020.6=stretch, 2024.8=bullseye, 2021.9 - 2024.3=bullseye, 2020.3 - 2021.7=buster, 2019.9 - 2019.12=stretch","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true},{"id":"friendica#debian-fpm-2024.12","image":"docker.io/library/friendica","tag":"^\\\\d(?!.*(?:dev|rc)).*fpm","covers":"2024.12","releases":"all=bookworm","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775 /var/www/html:www-data:www-data:777","startsService":true},{"id":"friendica#debian-2019","image":"docker.io/library/friendica","tag":"^\\\\d","covers":"2019 - 2024.9","releases":"dev 2021.12 - 2024.9=bullseye, dev 2020.9 - 2021.9=buster, dev 2019.12 - 2020.6=stretch, 2024.8=bullseye, 2021.9 - 2024.3=bullseye, 2020.3 - 2021.7=buster, 2019.9 - 2019.12=stretch","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","startsService":true,"privilegedPorts":[80]},{"id":"friendica#debian-2024.12","image":"docker.io/library/friendica","tag":"^\\\\d(?!.*(?:dev|rc))","covers":"2024.12","releases":"all=bookworm","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775 /var/www/html:www-data:www-data:777","startsService":true,"privilegedPorts":[80]},{"id":"friendica#alpine-2026","image":"docker.io/library/friendica","tag":"^(?!.*(?:dev|rc))","covers":"2026.5","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775","moreTools":true,"startsService":true},{"id":"friendica#alpine-2019","image":"docker.io/library/friendica","tag":"^\\\\d","covers":"2019 - 2024.9","named":true,"releases":"dev 2024.9=alpine3.21, dev 2024.6=alpine3.20, dev 2023.9 - 2024.3=alpine3.19, dev 2022.5 - 2023.6=alpine3.16, dev 2021.12=alpine3.15, dev 2021.6 - 2021.9=alpine3.14, dev 2021.3=alpine3.13, dev 2020.6 - 2020.12=alpine3.12, dev 2019.12 - 2020.3=alpine3.11, 2024.8=alpine3.21, 2023.12 - 2024.3=alpine3.20, 2023.5=alpine3.19, 2021.9 - 2023.4=alpine3.16, 2020.9 - 2021.7=alpine3.14, 2020.3 - 2020.7=alpine3.12, 2019.9 - 2019.12=alpine3.11","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/html","owned":"/var/www/html:www-data:root","moreTools":true,"startsService":true},{"id":"friendica#alpine-2024.12","image":"docker.io/library/friendica","tag":"^\\\\d(?!.*(?:dev|rc))","covers":"2024.12","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","volumes":"/var/www/data /var/www/html","owned":"/var/www/data:www-data:www-data:775 /var/www/html:www-data:www-data:777","moreTools":true,"startsService":true},{"id":"monica#debian-fpm-2.16","image":"docker.io/library/monica","tag":"fpm","covers":"2.16 - 5.0","releases":"5.0=, 4.1.2 - 5.0=trixie, 4.0.0 - 4.1.1=bookworm, 3.1.3 - 3.7.0=bullseye, 2.16.0 - 3.1.1=buster","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 GPG_KEYS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","adduser":"kept","startsService":true},{"id":"monica#debian-2.16","image":"docker.io/library/monica","except":"php-apache","covers":"2.16.1 - 5.0","releases":"5.0=, 4.1.2 - 5.0=trixie, 4.0.0 - 4.1.1=bookworm, 3.1.3 - 3.7.0=bullseye, 2.16.0 - 3.1.1=buster","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","adduser":"kept","startsService":true,"privilegedPorts":[80]},{"id":"monica#alpine-2.16","image":"docker.io/library/monica","except":"alpine","covers":"2.16.1 - 5.0","named":true,"releases":"5.0=, 4.1.2 - 5.0=alpine3.24, 4.0.0 - 4.1.1=alpine3.19, 3.7.0=alpine3.17, 3.5.0 - 3.6.1=alpine3.15, 3.0.1 - 3.4.0=alpine3.14, 2.19.1 - 3.0.0=alpine3.13, 2.18.0 - 2.19.0=alpine3.12, 2.16.0 - 2.17.0=alpine3.11","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","owned":"/var/www/html:www-data:www-data","workdir":"/var/www/html","startsService":true},{"id":"open-liberty#debian-26","image":"docker.io/library/open-liberty","tag":"^(?!.*ibmsfj)","covers":"26","releases":"26.0.0.8=, 26.0.0.1 - 26.0.0.7=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"open-liberty#debian-21","image":"docker.io/library/open-liberty","tag":"^(?!.*ibmsfj)","covers":"21 - 25","releases":"25.0.0.12=, 23.0.0.7 - 25.0.0.11=jammy, 21.0.0.1 - 23.0.0.6=focal","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ol/wlp/output WLP_SKIP_MAXPERMSIZE=true OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"ibmjava#debian-8","image":"docker.io/library/ibmjava","covers":"8 - 11","releases":"newest=jammy, 11=focal, 9=xenial, 8=jammy","family":"debian","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"ibmjava#alpine-8","image":"docker.io/library/ibmjava","covers":"8 - 9","named":true,"releases":"newest=alpine3.12, 9=alpine3.6, 8=alpine3.12","family":"alpine","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"websphere-liberty#debian-26","image":"docker.io/library/websphere-liberty","except":"webProfile6","covers":"26","releases":"openj9 26.0.0.1 - 26.0.0.7=noble, 26.0.0.8=, 26.0.0.1 - 26.0.0.7=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"websphere-liberty#debian-21","image":"docker.io/library/websphere-liberty","covers":"21 - 25","releases":"java8 23.0.0.2 - 25.0.0.11=jammy, java8 22.0.0.13 - 23.0.0.1=bionic, java8 22.0.0.12=jammy, java8 22.0.0.10 - 22.0.0.11=bionic, java8 22.0.0.9=jammy, java8 21.0.0.1 - 22.0.0.8=bionic, 25.0.0.12=, 23.0.0.7 - 25.0.0.11=jammy, 21.0.0.1 - 23.0.0.6=focal","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ibm/wlp/output OPENJ9_SCC=true RANDFILE=/tmp/.rnd IBM_JAVA_OPTIONS JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LIBERTY_VERSION LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"websphere-liberty#debian-8.5.5.6","image":"docker.io/library/websphere-liberty","tag":"^(?!.*kernel)","except":"8.5.5.6 8.5.5.6-common 8.5.5.6-javaee7 8.5.5.6-webProfile6 8.5.5.6-webProfile7","covers":"8.5.5.6 - 8.5.5.9","releases":"8.5.5.9=xenial, 8.5.5.7 - 8.5.5.8=trusty, 8.5.5.6=jessie","family":"debian","user":"1001","uid":1001,"gid":null,"startsService":true},{"id":"websphere-liberty#debian-8","image":"docker.io/library/websphere-liberty","covers":"8","releases":"8.5.5.9=xenial, 8.5.5.7 - 8.5.5.8=trusty, 8.5.5.6=jessie","family":"debian","startsService":true},{"id":"aerospike#debian-3.4","image":"docker.io/library/aerospike","tag":"^\\\\d","covers":"3.4 - 6.2","releases":"6.2.0.3=bullseye, 4.3.0.4 - 5.5.0.9=stretch, 4.2.0.3 - 4.3.0.2=xenial, 4.1.0.6=stretch, 3.8.2.3 - 4.1.0.1=xenial, 3.4.1 - 3.8.1=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AEROSPIKE_SHA256 AEROSPIKE_VERSION","startsService":true},{"id":"aerospike#edition","image":"docker.io/library/aerospike","tag":"^(?:ce|ee)-|^latest$","covers":"newest","family":"debian","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"rocket.chat#debian-8","image":"docker.io/library/rocket.chat","covers":"8","releases":"all=bookworm","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"node:1000:1000:/home/node rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_VERSION=1.43.5 NODE_ENV=production DEPLOY_METHOD=docker-official MONGO_URL=mongodb://db:27017/meteor HOME=/tmp PORT=3000 ROOT_URL=http://localhost:3000 YARN_VERSION=1.22.22 NODE_VERSION RC_VERSION","volumes":"/app/uploads","owned":"/app/uploads:rocketchat:rocketchat","startsService":true},{"id":"rocket.chat#debian-0","image":"docker.io/library/rocket.chat","covers":"0 - 7","releases":"7.0.0 - 7.13.9=bookworm, 6.4.2 - 6.13.1=bullseye, 3.4.2 - 6.4.1=buster, 3.0.3 - 3.3.3=jessie, 2.4.12 - 2.4.14=buster, 0.4.0 - 2.4.11=jessie","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MONGO_URL=mongodb://db:27017/meteor PORT=3000 ROOT_URL=http://localhost:3000 Accounts_AvatarStorePath DENO_VERSION DEPLOY_METHOD HOME NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","startsService":true},{"id":"unit#debian-1.30","image":"docker.io/library/unit","covers":"1.30 - 1.34","releases":"node21=bullseye, go1.21=bullseye, perl5.36=bullseye, node18=bullseye, jsc=jammy, go1.20=bullseye, jsc11=jammy, 1.33.0 - 1.34.2=bookworm, 1.30.0 - 1.32.1=bullseye","family":"debian","accounts":"unit:999:999:/nonexistent","env":"GOPATH GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL NODE_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_INI_DIR PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"unit#debian-1.29.1","image":"docker.io/library/unit","covers":"1.29","releases":"jsc11=jammy, 1.29.1=bullseye","family":"debian","accounts":"unit:::/nonexistent","env":"GOPATH GPG_KEYS JAVA_HOME LANG LANGUAGE LC_ALL NODE_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_INI_DIR PHP_LDFLAGS PHP_SHA256 PHP_URL PHP_VERSION YARN_VERSION","startsService":true},{"id":"liquibase#debian-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","releases":"all=jammy","family":"debian","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE JAVA_VERSION","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"liquibase#alpine-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","named":true,"releases":"4.33.0 - 5.0.1=alpine3.22, 4.31.0 - 4.32.0=alpine3.21, 4.28.0.1 - 4.30.0=alpine3.20, 4.27.0=alpine3.19","family":"alpine","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE","owned":"/liquibase:liquibase","workdir":"/liquibase","startsService":true},{"id":"krakend#alpine-2.11","image":"docker.io/library/krakend","covers":"2.11 - 2.13","releases":"2.13.6 - 2.13.10=, 2.12.1 - 2.13.5=alpine3.23, 2.11.0 - 2.12.0=alpine3.21","family":"alpine","accounts":"krakend:1000:65533:/home/krakend","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hylang#debian-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","releases":"pypy3.9=, pypy3.8=, rc=, python3.6=, python3.7=, rc 0.27.0 - 1.1.0=bookworm, pypy3.6 0.18.0 - 0.20.0=buster, pypy3.6 0.17.0=stretch, pypy3.5=stretch, pypy3.10=bookworm, pypy 1.1.0 - 1.3.1=trixie, pypy 0.26.0 - 1.0.0=bookworm, pypy 0.17.0=stretch, python3.6 0.17.0 - 0.20.0=buster, python3.5=buster, python2.7=buster, python3.8 0.26.0 - 1.0.0=bookworm, pypy3.7 0.24.0 - 0.25.0=bullseye, 1.1.0 - 1.3.1=trixie, 0.26.0 - 1.0.0=bookworm, 0.24.0 - 0.25.0=bullseye, 0.17.0 - 0.20.0=buster","family":"debian","env":"GPG_KEY HYRULE_VERSION HY_VERSION LANG PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION PYTHONIOENCODING","startsService":false},{"id":"hylang#alpine-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","named":true,"releases":"rc=, python3.6=, rc 1.1.0=alpine3.22, rc 1.0.0=alpine3.20, rc 0.27.0=alpine3.18, python3.8 0.29.0 - 1.0.0=alpine3.20, python3.9 1.1.0=alpine3.22, python3.7 0.26.0=alpine3.18, python3.6 0.20.0=alpine3.13, python3.5 0.18.0 - 0.19.0=alpine3.12, python2.7=alpine3.10, 1.3.0 - 1.3.1=alpine3.24, 1.1.0 - 1.2.0=alpine3.23, 1.0.0=alpine3.21, 0.29.0=alpine3.20, 0.27.0 - 0.28.0=alpine3.19, 0.26.0=alpine3.18, 0.25.0=alpine3.17, 0.24.0=alpine3.15, 0.20.0=alpine3.13, 0.18.0 - 0.19.0=alpine3.12, 0.17.0=alpine3.10","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY HYRULE_VERSION HY_VERSION LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION PYTHONIOENCODING","startsService":false},{"id":"plone#debian-5.1","image":"docker.io/library/plone","covers":"5.1 - 5.2","releases":"python39 5.2=buster, python36 5.2=buster, python37 5.2=buster, python2=stretch, 5.2.10 - 5.2.14=bullseye, 5.2.2 - 5.2.9=buster, 5.1.0 - 5.2.1=stretch","family":"debian","accounts":"plone:500::/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"volumes":"/data","owned":"/data:plone:plone /plone:plone:plone"},{"id":"plone#alpine-4.3","image":"docker.io/library/plone","covers":"5.1 - 5.2, 4.3.17 - 4.3","named":true,"releases":"5.2.4=alpine3.14, 5.2.2=alpine3.13, 5.2.1=alpine3.12, 5.1.6 - 5.2.0=alpine3.11, 5.1.0 - 5.1.5=alpine3.7, 4.3.19=alpine3.11, 4.3.17 - 4.3.18=alpine3.7","family":"alpine","accounts":"plone:500:500:/home/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHONIOENCODING PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","volumes":"/data","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"plone#alpine-4.3.7","image":"docker.io/library/plone","covers":"4.3.7 - 4.3.16, 5.0.2 - 5.0","named":true,"family":"alpine","user":"plone","uid":500,"gid":500,"accounts":"plone:500:500:/home/plone","serviceAccount":"plone","startsService":true},{"id":"postfixadmin#debian-fpm-3.3","image":"docker.io/library/postfixadmin","tag":"^\\\\d.*fpm","covers":"3.3","releases":"3.3.15 - 3.3.16=, 3.3.13 - 3.3.14=bookworm, 3.3.10 - 3.3.12=bullseye, 3.3.3 - 3.3.9=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#debian-3.3","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.3","releases":"3.3.15 - 3.3.16=, 3.3.13 - 3.3.14=bookworm, 3.3.10 - 3.3.12=bullseye, 3.3.3 - 3.3.9=buster","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"postfixadmin#debian-fpm-3.1","image":"docker.io/library/postfixadmin","tag":"^\\\\d.*fpm","covers":"3.1 - 3.2","releases":"all=buster","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true},{"id":"postfixadmin#debian-3.1","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.1 - 3.2","releases":"3.2.2 - 3.2.4=buster, 3.1=stretch","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR=/etc/apache2 APACHE_DOCUMENT_ROOT=/var/www/html/public APACHE_ENVVARS=/etc/apache2/envvars PHP_EXTRA_BUILD_DEPS=apache2-dev GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"privilegedPorts":[80]},{"id":"postfixadmin#alpine-3.3","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.3","named":true,"releases":"3.3.14 - 3.3.16=, 3.3.13=alpine3.20, 3.3.12=alpine3.17, 3.3.11=alpine3.16, 3.3.10=alpine3.15, 3.3.9=alpine3.14, 3.3.3 - 3.3.7=alpine3.13","family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true,"rootByDesign":true},{"id":"postfixadmin#alpine-3.2","image":"docker.io/library/postfixadmin","tag":"^\\\\d","covers":"3.2","named":true,"releases":"3.2.4=alpine3.13, 3.2.3=alpine3.11, 3.2.2=alpine3.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php GPG_KEYS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_CONFIGURE_ARGS PHP_LDFLAGS PHP_MD5 PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","owned":"/usr/src/postfixadmin/templates_c:www-data:www-data /usr/src/postfixadmin:www-data:www-data:755","startsService":true}]')),
       familyOf("ghcr.io/spiffe/spire-server ghcr.io/spiffe/oidc-discovery-provider public.ecr.aws/deep-learning-containers/base k8s.gcr.io/ubuntu-slim gcr.io/google_containers/ubuntu-slim gcr.io/google-containers/ubuntu-slim docker.io/diamol/base docker.io/diamol/dotnet-sdk docker.io/diamol/dotnet-runtime docker.io/diamol/dotnet-aspnet docker.io/diamol/golang docker.io/diamol/maven docker.io/diamol/node docker.io/diamol/openjdk docker.io/mhart/alpine-node docker.io/gliderlabs/alpine docker.io/anapsix/alpine-java docker.io/frolvlad/alpine-glibc docker.io/progrium/busybox docker.io/sameersbn/ubuntu docker.io/jwilder/nginx-proxy docker.io/tiangolo/uwsgi-nginx-flask docker.io/richarvey/nginx-php-fpm docker.io/certbot/certbot docker.io/continuumio/miniconda docker.io/crystallang/crystal docker.io/phpswoole/swoole docker.io/bellsoft/liberica-openjre-debian docker.io/dunglas/frankenphp docker.io/hseeberger/scala-sbt docker.io/sbtscala/scala-sbt docker.io/lsiobase/alpine ghcr.io/linuxserver/baseimage-alpine docker.io/lsiobase/ubuntu ghcr.io/linuxserver/baseimage-ubuntu docker.io/library/mono docker.io/archlinux/base docker.io/base/archlinux docker.io/dockerfile/ubuntu docker.io/dockerfile/java docker.io/dockerfile/nodejs gcr.io/google_containers/pause-amd64 docker.io/openresty/openresty docker.io/library/ros docker.io/library/rails docker.io/library/sentry docker.io/circleci/node docker.io/circleci/php docker.io/circleci/ruby docker.io/circleci/python docker.io/circleci/golang docker.io/circleci/openjdk docker.io/fluent/fluentd ghcr.io/oracle/oraclelinux gcr.io/cloud-builders/gcloud gcr.io/cloud-builders/gcloud-slim gcr.io/cloud-builders/npm gcr.io/cloud-builders/go gcr.io/google_appengine/python gcr.io/cloud-marketplace-tools/testrunner registry.istio.io/release/base ubuntu.azurecr.io/ubuntu docker.io/apache/apisix docker.io/tonistiigi/xx ghcr.io/openfaas/of-watchdog ghcr.io/openfaas/classic-watchdog docker.io/easypi/alpine-arm docker.io/tensorflow/serving docker.io/diamol/apache", () => JSON.parse('[{"id":"ghcr.io/spiffe/spire-server","image":"ghcr.io/spiffe/spire-server","aliases":["ghcr.io/spiffe/oidc-discovery-provider"],"covers":"1.10 - 1.15","family":"scratch","user":"1000:1000","uid":1000,"gid":1000,"workdir":"/opt/spire","shell":false,"startsService":true},{"id":"public.ecr.aws/deep-learning-containers/base","image":"public.ecr.aws/deep-learning-containers/base","tag":"amzn2023","covers":"newest","family":"rhel","workdir":"/","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":"dnf","startsService":false},{"id":"k8s.gcr.io/ubuntu-slim","image":"k8s.gcr.io/ubuntu-slim","aliases":["gcr.io/google_containers/ubuntu-slim","gcr.io/google-containers/ubuntu-slim"],"covers":"0.1 - 0.14","family":"debian","workdir":"/","startsService":false},{"id":"diamol/base","image":"docker.io/diamol/base","tag":"^(?!windows)","covers":"newest","release":"alpine3.9","family":"alpine","accountsComplete":true,"workdir":"/","startsService":false},{"id":"diamol/dotnet-sdk","image":"docker.io/diamol/dotnet-sdk","covers":"newest","release":"buster","family":"debian","workdir":"/","startsService":false},{"id":"diamol/dotnet-runtime","image":"docker.io/diamol/dotnet-runtime","covers":"newest","release":"buster","family":"debian","workdir":"/","startsService":false},{"id":"diamol/dotnet-aspnet","image":"docker.io/diamol/dotnet-aspnet","covers":"newest","release":"buster","family":"debian","workdir":"/","startsService":false,"privilegedPorts":[80]},{"id":"diamol/golang","image":"docker.io/diamol/golang","covers":"newest","release":"buster","family":"debian","owned":"/go:root:root:777","workdir":"/go","startsService":false},{"id":"diamol/maven","image":"docker.io/diamol/maven","covers":"newest","family":"debian"},{"id":"diamol/node","image":"docker.io/diamol/node","covers":"10.16","release":"alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":false},{"id":"diamol/openjdk","image":"docker.io/diamol/openjdk","covers":"newest","family":"debian","workdir":"/","startsService":false},{"id":"mhart/alpine-node","image":"docker.io/mhart/alpine-node","covers":"all","family":"alpine","startsService":false},{"id":"gliderlabs/alpine","image":"docker.io/gliderlabs/alpine","covers":"all","family":"alpine","startsService":false},{"id":"anapsix/alpine-java","image":"docker.io/anapsix/alpine-java","covers":"all","family":"alpine","startsService":false},{"id":"frolvlad/alpine-glibc","image":"docker.io/frolvlad/alpine-glibc","covers":"all","family":"alpine","startsService":false},{"id":"progrium/busybox","image":"docker.io/progrium/busybox","covers":"all","family":"busybox","startsService":false},{"id":"sameersbn/ubuntu","image":"docker.io/sameersbn/ubuntu","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"jwilder/nginx-proxy","image":"docker.io/jwilder/nginx-proxy","covers":"all","family":"unknown","startsService":true},{"id":"tiangolo/uwsgi-nginx-flask","image":"docker.io/tiangolo/uwsgi-nginx-flask","tag":"^(?!.*alpine)","covers":"all","family":"debian","workdir":"/app","startsService":true,"privilegedPorts":[80]},{"id":"richarvey/nginx-php-fpm","image":"docker.io/richarvey/nginx-php-fpm","tag":"^(?:latest$|php71$|\\\\d)","covers":"1.1 - 3.15","family":"alpine","startsService":true},{"id":"certbot/certbot","image":"docker.io/certbot/certbot","covers":"2.7 - 5.6","family":"alpine","volumes":"/etc/letsencrypt /var/lib/letsencrypt","workdir":"/opt/certbot","startsService":true,"privilegedPorts":[80,443]},{"id":"continuumio/miniconda","image":"docker.io/continuumio/miniconda","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"crystallang/crystal","image":"docker.io/crystallang/crystal","tag":"^(?!.*alpine)","covers":"all","family":"debian"},{"id":"phpswoole/swoole","image":"docker.io/phpswoole/swoole","tag":"^(?!.*alpine)","covers":"all","family":"debian"},{"id":"bellsoft/liberica-openjre-debian","image":"docker.io/bellsoft/liberica-openjre-debian","covers":"8 - 26","family":"debian","startsService":false},{"id":"dunglas/frankenphp","image":"docker.io/dunglas/frankenphp","tag":"^(?!.*(?:alpine|static-builder))","covers":"all","family":"debian","startsService":true},{"id":"hseeberger/scala-sbt#old","image":"docker.io/hseeberger/scala-sbt","tag":"^(?:8u1[0-9]{2}|11\\\\.0\\\\.[12]_|scala-)","covers":"all","family":"unknown","workdir":"/root"},{"id":"hseeberger/scala-sbt#sbtuser","image":"docker.io/hseeberger/scala-sbt","tag":"^8u212_2\\\\.12\\\\.","covers":"all","family":"debian","user":"sbtuser","uid":1001,"gid":1001,"accounts":"sbtuser:1001:1001:/home/sbtuser","serviceAccount":"sbtuser","workdir":"/home/sbtuser"},{"id":"hseeberger/scala-sbt","image":"docker.io/hseeberger/scala-sbt","covers":"8.0.212 - 8, 11.0.3 - 17","family":"unknown","user":"root","workdir":"/root"},{"id":"sbtscala/scala-sbt","image":"docker.io/sbtscala/scala-sbt","covers":"all","family":"unknown","user":"root"},{"id":"lsiobase/alpine","image":"docker.io/lsiobase/alpine","aliases":["ghcr.io/linuxserver/baseimage-alpine"],"covers":"all","family":"alpine","moreTools":true,"startsService":true,"rootByDesign":true},{"id":"lsiobase/ubuntu","image":"docker.io/lsiobase/ubuntu","aliases":["ghcr.io/linuxserver/baseimage-ubuntu"],"covers":"all","family":"debian","startsService":true,"rootByDesign":true},{"id":"mono","image":"docker.io/library/mono","covers":"6.0 - 6.12","releases":"latest=, alpha=wheezy, 6.8.0.123 - 6.12.0.182=buster, 6.0.0.313 - 6.8.0.96=stretch","family":"debian","startsService":false},{"id":"archlinux/base","image":"docker.io/archlinux/base","aliases":["docker.io/base/archlinux"],"covers":"all","family":"arch","startsService":false},{"id":"dockerfile/ubuntu","image":"docker.io/dockerfile/ubuntu","aliases":["docker.io/dockerfile/java","docker.io/dockerfile/nodejs"],"covers":"all","family":"debian","startsService":false},{"id":"pause-amd64","image":"gcr.io/google_containers/pause-amd64","covers":"3.0","family":"scratch","shell":false,"startsService":true},{"id":"openresty/openresty","image":"docker.io/openresty/openresty","tag":"^(?!.*windows)","covers":"all","family":"unknown","startsService":true,"privilegedPorts":[80]},{"id":"ros#lunar","image":"docker.io/library/ros","tag":"^(?:kinetic|lunar)","except":"lunar-ros-core lunar-ros-core-stretch lunar-ros-core-xenial lunar-ros-core-zesty","covers":"all","family":"unknown","startsService":false},{"id":"ros","image":"docker.io/library/ros","covers":"all","family":"debian","adduser":"kept","startsService":false},{"id":"rails","image":"docker.io/library/rails","covers":"4.0 - 5.0","releases":"all=jessie","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sentry","image":"docker.io/library/sentry","covers":"8.0 - 9.1","releases":"9.1.0 - 9.1.2=stretch, 8.0.0 - 9.0.0=jessie","family":"debian","accounts":"sentry::","startsService":true},{"id":"circleci/node","image":"docker.io/circleci/node","aliases":["docker.io/circleci/php","docker.io/circleci/ruby","docker.io/circleci/python","docker.io/circleci/golang","docker.io/circleci/openjdk"],"tag":"^(?!.*(?:alpine|browsers))","covers":"all","family":"debian","user":"circleci","uid":3434,"gid":3434,"accounts":"circleci:3434:3434:/home/circleci","serviceAccount":"circleci"},{"id":"fluent/fluentd#alpine","image":"docker.io/fluent/fluentd","covers":"1.5 - 1.18","named":true,"family":"alpine","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","owned":"/fluentd:fluent:fluent","startsService":true},{"id":"fluent/fluentd","image":"docker.io/fluent/fluentd","tag":"debian","covers":"1.5 - 1.19","family":"debian","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","owned":"/fluentd:fluent:fluent","startsService":true},{"id":"ghcr.io/oracle/oraclelinux","image":"ghcr.io/oracle/oraclelinux","tag":"^(?!.*slim)","covers":"7 - 10","family":"rhel","startsService":false},{"id":"gcr.io/cloud-builders","image":"gcr.io/cloud-builders/gcloud","aliases":["gcr.io/cloud-builders/gcloud-slim","gcr.io/cloud-builders/npm","gcr.io/cloud-builders/go"],"covers":"all","family":"unknown","startsService":true},{"id":"gcr.io/google_appengine/python","image":"gcr.io/google_appengine/python","covers":"all","family":"debian"},{"id":"testrunner","image":"gcr.io/cloud-marketplace-tools/testrunner","covers":"all","family":"unknown","startsService":true},{"id":"registry.istio.io/release/base","image":"registry.istio.io/release/base","covers":"all","family":"debian"},{"id":"ubuntu.azurecr.io/ubuntu","image":"ubuntu.azurecr.io/ubuntu","tag":"^(?:noble|resolute|24\\\\.04|26\\\\.04)","covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu"},{"id":"apache/apisix","image":"docker.io/apache/apisix","tag":"debian","covers":"3.4.1 - 3.14","family":"debian","user":"apisix","uid":636,"gid":636,"accounts":"apisix:636:636","serviceAccount":"apisix","startsService":true},{"id":"apache/apisix#1001","image":"docker.io/apache/apisix","tag":"debian","covers":"3.1 - 3.3","family":"debian","user":"apisix","uid":1001,"gid":1001,"accounts":"apisix:1001:1001:/home/apisix","serviceAccount":"apisix","startsService":true},{"id":"tonistiigi/xx","image":"docker.io/tonistiigi/xx","covers":"all","family":"scratch","shell":false,"startsService":false},{"id":"openfaas/of-watchdog","image":"ghcr.io/openfaas/of-watchdog","covers":"0.8.3 - 0.11","family":"scratch","shell":false,"startsService":true},{"id":"openfaas/classic-watchdog","image":"ghcr.io/openfaas/classic-watchdog","covers":"0.1 - 0.3","family":"scratch","shell":false,"startsService":true},{"id":"easypi/alpine-arm","image":"docker.io/easypi/alpine-arm","covers":"all","family":"alpine","startsService":false},{"id":"tensorflow/serving","image":"docker.io/tensorflow/serving","tag":"^(?!.*devel)","covers":"1.8 - 2.19","family":"debian","startsService":true},{"id":"diamol/apache","image":"docker.io/diamol/apache","tag":"^(?!.*windows)","covers":"newest","family":"alpine","workdir":"/usr/local/apache2","startsService":true,"privilegedPorts":[80]}]'))
     ];
   }
@@ -11592,16 +11592,16 @@ var init_tag = __esm({
       return 0;
     };
     releaseIn = (words4) => {
-      let found2;
+      let found3;
       for (const [at3, word] of words4.entries()) {
         const name = [`${word}${words4[at3 + 1] ?? ""}`, word].map(shortened3).find((each) => releaseNamed(each) !== void 0);
         const facts = name === void 0 ? void 0 : releaseNamed(name);
         if (name === void 0 || facts === void 0) continue;
         if (facts.users !== void 0) return { name, facts };
-        if (found2 === void 0 || found2.facts.manager === void 0 && facts.manager !== void 0)
-          found2 = { name, facts };
+        if (found3 === void 0 || found3.facts.manager === void 0 && facts.manager !== void 0)
+          found3 = { name, facts };
       }
-      return found2;
+      return found3;
     };
     shortened3 = (word) => {
       const [, name = word, major, minor] = /^([a-z]{2,20})(\d{1,4})?(?:\.(\d{1,4})(?:\.\d{1,4})*)?$/.exec(word) ?? [];
@@ -11642,9 +11642,9 @@ var init_table = __esm({
     };
     known4 = /* @__PURE__ */ new Map();
     entriesOf3 = (family) => {
-      const found2 = known4.get(family) ?? entriesByImage(family.rows());
-      known4.set(family, found2);
-      return found2;
+      const found3 = known4.get(family) ?? entriesByImage(family.rows());
+      known4.set(family, found3);
+      return found3;
     };
     entriesByImage = (rows80) => {
       const entries = /* @__PURE__ */ new Map();
@@ -11702,11 +11702,11 @@ var init_lookup = __esm({
       const reference = mirrored(written6, options2.mirrors ?? {});
       const named11 = known5(reference) ?? guessed(reference);
       const told7 = userOverride(reference, options2.baseUsers ?? {});
-      const found2 = withLookUp(named11, reference, options2, told7 !== void 0);
-      const claimed = found2?.certain === true ? {} : options2.claimedUsers ?? {};
+      const found3 = withLookUp(named11, reference, options2, told7 !== void 0);
+      const claimed = found3?.certain === true ? {} : options2.claimedUsers ?? {};
       const user = told7 ?? userOverride(reference, claimed);
-      if (user === void 0) return found2;
-      return { reference, facts: withUser(user, reference, found2?.facts), certain: true };
+      if (user === void 0) return found3;
+      return { reference, facts: withUser(user, reference, found3?.facts), certain: true };
     };
     withLookUp = (named11, reference, { lookUp, platform }, told7) => {
       if (lookUp === void 0 || named11?.facts.id === "scratch") return named11;
@@ -11735,8 +11735,8 @@ var init_lookup = __esm({
       const exact = chosen(reference, rowsOf(reference.repository));
       if (exact !== void 0) return exact;
       for (const rows80 of patternRowsOf(reference.repository)) {
-        const found2 = chosen(reference, rows80);
-        if (found2 !== void 0) return found2;
+        const found3 = chosen(reference, rows80);
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
@@ -11767,8 +11767,8 @@ var init_lookup = __esm({
         const repository = onlyRepository(end);
         if (repository === void 0) continue;
         const via = [registry, ...path.slice(0, start2)].join("/");
-        const found2 = known5({ ...reference, repository, via });
-        if (found2 !== void 0) return { ...found2, certain: false };
+        const found3 = known5({ ...reference, repository, via });
+        if (found3 !== void 0) return { ...found3, certain: false };
       }
       return void 0;
     };
@@ -11902,9 +11902,9 @@ var init_wildcard = __esm({
       if (!text4.startsWith(head2) || text4.length < head2.length + tail2.length || !text4.endsWith(tail2)) return false;
       let at3 = head2.length;
       for (const part of parts2) {
-        const found2 = text4.indexOf(part, at3);
-        if (found2 === -1) return false;
-        at3 = found2 + part.length;
+        const found3 = text4.indexOf(part, at3);
+        if (found3 === -1) return false;
+        at3 = found3 + part.length;
       }
       return at3 <= text4.length - tail2.length;
     };
@@ -11938,10 +11938,10 @@ var init_join = __esm({
     imageUsers = (options2, directory) => {
       const known8 = /* @__PURE__ */ new Map();
       return (image) => {
-        const found2 = known8.get(image) ?? imageUserOf(image, options2);
-        if (found2.origin === "facts" && isHomemade(found2.what, directory, options2)) return unknown(found2.what);
-        known8.set(image, found2);
-        return found2;
+        const found3 = known8.get(image) ?? imageUserOf(image, options2);
+        if (found3.origin === "facts" && isHomemade(found3.what, directory, options2)) return unknown(found3.what);
+        known8.set(image, found3);
+        return found3;
       };
     };
     imageUserOf = (image, options2, name = image) => {
@@ -11964,10 +11964,10 @@ var init_join = __esm({
       const names2 = tagOf(image) === "latest" ? [...namesOf2(image), `${bareName(image)}:latest`] : namesOf2(image);
       const exact = names2.find((name) => Object.hasOwn(images, name));
       const key = exact ?? patternsOf(images).find((pattern) => names2.some((name) => wildcard(pattern, name)));
-      const found2 = key === void 0 ? void 0 : images[key];
-      if (found2 === void 0) return void 0;
-      const hash = found2.lastIndexOf("#");
-      return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
+      const found3 = key === void 0 ? void 0 : images[key];
+      if (found3 === void 0) return void 0;
+      const hash = found3.lastIndexOf("#");
+      return hash === -1 ? { path: found3, target: void 0 } : { path: found3.slice(0, hash), target: found3.slice(hash + 1) || void 0 };
     };
     patternsOf = remembered(
       (images) => Object.keys(images).filter((key) => key.includes("*")).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -11980,16 +11980,16 @@ var init_join = __esm({
     };
     bareName = (image) => namesOf2(image).at(-1) ?? image;
     fromDockerfile = (path, target, options2, isShown = false) => {
-      const found2 = options2.resolveDockerfile?.(path, target, isShown);
-      if (found2 === void 0) return void 0;
-      const file2 = found2.what ?? path;
+      const found3 = options2.resolveDockerfile?.(path, target, isShown);
+      if (found3 === void 0) return void 0;
+      const file2 = found3.what ?? path;
       const what = target === void 0 ? file2 : `${file2}#${target}`;
-      return { origin: "dockerfile", checked: false, ...found2, what, service: void 0 };
+      return { origin: "dockerfile", checked: false, ...found3, what, service: void 0 };
     };
     fromInline = ({ name }, { inline: inline2 }) => {
       const what = join2.inline(name);
-      const found2 = inline2?.get(name);
-      return found2 === void 0 ? unknown(what) : { origin: "dockerfile", checked: true, ...found2, what, service: void 0 };
+      const found3 = inline2?.get(name);
+      return found3 === void 0 ? unknown(what) : { origin: "dockerfile", checked: true, ...found3, what, service: void 0 };
     };
     fromFacts = (image, options2) => {
       const match = /[${}]/.test(image) ? void 0 : lookupImage(image, options2);
@@ -12141,8 +12141,8 @@ var init_command3 = __esm({
     };
     valuesOf3 = (options2, ...names2) => options2.flatMap(({ name, value: value2 }) => names2.includes(name) ? [value2] : []);
     saidIn2 = (options2) => (...names2) => {
-      const found2 = options2.findLast(({ name }) => names2.includes(name));
-      return found2 === void 0 ? void 0 : knownOf(found2.value);
+      const found3 = options2.findLast(({ name }) => names2.includes(name));
+      return found3 === void 0 ? void 0 : knownOf(found3.value);
     };
     isSwitch = (word) => SWITCHES.has(word) || /^--(?:disable|force|skip)-/.test(word);
     SWITCHES = /* @__PURE__ */ new Set([
@@ -12341,15 +12341,15 @@ var init_own_runs = __esm({
     });
     RUN = /\b(?:docker|podman) run\b/i;
     joined2 = (comments) => {
-      const found2 = [];
+      const found3 = [];
       for (const { text: text4, line } of comments) {
-        const before = found2.at(-1);
+        const before = found3.at(-1);
         if (before?.text.endsWith("\\") === true && before.last === line - 1) {
           before.text = `${before.text.slice(0, -1)} ${text4}`;
           before.last = line;
-        } else found2.push({ text: text4, line, last: line });
+        } else found3.push({ text: text4, line, last: line });
       }
-      return found2;
+      return found3;
     };
     OF_SENTENCES = new Set(
       "an and as be by can for if in is it of or that the this to when where which who will with".split(" ")
@@ -12558,11 +12558,11 @@ var init_purpose2 = __esm({
     devContainerSource = ({ source: { path } }, { context }) => {
       if (/(?:^|\/)\.devcontainer\//.test(path)) return purpose.thePath;
       const settings4 = [".devcontainer/devcontainer.json", ".devcontainer.json", "devcontainer.json"];
-      const found2 = settings4.find((each) => {
+      const found3 = settings4.find((each) => {
         const built4 = BUILT_FROM.exec(context?.(each) ?? "")?.[1];
         return built4 !== void 0 && `/${path}`.endsWith(normalised(`${parentOf(`/${each}`)}/${built4}`));
       });
-      return found2 && purpose.theFile(found2);
+      return found3 && purpose.theFile(found3);
     };
     BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
     FOR_DEVELOPERS = /^(?:dev(?:el|elop|elopment|container|-?envs?)?|debug|workspace)$/;
@@ -12676,7 +12676,7 @@ var init_dangling = __esm({
     init_lines2();
     withoutDangling = ({ instructions, source: { text: text4 }, escape }, { span }) => {
       if (instructions.at(-1)?.span.start !== span.start) return [];
-      const found2 = [];
+      const found3 = [];
       let start2 = span.end + 1;
       for (let end = span.end; end >= span.start; end = start2 - 1) {
         start2 = Math.max(text4.lastIndexOf("\n", end - 1) + 1, span.start);
@@ -12684,10 +12684,10 @@ var init_dangling = __esm({
         while (end > start2 && text4[end - 1] === "\r") end -= 1;
         const at3 = continuationAt(text4, start2, end, escape.charCodeAt(0));
         const content = text4.slice(start2, at3 === -1 ? end : at3).trimEnd();
-        if (at3 !== -1) found2.push({ span: { start: start2 + content.length, end: at3 + 1 }, text: "" });
+        if (at3 !== -1) found3.push({ span: { start: start2 + content.length, end: at3 + 1 }, text: "" });
         if (content !== "") break;
       }
-      return found2;
+      return found3;
     };
   }
 });
@@ -12970,6 +12970,7 @@ var NOTHING_KNOWN, absent, unknown2, present, either, eitherContent, laidOver2, 
 var init_state = __esm({
   "src/image/files/state.ts"() {
     "use strict";
+    init_lazily();
     NOTHING_KNOWN = {
       kind: void 0,
       owner: void 0,
@@ -13008,10 +13009,10 @@ var init_state = __esm({
     };
     eitherContent = ({ content: before }, { content: after4 }) => {
       if (before === after4 || before === void 0 || after4 === void 0) return before === after4 ? before : void 0;
-      return () => {
+      return lazily(() => {
         const content = after4();
         return content.text === before().text ? content : { ...content, text: void 0 };
-      };
+      });
     };
     laidOver2 = (before, after4) => {
       const mixed = either(before, after4);
@@ -13180,11 +13181,11 @@ var init_owned = __esm({
       return (path) => {
         const own2 = owned4.get(path);
         if (own2 !== void 0) return own2;
-        const found2 = files(path);
-        if (ways.has(path)) return found2.exists === "yes" ? found2 : present("directory", WAY, because);
+        const found3 = files(path);
+        if (ways.has(path)) return found3.exists === "yes" ? found3 : present("directory", WAY, because);
         const around3 = directoriesAbove(path).findLast((each) => owned4.has(each));
         const state = around3 === void 0 ? void 0 : owned4.get(around3);
-        if (state === void 0 || found2.exists === "yes") return found2;
+        if (state === void 0 || found3.exists === "yes") return found3;
         if (state.owner === 0) return unknown2(because);
         const mode2 = state.mode === void 0 ? void 0 : state.mode & WAY.mode;
         return { ...state, exists: "maybe", kind: void 0, mode: mode2 };
@@ -13196,17 +13197,17 @@ var init_owned = __esm({
       const { users, groups } = accountsIn(image);
       const { volumes: volumes3, owned: owned4, lookedUp: lookedUp2 } = image.facts;
       const idOf6 = (word) => word !== void 0 && /^\d+$/.test(word) ? Number(word) : void 0;
-      const found2 = new Map(
+      const found3 = new Map(
         owned4.map(({ path, owner = "", group: group2 = "", mode: mode2 }) => {
           const rights = { owner: idOf6(owner) ?? users.get(owner)?.uid, group: idOf6(group2) ?? groups.get(group2), mode: mode2 };
           return [path, present("directory", rights, because)];
         })
       );
-      const around3 = (path) => directoriesAbove(path).findLast((each) => found2.has(each));
-      const declared2 = volumes3.filter((path) => !found2.has(path)).map((path) => [path, found2.get(around3(path) ?? "")]);
+      const around3 = (path) => directoriesAbove(path).findLast((each) => found3.has(each));
+      const declared2 = volumes3.filter((path) => !found3.has(path)).map((path) => [path, found3.get(around3(path) ?? "")]);
       for (const [path, state] of declared2)
-        found2.set(path, state ?? present("directory", lookedUp2 === void 0 ? ROOT_DIRECTORY : UNKNOWN2, because));
-      return found2;
+        found3.set(path, state ?? present("directory", lookedUp2 === void 0 ? ROOT_DIRECTORY : UNKNOWN2, because));
+      return found3;
     };
   }
 });
@@ -13439,8 +13440,8 @@ var init_modes = __esm({
     changedMode = (written6, mode2, kind, umask = UMASK) => {
       if (/^[0-7]{1,5}$/.test(written6)) {
         const number3 = Number.parseInt(written6, 8) & 4095;
-        const kept3 = kind === "directory" && written6.length < 5 ? (mode2 ?? 0) & 3072 & ~number3 : 0;
-        return kept3 === 0 ? number3 : void 0;
+        const kept4 = kind === "directory" && written6.length < 5 ? (mode2 ?? 0) & 3072 & ~number3 : 0;
+        return kept4 === 0 ? number3 : void 0;
       }
       let changed2 = mode2;
       for (const clause of written6.split(",")) {
@@ -13620,16 +13621,16 @@ var init_context_files = __esm({
     inContext = (path) => path === "/" ? "." : path.slice(1);
     globbed = ({ contextEntry }, path) => {
       if (contextEntry === void 0) return void 0;
-      let found2 = [""];
+      let found3 = [""];
       for (const part of path.slice(1).split("/")) {
-        found2 = found2.flatMap((each) => {
+        found3 = found3.flatMap((each) => {
           if (!hasGlob(part)) return [`${each}/${part}`];
           const names2 = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
           return names2.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
         });
-        if (found2.length > MOST_NAMES4) return void 0;
+        if (found3.length > MOST_NAMES4) return void 0;
       }
-      return found2.filter((each) => contextEntry(inContext(each)) !== void 0);
+      return found3.filter((each) => contextEntry(inContext(each)) !== void 0);
     };
     namesBelow = ({ contextEntry }, path) => {
       const entry = contextEntry?.(inContext(path));
@@ -13708,10 +13709,10 @@ var init_place2 = __esm({
         act,
         target,
         (state, path, hops) => {
-          const found2 = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
-          if (found2 === void 0 || found2.exists === "no") return state;
-          const brought = marked(carriedTo(path, found2), given2, act);
-          if (found2.exists === "maybe") return laidOver2(state, brought);
+          const found3 = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
+          if (found3 === void 0 || found3.exists === "no") return state;
+          const brought = marked(carriedTo(path, found3), given2, act);
+          if (found3.exists === "maybe") return laidOver2(state, brought);
           return excludes ? either(state, brought) : brought;
         },
         source.names
@@ -13868,9 +13869,9 @@ var init_copy = __esm({
       const { kind, origin } = operation;
       if (kind === "add" && operation.unpack !== false && ARCHIVE.test(source.path ?? ""))
         return unpack(act, target, given2);
-      for (const found2 of sourcesOf(act, operation, source, origin)) {
-        const directory = parentsOf(act, operation, target, source, found2, given2);
-        if (directory !== void 0) place(act, operation, directory, found2, given2);
+      for (const found3 of sourcesOf(act, operation, source, origin)) {
+        const directory = parentsOf(act, operation, target, source, found3, given2);
+        if (directory !== void 0) place(act, operation, directory, found3, given2);
       }
     };
     sourcesOf = (act, operation, source, origin) => {
@@ -13883,15 +13884,15 @@ var init_copy = __esm({
           return stageSources(act, source, void 0);
       }
     };
-    parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path: found2 }, given2) => {
+    parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path: found3 }, given2) => {
       if (!parents || path === void 0) return target;
       const pivot = value2.text?.indexOf("/./") ?? -1;
-      if (found2 === void 0 || glob && pivot !== -1) {
+      if (found3 === void 0 || glob && pivot !== -1) {
         sweep({ ...act, certain: false }, target, () => present(void 0, UNSEEN, act.because));
         return void 0;
       }
-      const kept3 = normalised(`/${pivot === -1 ? found2 : (value2.text ?? "").slice(pivot + 3)}`);
-      const directory = normalised(`${target}${parentOf(kept3)}`);
+      const kept4 = normalised(`/${pivot === -1 ? found3 : (value2.text ?? "").slice(pivot + 3)}`);
+      const directory = normalised(`${target}${parentOf(kept4)}`);
       makeDirectories(act, target, freshDirectory(given2));
       const rights = { ...UNSEEN, ...given2.owner };
       makeDirectories(act, directory, rights);
@@ -14477,9 +14478,9 @@ var init_packages3 = __esm({
     packagesOf = ({ command: { words: words4 }, args }) => {
       const row = packageManagerNamed(nameOf4(words4[0]));
       if (row === void 0 || row.manager === "dpkg") return void 0;
-      const found2 = packageAction(row, args.flatMap(textsOf5));
-      if (found2 === void 0 || found2.does === "list") return void 0;
-      return { manager: found2.manager, action: found2.does, names: found2.names.map(plainName) };
+      const found3 = packageAction(row, args.flatMap(textsOf5));
+      if (found3 === void 0 || found3.does === "list") return void 0;
+      return { manager: found3.manager, action: found3.does, names: found3.names.map(plainName) };
     };
     textsOf5 = ({ value: value2, word }) => {
       if (word.literal || value2 === void 0) return [word.text];
@@ -14489,10 +14490,10 @@ var init_packages3 = __esm({
     accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
       const rows80 = names2.map((name) => packageNamed(manager, name));
-      const found2 = rows80.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+      const found3 = rows80.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
       const complete = names2.every((name, at3) => rows80[at3]?.complete === true || virtual(name));
-      return { names: found2, others: names2.length === 0 || !complete };
+      return { names: found3, others: names2.length === 0 || !complete };
     };
     withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
   }
@@ -14836,8 +14837,8 @@ var init_landing = __esm({
       if (target.text === void 0) return source.kind === "heredoc" || isPlainFile(source) ? void 0 : EITHER;
       if (target.text.startsWith("/")) return void 0;
       const guessed3 = normalised(`/${target.text}`);
-      const found2 = guessed3 === "/" || !isWithin(file2, guessed3) ? void 0 : within(copy3, guessed3, source, file2);
-      return found2 === void 0 || found2.way === "unlikely" ? void 0 : BELOW;
+      const found3 = guessed3 === "/" || !isWithin(file2, guessed3) ? void 0 : within(copy3, guessed3, source, file2);
+      return found3 === void 0 || found3.way === "unlikely" ? void 0 : BELOW;
     };
     EITHER = { from: void 0, way: "either" };
     FILE = { from: void 0, way: "file" };
@@ -14989,15 +14990,15 @@ var init_problems2 = __esm({
     OWNERS = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
     foreignFlag = (use) => {
       const { flavour, readAs, tool: tool2, tools } = use;
-      const found2 = use.options.find(({ key }) => key === "foreign");
-      if (found2 === void 0 || flavour === void 0) return void 0;
+      const found3 = use.options.find(({ key }) => key === "foreign");
+      if (found3 === void 0 || flavour === void 0) return void 0;
       const link2 = tool2 === "adduser" && tools === "shadow+adduser-link";
       const owner = link2 ? "useradd, which adduser is here," : `${OWNERS[readAs]}'s ${tool2}`;
       if (onlyPrints2(use)) {
-        const message = `${tool2} ${found2.flag}: ${owner} prints its help, and makes no account.`;
-        return problem(use, "foreign-flag", found2.flagSpan, message, false);
+        const message = `${tool2} ${found3.flag}: ${owner} prints its help, and makes no account.`;
+        return problem(use, "foreign-flag", found3.flagSpan, message, false);
       }
-      return problem(use, "foreign-flag", found2.flagSpan, `${tool2} ${found2.flag}: ${owner} has no such option and fails.`);
+      return problem(use, "foreign-flag", found3.flagSpan, `${tool2} ${found3.flag}: ${owner} has no such option and fails.`);
     };
     isBusybox = ({ flavour }) => flavour === "busybox";
     isShadow2 = ({ flavour }) => flavour === "shadow";
@@ -15020,8 +15021,8 @@ var init_problems2 = __esm({
     ignoredOperand = (use) => {
       const [, second] = use.operands;
       const words4 = [use.tool, use.name, ...second === void 0 ? [] : [second]].join(" ");
-      const isGiven2 = option(use, "group") !== void 0 || !use.system && second === use.name;
-      if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2 || isGiven2) return void 0;
+      const isGiven3 = option(use, "group") !== void 0 || !use.system && second === use.name;
+      if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2 || isGiven3) return void 0;
       const message = `${words4}: BusyBox ignores the second word, so ${primary(use)}.`;
       return problem(use, "ignored-operand", use.nameSpan, message, false);
     };
@@ -15066,9 +15067,9 @@ var init_problems2 = __esm({
       const own2 = isBusybox(use) && use.kind === "user" && !use.system && option(use, "group") === void 0;
       const gid = own2 ? use.uid : use.kind === "group" ? use.gid : void 0;
       if (gid === void 0 || option(use, "nonUnique") !== void 0 || use.guarded) return void 0;
-      const found2 = [...groups].find(([, each]) => each === gid);
-      if (found2 === void 0 || found2[0] === use.name) return void 0;
-      const [owner] = found2;
+      const found3 = [...groups].find(([, each]) => each === gid);
+      if (found3 === void 0 || found3[0] === use.name) return void 0;
+      const [owner] = found3;
       const span = own2 ? use.uidSpan : use.gidSpan;
       if (own2) {
         const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
@@ -15314,8 +15315,8 @@ var init_may_write = __esm({
     mayWrite = ({ at: at3, may }, image, who, path) => {
       const { answer: answer2, because } = may(who, path, "write");
       const files = image?.facts.lookedUp?.files;
-      const isPlain6 = files === void 0 ? image?.facts.user === "" && image.facts.startsService === false : isOfRoot3(files, path);
-      if (answer2 !== "unknown" || !isPlain6 || because.line !== void 0 || at3(path) !== "unknown") return answer2;
+      const isPlain7 = files === void 0 ? image?.facts.user === "" && image.facts.startsService === false : isOfRoot3(files, path);
+      if (answer2 !== "unknown" || !isPlain7 || because.line !== void 0 || at3(path) !== "unknown") return answer2;
       const above4 = files === void 0 ? parentOf(path) : knownAbove(at3, path);
       return may(who, above4, "write").answer === "no" ? "no" : "unknown";
     };
@@ -15539,7 +15540,7 @@ var init_call = __esm({
       needs(call, act, place3, "write");
       const before = stateOf3(act.site, place3);
       const fresh2 = { ...made4(call, place3, "file", bits), content: content(before) };
-      const kept3 = {
+      const kept4 = {
         ...before,
         exists: "yes",
         kind: "file",
@@ -15547,8 +15548,8 @@ var init_call = __esm({
         because: act.because
       };
       if (isFree(before)) put(act, place3, fresh2);
-      else if (before.exists === "yes") put(act, place3, kept3);
-      else put(act, place3, { ...either(kept3, fresh2), exists: "yes" });
+      else if (before.exists === "yes") put(act, place3, kept4);
+      else put(act, place3, { ...either(kept4, fresh2), exists: "yes" });
     };
     unread2 = ({ act }, path, from2 = "run") => () => () => ({ text: void 0, from: from2, path, because: act.because });
   }
@@ -15570,7 +15571,7 @@ var init_stream_edit = __esm({
       return all ? line.replaceAll(from2, () => to) : line.replace(from2, () => to);
     };
     substitutionsIn = (script) => {
-      const found2 = [];
+      const found3 = [];
       for (let at3 = 0; at3 < script.length; ) {
         if (/[\s;]/.test(script.charAt(at3))) {
           at3 += 1;
@@ -15586,9 +15587,9 @@ var init_stream_edit = __esm({
         const all = script.charAt(at3) === "g";
         if (all) at3 += 1;
         if (at3 < script.length && !/[\s;]/.test(script.charAt(at3))) return void 0;
-        found2.push({ ...from2, to: replacement.text, all });
+        found3.push({ ...from2, to: replacement.text, all });
       }
-      return found2.length === 0 ? void 0 : found2;
+      return found3.length === 0 ? void 0 : found3;
     };
     partAt = (script, start2, delimiter) => {
       let text4 = "";
@@ -15628,7 +15629,7 @@ var init_words = __esm({
   "src/image/files/effects/words.ts"() {
     "use strict";
     wordsOf5 = (args, valued2 = "", long = [], single = false) => {
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       const operands = [];
       for (let at3 = 0; at3 < args.length; at3 += 1) {
         const argument2 = args[at3];
@@ -15639,29 +15640,29 @@ var init_words = __esm({
           break;
         }
         if (!/^-[^\s]/.test(text4)) operands.push(argument2);
-        else if (text4.startsWith("--") || single) at3 += readLong2(found2, argument2, text4, long, args[at3 + 1]);
-        else at3 += readShort2(found2, argument2, text4, valued2, args[at3 + 1]);
+        else if (text4.startsWith("--") || single) at3 += readLong2(found3, argument2, text4, long, args[at3 + 1]);
+        else at3 += readShort2(found3, argument2, text4, valued2, args[at3 + 1]);
       }
       return {
-        has: (...names2) => names2.some((name) => found2.has(name)),
-        value: (...names2) => names2.map((name) => found2.get(name)).findLast((each) => each !== void 0),
+        has: (...names2) => names2.some((name) => found3.has(name)),
+        value: (...names2) => names2.map((name) => found3.get(name)).findLast((each) => each !== void 0),
         operands
       };
     };
-    readLong2 = (found2, argument2, text4, long, next3) => {
+    readLong2 = (found3, argument2, text4, long, next3) => {
       const equals = text4.indexOf("=");
       const name = text4.slice(text4.startsWith("--") ? 2 : 1, equals === -1 ? void 0 : equals);
-      if (equals !== -1) found2.set(name, tail(argument2, equals + 1));
-      else found2.set(name, long.includes(name) ? next3 : void 0);
+      if (equals !== -1) found3.set(name, tail(argument2, equals + 1));
+      else found3.set(name, long.includes(name) ? next3 : void 0);
       return equals === -1 && long.includes(name) ? 1 : 0;
     };
-    readShort2 = (found2, argument2, text4, valued2, next3) => {
+    readShort2 = (found3, argument2, text4, valued2, next3) => {
       for (let at3 = 1; at3 < text4.length; at3 += 1) {
         const letter = text4.charAt(at3);
-        if (!valued2.includes(letter)) found2.set(letter, void 0);
+        if (!valued2.includes(letter)) found3.set(letter, void 0);
         else {
           const inside3 = at3 + 1 < text4.length;
-          found2.set(letter, inside3 ? tail(argument2, at3 + 1) : next3);
+          found3.set(letter, inside3 ? tail(argument2, at3 + 1) : next3);
           return inside3 ? 0 : 1;
         }
       }
@@ -15810,11 +15811,14 @@ var init_write = __esm({
 });
 
 // src/image/files/effects/edit.ts
-var editOf, sed, OPTIONS, isInPlace, isPerlInPlace, scriptOf, rewritten, perl, patch, PATCH_OPTIONS, gitApply, inputOf, patched, joined3, namesIn3, editEach, isSeveral, below2, namedIn2, MOST_WORDS2, editAll;
+var editOf, sed, OPTIONS, isInPlace, isPerlInPlace, scriptOf, rewritten, perl, patch, PATCH_OPTIONS, gitApply, APPLY_OPTIONS, APPLY_WORDS, countOf2, inputOf, patched, namesIn3, editEach, isSeveral, below2, namedIn2, namedBy, MOST_PATTERN_TEXT, editAll;
 var init_edit2 = __esm({
   "src/image/files/effects/edit.ts"() {
     "use strict";
+    init_lazily();
+    init_memory();
     init_path();
+    init_trim();
     init_glob2();
     init_site();
     init_state();
@@ -15874,17 +15878,31 @@ var init_edit2 = __esm({
       const [file2] = words4.operands;
       const directory = words4.value("d", "directory")?.value ?? ".";
       const given2 = words4.value("i", "input")?.value ?? inputOf(call);
-      const chosen3 = patched(call, placed2(call, directory), given2, Number(words4.value("p", "strip")?.value ?? 0));
+      const strip = words4.has("p", "strip") ? countOf2(words4.value("p", "strip")) : "all";
+      const chosen3 = patched(call, placed2(call, directory), given2, strip);
       unseen2(call);
       const edit = (path) => unread2(call, path);
       if (file2 === void 0) editAll(call, edit, chosen3);
       else editEach(call, edit, [file2]);
     };
     PATCH_OPTIONS = ["directory", "fuzz", "input", "prefix", "reject-file", "strip", "suffix"];
-    gitApply = (call, directory, patches) => {
-      const all = (patches.length === 0 ? [inputOf(call)] : patches).map((each) => patched(call, directory, each, 1));
+    gitApply = (call, root, args) => {
+      const words4 = wordsOf5(args, "Cp", APPLY_OPTIONS);
+      const named11 = words4.operands.filter(({ value: value2 }) => value2 !== "-").map(({ value: value2 }) => value2);
+      const patches = named11.length < words4.operands.length || named11.length === 0 ? [...named11, inputOf(call)] : named11;
+      const below7 = words4.has("directory") ? words4.value("directory")?.value : ".";
+      const isKnown4 = below7 !== void 0 && args.every(({ value: value2, word }) => APPLY_WORDS.test(value2 ?? word.text));
+      const directory = !isKnown4 || root === void 0 ? root : normalised(`${root}/${below7}`);
+      const strip = !isKnown4 ? void 0 : words4.has("p") ? countOf2(words4.value("p")) : 1;
+      const all = patches.map((each) => patched(call, directory, each, strip));
       unseen2(call);
       for (const each of all) editAll(call, (path) => unread2(call, path), each);
+    };
+    APPLY_OPTIONS = ["directory", "exclude", "include", "whitespace"];
+    APPLY_WORDS = /^(?:[^-].*|-|-[3CNRSkpqsuvz].*|--(?:3way|check|index|cached|reverse|reject|recount|verbose|quiet|signoff|keep|unidiff-zero|allow-empty|ignore-whitespace|(?:directory|exclude|include|whitespace)(?:=.*)?))$/s;
+    countOf2 = (argument2) => {
+      const text4 = argument2?.value ?? "";
+      return /^\d{1,3}$/.test(text4) ? Number(text4) : void 0;
     };
     inputOf = ({ run: { command } }) => {
       const target = command.redirects.findLast(({ op }) => op === "<")?.target;
@@ -15894,13 +15912,18 @@ var init_edit2 = __esm({
       const path = file2 === void 0 ? void 0 : placed2(call, file2);
       const place3 = path === void 0 ? void 0 : placeOf4(call.act.site, path, true) ?? path;
       const text4 = place3 === void 0 ? call.run.input?.text : stateOf3(call.act.site, place3).content?.().text;
-      if (directory === void 0 || text4 === void 0)
-        return { roots: directory === void 0 ? [] : [directory], fits: () => true, sure: true };
-      const named11 = new Set(namesIn3(text4, strip).map((name) => joined3(directory, name)));
-      return { roots: [directory], fits: (each) => named11.has(each), sure: true };
+      if (directory === void 0) return { roots: [], fits: () => true, sure: true };
+      const roots = [directory];
+      const names2 = namesIn3(text4 ?? "");
+      if (names2.length === 0 || strip === void 0) return { roots, fits: () => true, sure: true };
+      if (strip === "all") {
+        const named12 = new Set(names2.map(lastPart));
+        return { roots, fits: (each) => named12.has(lastPart(each)), sure: true };
+      }
+      const named11 = new Set(names2.map((name) => normalised(`${directory}/${name.split("/").slice(strip).join("/")}`)));
+      return { roots, fits: (each) => named11.has(each), sure: true };
     };
-    joined3 = (directory, name) => `${directory === "/" ? "" : directory}/${name}`;
-    namesIn3 = (text4, strip) => [...text4.matchAll(/^(?:\+\+\+|---) ([^\s]{1,500})/gm)].map(([, name = ""]) => name.split("/").slice(strip).join("/"));
+    namesIn3 = (text4) => [...text4.matchAll(/^(?:\+\+\+|---) ([^\s]{1,500})/gm)].map(([, name = ""]) => name);
     editEach = (call, edit, args) => {
       for (const target of args.flatMap((each) => targetsOf2(call, each))) {
         if (isSeveral(target)) {
@@ -15919,12 +15942,23 @@ var init_edit2 = __esm({
       fits: (each) => what === "all" ? parentOf(each) === path && globMatches(pattern, lastPart(each)) : true,
       sure: what === "all"
     });
-    namedIn2 = ({ act: { site } }) => {
-      const words4 = site.step.instruction.rest.text.split(/[\s"';()]+/).slice(0, MOST_WORDS2);
-      const fits5 = (path) => words4.some((word) => globMatches(lastPart(word), lastPart(path)) || /^\/./.test(word) && isWithin(path, word));
-      return { roots: ["/"], fits: fits5, sure: false };
-    };
-    MOST_WORDS2 = 1e3;
+    namedIn2 = ({ act: { site } }) => ({
+      roots: ["/"],
+      fits: namedBy(site.step.instruction),
+      sure: false
+    });
+    namedBy = remembered(({ rest }) => {
+      const words4 = new Set(rest.text.split(/[\s"';()]+/).map((word) => withoutEnd(word, "/")));
+      const names2 = new Set([...words4].map(lastPart));
+      const patterns = [...names2].filter(hasGlob);
+      if (patterns.join("").length > MOST_PATTERN_TEXT) return () => true;
+      const isBelow7 = (path) => words4.has(path) || path !== "/" && isBelow7(parentOf(path));
+      return lazilyEach((path) => {
+        const name = lastPart(path);
+        return names2.has(name) || patterns.some((pattern) => globMatches(pattern, name)) || isBelow7(path);
+      });
+    });
+    MOST_PATTERN_TEXT = 500;
     editAll = (call, edit, { roots, fits: fits5, sure: sure2 }) => {
       const act = { ...call.act, certain: call.act.certain && sure2 };
       for (const root of roots) {
@@ -16038,7 +16072,8 @@ var init_fetch = __esm({
     git2 = (call) => {
       const words4 = wordsOf5(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
       const [command, url, target] = words4.operands;
-      const base2 = words4.value("C")?.value;
+      const at3 = command === void 0 ? 0 : call.run.args.indexOf(command);
+      const base2 = wordsOf5(call.run.args.slice(0, at3), "Cc").value("C")?.value;
       const root = base2 === void 0 ? call.run.directory : placed2(call, base2);
       if (command?.value === "clone") {
         const named11 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
@@ -16047,11 +16082,7 @@ var init_fetch = __esm({
         if (!hidden3 && named11 !== "" && path !== void 0) fill(call, path, call.act.who);
       } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
       if (command?.value === "apply" || command?.value === "am") {
-        gitApply(
-          call,
-          root,
-          words4.operands.slice(1).map(({ value: value2 }) => value2)
-        );
+        gitApply(call, root, call.run.args.slice(at3 + 1));
       }
     };
     WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "merge"]);
@@ -16085,8 +16116,8 @@ var init_install = __esm({
       if (before.exists === "no") needs(call, act, path, "write");
       makeDirectories(act, parentOf(path), openAt(call, path));
       const made5 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
-      const kept3 = keptBy(call, words4, before, made5);
-      put(act, place3, before.exists === "no" ? made5 : before.exists === "yes" ? kept3 : either(kept3, made5));
+      const kept4 = keptBy(call, words4, before, made5);
+      put(act, place3, before.exists === "no" ? made5 : before.exists === "yes" ? kept4 : either(kept4, made5));
     };
     keptBy = ({ act }, words4, before, made5) => {
       const isGnus = act.site.stage.image?.facts.accountTools.startsWith("shadow") === true;
@@ -16300,8 +16331,8 @@ var init_rights = __esm({
       const to = reference ? UNKNOWN4 : chownOwner(owner?.value, accounts);
       const asked3 = words4.has("from") ? { ...call, act: { ...call.act, certain: false } } : call;
       const operands = reference ? words4.operands : others;
-      const isGiven2 = isOthers(call, to) || isOtherAccount(call, owner?.value ?? "");
-      changeAll(asked3, { ...words4, operands }, owned(call, to), linksOf(words4), isGiven2 ? "give" : "own");
+      const isGiven3 = isOthers(call, to) || isOtherAccount(call, owner?.value ?? "");
+      changeAll(asked3, { ...words4, operands }, owned(call, to), linksOf(words4), isGiven3 ? "give" : "own");
     };
     chgrp = (call) => {
       const words4 = wordsOf5(call.run.args, "", ["reference"]);
@@ -16441,17 +16472,17 @@ var init_move = __esm({
       const alone4 = words4.has("T", "no-target-directory");
       for (const source of sources) {
         const contents = /(?:^|\/)\.$/.test(source.value ?? "");
-        for (const found2 of targetsOf2(call, source)) {
-          if (found2.what === "below" || found2.what === "all") {
-            takeSome(call, found2, target, way);
+        for (const found3 of targetsOf2(call, source)) {
+          if (found3.what === "below" || found3.what === "all") {
+            takeSome(call, found3, target, way);
             continue;
           }
-          const inside3 = normalised(`${target}/${lastPart(found2.path)}`);
+          const inside3 = normalised(`${target}/${lastPart(found3.path)}`);
           const open = there2.exists === "maybe" && there2.kind === void 0 && !isDirectory3 && !alone4 && !contents;
           const to = isDirectory3 && !alone4 && !contents ? inside3 : target;
-          const act = actOn(call, found2);
-          takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found2, to, way, contents);
-          if (open) takeOne({ ...call, act: { ...act, certain: false } }, found2, inside3, way);
+          const act = actOn(call, found3);
+          takeOne({ ...call, act: { ...act, certain: act.certain && !open } }, found3, to, way, contents);
+          if (open) takeOne({ ...call, act: { ...act, certain: false } }, found3, inside3, way);
         }
       }
     };
@@ -16515,9 +16546,9 @@ var init_move = __esm({
         (state, path, hops) => {
           const rest = path.slice(place3 === "/" ? 0 : place3.length);
           const copied4 = copiedState(call, way, path, rights);
-          const found2 = from2 === void 0 ? unknown2(act.because) : stateAt(log2, `${from2 === "/" ? "" : from2}${rest}`, time, hops);
-          if (found2.exists === "no") return state;
-          return found2.exists === "maybe" ? laidOver2(state, copied4(found2)) : copied4(found2);
+          const found3 = from2 === void 0 ? unknown2(act.because) : stateAt(log2, `${from2 === "/" ? "" : from2}${rest}`, time, hops);
+          if (found3.exists === "no") return state;
+          return found3.exists === "maybe" ? laidOver2(state, copied4(found3)) : copied4(found3);
         },
         function* () {
           if (from2 === void 0) return;
@@ -16619,7 +16650,7 @@ var init_runner = __esm({
 });
 
 // src/image/files/effects/search.ts
-var find3, xargs, EDITORS, innerOf, foundBy, PLAIN5, listedBy, touchAll, touchOne, changeOf;
+var find3, xargs, EDITORS, innerOf, foundBy, VALUED, PLAIN5, listedBy, touchAll, touchOne, changeOf;
 var init_search2 = __esm({
   "src/image/files/effects/search.ts"() {
     "use strict";
@@ -16667,15 +16698,16 @@ var init_search2 = __esm({
       const texts2 = conditions.map(({ value: value2, word }) => value2 ?? word.text);
       const isMixed = texts2.some((text4) => /^(?:-o|-or|!|-not|,)$/.test(text4));
       const patterns = conditions.flatMap((each, at3) => texts2[at3 - 1] === "-name" ? [each.value ?? "*"] : []);
-      const isPlain6 = texts2.every((text4, at3) => PLAIN5.has(text4) || PLAIN5.has(texts2[at3 - 1] ?? ""));
+      const isPlain7 = texts2.every((text4, at3) => PLAIN5.has(text4) || VALUED.has(text4) || VALUED.has(texts2[at3 - 1] ?? ""));
       const here = call.run.directory ?? "/";
       return {
         roots: roots.length === 0 ? [here] : roots.map(({ path }) => path),
         fits: (path) => isMixed || patterns.every((pattern) => globMatches(pattern, lastPart(path))),
-        sure: isPlain6 && roots.every(({ what }) => what === "itself")
+        sure: isPlain7 && roots.every(({ what }) => what === "itself")
       };
     };
-    PLAIN5 = /* @__PURE__ */ new Set(["-name", "-type", "-print", "-print0"]);
+    VALUED = /* @__PURE__ */ new Set(["-name", "-type"]);
+    PLAIN5 = /* @__PURE__ */ new Set(["-print", "-print0"]);
     listedBy = (call) => {
       const { piped } = call;
       if (piped?.name === "find") return foundBy({ ...call, run: piped }, piped.args);
@@ -17309,9 +17341,9 @@ var init_commands4 = __esm({
       return wordsIn(names2).map((name) => [name, { meanings, value: value2 }]);
     };
     meaningOf = (word) => {
-      const found2 = MEANINGS.find((each) => each === word);
-      if (found2 === void 0) throw new Error(`${word} is no meaning of an option`);
-      return found2;
+      const found3 = MEANINGS.find((each) => each === word);
+      if (found3 === void 0) throw new Error(`${word} is no meaning of an option`);
+      return found3;
     };
     table3 = namedTable(rowOf4, archives_default, downloads_default, files_default, keys_default);
     commands3 = table3.rows;
@@ -17344,15 +17376,15 @@ var init_arguments = __esm({
     };
     baseOf4 = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
     scan = (row, words4, start2, strict) => {
-      const found2 = { given: /* @__PURE__ */ new Set(), args: [], operands: [], unknown: [] };
+      const found3 = { given: /* @__PURE__ */ new Set(), args: [], operands: [], unknown: [] };
       let onlyOperands = false;
-      for (let at3 = start2; at3 < words4.length && !(strict && found2.operands.length > 0); at3 += 1) {
+      for (let at3 = start2; at3 < words4.length && !(strict && found3.operands.length > 0); at3 += 1) {
         const text4 = words4[at3];
-        if (text4 === void 0 || onlyOperands || isOperand(row, text4, at3 === start2)) operand(row, found2, at3, text4);
+        if (text4 === void 0 || onlyOperands || isOperand(row, text4, at3 === start2)) operand(row, found3, at3, text4);
         else if (text4 === "--") onlyOperands = true;
-        else at3 += option2(row, found2, words4, at3);
+        else at3 += option2(row, found3, words4, at3);
       }
-      return found2;
+      return found3;
     };
     isOperand = (row, text4, first3) => {
       if (text4 === "-") return true;
@@ -17365,20 +17397,20 @@ var init_arguments = __esm({
       if (role === void 0) operands.push({ at: at3, from: 0, text: text4 });
       else args.push({ role, at: at3, from: equals + 1, text: text4?.slice(equals + 1) });
     };
-    option2 = (row, found2, words4, at3) => {
+    option2 = (row, found3, words4, at3) => {
       const text4 = words4[at3] ?? "";
       const long = text4.startsWith("--") || row.singleDash && text4.length > 2;
-      return long ? longOption(row, found2, words4, at3) : cluster(row, found2, words4, at3);
+      return long ? longOption(row, found3, words4, at3) : cluster(row, found3, words4, at3);
     };
-    longOption = (row, found2, words4, at3) => {
+    longOption = (row, found3, words4, at3) => {
       const text4 = words4[at3] ?? "";
       const equals = text4.indexOf("=");
       const known8 = longNamed(row, equals === -1 ? text4 : text4.slice(0, equals));
-      if (known8 === void 0) found2.unknown.push(at3);
-      for (const meaning2 of known8?.meanings ?? []) found2.given.add(meaning2);
+      if (known8 === void 0) found3.unknown.push(at3);
+      for (const meaning2 of known8?.meanings ?? []) found3.given.add(meaning2);
       if (known8 === void 0 || known8.value === "none") return 0;
-      if (equals !== -1) return value(found2, known8, at3, equals + 1, text4.slice(equals + 1));
-      return known8.value === "next" ? value(found2, known8, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
+      if (equals !== -1) return value(found3, known8, at3, equals + 1, text4.slice(equals + 1));
+      return known8.value === "next" ? value(found3, known8, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
     };
     longNamed = ({ options: options2, singleDash }, written6) => {
       const exact = options2.get(written6);
@@ -17387,20 +17419,20 @@ var init_arguments = __esm({
       const [first3] = meant2;
       return meant2.size === 1 ? first3 : void 0;
     };
-    cluster = (row, found2, words4, at3) => {
+    cluster = (row, found3, words4, at3) => {
       const text4 = words4[at3] ?? "";
       const bundled = !text4.startsWith("-");
       let taken3 = 0;
       for (let letter = bundled ? 0 : 1; letter < text4.length; letter += 1) {
         const known8 = row.options.get(`-${text4.charAt(letter)}`);
-        if (known8 === void 0) found2.unknown.push(at3);
-        for (const meaning2 of known8?.meanings ?? []) found2.given.add(meaning2);
+        if (known8 === void 0) found3.unknown.push(at3);
+        for (const meaning2 of known8?.meanings ?? []) found3.given.add(meaning2);
         if (known8 === void 0 || known8.value === "none") continue;
         const rest = text4.slice(letter + 1);
         if (rest === "" && known8.value === "attached") continue;
-        if (!bundled && rest !== "") return value(found2, known8, at3, letter + 1, rest);
+        if (!bundled && rest !== "") return value(found3, known8, at3, letter + 1, rest);
         taken3 += 1;
-        value(found2, known8, at3 + taken3, 0, words4[at3 + taken3]);
+        value(found3, known8, at3 + taken3, 0, words4[at3 + taken3]);
         if (!bundled) break;
       }
       return taken3;
@@ -17534,8 +17566,8 @@ var init_chown_after_volume = __esm({
     isGivenAbove = (stage, { step: step3, path }, run5, options2) => {
       const owner = ownerIn(run5);
       if (owner === void 0) return false;
-      const found2 = treeBefore(stage, step3.index, options2).at(path);
-      if (found2 === "absent" || found2 !== "unknown" && found2.owner !== void 0) return false;
+      const found3 = treeBefore(stage, step3.index, options2).at(path);
+      if (found3 === "absent" || found3 !== "unknown" && found3.owner !== void 0) return false;
       return stage.steps.slice(0, step3.index).some(
         ({ operation }) => operation.kind === "run" && operation.commands().some(
           (each) => ownerIn(each) === owner && each.args.some(({ value: value2, word }) => value2 === void 0 && /^\$\w/.test(word.text))
@@ -17559,8 +17591,8 @@ var init_chown_after_volume = __esm({
     CHANGED = /* @__PURE__ */ new Set(["changed", "made", "file", "target", "into"]);
     volumeAround = (path, declared2) => {
       for (let each = path; each !== "/"; each = parentOf(each)) {
-        const found2 = declared2.get(each);
-        if (found2 !== void 0) return found2;
+        const found3 = declared2.get(each);
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
@@ -17571,8 +17603,8 @@ var init_chown_after_volume = __esm({
       const run5 = stage.instructions[index21];
       const later2 = stage.instructions.slice(index21 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
       const setting = operation.paths.some(({ written: written6 }) => written6.includes("$")) ? SETTERS : NONE3;
-      const between2 = stage.instructions.slice(step3.index + 1, index21).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
-      if (run5 === void 0 || later2 || between2 || volume.line !== volume.endLine) return void 0;
+      const between3 = stage.instructions.slice(step3.index + 1, index21).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
+      if (run5 === void 0 || later2 || between3 || volume.line !== volume.endLine) return void 0;
       const start2 = text4.lastIndexOf("\n", volume.span.start) + 1;
       const end = text4.indexOf("\n", volume.span.end) + 1;
       const next3 = text4.indexOf("\n", run5.span.end) + 1;
@@ -17844,8 +17876,8 @@ var init_given_below = __esm({
       const given2 = givenIn(stage).filter((by) => by.at > at3);
       const placed7 = into2 ? sources.map(({ value: { text: text4 = "" } }) => `${path}/${lastPart(text4)}`) : [path];
       const isDeep2 = placed7.every((each) => given2.some((by) => by.deep && isWithin(each, by.path)));
-      const isPlain6 = placed7.every((each) => hasEnd(each) && given2.some((by) => by.path === each));
-      return isDeep2 || isPlain6;
+      const isPlain7 = placed7.every((each) => hasEnd(each) && given2.some((by) => by.path === each));
+      return isDeep2 || isPlain7;
     };
     givenIn = remembered(
       (stage) => stage.steps.flatMap(
@@ -17916,8 +17948,8 @@ var init_copy_after_user = __esm({
       if (from2 === void 0) return false;
       const tree = treeOf2(from2, options2);
       return sources.every((source) => {
-        const found2 = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
-        return found2 !== "unknown" && found2 !== "absent" && found2.owner === 0;
+        const found3 = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
+        return found3 !== "unknown" && found3 !== "absent" && found3.owner === 0;
       });
     };
     isData = ({ sources, target: { path = "" }, into: into2, origin }, { contextEntry }) => {
@@ -18113,7 +18145,7 @@ var init_denied_mount = __esm({
 });
 
 // src/consequences/readable.ts
-var closedPaths, closedConsequences, unseen3, closedToGroup, closings, isOpenAgain, broughtBy2, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots, closedCopyEdits, ownerFlag;
+var closedPaths, closedConsequences, unseen3, closedToGroup, closings, isOpenAgain, broughtBy2, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy2, closedBy, staysRoots, closedCopyEdits, ownerFlag;
 var init_readable2 = __esm({
   "src/consequences/readable.ts"() {
     "use strict";
@@ -18132,12 +18164,12 @@ var init_readable2 = __esm({
     };
     closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
     unseen3 = (view) => {
-      const found2 = privates(view.builds).find((each2) => {
-        const named11 = namedBy(each2.each);
+      const found3 = privates(view.builds).find((each2) => {
+        const named11 = namedBy2(each2.each);
         return named11.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named11.length;
       });
-      if (found2 === void 0) return [];
-      const { each, mode: mode2 } = found2;
+      if (found3 === void 0) return [];
+      const { each, mode: mode2 } = found3;
       const what = each.args.at(-1)?.word.raw ?? "";
       const sentence3 = readable.rootOnly(mode2, what, each.line);
       return [consequence("unreadable", sentence3, each.command.span, "may-break")];
@@ -18168,8 +18200,8 @@ var init_readable2 = __esm({
       return [...byChmod, ...byCopy].filter(({ path }) => !isOpenAgain(view, path));
     };
     isOpenAgain = ({ tree }, path) => {
-      const found2 = tree().at(path);
-      return typeof found2 === "object" && found2.mode !== void 0 && (found2.mode & 4) !== 0;
+      const found3 = tree().at(path);
+      return typeof found3 === "object" && found3.mode !== void 0 && (found3.mode & 4) !== 0;
     };
     broughtBy2 = (view, { sources, target: { path: target }, into: into2 }) => {
       if (target === void 0) return [];
@@ -18178,8 +18210,8 @@ var init_readable2 = __esm({
         const name = source.kind === "heredoc" ? source.name : source.kind === "path" ? lastPart(source.path ?? "") : "";
         const path = normalised(`${target}/${name}`);
         if (isOpenAgain(view, path)) return [];
-        const found2 = view.tree().at(path);
-        const isFile2 = typeof found2 === "object" && found2.kind === "file" || hasEnd(name);
+        const found3 = view.tree().at(path);
+        const isFile2 = typeof found3 === "object" && found3.kind === "file" || hasEnd(name);
         return isFile2 && !(source.kind === "path" && source.glob) ? path : target;
       });
     };
@@ -18201,11 +18233,11 @@ var init_readable2 = __esm({
       }
       return mode2.split(",").some((part) => /^(?:o|go|og|a)-[rwx]*[rx]|^(?:o|go|og)=(?:$|[w]*$)|^u[+=][rw]*x/.test(part));
     };
-    namedBy = ({ args }) => {
+    namedBy2 = ({ args }) => {
       const mode2 = args.findIndex(({ word }) => !word.text.startsWith("-") || SYMBOLIC.test(word.text));
       return operandsOf3(args.slice(mode2 + 1));
     };
-    closedBy = (each) => pathsOf4(each, namedBy(each));
+    closedBy = (each) => pathsOf4(each, namedBy2(each));
     staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
     closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
       if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
@@ -18557,19 +18589,19 @@ var init_stops = __esm({
     "use strict";
     failuresOf = (commands4, shell) => {
       const switches = switchesAt(commands4, shell);
-      const found2 = [];
+      const found3 = [];
       let next3;
       let later2 = "none";
       let tells = false;
       for (let at3 = commands4.length - 1; at3 >= 0; at3--) {
         const command = commands4[at3];
         if (command === void 0) continue;
-        found2.push(failureOf(command, next3, later2, switches[at3]));
+        found3.push(failureOf(command, next3, later2, switches[at3]));
         next3 = command;
         tells ||= !isWell(command);
         if (command.before === ";") later2 = tells ? "tells" : "well";
       }
-      return found2.reverse();
+      return found3.reverse();
     };
     isWell = ({ words: [first3, second] }) => first3?.text === "true" || first3?.text === ":" || first3?.text === "exit" && second?.text === "0";
     failureOf = ({ checked: checked2, within: within3 }, next3, later2, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
@@ -18748,9 +18780,9 @@ var init_chain = __esm({
       return runCommands(commands4, lookup, begun3.directory).flatMap(({ command, directory }) => {
         const argv2 = command.words.map(({ text: text4 }) => text4);
         const name = lastPart(argv2[0] ?? "");
-        const found2 = { name, argv: argv2, where: where(command), instruction, command, directory, depth, by, run: run5 };
+        const found3 = { name, argv: argv2, where: where(command), instruction, command, directory, depth, by, run: run5 };
         const tool2 = switcherOf(command);
-        return tool2 === void 0 ? [found2] : [{ ...found2, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found2];
+        return tool2 === void 0 ? [found3] : [{ ...found3, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found3];
       });
     };
     learn = ({ functions, values }, commands4) => {
@@ -18800,7 +18832,7 @@ var rows45, csharp_default;
 var init_csharp = __esm({
   "src/knowledge/languages/csharp.json"() {
     "use strict";
-    csharp_default = () => rows45 ??= JSON.parse('[{"names":[".AddDeveloperSigningCredential"],"language":"csharp","does":"writes","at":["filename","1"],"default":"tempkey.jwk","sure":"absent"},{"names":[".AddFile"],"language":"csharp","does":"writes","at":["0"],"with":["Serilog","NReco","Microsoft.Extensions.Logging","Microsoft.AspNetCore"],"sure":"never"},{"names":[".AddIdentityServer"],"language":"csharp","does":"fills","at":["none"],"default":"keys"},{"names":[".AddOrchardCms",".AddOrchardCore"],"language":"csharp","does":"fills","at":["none"],"default":"App_Data"},{"names":[".AddUmbraco",".CreateUmbracoBuilder"],"language":"csharp","does":"fills","at":["none"],"default":"umbraco"},{"names":[".ContentRootPath"],"language":"csharp","does":"here"},{"names":[".ExtractToDirectory"],"language":"csharp","does":"fills","at":["0"]},{"names":[".ExtractToFile"],"language":"csharp","does":"writes","at":["0"]},{"names":[".File",".RollingFile"],"language":"csharp","does":"writes","at":["path","0"],"with":["Serilog"],"sure":"never"},{"names":[".GeneratePdf"],"language":"csharp","does":"writes","at":["0"]},{"names":[".GetRequestStream",".GetRequestStreamAsync",".GetStream",".OpenWriteStream","MemoryStream","NetworkStream"],"language":"csharp","does":"same","at":["none"],"default":":memory:"},{"names":[".Listen"],"language":"csharp","does":"listens","at":["1"]},{"names":[".ListenAnyIP",".ListenLocalhost"],"language":"csharp","does":"listens","at":["0"]},{"names":[".ListenUnixSocket"],"language":"csharp","does":"writes","at":["0"]},{"names":[".PersistKeysToFileSystem"],"language":"csharp","does":"fills","at":["0"]},{"names":[".Replace"],"language":"csharp","does":"replaces","at":["0"],"also":["1"]},{"names":[".Save",".SaveAsync"],"language":"csharp","does":"writes","at":["0"],"with":["System.Xml","SixLabors.ImageSharp","System.Drawing","SkiaSharp"]},{"names":[".SaveAs"],"language":"csharp","does":"writes","at":["0"]},{"names":[".SaveAsBmp",".SaveAsBmpAsync",".SaveAsGif",".SaveAsGifAsync",".SaveAsJpeg",".SaveAsJpegAsync",".SaveAsPng",".SaveAsPngAsync",".SaveAsWebp",".SaveAsWebpAsync"],"language":"csharp","does":"writes","at":["0"]},{"names":[".ToString",".Trim",".TrimEnd","Convert.ToInt32","Convert.ToString","Int32.Parse","int.Parse","ushort.Parse"],"language":"csharp","does":"same","at":["0","receiver"]},{"names":[".UseSqlite"],"language":"csharp","does":"writes","at":["0"],"sure":"absent"},{"names":[".UseUrls"],"language":"csharp","does":"listens","at":["0"]},{"names":[".WebRootPath"],"language":"csharp","does":"here","default":"wwwroot"},{"names":["AppContext.BaseDirectory","AppDomain.CurrentDomain.BaseDirectory"],"language":"csharp","does":"directory"},{"names":["BrowserFetcher","ChromeDriver","FFMpegArguments.FromFileInput","FFmpeg.Conversions.New","FirefoxDriver","GlobalFFOptions.Configure","Playwright.CreateAsync","Puppeteer.LaunchAsync"],"language":"csharp","does":"launches"},{"names":["BufferedStream","CryptoStream","GZipStream"],"language":"csharp","does":"same","at":["0"]},{"names":["Cli.Wrap"],"language":"csharp","does":"starts","at":["0"]},{"names":["Directory.CreateDirectory"],"language":"csharp","does":"makes","at":["0"]},{"names":["Directory.CreateDirectory"],"language":"csharp","does":"same","at":["0"]},{"names":["Directory.CreateSymbolicLink"],"language":"csharp","does":"writes","at":["0"]},{"names":["Directory.CreateTempSubdirectory","Path.GetTempFileName"],"language":"csharp","does":"fills","at":["none"]},{"names":["Directory.CreateTempSubdirectory","Path.GetTempFileName","Path.GetTempPath"],"language":"csharp","does":"temporary"},{"names":["Directory.Delete"],"language":"csharp","does":"writes","at":["0"],"sure":"never"},{"names":["Directory.GetCurrentDirectory","Environment.CurrentDirectory"],"language":"csharp","does":"here"},{"names":["Directory.Move"],"language":"csharp","does":"writes","at":["0"],"also":["1"]},{"names":["DirectoryInfo","FileInfo"],"language":"csharp","does":"joins"},{"names":["DirectoryInfo.Create"],"language":"csharp","does":"makes","at":["receiver"]},{"names":["DirectoryInfo.CreateSubdirectory"],"language":"csharp","does":"fills","at":["receiver"]},{"names":["DirectoryInfo.Delete","FileInfo.Delete"],"language":"csharp","does":"writes","at":["receiver"],"sure":"never"},{"names":["DirectoryInfo.MoveTo","FileInfo.MoveTo"],"language":"csharp","does":"writes","at":["0"],"also":["receiver"]},{"names":["Environment.GetEnvironmentVariable"],"language":"csharp","does":"environment","at":["0"]},{"names":["File.AppendAllBytes","File.AppendAllBytesAsync","File.AppendAllLines","File.AppendAllLinesAsync","File.AppendAllText","File.AppendAllTextAsync","File.AppendText","File.Create","File.CreateSymbolicLink","File.CreateText","File.OpenWrite","File.SetAttributes","File.SetCreationTime","File.SetCreationTimeUtc","File.SetLastAccessTime","File.SetLastAccessTimeUtc","File.SetLastWriteTime","File.SetLastWriteTimeUtc","File.SetUnixFileMode","File.WriteAllBytes","File.WriteAllBytesAsync","File.WriteAllLines","File.WriteAllLinesAsync","File.WriteAllText","File.WriteAllTextAsync"],"language":"csharp","does":"writes","at":["0"]},{"names":["File.AppendText","File.Create","File.CreateText","File.Open","File.OpenRead","File.OpenWrite","FileStream"],"language":"csharp","does":"same","at":["0"]},{"names":["File.Copy"],"language":"csharp","does":"writes","at":["1"]},{"names":["File.Delete"],"language":"csharp","does":"writes","at":["0"],"sure":"never"},{"names":["File.Move"],"language":"csharp","does":"writes","at":["0"],"also":["1"]},{"names":["File.Open","FileStream"],"language":"csharp","does":"writes","at":["0"],"mode":["access","2"],"writing":["Write","ReadWrite","none"]},{"names":["File.Replace"],"language":"csharp","does":"writes","at":["0"],"also":["1"]},{"names":["FileInfo.AppendText","FileInfo.Create","FileInfo.CreateText","FileInfo.OpenWrite"],"language":"csharp","does":"writes","at":["receiver"]},{"names":["FileInfo.CopyTo"],"language":"csharp","does":"writes","at":["0"]},{"names":["FileInfo.Open"],"language":"csharp","does":"writes","at":["receiver"],"mode":["access","1"],"writing":["Write","ReadWrite","none"]},{"names":["FileSystemWatcher"],"language":"csharp","does":"nothing"},{"names":["FileSystemXmlRepository"],"language":"csharp","does":"fills","at":["0"]},{"names":["HttpListener.Prefixes.Add"],"language":"csharp","does":"listens","at":["0"]},{"names":["IPEndPoint"],"language":"csharp","does":"same","at":["1"]},{"names":["LiteDatabase","LiteDatabaseAsync","LiteRepository","SQLiteConnection","SqliteConnection"],"language":"csharp","does":"writes","at":["0"],"sure":"absent"},{"names":["Path.Combine"],"language":"csharp","does":"joins"},{"names":["Path.GetDirectoryName"],"language":"csharp","does":"parent","at":["0"]},{"names":["Path.GetFullPath"],"language":"csharp","does":"resolves"},{"names":["Path.Join"],"language":"csharp","does":"appends"},{"names":["Ping"],"language":"csharp","does":"rights","with":["System.Net.NetworkInformation"]},{"names":["Process.Start","ProcessStartInfo"],"language":"csharp","does":"starts","at":["FileName","fileName","0"]},{"names":["ProcessStartInfo"],"language":"csharp","does":"same","at":["FileName","fileName","0"]},{"names":["Results.File","TypedResults.File"],"language":"csharp","does":"nothing"},{"names":["ServerPort"],"language":"csharp","does":"listens","at":["1"]},{"names":["Socket.Bind"],"language":"csharp","does":"listens","at":["0"]},{"names":["StreamWriter"],"language":"csharp","does":"writes","at":["0"]},{"names":["String.Format","string.Format"],"language":"csharp","does":"formats","at":["0"]},{"names":["TcpListener"],"language":"csharp","does":"listens","at":["1","0"]},{"names":["UdpClient"],"language":"csharp","does":"listens","at":["0"]},{"names":["WebApplication.Create.Run","WebApplication.CreateBuilder.Build.Run","WebApplication.CreateBuilder.Build.RunAsync","WebApplication.CreateBuilder.Build.Urls.Add","WebApplication.CreateSlimBuilder.Build.Run"],"language":"csharp","does":"listens","at":["0"]},{"names":["WebApplication.CreateBuilder.Configuration.AddOcelot"],"language":"csharp","does":"writes","at":["none"],"default":"ocelot.json"},{"names":["XmlTextWriter","XmlWriter.Create"],"language":"csharp","does":"writes","at":["0"]},{"names":["ZipFile.CreateFromDirectory"],"language":"csharp","does":"writes","at":["1"]},{"names":["ZipFile.ExtractToDirectory"],"language":"csharp","does":"fills","at":["1"]},{"names":["ZipFile.Open"],"language":"csharp","does":"writes","at":["0"],"mode":["1"],"writing":["Create","Update"]}]');
+    csharp_default = () => rows45 ??= JSON.parse('[{"names":[".AddDeveloperSigningCredential"],"language":"csharp","does":"writes","at":["filename","1"],"default":"tempkey.jwk","sure":"absent"},{"names":[".AddFile"],"language":"csharp","does":"writes","at":["0"],"with":["Serilog","NReco","Microsoft.Extensions.Logging","Microsoft.AspNetCore"],"sure":"never"},{"names":[".AddIdentityServer"],"language":"csharp","does":"fills","at":["none"],"default":"keys","with":["Duende"]},{"names":[".AddOrchardCms",".AddOrchardCore"],"language":"csharp","does":"fills","at":["none"],"default":"App_Data"},{"names":[".AddSqlite",".UseSQLite",".UseSQLiteStorage","DuckDBConnection"],"language":"csharp","does":"writes","at":["0"],"sure":"absent"},{"names":[".AddUmbraco",".CreateUmbracoBuilder"],"language":"csharp","does":"fills","at":["none"],"default":"umbraco"},{"names":[".ContentRootPath"],"language":"csharp","does":"here"},{"names":[".ExtractToDirectory"],"language":"csharp","does":"fills","at":["0"]},{"names":[".ExtractToFile"],"language":"csharp","does":"writes","at":["0"]},{"names":[".File",".RollingFile"],"language":"csharp","does":"writes","at":["path","0"],"with":["Serilog"],"sure":"never"},{"names":[".GeneratePdf"],"language":"csharp","does":"writes","at":["0"]},{"names":[".GetRequestStream",".GetRequestStreamAsync",".GetStream",".OpenWriteStream","MemoryStream","NetworkStream"],"language":"csharp","does":"same","at":["none"],"default":":memory:"},{"names":[".Listen"],"language":"csharp","does":"listens","at":["1"]},{"names":[".ListenAnyIP",".ListenLocalhost"],"language":"csharp","does":"listens","at":["0"]},{"names":[".ListenUnixSocket"],"language":"csharp","does":"writes","at":["0"]},{"names":[".PersistKeysToFileSystem"],"language":"csharp","does":"fills","at":["0"]},{"names":[".Replace"],"language":"csharp","does":"replaces","at":["0"],"also":["1"]},{"names":[".Save",".SaveAsync"],"language":"csharp","does":"writes","at":["0"],"with":["System.Xml","SixLabors.ImageSharp","System.Drawing","SkiaSharp"]},{"names":[".SaveAs"],"language":"csharp","does":"writes","at":["0"]},{"names":[".SaveAsBmp",".SaveAsBmpAsync",".SaveAsGif",".SaveAsGifAsync",".SaveAsJpeg",".SaveAsJpegAsync",".SaveAsPng",".SaveAsPngAsync",".SaveAsWebp",".SaveAsWebpAsync"],"language":"csharp","does":"writes","at":["0"]},{"names":[".ToString",".Trim",".TrimEnd","Convert.ToInt32","Convert.ToString","Int32.Parse","int.Parse","ushort.Parse"],"language":"csharp","does":"same","at":["0","receiver"]},{"names":[".UseSqlite"],"language":"csharp","does":"writes","at":["0"],"sure":"absent"},{"names":[".UseUrls"],"language":"csharp","does":"listens","at":["0"]},{"names":[".WebRootPath"],"language":"csharp","does":"here","default":"wwwroot"},{"names":["AppContext.BaseDirectory","AppDomain.CurrentDomain.BaseDirectory"],"language":"csharp","does":"directory"},{"names":["BrowserFetcher","ChromeDriver","FFMpegArguments.FromFileInput","FFmpeg.Conversions.New","FirefoxDriver","GlobalFFOptions.Configure","Playwright.CreateAsync","Puppeteer.LaunchAsync"],"language":"csharp","does":"launches"},{"names":["BufferedStream","CryptoStream","GZipStream"],"language":"csharp","does":"same","at":["0"]},{"names":["Cli.Wrap"],"language":"csharp","does":"starts","at":["0"]},{"names":["Directory.CreateDirectory"],"language":"csharp","does":"makes","at":["0"]},{"names":["Directory.CreateDirectory"],"language":"csharp","does":"same","at":["0"]},{"names":["Directory.CreateSymbolicLink"],"language":"csharp","does":"writes","at":["0"]},{"names":["Directory.CreateTempSubdirectory","Path.GetTempFileName"],"language":"csharp","does":"fills","at":["none"]},{"names":["Directory.CreateTempSubdirectory","Path.GetTempFileName","Path.GetTempPath"],"language":"csharp","does":"temporary"},{"names":["Directory.Delete"],"language":"csharp","does":"writes","at":["0"],"sure":"never"},{"names":["Directory.GetCurrentDirectory","Environment.CurrentDirectory"],"language":"csharp","does":"here"},{"names":["Directory.Move"],"language":"csharp","does":"writes","at":["0"],"also":["1"]},{"names":["DirectoryInfo","FileInfo"],"language":"csharp","does":"joins"},{"names":["DirectoryInfo.Create"],"language":"csharp","does":"makes","at":["receiver"]},{"names":["DirectoryInfo.CreateSubdirectory"],"language":"csharp","does":"fills","at":["receiver"]},{"names":["DirectoryInfo.Delete","FileInfo.Delete"],"language":"csharp","does":"writes","at":["receiver"],"sure":"never"},{"names":["DirectoryInfo.MoveTo","FileInfo.MoveTo"],"language":"csharp","does":"writes","at":["0"],"also":["receiver"]},{"names":["Environment.GetEnvironmentVariable"],"language":"csharp","does":"environment","at":["0"]},{"names":["File.AppendAllBytes","File.AppendAllBytesAsync","File.AppendAllLines","File.AppendAllLinesAsync","File.AppendAllText","File.AppendAllTextAsync","File.AppendText","File.Create","File.CreateSymbolicLink","File.CreateText","File.OpenWrite","File.SetAttributes","File.SetCreationTime","File.SetCreationTimeUtc","File.SetLastAccessTime","File.SetLastAccessTimeUtc","File.SetLastWriteTime","File.SetLastWriteTimeUtc","File.SetUnixFileMode","File.WriteAllBytes","File.WriteAllBytesAsync","File.WriteAllLines","File.WriteAllLinesAsync","File.WriteAllText","File.WriteAllTextAsync"],"language":"csharp","does":"writes","at":["0"]},{"names":["File.AppendText","File.Create","File.CreateText","File.Open","File.OpenRead","File.OpenWrite","FileStream"],"language":"csharp","does":"same","at":["0"]},{"names":["File.Copy"],"language":"csharp","does":"writes","at":["1"]},{"names":["File.Delete"],"language":"csharp","does":"writes","at":["0"],"sure":"never"},{"names":["File.Move"],"language":"csharp","does":"writes","at":["0"],"also":["1"]},{"names":["File.Open","FileStream"],"language":"csharp","does":"writes","at":["0"],"mode":["access","2"],"writing":["Write","ReadWrite","none"]},{"names":["File.OpenHandle"],"language":"csharp","does":"writes","at":["0"],"mode":["access","2"],"writing":["Write","ReadWrite"]},{"names":["File.Replace"],"language":"csharp","does":"writes","at":["0"],"also":["1"]},{"names":["FileInfo.AppendText","FileInfo.Create","FileInfo.CreateText","FileInfo.OpenWrite"],"language":"csharp","does":"writes","at":["receiver"]},{"names":["FileInfo.CopyTo"],"language":"csharp","does":"writes","at":["0"]},{"names":["FileInfo.Open"],"language":"csharp","does":"writes","at":["receiver"],"mode":["access","1"],"writing":["Write","ReadWrite","none"]},{"names":["FileSystemWatcher"],"language":"csharp","does":"nothing"},{"names":["FileSystemXmlRepository"],"language":"csharp","does":"fills","at":["0"]},{"names":["FileTarget"],"language":"csharp","does":"writes","at":["FileName"],"sure":"never"},{"names":["HttpListener.Prefixes.Add"],"language":"csharp","does":"listens","at":["0"]},{"names":["IPEndPoint"],"language":"csharp","does":"same","at":["1"]},{"names":["LiteDatabase","LiteDatabaseAsync","LiteRepository","SQLiteConnection","SqliteConnection"],"language":"csharp","does":"writes","at":["0"],"sure":"absent"},{"names":["MemoryMappedFile.CreateFromFile"],"language":"csharp","does":"writes","at":["0"]},{"names":["Path.Combine"],"language":"csharp","does":"joins"},{"names":["Path.GetDirectoryName"],"language":"csharp","does":"parent","at":["0"]},{"names":["Path.GetFullPath"],"language":"csharp","does":"resolves"},{"names":["Path.Join"],"language":"csharp","does":"appends"},{"names":["Ping"],"language":"csharp","does":"rights","with":["System.Net.NetworkInformation"]},{"names":["Process.Start","ProcessStartInfo"],"language":"csharp","does":"starts","at":["FileName","fileName","0"]},{"names":["ProcessStartInfo"],"language":"csharp","does":"same","at":["FileName","fileName","0"]},{"names":["Results.File","TypedResults.File"],"language":"csharp","does":"nothing"},{"names":["RocksDb.Open"],"language":"csharp","does":"fills","at":["1"]},{"names":["ServerPort"],"language":"csharp","does":"listens","at":["1"]},{"names":["Socket.Bind"],"language":"csharp","does":"listens","at":["0"]},{"names":["StreamWriter"],"language":"csharp","does":"writes","at":["0"]},{"names":["String.Format","string.Format"],"language":"csharp","does":"formats","at":["0"]},{"names":["TcpListener"],"language":"csharp","does":"listens","at":["1","0"]},{"names":["UdpClient"],"language":"csharp","does":"listens","at":["0"]},{"names":["WebApplication.Create.Run","WebApplication.CreateBuilder.Build.Run","WebApplication.CreateBuilder.Build.RunAsync","WebApplication.CreateBuilder.Build.Urls.Add","WebApplication.CreateSlimBuilder.Build.Run"],"language":"csharp","does":"listens","at":["0"]},{"names":["WebApplication.CreateBuilder.Configuration.AddOcelot"],"language":"csharp","does":"writes","at":["none"],"default":"ocelot.json"},{"names":["XmlTextWriter","XmlWriter.Create"],"language":"csharp","does":"writes","at":["0"]},{"names":["ZipFile.CreateFromDirectory"],"language":"csharp","does":"writes","at":["1"]},{"names":["ZipFile.ExtractToDirectory"],"language":"csharp","does":"fills","at":["1"]},{"names":["ZipFile.Open"],"language":"csharp","does":"writes","at":["0"],"mode":["1"],"writing":["Create","Update"]}]');
   }
 });
 
@@ -19070,13 +19102,13 @@ var init_project = __esm({
       return (name) => {
         const before = known8.get(name);
         if (before !== void 0) return before;
-        const found2 = [];
+        const found3 = [];
         for (const file2 of files) {
-          if (found2.length > MOST_CALLERS || !file2.text.includes(name)) continue;
-          for (const call of file2.unit().calls) if (lastOf(call) === name) found2.push({ file: file2, call });
+          if (found3.length > MOST_CALLERS || !file2.text.includes(name)) continue;
+          for (const call of file2.unit().calls) if (lastOf(call) === name) found3.push({ file: file2, call });
         }
-        known8.set(name, found2);
-        return found2;
+        known8.set(name, found3);
+        return found3;
       };
     };
     lastOf = ({ callee }) => callee.kind === "name" || callee.kind === "member" ? callee.name : void 0;
@@ -19100,9 +19132,9 @@ var init_always = __esm({
         if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH2) return false;
         known8.set(name, false);
         const callers = callsTo(name).slice(0, MOST_CALLERS);
-        const found2 = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade2(file2, call.from, depth + 1));
-        known8.set(name, found2);
-        return found2;
+        const found3 = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade2(file2, call.from, depth + 1));
+        known8.set(name, found3);
+        return found3;
       };
       const isMade2 = (file2, from2, depth) => {
         const site = file2.unit().sites.get(from2);
@@ -19130,12 +19162,12 @@ var init_applications = __esm({
       if (own2.length !== 1 || roots.length > MOST_APPLICATIONS) return all;
       const others = roots.filter(({ root }) => root !== own2[0]?.root);
       const isOther4 = ({ place: place3 }) => others.find(({ directory }) => isWithin(place3, directory));
-      const kept3 = all.filter((file2) => isOther4(file2) === void 0);
-      const isNamed7 = kept3.some(({ text: text4 }) => {
+      const kept4 = all.filter((file2) => isOther4(file2) === void 0);
+      const isNamed7 = kept4.some(({ text: text4 }) => {
         const names2 = namesIn4(text4);
         return others.some(({ root }) => names2.has(lastPart(root)));
       });
-      return isNamed7 ? all : kept3;
+      return isNamed7 ? all : kept4;
     };
     applicationsIn = (tree) => [...tree.brought((path) => lastPart(path) === "nest-cli.json")].flatMap((place3) => {
       const text4 = tree.content(place3)?.text ?? "";
@@ -19155,7 +19187,7 @@ var init_applications = __esm({
 });
 
 // src/code/crates.ts
-var MOST_PACKAGES, MOST_TEXT3, FILE2, cratesOf, textOf5, makes, namesIn5, NAME, pathsIn2, PATH, workspaceOf, keysIn, sharedPaths;
+var MOST_PACKAGES, MOST_TEXT3, FILE2, cratesOf, textOf5, COMMENT, UNREAD, isUnderstood, isShared2, countOf3, PATH_WORD, WORKSPACE_WORD, WORKSPACE, REPLACES, isConfigured, makes, namesIn5, NAME, pathsIn2, PATH, workspaceOf, keysIn, KEY4, ENTRY2, sharedPaths;
 var init_crates = __esm({
   "src/code/crates.ts"() {
     "use strict";
@@ -19168,30 +19200,49 @@ var init_crates = __esm({
       const all = [...tree.brought((path) => lastPart(path) === FILE2)];
       if (all.length > MOST_PACKAGES) return void 0;
       const own2 = all.filter((place3) => makes(tree, place3, name));
-      if (own2.length !== 1) return void 0;
+      if (own2.length !== 1 || isConfigured(tree)) return void 0;
       const workspaces = all.filter((place3) => /^\[workspace[\].]/m.test(textOf5(tree, place3) ?? ""));
-      const found2 = new Set(own2);
-      for (const place3 of found2) {
+      const found3 = new Set(own2);
+      for (const place3 of found3) {
         const text4 = textOf5(tree, place3);
-        if (text4 === void 0) return void 0;
+        if (text4 === void 0 || !isUnderstood(text4)) return void 0;
         const directory = parentOf(place3);
+        const around3 = all.filter((each) => isWithin(directory, parentOf(each)));
+        if (around3.some((each) => REPLACES.test(textOf5(tree, each) ?? "patch"))) return void 0;
         const shared2 = workspaceOf(workspaces, directory);
-        for (const path of pathsIn2(text4)) found2.add(normalised(`${directory}/${path}/${FILE2}`));
+        if (shared2 !== void 0 && !isShared2(textOf5(tree, shared2) ?? "")) return void 0;
+        for (const path of pathsIn2(text4)) found3.add(normalised(`${directory}/${path}/${FILE2}`));
         for (const { at: at3, path } of shared2 === void 0 ? [] : sharedPaths(tree, shared2, keysIn(text4)))
-          found2.add(normalised(`${at3}/${path}/${FILE2}`));
+          found3.add(normalised(`${at3}/${path}/${FILE2}`));
         if (shared2 === void 0 && text4.includes("workspace")) return void 0;
       }
       const directories2 = new Set(all.map(parentOf));
-      return (place3) => {
-        for (let at3 = parentOf(place3); at3 !== "/"; at3 = parentOf(at3))
-          if (directories2.has(at3)) return found2.has(`${at3}/${FILE2}`);
-        return true;
+      const names2 = all.filter((place3) => !found3.has(place3)).flatMap((place3) => namesIn5(textOf5(tree, place3) ?? ""));
+      return {
+        others: new Set(names2.map((each) => each.replaceAll("-", "_"))),
+        isOf: (place3) => {
+          for (let at3 = parentOf(place3); at3 !== "/"; at3 = parentOf(at3))
+            if (directories2.has(at3)) return found3.has(`${at3}/${FILE2}`);
+          return true;
+        }
       };
     };
     textOf5 = (tree, place3) => {
       const text4 = tree.content(place3)?.text;
-      return text4 === void 0 || text4.length > MOST_TEXT3 ? void 0 : text4;
+      return text4 === void 0 || text4.length > MOST_TEXT3 || UNREAD.test(text4) ? void 0 : text4.replace(COMMENT, "");
     };
+    COMMENT = /^[ \t]*#[^\n]*|#[^\n"'}]{0,100}$/gm;
+    UNREAD = /"""|'''|\\u/i;
+    isUnderstood = (text4) => countOf3(text4, PATH_WORD) === countOf3(text4, PATH) && countOf3(text4, WORKSPACE_WORD) === countOf3(text4, WORKSPACE) + countOf3(text4, KEY4);
+    isShared2 = (text4) => countOf3(text4, PATH_WORD) === text4.split("\n").reduce((sum, line) => sum + (ENTRY2.test(line) ? countOf3(line, PATH) : 0), 0);
+    countOf3 = (text4, pattern) => Array.from(text4.matchAll(pattern)).length;
+    PATH_WORD = /(?<![\w-])path(?![\w-])/g;
+    WORKSPACE_WORD = /(?<![\w-])workspace(?![\w-])/g;
+    WORKSPACE = /^\[workspace(?=[\].])|^\[lints\]\n{1,9}workspace[ \t]{0,20}=[ \t]{0,20}true\b/gm;
+    REPLACES = /(?<![\w-])(?:patch|replace)(?![\w-])/;
+    isConfigured = (tree) => [...tree.brought((path) => /\/\.cargo\/config(?:\.toml)?$/.test(path))].some(
+      (place3) => /\b(?:paths|patch|include)\b/.test(tree.content(place3)?.text ?? "patch")
+    );
     makes = (tree, place3, name) => {
       const text4 = textOf5(tree, place3) ?? "";
       const directory = parentOf(place3);
@@ -19199,21 +19250,18 @@ var init_crates = __esm({
       return namesIn5(text4).includes(name) || inner2.some((each) => tree.content(each) !== void 0);
     };
     namesIn5 = (text4) => Array.from(text4.matchAll(NAME), ([, name = ""]) => name);
-    NAME = /^name[ \t]{0,20}=[ \t]{0,20}"([\w-]{1,100})"/gm;
+    NAME = /^name[ \t]{0,20}=[ \t]{0,20}["']([\w-]{1,100})["']/gm;
     pathsIn2 = (text4) => Array.from(text4.matchAll(PATH), ([, path = ""]) => path);
-    PATH = /\bpath[ \t]{0,20}=[ \t]{0,20}"([\w./-]{1,300})"/g;
+    PATH = /(?<![\w-])path[ \t]{0,20}=[ \t]{0,20}["']([\w./-]{1,300})["']/g;
     workspaceOf = (workspaces, directory) => workspaces.filter((place3) => isWithin(directory, parentOf(place3))).reduce(
       (best, each) => best === void 0 || each.length > best.length ? each : best,
       void 0
     );
-    keysIn = (text4) => new Set(
-      Array.from(
-        text4.matchAll(/^([\w-]{1,100})(?:\.workspace[ \t]|[ \t]{0,20}=[ \t]{0,20}\{[^}\n]{0,300}\bworkspace\b)/gm),
-        ([, key = ""]) => key
-      )
-    );
+    keysIn = (text4) => new Set(Array.from(text4.matchAll(KEY4), ([, key = ""]) => key));
+    KEY4 = /^([\w-]{1,100})(?:\.workspace[ \t]{0,20}=|[ \t]{0,20}=[ \t]{0,20}\{[^}\n]{0,300}(?<![\w-])workspace(?![\w-]))/gm;
+    ENTRY2 = /^([\w-]{1,100})[ \t]{0,20}=[ \t]{0,20}\{/;
     sharedPaths = (tree, root, keys) => (textOf5(tree, root) ?? "").split("\n").flatMap((line) => {
-      const key = /^([\w-]{1,100})[ \t]{0,20}=/.exec(line)?.[1] ?? "";
+      const key = ENTRY2.exec(line)?.[1] ?? "";
       return keys.has(key) ? pathsIn2(line).map((path) => ({ at: parentOf(root), path })) : [];
     });
   }
@@ -19231,14 +19279,18 @@ var init_projects = __esm({
       const all = [...tree.brought((path) => path.endsWith(".csproj"))];
       const own2 = all.filter((place3) => nameOf5(tree, place3) === name);
       if (own2.length !== 1) return void 0;
-      const found2 = new Set(own2);
-      for (const place3 of found2) {
+      for (const place3 of tree.brought((path) => /\/Directory\.Build\.(?:props|targets)$/i.test(path)))
+        if (/<(?:ProjectReference|Compile|Import)\b/.test(tree.content(place3)?.text ?? "<Import ")) return void 0;
+      const found3 = new Set(own2);
+      for (const place3 of found3) {
         const text4 = tree.content(place3)?.text;
-        if (text4 === void 0 || found2.size > MOST_PROJECTS || ELSEWHERE.test(text4)) return void 0;
-        for (const [, path = ""] of text4.matchAll(REFERENCE))
-          found2.add(normalised(`${parentOf(place3)}/${path.replaceAll("\\", "/")}`));
+        if (text4 === void 0 || found3.size > MOST_PROJECTS || ELSEWHERE.test(text4)) return void 0;
+        const paths = Array.from(text4.matchAll(REFERENCE), (match) => match[1] ?? "");
+        const count = text4.split("<ProjectReference").length - 1;
+        if (paths.length !== count || paths.some((path) => /[$*;]/.test(path))) return void 0;
+        for (const path of paths) found3.add(normalised(`${parentOf(place3)}/${path.replaceAll("\\", "/")}`));
       }
-      return [...found2].map(parentOf);
+      return [...found3].map(parentOf);
     };
     nameOf5 = (tree, place3) => {
       const said = /<AssemblyName>\s{0,20}([^<\s]{1,200})\s{0,20}<\/AssemblyName>/.exec(
@@ -19246,8 +19298,8 @@ var init_projects = __esm({
       )?.[1];
       return said ?? lastPart(place3).replace(/\.csproj$/, "");
     };
-    REFERENCE = /<ProjectReference\s{1,20}Include\s{0,4}=\s{0,4}"([^"\n]{1,300})"/g;
-    ELSEWHERE = /<Compile\s{1,20}Include\s{0,4}=\s{0,4}"[^"\n]{0,200}\.\.[\\/]/;
+    REFERENCE = /<ProjectReference\b[^<>]{0,300}?\bInclude\s{0,4}=\s{0,4}["']([^"'\n]{1,300})["']/g;
+    ELSEWHERE = /<Compile\b[^<>]{0,300}\.\.[\\/]|<Import\b/;
   }
 });
 
@@ -19261,8 +19313,8 @@ var init_context2 = __esm({
     init_start();
     fileAt2 = (scene, path) => {
       for (const copy3 of [...scene.copies.values()].reverse()) {
-        const found2 = broughtBy3(scene, copy3, path);
-        if (found2 !== void 0) return found2;
+        const found3 = broughtBy3(scene, copy3, path);
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
@@ -19282,12 +19334,12 @@ var init_context2 = __esm({
       const foreign2 = operation.origin.kind !== "context";
       let missing2;
       for (const source of operation.sources) {
-        const found2 = placeIn3(source, copy3, path);
-        if (found2 === void 0) continue;
+        const found3 = placeIn3(source, copy3, path);
+        if (found3 === void 0) continue;
         if (source.kind === "heredoc") return { path: source.name, text: source.text, instruction, foreign: foreign2 };
-        const text4 = foreign2 ? void 0 : scene.options.context?.(found2.place);
-        if (text4 !== void 0) return { path: found2.place, text: text4, instruction, foreign: foreign2 };
-        if (found2.certain) missing2 ??= { path: found2.place, text: void 0, instruction, foreign: foreign2 };
+        const text4 = foreign2 ? void 0 : scene.options.context?.(found3.place);
+        if (text4 !== void 0) return { path: found3.place, text: text4, instruction, foreign: foreign2 };
+        if (found3.certain) missing2 ??= { path: found3.place, text: void 0, instruction, foreign: foreign2 };
       }
       return missing2;
     };
@@ -19296,9 +19348,9 @@ var init_context2 = __esm({
       const [from2, ...others] = sources;
       if (origin.kind !== "stage" || from2?.kind !== "path" || from2.path === void 0 || others.length > 0)
         return void 0;
-      const found2 = placeIn3(from2, copy3, path);
-      if (found2 === void 0 || found2.certain) return void 0;
-      return { stage: origin.index, place: normalised(`/${found2.place}`) };
+      const found3 = placeIn3(from2, copy3, path);
+      if (found3 === void 0 || found3.certain) return void 0;
+      return { stage: origin.index, place: normalised(`/${found3.place}`) };
     };
     placeIn3 = (from2, { target, operation }, path) => {
       const written6 = from2.kind === "path" ? from2.path : from2.kind === "heredoc" ? from2.name : void 0;
@@ -19351,53 +19403,103 @@ var init_layers = __esm({
 });
 
 // src/code/java/modules.ts
-var MOST_MODULES, moduleDirectories, neighbours, ELSEWHERE2, gradleFile, ofMaven, unmanaged, groupsOf, within2, headOf3, ownHead, artifactOf, tag, ofGradle, rootOf;
+var MOST_MODULES, MOST_PARENTS, MOST_TEXT4, moduleDirectories, searchOf, kept, neighbours, ELSEWHERE2, gradleFile, ofMaven, withParents2, isPlain, withoutComments, unmanaged, groupsOf, within2, headOf3, ownHead, parentIn, tag, ofGradle, PROJECT, PROJECTS, isGiven2, isTold, SETTINGS, between, rootOf;
 var init_modules = __esm({
   "src/code/java/modules.ts"() {
     "use strict";
     init_path();
     MOST_MODULES = 100;
+    MOST_PARENTS = 20;
+    MOST_TEXT4 = 1e5;
     moduleDirectories = (look3, directory) => {
-      const found2 = /* @__PURE__ */ new Set([directory]);
-      for (const each of found2) {
-        const next3 = neighbours(look3, each);
-        if (next3 === void 0 || found2.size > MOST_MODULES) return void 0;
-        for (const other of next3) found2.add(other);
+      const search = searchOf(look3);
+      const found3 = /* @__PURE__ */ new Set([directory]);
+      for (const each of found3) {
+        const next3 = neighbours(search, each);
+        if (next3 === void 0 || found3.size > MOST_MODULES) return void 0;
+        for (const other of next3) found3.add(other);
       }
-      return [...found2];
+      return search.isCut() ? void 0 : [...found3];
     };
-    neighbours = (look3, directory) => {
-      const pom = look3.text(`${directory}/pom.xml`);
-      if (pom !== void 0) return ELSEWHERE2.test(pom) ? void 0 : ofMaven(look3, directory, pom);
-      const gradle = gradleFile(look3, directory);
-      return gradle === void 0 || ELSEWHERE2.test(gradle) ? void 0 : ofGradle(look3, directory, gradle);
+    searchOf = ({ text: read4, around: around3, isThere: isThere5 }) => {
+      let isCut = false;
+      const text4 = (place3) => {
+        const found3 = read4(place3);
+        isCut ||= (found3?.length ?? 0) > MOST_TEXT4;
+        return (found3?.length ?? 0) > MOST_TEXT4 ? void 0 : found3;
+      };
+      const artifactOf2 = kept((directory) => {
+        const pom = text4(`${directory}/pom.xml`);
+        return pom === void 0 ? void 0 : tag(ownHead(withoutComments(pom)), "artifactId");
+      });
+      const modules = kept((above4) => {
+        const found3 = /* @__PURE__ */ new Map();
+        for (const each of around3(above4)) {
+          const artifact = artifactOf2(each);
+          if (artifact !== void 0) found3.set(artifact, [...found3.get(artifact) ?? [], each]);
+        }
+        return found3;
+      });
+      return { text: text4, isThere: isThere5, isCut: () => isCut, modules };
     };
-    ELSEWHERE2 = /<sourceDirectory>|<resource>|<goal>add-source<|<module>|\bsrcDirs?\b|\bsourceSets\b|\bincludeBuild\b|\bprojects\./;
-    gradleFile = (look3, directory) => look3.text(`${directory}/build.gradle`) ?? look3.text(`${directory}/build.gradle.kts`);
-    ofMaven = (look3, directory, pom) => {
-      const groups = groupsOf(pom);
-      const above4 = look3.text(`${parentOf(directory)}/pom.xml`.replace(/^\/\//, "/")) ?? "";
-      const found2 = [];
-      for (const part of [pom, above4].map(unmanaged).join("").split("<dependency>").slice(1)) {
-        const block2 = part.slice(0, part.indexOf("</dependency>"));
-        const group2 = tag(block2, "groupId") ?? "";
-        const artifact = tag(block2, "artifactId");
-        const other = look3.around(directory).find((each) => artifactOf(look3, each) === artifact);
-        const isOwn3 = groups.has(group2) || /^\$\{(?:project\.|pom\.)?(?:parent\.)?groupId\}$/.test(group2);
-        if (other !== void 0) found2.push(other);
-        else if (isOwn3) return void 0;
+    kept = (find5) => {
+      const known8 = /* @__PURE__ */ new Map();
+      return (directory) => {
+        if (!known8.has(directory)) known8.set(directory, find5(directory));
+        return known8.get(directory);
+      };
+    };
+    neighbours = (search, directory) => {
+      const pom = search.text(`${directory}/pom.xml`);
+      if (pom !== void 0) return ELSEWHERE2.test(pom) ? void 0 : ofMaven(search, directory, withoutComments(pom));
+      const gradle = gradleFile(search, directory);
+      return gradle === void 0 || ELSEWHERE2.test(gradle) ? void 0 : ofGradle(search, directory, gradle);
+    };
+    ELSEWHERE2 = /<sourceDirectory>|<resource>|<goal>add-source<|<module>|\bsrcDirs?\b|\bsourceSets\b|\bincludeBuild\b|\bprojects\b|\bapply\b[\s([]{0,40}(?:mapOf\()?["']?from\b|\bapply\s{0,9}\{/;
+    gradleFile = ({ text: text4 }, directory) => text4(`${directory}/build.gradle`) ?? text4(`${directory}/build.gradle.kts`);
+    ofMaven = (search, directory, pom) => {
+      const poms = withParents2(search, directory, pom);
+      const modules = search.modules(directory);
+      const found3 = [];
+      for (const text4 of poms ?? []) {
+        if (!isPlain(text4)) return void 0;
+        const groups = /* @__PURE__ */ new Set([...groupsOf(pom), ...groupsOf(text4)]);
+        for (const part of unmanaged(text4).split("<dependency>").slice(1)) {
+          const block2 = part.slice(0, part.indexOf("</dependency>"));
+          const group2 = tag(block2, "groupId");
+          const artifact = tag(block2, "artifactId");
+          if (group2 === void 0 || artifact === void 0 || artifact.includes("$")) return void 0;
+          const others = modules.get(artifact) ?? [];
+          const isOwn3 = groups.has(group2) || /^\$\{(?:project\.|pom\.)?(?:parent\.)?groupId\}$/.test(group2);
+          if (others.length === 0 && isOwn3) return void 0;
+          found3.push(...others);
+        }
       }
-      return found2;
+      return poms === void 0 ? void 0 : found3;
     };
+    withParents2 = (search, directory, pom) => {
+      const found3 = /* @__PURE__ */ new Map([[directory, pom]]);
+      for (const [at3, text4] of found3) {
+        if (found3.size > MOST_PARENTS) return void 0;
+        const parent = parentIn(text4) ?? "";
+        const near = normalised(`${at3}/${tag(parent, "relativePath") ?? ".."}`.replace(/\/pom\.xml$/, ""));
+        const others = search.modules(directory).get(tag(parent, "artifactId") ?? "") ?? [];
+        for (const place3 of [near, ...others]) {
+          const key = place3 === "/" ? "" : place3;
+          const above4 = search.text(`${key}/pom.xml`);
+          if (above4 !== void 0) found3.set(key, withoutComments(above4));
+        }
+      }
+      return [...found3.values()];
+    };
+    isPlain = (pom) => pom.split(/<dependency(?![\w-])/).length === pom.split("<dependency>").length && pom.split("dependencyManagement").length === pom.split(/<\/?dependencyManagement>/).length;
+    withoutComments = (pom) => pom.split("<!--").map((part, index21) => index21 === 0 || !part.includes("-->") ? part : part.slice(part.indexOf("-->") + 3)).join("");
     unmanaged = (pom) => {
       const [from2, to] = [pom.indexOf("<dependencyManagement>"), pom.indexOf("</dependencyManagement>")];
       return from2 === -1 || to < from2 ? pom : pom.slice(0, from2) + pom.slice(to);
     };
     groupsOf = (pom) => {
-      const head2 = headOf3(pom);
-      const from2 = head2.indexOf("<parent>");
-      const to = head2.indexOf("</parent>");
-      const parent = from2 === -1 || to < from2 ? void 0 : tag(head2.slice(from2, to), "groupId");
+      const parent = tag(parentIn(pom) ?? "", "groupId");
       const own2 = tag(ownHead(pom), "groupId") ?? parent;
       const same = own2 !== void 0 && parent !== void 0 && (within2(own2, parent) || within2(parent, own2));
       return /* @__PURE__ */ new Set([...own2 === void 0 ? [] : [own2], ...same && parent !== void 0 ? [parent] : []]);
@@ -19412,32 +19514,39 @@ var init_modules = __esm({
       const [from2, to] = [head2.indexOf("<parent>"), head2.indexOf("</parent>")];
       return from2 === -1 || to < from2 ? head2 : head2.slice(0, from2) + head2.slice(to);
     };
-    artifactOf = (look3, directory) => {
-      const pom = look3.text(`${directory}/pom.xml`);
-      return pom === void 0 ? void 0 : tag(ownHead(pom), "artifactId");
+    parentIn = (pom) => {
+      const head2 = headOf3(pom);
+      const [from2, to] = [head2.indexOf("<parent>"), head2.indexOf("</parent>")];
+      return from2 === -1 || to < from2 ? void 0 : head2.slice(from2, to);
     };
     tag = (text4, name) => new RegExp(`<${name}>\\s{0,20}([^<\\s]{1,200})\\s{0,20}</${name}>`).exec(text4)?.[1];
-    ofGradle = (look3, directory, text4) => {
-      const root = rootOf(look3, directory);
-      if (root !== directory && /\bproject\s{0,4}\(/.test(gradleFile(look3, root) ?? "")) return void 0;
-      const found2 = [];
-      for (const [, path = ""] of text4.matchAll(
-        /\bproject\s{0,4}\(\s{0,4}(?:path\s{0,4}[:=]\s{0,4})?["']:?([^"'\n]{1,200})["']/g
-      )) {
-        const other = normalised(`${root}/${path.replaceAll(":", "/")}`);
-        found2.push(other);
-      }
-      return found2;
+    ofGradle = (search, directory, text4) => {
+      const root = rootOf(search, directory);
+      if (isTold(search, root) || between(root, directory).some((each) => isGiven2(gradleFile(search, each) ?? "")))
+        return void 0;
+      const named11 = Array.from(text4.matchAll(PROJECT), ([, path = ""]) => path);
+      if (named11.length !== Array.from(text4.matchAll(PROJECTS)).length) return void 0;
+      return named11.map((path) => normalised(`${root}/${path.replaceAll(":", "/")}`));
     };
-    rootOf = (look3, directory) => {
+    PROJECT = /\bproject\s{0,4}\(\s{0,4}(?:path\s{0,4}[:=]\s{0,4})?["']:?([^"'\n]{1,200})["']/g;
+    PROJECTS = /\b(?:project|findProject)\s{0,4}\(/g;
+    isGiven2 = (text4) => ELSEWHERE2.test(text4) || Array.from(text4.matchAll(PROJECTS)).length > 0;
+    isTold = ({ text: text4, isThere: isThere5 }, root) => isThere5(`${root}/buildSrc`) || SETTINGS.some((name) => /\bincludeBuild\b|\bprojectDir\b|\bbuildFileName\b/.test(text4(`${root}/${name}`) ?? ""));
+    SETTINGS = ["settings.gradle", "settings.gradle.kts"];
+    between = (root, directory) => {
+      const found3 = [];
+      for (let at3 = directory; at3 !== root && at3 !== "" && found3.length <= MOST_PARENTS; ) {
+        at3 = parentOf(at3) === "/" ? "" : parentOf(at3);
+        found3.push(at3);
+      }
+      return found3;
+    };
+    rootOf = ({ text: text4 }, directory) => {
       let at3 = directory;
-      for (let steps = 0; steps < 32; steps += 1) {
-        if (["settings.gradle", "settings.gradle.kts"].some(
-          (name) => look3.text(`${at3 === "/" ? "" : at3}/${name}`) !== void 0
-        ))
-          return at3;
-        if (at3 === "/") return directory;
-        at3 = parentOf(at3);
+      for (let steps = 0; steps <= MOST_PARENTS; steps += 1) {
+        if (SETTINGS.some((name) => text4(`${at3}/${name}`) !== void 0)) return at3;
+        if (at3 === "") return directory;
+        at3 = parentOf(at3) === "/" ? "" : parentOf(at3);
       }
       return directory;
     };
@@ -19471,7 +19580,8 @@ var init_packaged = __esm({
           const above4 = parentOf(directory || "/");
           const names2 = directory === "" ? [] : options2.contextEntry?.(inContext2(above4))?.names ?? [];
           return names2.map((name) => normalised(`${above4}/${name}`));
-        }
+        },
+        isThere: (place3) => isDirectory2(options2, place3)
       };
       const directories2 = moduleDirectories(look3, module2);
       if (directories2?.every((each) => isDirectory2(options2, `${each}/src/main`)) !== true) return void 0;
@@ -19480,19 +19590,20 @@ var init_packaged = __esm({
     };
     fromDirectory = (directory, path) => normalised(path.startsWith("/") ? path : `${directory ?? "/"}/${path}`);
     moduleBehind = (scene, place3) => {
-      const found2 = broughtFrom(scene, place3);
-      return found2?.origin.kind === "stage" ? moduleOf(found2.path) : void 0;
+      const found3 = broughtFrom(scene, place3);
+      return found3?.origin.kind === "stage" ? moduleOf(found3.path) : void 0;
     };
     directoriesIn = (tree, module2) => {
       if (module2 === void 0) return void 0;
       const around3 = [...tree.brought((path) => path.endsWith("/pom.xml"))].map(parentOf);
-      return moduleDirectories({ text: (place3) => tree.content(place3)?.text, around: () => around3 }, module2);
+      const isThere5 = (place3) => [...tree.brought((path) => isWithin(path, place3))].length > 0;
+      return moduleDirectories({ text: (place3) => tree.content(place3)?.text, around: () => around3, isThere: isThere5 }, module2);
     };
     archiveAt = (scene, stage, place3, depth) => {
-      const found2 = depth > MOST_STAGES4 ? void 0 : broughtFrom({ ...scene, stage, copies: copiesOf(stage) }, place3);
-      if (found2?.origin.kind === "context") return found2.path;
-      const other = found2?.origin.kind === "stage" ? stage.stageAt(found2.origin.index) : void 0;
-      return found2 === void 0 || other === void 0 ? void 0 : archiveAt(scene, other, found2.path, depth + 1);
+      const found3 = depth > MOST_STAGES4 ? void 0 : broughtFrom({ ...scene, stage, copies: copiesOf(stage) }, place3);
+      if (found3?.origin.kind === "context") return found3.path;
+      const other = found3?.origin.kind === "stage" ? stage.stageAt(found3.origin.index) : void 0;
+      return found3 === void 0 || other === void 0 ? void 0 : archiveAt(scene, other, found3.path, depth + 1);
     };
     broughtFrom = (scene, place3) => {
       for (const { target, operation, instruction } of [...scene.copies.values()].reverse()) {
@@ -19531,12 +19642,12 @@ var init_packaged = __esm({
     isDirectory2 = ({ contextEntry }, place3) => contextEntry?.(inContext2(place3))?.kind === "directory";
     inContext2 = (place3) => normalised(place3).slice(1) || ".";
     walked2 = ({ contextEntry }, top) => {
-      const found2 = [top];
-      for (const place3 of found2) {
-        if (found2.length > MOST_FILES2) break;
-        for (const name of contextEntry?.(inContext2(place3))?.names ?? []) found2.push(`${place3}/${name}`);
+      const found3 = [top];
+      for (const place3 of found3) {
+        if (found3.length > MOST_FILES2) break;
+        for (const name of contextEntry?.(inContext2(place3))?.names ?? []) found3.push(`${place3}/${name}`);
       }
-      return found2;
+      return found3;
     };
     treeOf3 = ({ stage, options: options2 }, places2) => {
       const known8 = new Set(places2);
@@ -19554,6 +19665,46 @@ var init_packaged = __esm({
       };
     };
     BECAUSE = { clause: "", line: void 0, span: void 0 };
+  }
+});
+
+// src/code/exports.ts
+var MOST_TEXT5, entriesOf4, parsed2, isTable, exported, textsIn;
+var init_exports = __esm({
+  "src/code/exports.ts"() {
+    "use strict";
+    MOST_TEXT5 = 1e5;
+    entriesOf4 = (text4, rest) => {
+      const given2 = parsed2(text4 ?? "");
+      if (!isTable(given2)) return void 0;
+      const { main: main2, module: module2, exports: exports2 } = given2;
+      const told7 = [...rest === "" ? textsIn([main2, module2]) : [], ...exported(exports2, `.${rest}`)];
+      return told7.filter((path) => !/\.d\.[cm]?ts$/.test(path));
+    };
+    parsed2 = (text4) => {
+      try {
+        return text4.length > MOST_TEXT5 ? void 0 : JSON.parse(text4);
+      } catch {
+        return void 0;
+      }
+    };
+    isTable = (value2) => typeof value2 === "object" && value2 !== null;
+    exported = (exports2, wanted2) => {
+      const names2 = isTable(exports2) ? Object.entries(exports2).filter(([name]) => name.startsWith(".")) : [];
+      if (names2.length === 0) return wanted2 === "." ? textsIn(exports2) : [];
+      return names2.flatMap(([name, value2]) => {
+        if (name === wanted2) return textsIn(value2);
+        const [before = "", after4] = name.split("*");
+        if (after4 === void 0 || !wanted2.startsWith(before) || !wanted2.endsWith(after4)) return [];
+        const part = wanted2.slice(before.length, wanted2.length - after4.length);
+        return textsIn(value2).map((each) => each.replaceAll("*", () => part));
+      });
+    };
+    textsIn = (value2) => {
+      const values = [value2];
+      for (const each of values) if (isTable(each)) values.push(...Object.values(each));
+      return values.filter((each) => typeof each === "string");
+    };
   }
 });
 
@@ -19885,20 +20036,20 @@ var init_bindings = __esm({
     init_node();
     init_parameters();
     bindingsIn = (top, text4) => {
-      const found2 = [];
+      const found3 = [];
       const open = [{ node: top, scope: { from: 0, to: text4.length, above: void 0, names: /* @__PURE__ */ new Set() } }];
       for (let next3 = open.pop(); next3 !== void 0; next3 = open.pop()) {
         const { node } = next3;
         const within3 = classNamed(text4, node) ?? next3.within;
         const parameters = parametersOf(text4, node, next3.given, next3.within);
         const scope = parameters === void 0 ? next3.scope : { from: node.from, to: node.to, above: next3.scope, names: /* @__PURE__ */ new Set() };
-        for (const { name, value: value2 } of parameters ?? []) found2.push({ name, value: value2, scope, declares: true });
+        for (const { name, value: value2 } of parameters ?? []) found3.push({ name, value: value2, scope, declares: true });
         if (!isArguments2(node) && !isParameters(node))
-          for (const each of [givenIn2, loopsIn, defaultIn]) for (const one of each(text4, node, scope)) found2.push(one);
+          for (const each of [givenIn2, loopsIn, defaultIn]) for (const one of each(text4, node, scope)) found3.push(one);
         for (const [at3, child] of node.children.entries())
           open.push({ node: child, scope, given: givenTo(text4, node.children, at3), within: within3 });
       }
-      return placed3(found2);
+      return placed3(found3);
     };
     classNamed = (text4, { name, children }) => {
       if (!/^Class(?:Definition|Declaration|Expression)$/.test(name)) return void 0;
@@ -19910,10 +20061,10 @@ var init_bindings = __esm({
       const sign = nodes[at3 - 1]?.name ?? "";
       return target !== void 0 && (ASSIGNS.has(sign) || sign === ":") && TARGETS.has(target.name) ? textIn(text4, target) : void 0;
     };
-    placed3 = (found2) => {
-      for (const { name, scope, declares } of found2) if (declares) scope.names.add(name);
+    placed3 = (found3) => {
+      for (const { name, scope, declares } of found3) if (declares) scope.names.add(name);
       const values = /* @__PURE__ */ new Map();
-      for (const { name, value: value2, scope, declares } of found2) {
+      for (const { name, value: value2, scope, declares } of found3) {
         let own2 = scope;
         while (!declares && own2.above !== void 0 && !own2.names.has(name)) own2 = own2.above;
         const list3 = values.get(name);
@@ -19940,7 +20091,7 @@ var init_bindings = __esm({
     givenIn2 = (text4, node, scope) => {
       const { children } = node;
       const declares = !REASSIGNS.has(node.name) || text4.startsWith("$", node.from);
-      const found2 = [];
+      const found3 = [];
       let start2 = 0;
       let given2 = 0;
       for (const [at3, child] of children.entries()) {
@@ -19955,10 +20106,10 @@ var init_bindings = __esm({
         const plain8 = !updates && /^:?=$/.test(textIn(text4, child));
         for (const [place3, target] of targets2.entries()) {
           const value2 = plain8 ? expressionOf(text4, valueFor(targets2.length, values, place3)) : UNKNOWN5;
-          for (const one of boundBy(text4, target, value2, scope, declares)) found2.push(one);
+          for (const one of boundBy(text4, target, value2, scope, declares)) found3.push(one);
         }
       }
-      return found2;
+      return found3;
     };
     valueFor = (targets2, values, place3) => targets2 === values.length || place3 === 0 && values.length === 1 && /^Call/.test(values[0]?.name ?? "") ? values[place3] : void 0;
     targetsOf3 = (nodes) => {
@@ -20009,17 +20160,17 @@ var init_bindings = __esm({
       if (!LOOPS.has(node.name)) return [];
       const { children } = node;
       const end = children.findIndex(({ name }) => /^(?:in|of|range|Body|Block)$/.test(name));
-      const found2 = [];
+      const found3 = [];
       children.forEach((child, at3) => {
         const named11 = expressionOf(text4, child);
         if (named11.kind !== "name" || !TARGETS.has(child.name)) return;
         const as = children[at3 - 1]?.name === "as";
         if (as && node.name === "WithStatement")
-          found2.push({ name: named11.name, value: expressionOf(text4, children[at3 - 2]), scope, declares: true });
+          found3.push({ name: named11.name, value: expressionOf(text4, children[at3 - 2]), scope, declares: true });
         else if (as || node.name !== "WithStatement" && at3 < end)
-          found2.push({ name: named11.name, value: UNKNOWN5, scope, declares: true });
+          found3.push({ name: named11.name, value: UNKNOWN5, scope, declares: true });
       });
-      return found2;
+      return found3;
     };
   }
 });
@@ -20134,8 +20285,8 @@ var init_imports = __esm({
     };
     csharp = (draft, node, text4) => {
       if (node.name !== "UsingDirective") return;
-      const name = textIn(text4, node).replace(/^using\s+(?:static\s+)?(?:\w{1,100}\s{0,9}=)?|\s/g, "");
-      draft.modules.add(name);
+      const [alias, name = alias] = textIn(text4, node).replace(/^using\s+(?:static\s+)?|\s/g, "").split("=");
+      bring4(draft, name === alias ? void 0 : alias, name ?? "");
     };
     php = (draft, node, text4) => {
       if (node.name !== "NamespaceUseDeclaration") return;
@@ -20306,13 +20457,13 @@ var init_sources = __esm({
       const grammar = isTooDeep(text4) ? void 0 : grammarNow();
       if (grammar === void 0) return EMPTY3;
       if (text4.length > LONGEST_KEPT) return readUnit(language, grammar, text4);
-      const kept3 = units.get(grammar) ?? /* @__PURE__ */ new Map();
-      units.set(grammar, kept3);
-      const before = kept3.get(text4);
+      const kept4 = units.get(grammar) ?? /* @__PURE__ */ new Map();
+      units.set(grammar, kept4);
+      const before = kept4.get(text4);
       if (before !== void 0) return before;
       const unit = readUnit(language, grammar, text4);
-      if (kept3.size >= MOST_KEPT3) kept3.clear();
-      kept3.set(text4, unit);
+      if (kept4.size >= MOST_KEPT3) kept4.clear();
+      kept4.set(text4, unit);
       return unit;
     };
     EMPTY3 = {
@@ -20338,11 +20489,12 @@ var init_sources = __esm({
 });
 
 // src/code/modules.ts
-var moduleIn, pythonModule, first2, javascriptModule, packageNamed2, MOST_PARTS4, javascriptFile, JS_ENDS, modulesNamed, pythonNames, goPackage, ofGoPath;
+var moduleIn, pythonModule, first2, javascriptModule, ofPackage, packageNamed2, MOST_PARTS4, javascriptFile, JS_ENDS, modulesNamed, pythonNames, goPackage, ofGoPath;
 var init_modules2 = __esm({
   "src/code/modules.ts"() {
     "use strict";
     init_path();
+    init_exports();
     init_sources();
     moduleIn = (language, search, from2, name) => {
       switch (language) {
@@ -20375,20 +20527,28 @@ var init_modules2 = __esm({
     };
     first2 = (places2, at3) => {
       for (const place3 of places2) {
-        const found2 = at3(place3);
-        if (found2 !== void 0) return found2;
+        const found3 = at3(place3);
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
     javascriptModule = (search, from2, name) => {
       const own2 = packageNamed2(search, name);
-      if (own2 !== void 0)
-        return first2([`/src${own2.rest}`, own2.rest], (rest) => javascriptFile(search, `${own2.directory}${rest}`));
+      if (own2 !== void 0) return ofPackage(search, own2);
       if (!name.startsWith(".") && !name.startsWith("/")) return void 0;
       return javascriptFile(
         search,
         name.startsWith("/") ? normalised(name) : normalised(`${parentOf(from2.place)}/${name}`)
       );
+    };
+    ofPackage = (search, { directory, rest }) => {
+      const told7 = entriesOf4(search.tree.content(`${directory}/package.json`)?.text, rest);
+      const at3 = (path) => javascriptFile(search, normalised(`${directory}/${path}`));
+      if (told7 === void 0) return void 0;
+      const found3 = [told7, told7.map((path) => path.replace(/^(?:\.\/)?[^/]{1,100}\//, "src/"))].map((paths) => new Set(paths.flatMap((path) => at3(path) ?? []))).find(({ size }) => size > 0);
+      if (found3 !== void 0) return found3.size > 1 ? void 0 : [...found3][0];
+      const places2 = [rest, `/src${rest}`];
+      return first2(told7.length > 0 ? places2.reverse() : places2, at3);
     };
     packageNamed2 = ({ packages: packages2 }, name) => {
       if (/^[./]/.test(name)) return void 0;
@@ -20407,8 +20567,8 @@ var init_modules2 = __esm({
         ...JS_ENDS.map((end) => `${path}/index${end}`)
       ];
       for (const candidate of candidates2) {
-        const found2 = /\.[cm]?[jt]sx?$/.test(candidate) ? sources.at(candidate) : void 0;
-        if (found2 !== void 0) return found2;
+        const found3 = /\.[cm]?[jt]sx?$/.test(candidate) ? sources.at(candidate) : void 0;
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
@@ -20461,7 +20621,7 @@ var init_modules2 = __esm({
 });
 
 // src/code/closure.ts
-var closureOf, isLost, LOADS, reached2, inDirectories, rustFiles, goFiles, mainNamed, isMain, importedBy;
+var closureOf, isLost, LOADS, reached2, inDirectories, ofModules, packageIn2, QUALIFIED, rustFiles, CRATE, goFiles, mainNamed, isMain, importedBy;
 var init_closure = __esm({
   "src/code/closure.ts"() {
     "use strict";
@@ -20479,12 +20639,12 @@ var init_closure = __esm({
         case "javascript": {
           const roots = entry.roots.flatMap((place3) => sources.at(place3) ?? []);
           if (roots.length === 0) return ofApplication(entry.tree, entry.started.argv, sources.all());
-          const found2 = reached2(
+          const found3 = reached2(
             roots,
             (file2) => modulesNamed(language, file2.text).flatMap((name) => moduleIn(language, search, file2, name) ?? [])
           );
           const isHidden4 = (file2) => LOADS.test(file2.text) || modulesNamed(language, file2.text).some((name) => isLost(language, search, file2, name));
-          return found2.some(isHidden4) ? sources.all() : found2;
+          return found3.some(isHidden4) ? sources.all() : found3;
         }
         case "go":
           return goFiles(entry, sources);
@@ -20493,7 +20653,7 @@ var init_closure = __esm({
         case "rust":
           return rustFiles(entry, sources);
         case "java":
-          return inDirectories(directoriesIn(entry.tree, entry.module), sources);
+          return ofModules(inDirectories(directoriesIn(entry.tree, entry.module), sources), sources.all());
         case "php":
           return sources.all();
       }
@@ -20501,23 +20661,39 @@ var init_closure = __esm({
     isLost = (language, search, from2, name) => language === "javascript" && packageNamed2(search, name) !== void 0 && moduleIn(language, search, from2, name) === void 0;
     LOADS = /\bDJANGO_SETTINGS_MODULE\b|\bimport_module\(|\bfrom ['"]@\/|\brequire\(['"]@\//;
     reached2 = (roots, next3) => {
-      const found2 = new Set(roots);
-      for (const file2 of found2) {
-        if (found2.size > MOST_FILES3) break;
-        for (const each of next3(file2)) found2.add(each);
+      const found3 = new Set(roots);
+      for (const file2 of found3) {
+        if (found3.size > MOST_FILES3) break;
+        for (const each of next3(file2)) found3.add(each);
       }
-      return [...found2];
+      return [...found3];
     };
     inDirectories = (directories2, sources) => {
       const all = sources.all();
       return directories2 === void 0 ? all : all.filter(({ place: place3 }) => directories2.some((directory) => isWithin(place3, directory)));
     };
-    rustFiles = ({ tree, started: started2 }, sources) => {
-      const isOf4 = cratesOf(tree, started2.argv);
-      const all = sources.all();
-      const found2 = isOf4 === void 0 ? all : all.filter(({ place: place3 }) => isOf4(place3));
-      return found2.some(({ text: text4 }) => /#\[path\b|\binclude!/.test(text4)) ? all : found2;
+    ofModules = (found3, all) => {
+      const known8 = new Set(found3.flatMap(packageIn2));
+      const own2 = new Set(found3);
+      const others = new Set(all.filter((file2) => !own2.has(file2)).flatMap(packageIn2));
+      const isOther4 = (name) => others.has(name) && !known8.has(name);
+      const isMore = ({ text: text4 }) => Array.from(text4.matchAll(QUALIFIED), ([name]) => name).some((name) => isOther4(name));
+      return found3.some(isMore) ? all : found3;
     };
+    packageIn2 = ({ text: text4 }) => {
+      const name = /^[ \t]{0,20}package[ \t]{1,20}([\w.]{1,300})/m.exec(text4)?.[1];
+      return name === void 0 ? [] : [name];
+    };
+    QUALIFIED = /(?<![\w.])[a-z_]\w{0,100}(?:\.[a-z_]\w{0,100}){0,20}/g;
+    rustFiles = ({ tree, started: started2 }, sources) => {
+      const crates = cratesOf(tree, started2.argv);
+      const all = sources.all();
+      if (crates === void 0) return all;
+      const found3 = all.filter(({ place: place3 }) => crates.isOf(place3));
+      const isMore = ({ text: text4 }) => /#\[path\b|\binclude!/.test(text4) || Array.from(text4.matchAll(CRATE)).some(([, before = "", after4]) => crates.others.has(after4 ?? before));
+      return found3.some(isMore) ? all : found3;
+    };
+    CRATE = /(?<![\w:])(\w{1,100})::|\b(?:use|crate)[ \t]{1,20}(\w{1,100})/g;
     goFiles = ({ tree, roots, started: started2 }, sources) => {
       const all = sources.all();
       const packages2 = byDirectory(all);
@@ -20530,8 +20706,8 @@ var init_closure = __esm({
       return reached2(named11, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
     };
     mainNamed = (packages2, name) => {
-      const found2 = [...packages2].filter(([directory, files]) => lastPart(directory) === name && files.some(isMain));
-      return found2.length === 1 ? found2[0]?.[1] ?? [] : [];
+      const found3 = [...packages2].filter(([directory, files]) => lastPart(directory) === name && files.some(isMain));
+      return found3.length === 1 ? found3[0]?.[1] ?? [] : [];
     };
     isMain = ({ text: text4 }) => /^package main\b/m.test(text4);
     importedBy = (tree, { place: place3, text: text4 }) => modulesNamed("go", text4).filter((name) => name.includes("/") || name.includes(".")).flatMap((name) => goPackage(tree, parentOf(place3), name) ?? []);
@@ -20611,8 +20787,8 @@ var init_arguments3 = __esm({
           if (callee.kind === "member") return callee.of;
           continue;
         }
-        const found2 = /^\d+$/.test(place3) ? plain8[Number(place3)]?.value : namedIn3(args, place3);
-        if (found2 !== void 0) return found2;
+        const found3 = /^\d+$/.test(place3) ? plain8[Number(place3)]?.value : namedIn3(args, place3);
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
@@ -20655,7 +20831,7 @@ var init_fold_paths = __esm({
 });
 
 // src/code/fold.ts
-var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH5, valuesOf7, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, directoryOf2, programDirectory, foldMember, BY_CLASS, above, moduleNamed, classesOf2, named5, ofClasses, PREFIX, readsVariables, ofField, optionNamed, optionValue2, variable2, foldCall, valueOfCall, formatted, PLACE, foldParameter;
+var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH5, valuesOf7, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported2, valueOfRow, directoryOf2, programDirectory, foldMember, BY_CLASS, above, moduleNamed, classesOf2, named5, ofClasses, PREFIX, readsVariables, ofField, optionNamed, optionValue2, variable2, foldCall, valueOfCall, formatted, PLACE, foldParameter;
 var init_fold2 = __esm({
   "src/code/fold.ts"() {
     "use strict";
@@ -20730,10 +20906,10 @@ var init_fold2 = __esm({
       const file2 = at3.project.siblings(module2).find((each) => bindingsAt(each.unit(), name, 0).length > 0) ?? module2;
       const unit = file2.unit();
       const bindings = bindingsAt(unit, name, 0);
-      const found2 = bindings.length > 0 ? bindings.map(({ value: value2 }) => value2) : exported(unit, name);
-      return found2.length === 0 ? UNKNOWN6 : distinct2(found2.flatMap((value2) => fold({ ...at3, file: file2 }, value2)));
+      const found3 = bindings.length > 0 ? bindings.map(({ value: value2 }) => value2) : exported2(unit, name);
+      return found3.length === 0 ? UNKNOWN6 : distinct2(found3.flatMap((value2) => fold({ ...at3, file: file2 }, value2)));
     };
-    exported = ({ values }, name) => {
+    exported2 = ({ values }, name) => {
       const own2 = values.get(`.${name}`) ?? [];
       if (own2.length > 0) return own2.map(({ value: value2 }) => value2);
       return [...values.get(".exports") ?? [], ...values.get("default") ?? []].flatMap(
@@ -20784,9 +20960,9 @@ var init_fold2 = __esm({
     };
     BY_CLASS = /* @__PURE__ */ new Set(["csharp", "java", "php"]);
     above = (path, times) => {
-      let found2 = path;
-      for (let left = Math.min(times, MOST_DEPTH5); left > 0; left -= 1) found2 = parentPath(found2);
-      return found2;
+      let found3 = path;
+      for (let left = Math.min(times, MOST_DEPTH5); left > 0; left -= 1) found3 = parentPath(found3);
+      return found3;
     };
     moduleNamed = ({ project, file: file2 }, name) => {
       const imported = file2.unit().imports.get(name);
@@ -20974,25 +21150,34 @@ var init_fold2 = __esm({
 });
 
 // src/code/address.ts
-var fileOfAddress, SET, SCHEMES, ELSEWHERE3;
+var fileOfAddress, fileOfFields, OF_FIELDS, SCHEMES, ELSEWHERE3;
 var init_address = __esm({
   "src/code/address.ts"() {
     "use strict";
+    init_fold2();
     fileOfAddress = (address) => {
-      const set2 = SET.exec(address);
-      if (set2 !== null) return /\bmode\s{0,4}=\s{0,4}memory\b/i.test(address) ? void 0 : fileOfAddress(set2[1] ?? "");
+      if (OF_FIELDS.test(address)) return fileOfFields(address);
       const scheme = SCHEMES.exec(address)?.[0] ?? "";
       const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
       return path === "" || path === ":memory:" || ELSEWHERE3.test(path) ? void 0 : path;
     };
-    SET = /^\s{0,9}(?:Data ?Source|Filename)\s{0,9}=\s{0,9}([^;="']{1,300}?)\s{0,9}(?:;|$)/i;
+    fileOfFields = (address) => {
+      const fields = address.split(";").map((field) => {
+        const equals = field.indexOf("=");
+        return [field.slice(0, Math.max(equals, 0)).replace(/\s/g, "").toLowerCase(), field.slice(equals + 1).trim()];
+      });
+      if (fields.some(([key, value2]) => key === "mode" && value2.toLowerCase() === "memory")) return void 0;
+      const path = fields.find(([key]) => key === "datasource" || key === "filename")?.[1].replace(/^["']|["']$/g, "");
+      return path === void 0 ? HOLE : fileOfAddress(path);
+    };
+    OF_FIELDS = /^\s{0,9}(?:data ?source|filename|mode|cache|version|password|pooling|foreign keys|recursive triggers|default timeout|journal mode|read ?only|connection|upgrade|initial size)\s{0,9}=/i;
     SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:|hsqldb:|derby:)?(?:file:(?:\/\/)?)?/;
     ELSEWHERE3 = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|(?:mem|memory|res|classpath):)/;
   }
 });
 
 // src/code/judge.ts
-var judge, shortName3, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn6, writeTo, portsOf, portIn, socketsOf, isNoSocket, portField, programIn;
+var judge, shortName3, rowsFor, staticRows, lastRows, isImported, uses, usesEverywhere, add, writesOf, isNamedElse, opensForWriting, chainOf, namesIn6, writeTo, portsOf, portIn, socketsOf, isNoSocket, portField, programIn;
 var init_judge = __esm({
   "src/code/judge.ts"() {
     "use strict";
@@ -21022,7 +21207,14 @@ var init_judge = __esm({
       const { language } = project;
       const whole3 = name === void 0 || name.startsWith(OWN2) ? [] : callsNamed(language, name);
       const rows80 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-      return rows80.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
+      const found3 = rows80.length > 0 ? rows80 : staticRows(project, file2, callee);
+      return found3.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(project, file2, module2)));
+    };
+    staticRows = ({ language }, file2, callee) => {
+      if (language !== "csharp" || callee.kind !== "name") return [];
+      return [...file2.unit().modules].flatMap(
+        (module2) => callsNamed(language, `${module2.slice(module2.lastIndexOf(".") + 1)}.${callee.name}`)
+      );
     };
     lastRows = ({ language }, file2, last2, name) => {
       const foreign2 = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
@@ -21035,9 +21227,10 @@ var init_judge = __esm({
         (module2) => module2 === first3 || module2.startsWith(`${first3}.`) || name.startsWith(`${module2}.`)
       );
     };
-    uses = (file2, module2) => [...file2.unit().modules].some(
+    uses = (project, file2, module2) => usesEverywhere(project, file2, module2) || [...file2.unit().modules].some(
       (each) => each === module2 || each.startsWith(`${module2}.`) || each.startsWith(`${module2}/`)
     );
+    usesEverywhere = ({ language, files }, { text: text4 }, module2) => language === "csharp" && (text4.includes(`${module2}.`) || files.some((file2) => file2.text.includes("global using") && file2.text.includes(`using ${module2}`)));
     add = (project, file2, row, call, effect2, draft) => {
       switch (row.does) {
         case "makes":
@@ -21096,19 +21289,21 @@ var init_judge = __esm({
       const kind = row.does === "writes" ? "file" : row.does === "fills" ? "inside" : "directory";
       return [row.at.length === 0 ? ["0"] : row.at, row.also].flatMap((at3, which) => {
         const argument2 = argumentAt(call, at3);
-        if (at3.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
-        const values = argument2 === void 0 ? [row.default] : valuesOf7(project, file2, argument2);
+        const named11 = argument2 === void 0 && which === 0 && isNamedElse(project, call);
+        if (at3.length === 0 || argument2 === void 0 && !named11 && (which > 0 || row.default === void 0)) return [];
+        const values = named11 ? [HOLE] : argument2 === void 0 ? [row.default] : valuesOf7(project, file2, argument2);
         const always = effect2.always && values.length === 1 && row.sure !== "never";
-        const found2 = { ...effect2, always, kind, ...row.sure === "absent" ? { opens: true } : {} };
-        const writes2 = values.flatMap((value2) => writeTo(project, value2, found2));
+        const found3 = { ...effect2, always, kind, ...row.sure === "absent" ? { opens: true } : {} };
+        const writes2 = values.flatMap((value2) => writeTo(project, value2, found3));
         return row.address ? writes2.filter(({ path }) => path !== void 0) : writes2;
       });
     };
+    isNamedElse = ({ language }, { args }) => language === "csharp" && args.some(({ name }) => name !== void 0);
     opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
       if (mode2.length === 0) return true;
       if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
       const argument2 = argumentAt(call, mode2);
-      if (argument2 === void 0) return writing.includes("none");
+      if (argument2 === void 0) return writing.includes("none") || isNamedElse(project, call);
       const names2 = namesIn6(argument2);
       if (names2.some((name) => writing.includes(name))) return true;
       const values = valuesOf7(project, file2, argument2);
@@ -21143,6 +21338,7 @@ var init_judge = __esm({
     portsOf = (project, file2, row, call) => {
       const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
       if (argumentAt(call, row.also) !== void 0) return [];
+      if (argument2 === void 0 && isNamedElse(project, call)) return [void 0];
       if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
       const values = valuesOf7(project, file2, portField(argument2) ?? argument2);
       return values.filter(isNoSocket).map((value2) => portIn(value2 ?? ""));
@@ -21189,7 +21385,7 @@ var init_sentences6 = __esm({
 });
 
 // src/code/csharp/settings.ts
-var settingsEffects, FILES2, OTHERS4, ofJson, MOST_KEYS, parsed2, text2, IN_A_FILE, ON_A_SERVER, sink, ofXml, APPENDER, log, placed4;
+var settingsEffects, FILES2, OTHERS4, ofJson, MOST_KEYS, parsed3, text2, IN_A_FILE, ON_A_SERVER, sink, ofXml, APPENDER, log, placed4;
 var init_settings2 = __esm({
   "src/code/csharp/settings.ts"() {
     "use strict";
@@ -21215,7 +21411,7 @@ var init_settings2 = __esm({
     FILES2 = /\/(?:appsettings(?:\.[\w-]{1,60})?\.json|hosting\.json|nlog(?:\.\w{1,60})?\.config|log4net(?:\.\w{1,60})?\.(?:config|xml))$/i;
     OTHERS4 = /\/(?:bin|obj|node_modules|tests?)\//i;
     ofJson = (draft, project, settings4) => {
-      const [value2] = parsed2(settings4.text);
+      const [value2] = parsed3(settings4.text);
       if (value2 === void 0) return void draft.unread.push(effects.badSettings(settings4.path));
       const open = [{ value: value2, keys: [] }];
       for (let next3 = open.pop(); next3 !== void 0; next3 = open.pop()) {
@@ -21227,7 +21423,7 @@ var init_settings2 = __esm({
       }
     };
     MOST_KEYS = 16;
-    parsed2 = (text4) => {
+    parsed3 = (text4) => {
       try {
         return [JSON.parse(plainJson(text4))];
       } catch {
@@ -21247,10 +21443,12 @@ var init_settings2 = __esm({
         );
       if (first3 === "logging" && second === "file" && /^path(?:format)?$/.test(last2)) log(draft, project, settings4, value2);
     };
-    IN_A_FILE = /^\s{0,9}(?:Data ?Source|Filename)\s{0,9}=/i;
+    IN_A_FILE = /(?:^|;)\s{0,9}(?:Data ?Source|Filename)\s{0,9}=/i;
     ON_A_SERVER = /\b(?:Initial Catalog|Database|Server|User ?Id|Integrated Security|Trusted_Connection|Password|Uid)\s{0,9}=|Data ?Source\s{0,9}=\s{0,9}(?:tcp:|[^;]{0,200}[,\\]|\(localdb\))/i;
     sink = (draft, project, settings4, entries) => {
       const fields = new Map(entries.map(([key, value2]) => [key.toLowerCase(), value2]));
+      const [target, written6] = [fields.get("type"), fields.get("filename")];
+      if (target === "File" && typeof written6 === "string") log(draft, project, settings4, written6);
       const name = fields.get("name");
       const args = fields.get("args");
       if (typeof name !== "string" || !/^(?:Rolling)?File$/i.test(name) || typeof args !== "object" || args === null)
@@ -21327,10 +21525,10 @@ var init_origin = __esm({
       return from2 === void 0 ? "unknown" : originIn(scene, from2, normalised(`/${file2.path}`), depth + 1);
     };
     isOfDirectory = (scene, path, depth) => [...scene.copies.values()].some((copy3) => {
-      const found2 = placeInStage(copy3, path);
-      const from2 = found2 === void 0 ? void 0 : scene.stage.stageAt(found2.stage);
-      if (found2 === void 0 || from2 === void 0) return false;
-      return isPut(from2, found2.place) && originIn(scene, from2, found2.place, depth + 1) === "own";
+      const found3 = placeInStage(copy3, path);
+      const from2 = found3 === void 0 ? void 0 : scene.stage.stageAt(found3.stage);
+      if (found3 === void 0 || from2 === void 0) return false;
+      return isPut(from2, found3.place) && originIn(scene, from2, found3.place, depth + 1) === "own";
     });
     isPut = (stage, path) => lineage(stage).some(
       ({ steps }) => steps.some(
@@ -21512,7 +21710,7 @@ var init_scripts = __esm({
 });
 
 // src/code/built.ts
-var MOST_STAGES6, builtFrom, copiedFrom, builtIn, rootsOf, isMaking, valueIn2, mostIn, SCRIPTS, JVM, packagesOf2, VALUED;
+var MOST_STAGES6, builtFrom, copiedFrom, builtIn, rootsOf, isMaking, valueIn2, mostIn, SCRIPTS, JVM, packagesOf2, VALUED2;
 var init_built = __esm({
   "src/code/built.ts"() {
     "use strict";
@@ -21555,13 +21753,13 @@ var init_built = __esm({
         const language2 = toolchainNamed(command.name)?.builds;
         return language2 === void 0 ? [] : [{ command, language: language2 }];
       });
-      const found2 = wanted2 === void 0 ? builds2.findLast(({ language: language2 }) => !SCRIPTS.has(language2)) ?? builds2.at(-1) : builds2.findLast(
+      const found3 = wanted2 === void 0 ? builds2.findLast(({ language: language2 }) => !SCRIPTS.has(language2)) ?? builds2.at(-1) : builds2.findLast(
         ({ language: language2 }) => language2 === wanted2 || language2 === "any" || wanted2 === "java" && JVM.has(language2)
       );
-      if (found2 === void 0) return void 0;
+      if (found3 === void 0) return void 0;
       const tree = layeredTree(stage, options2);
-      if (found2.language === "any") return { language: mostIn(tree), tree, roots: [] };
-      const { language } = found2;
+      if (found3.language === "any") return { language: mostIn(tree), tree, roots: [] };
+      const { language } = found3;
       return { language, tree, roots: language === "go" ? rootsOf(builds2, names2) : [] };
     };
     rootsOf = (builds2, names2) => {
@@ -21592,14 +21790,14 @@ var init_built = __esm({
       if (directory === void 0 || verb !== "build" && verb !== "install" || values.includes(void 0)) return [];
       const operands = values.slice(1).filter((word, at3, all) => {
         const before = all[at3 - 1] ?? "";
-        return word !== void 0 && !word.startsWith("-") && !(VALUED.test(before) && !before.includes("="));
+        return word !== void 0 && !word.startsWith("-") && !(VALUED2.test(before) && !before.includes("="));
       });
       if (operands.length === 0) return [directory];
       const paths = operands.filter((word) => /^\.{0,2}\//.test(word) || word === ".");
       if (paths.length < operands.length || paths.some((word) => word.includes("..."))) return [];
       return paths.map((word) => normalised(word.startsWith("/") ? word : `${directory}/${word}`));
     };
-    VALUED = /^-{1,2}(?:o|ldflags|tags|gcflags|asmflags|mod|modfile|p|pgo|buildmode|installsuffix|pkgdir|overlay)$/;
+    VALUED2 = /^-{1,2}(?:o|ldflags|tags|gcflags|asmflags|mod|modfile|p|pgo|buildmode|installsuffix|pkgdir|overlay)$/;
   }
 });
 
@@ -21687,18 +21885,18 @@ var init_entry = __esm({
     };
     rootsOf2 = (scene, language, word, first3) => {
       const covered = LANGUAGES.find((each) => each === language);
-      const found2 = placesOf3(scene, language, word).find((place3) => {
+      const found3 = placesOf3(scene, language, word).find((place3) => {
         if (!first3 && covered !== void 0 && !ENDS[covered].test(place3)) return false;
         const from2 = contentIn(scene.stage, scene.options, place3)?.from;
         return from2 === "context" || from2 === "heredoc";
       });
-      if (found2 !== void 0) return [found2];
+      if (found3 !== void 0) return [found3];
       return covered === void 0 || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
     };
     elsewhere = (scene, word) => {
       const end = `/${word.replace(/^\.\//, "")}`;
-      const found2 = [...scene.tree().brought((path) => path.endsWith(end))];
-      return found2.length === 1 && scene.tree().content(found2[0] ?? "")?.from === "context" ? found2 : [];
+      const found3 = [...scene.tree().brought((path) => path.endsWith(end))];
+      return found3.length === 1 && scene.tree().content(found3[0] ?? "")?.from === "context" ? found3 : [];
     };
     placesOf3 = (scene, language, word) => {
       const directory = lastDirectory(scene.stage) ?? "/";
@@ -21826,8 +22024,8 @@ var init_placeholders = __esm({
           const whole3 = inside3.replace(/^(?:sys|env|spring):/, "");
           const at3 = whole3.indexOf(separator);
           const name = at3 === -1 ? whole3 : whole3.slice(0, at3);
-          const found2 = name.includes(":") ? null : named11(name);
-          if (found2 !== void 0) return found2 ?? HOLE;
+          const found3 = name.includes(":") ? null : named11(name);
+          if (found3 !== void 0) return found3 ?? HOLE;
           return at3 === -1 ? HOLE : whole3.slice(at3 + separator.length);
         });
       return text4.includes("${") ? HOLE : text4;
@@ -21952,7 +22150,7 @@ var init_properties3 = __esm({
     init_yaml();
     propertiesIn = (file2, text4) => file2.endsWith(".properties") ? ofLines(file2, text4) : ofYaml(file2, text4);
     ofLines = (file2, text4) => {
-      const found2 = [];
+      const found3 = [];
       const lines3 = text4.split("\n");
       for (let at3 = 0; at3 < lines3.length; at3 += 1) {
         const line = at3 + 1;
@@ -21962,9 +22160,9 @@ var init_properties3 = __esm({
           whole3 = `${whole3.slice(0, -1)}${(lines3[at3 + 1] ?? "").trim()}`;
         const parts2 = /^([^\s=:]{1,200})\s{0,20}[=:\s]\s{0,20}(\S[^\n]*)$/.exec(whole3);
         if (parts2 === null) continue;
-        found2.push({ file: file2, line, name: uniform(parts2[1] ?? ""), value: plain3((parts2[2] ?? "").replace(/\\(.)/g, "$1")) });
+        found3.push({ file: file2, line, name: uniform(parts2[1] ?? ""), value: plain3((parts2[2] ?? "").replace(/\\(.)/g, "$1")) });
       }
-      return found2;
+      return found3;
     };
     ofYaml = (file2, text4) => scalarsIn(text4)?.map(({ name, value: value2, line }) => ({ file: file2, line, name: uniform(name), value: plain3(value2 ?? HOLE) }));
     plain3 = (value2) => value2.replace(/@[\w.-]{1,100}@|#\{[^}\n]{0,200}\}/g, HOLE);
@@ -22001,10 +22199,10 @@ var init_settings3 = __esm({
       const told7 = [];
       const logs = [];
       for (const { path, text: text4 } of files.values()) {
-        const found2 = path.endsWith(".xml") ? void 0 : propertiesIn(path, text4);
-        if (found2 !== void 0) told7.push(...found2);
+        const found3 = path.endsWith(".xml") ? void 0 : propertiesIn(path, text4);
+        if (found3 !== void 0) told7.push(...found3);
         else if (!path.endsWith(".xml") && isNamed3(path)) unread5.push(effects.badSettings(path));
-        logs.push(...logsIn(path, text4, found2 ?? []));
+        logs.push(...logsIn(path, text4, found3 ?? []));
       }
       const named11 = namesIn7(project, told7);
       const ofRows = properties().map((row) => effectsOf(row, project, told7, named11));
@@ -22121,12 +22319,12 @@ var init_packages4 = __esm({
       })
     );
     described = (tree, name) => {
-      const found2 = [];
+      const found3 = [];
       for (const path of tree.files((each) => name.test(each) && !FOREIGN.test(each))) {
-        found2.push(path);
-        if (found2.length === MOST_PACKAGES2) break;
+        found3.push(path);
+        if (found3.length === MOST_PACKAGES2) break;
       }
-      return found2;
+      return found3;
     };
     FOREIGN = /\/(?:node_modules|site-packages|dist-packages)\//;
   }
@@ -22165,7 +22363,7 @@ var init_settings5 = __esm({
 });
 
 // src/code/settings.ts
-var settingsIn2, settingWrites, entriesOf4;
+var settingsIn2, settingWrites, entriesOf5;
 var init_settings6 = __esm({
   "src/code/settings.ts"() {
     "use strict";
@@ -22177,7 +22375,7 @@ var init_settings6 = __esm({
     settingWrites = (project, file2) => settingsIn2({ language: project.language, text: file2.text }).flatMap(
       (row) => row.names.flatMap(
         (name) => (file2.unit().values.get(name) ?? []).flatMap(
-          ({ value: value2 }) => entriesOf4(value2).flatMap((fields) => {
+          ({ value: value2 }) => entriesOf5(value2).flatMap((fields) => {
             const [kind, path] = [fields.get(row.kind), fields.get(row.file)];
             if (kind === void 0 || path === void 0) return [];
             if (!valuesOf7(project, file2, kind).some((each) => row.kinds.includes(each ?? ""))) return [];
@@ -22188,7 +22386,7 @@ var init_settings6 = __esm({
         )
       )
     );
-    entriesOf4 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
+    entriesOf5 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
   }
 });
 
@@ -22242,7 +22440,7 @@ var init_texts3 = __esm({
     MOST_LOOKED = 2e3;
     MOST_AROUND = 300;
     namedIn4 = (files, writes2) => {
-      const found2 = [];
+      const found3 = [];
       const told7 = { database: 0, log: 0, "root-home": 0, socket: 0 };
       let looked = 0;
       for (const { path: file2, text: text4, inline: inline2 } of files) {
@@ -22253,7 +22451,7 @@ var init_texts3 = __esm({
           if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted4)) continue;
           const { line } = positionAt(starts2, index21);
           looked += 1;
-          if (looked > MOST_LOOKED) return found2;
+          if (looked > MOST_LOOKED) return found3;
           const before = text4.slice(Math.max(starts2[line - 1] ?? 0, index21 - MOST_AROUND), index21);
           const end = index21 + quoted4.length;
           const after4 = text4.slice(end, Math.min(starts2[line] ?? text4.length, end + MOST_AROUND));
@@ -22263,10 +22461,10 @@ var init_texts3 = __esm({
             continue;
           told7[meaning2.means] += 1;
           if (told7[meaning2.means] <= MOST_TOLD)
-            found2.push({ file: file2, line: inline2 ? void 0 : line, name: meaning2.name, means: meaning2.means });
+            found3.push({ file: file2, line: inline2 ? void 0 : line, name: meaning2.name, means: meaning2.means });
         }
       }
-      return found2;
+      return found3;
     };
     LITERAL = /(["'`])[^"'`\n]{1,300}\1/g;
     IMPORTS = /^\s*(?:import|from|use|include|export|require)\b[^"'`]*$|\b(?:from|(?:require|import)\s*\()\s*$/;
@@ -22300,7 +22498,7 @@ var init_texts3 = __esm({
 });
 
 // src/code/effects.ts
-var newDraft2, NONE4, effectsOf2, inherited, distinct3, effectsOfEntry, settingsOf2, withHoles, besideIn, shortened4, MOST_WORDS3, unread3, notCovered, judged, directoriesOf;
+var newDraft2, NONE4, effectsOf2, inherited, distinct3, effectsOfEntry, settingsOf2, withHoles, besideIn, shortened4, MOST_WORDS2, unread3, notCovered, judged, directoriesOf;
 var init_effects = __esm({
   "src/code/effects.ts"() {
     "use strict";
@@ -22347,12 +22545,12 @@ var init_effects = __esm({
       const entries = started2.flatMap((each) => entryOf2(scene, each) ?? []);
       const told7 = /* @__PURE__ */ new Set();
       const all = [...entries, ...inherited(scene, started2)].map((entry) => {
-        const found2 = effectsOfEntry(scene, entry);
+        const found3 = effectsOfEntry(scene, entry);
         const { run: run5, argv: argv2 } = entry.started;
         const program = JSON.stringify([lastPart(argv2[0] ?? ""), entry.language, entry.roots]);
-        if (run5 !== void 0 && told7.has(program)) return { ...found2, unread: [] };
-        if (found2.unread.length > 0 && entry.inline === void 0) told7.add(program);
-        return found2;
+        if (run5 !== void 0 && told7.has(program)) return { ...found3, unread: [] };
+        if (found3.unread.length > 0 && entry.inline === void 0) told7.add(program);
+        return found3;
       });
       return {
         writes: distinct3(all.flatMap(({ writes: writes2 }) => writes2)),
@@ -22369,8 +22567,8 @@ var init_effects = __esm({
     inherited = (scene, started2) => {
       const name = lastPart(scene.stage.image?.facts.image ?? "");
       if (started2.length > 0 || toolchainNamed(name)?.runs !== "php") return [];
-      const found2 = servedBy(scene, { name, argv: [name], where: `line ${scene.stage.stage.from.line}` }, "php");
-      return found2 === void 0 ? [] : [found2];
+      const found3 = servedBy(scene, { name, argv: [name], where: `line ${scene.stage.stage.from.line}` }, "php");
+      return found3 === void 0 ? [] : [found3];
     };
     distinct3 = (all) => [
       ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
@@ -22444,9 +22642,9 @@ var init_effects = __esm({
     };
     shortened4 = (argv2) => {
       const operand2 = argv2.findIndex((word, at3) => at3 > 0 && !word.startsWith("-"));
-      return argv2.slice(0, operand2 === -1 || operand2 > MOST_WORDS3 ? 1 : operand2 + 1).join(" ");
+      return argv2.slice(0, operand2 === -1 || operand2 > MOST_WORDS2 ? 1 : operand2 + 1).join(" ");
     };
-    MOST_WORDS3 = 3;
+    MOST_WORDS2 = 3;
     unread3 = (sentence3) => ({ ...NONE4, unread: [sentence3] });
     notCovered = (named11, language) => effects.otherLanguage(named11, languageName(language));
     judged = (project, files) => {
@@ -22513,7 +22711,7 @@ var init_builtins2 = __esm({
     followFind = (chain, each) => {
       const { words: words4 } = each.command;
       const [, place3] = words4;
-      const found2 = (word) => {
+      const found3 = (word) => {
         if (word.text !== "{}") return word;
         return place3 === void 0 || /^[-!(]/.test(place3.text) ? wordFrom({ text: ".", pieces: word.pieces }) : place3;
       };
@@ -22521,7 +22719,7 @@ var init_builtins2 = __esm({
       for (const [at3, { text: text4 }] of words4.entries()) {
         if (EXECUTES.has(text4)) from2 = at3 + 1;
         else if (from2 !== void 0 && (text4 === ";" || text4 === "+")) {
-          run3(chain, each, words4.slice(from2, at3).map(found2));
+          run3(chain, each, words4.slice(from2, at3).map(found3));
           from2 = void 0;
         }
       }
@@ -22592,12 +22790,12 @@ var init_option_file = __esm({
         return;
       }
       if (row.roles.includes("supervisor")) followSupervised(chain, each, file2.text, file2.path);
-      const found2 = optionsIn(file2.text, row);
-      if (found2.hidden !== void 0) chain.unseen.push({ started: each, what: `${found2.hidden} (${file2.path})` });
+      const found3 = optionsIn(file2.text, row);
+      if (found3.hidden !== void 0) chain.unseen.push({ started: each, what: `${found3.hidden} (${file2.path})` });
       const [first3, ...rest] = each.command.words;
-      if (first3 === void 0 || found2.options.length === 0 && !row.roles.includes("supervisor")) return;
+      if (first3 === void 0 || found3.options.length === 0 && !row.roles.includes("supervisor")) return;
       chain.passed.add(each);
-      push2(chain, each, commandsOfWords([first3, ...found2.options.map((text4) => wordLike(first3, text4)), ...rest], first3));
+      push2(chain, each, commandsOfWords([first3, ...found3.options.map((text4) => wordLike(first3, text4)), ...rest], first3));
     };
     followOptionVariable = (chain, each, { optionVariable }) => {
       const [first3, ...rest] = each.command.words;
@@ -22653,7 +22851,7 @@ var init_option_file = __esm({
 });
 
 // src/image/start/package-scripts.ts
-var packageScript, scriptOf2, scriptNamed, isElsewhere2, scriptsOf, parsed3;
+var packageScript, scriptOf2, scriptNamed, isElsewhere2, scriptsOf, parsed4;
 var init_package_scripts = __esm({
   "src/image/start/package-scripts.ts"() {
     "use strict";
@@ -22689,7 +22887,7 @@ var init_package_scripts = __esm({
     };
     scriptsOf = (text4) => {
       const scripts = /* @__PURE__ */ new Map();
-      const given2 = parsed3(text4 ?? "");
+      const given2 = parsed4(text4 ?? "");
       if (typeof given2 !== "object" || given2 === null || !("scripts" in given2)) return scripts;
       if (typeof given2.scripts !== "object" || given2.scripts === null) return scripts;
       for (const [name, value2] of Object.entries(given2.scripts)) {
@@ -22697,7 +22895,7 @@ var init_package_scripts = __esm({
       }
       return scripts;
     };
-    parsed3 = (text4) => {
+    parsed4 = (text4) => {
       try {
         return JSON.parse(text4);
       } catch {
@@ -22837,19 +23035,19 @@ var init_follow = __esm({
     };
     followPackage = (chain, each) => {
       const { name, argv: argv2, command } = each;
-      const found2 = packageScript(chain.scene, argv2, each.directory);
-      if (found2 === void 0) return false;
-      if (found2.commands === void 0) {
+      const found3 = packageScript(chain.scene, argv2, each.directory);
+      if (found3 === void 0) return false;
+      if (found3.commands === void 0) {
         const row = runnerNamed(name);
-        const isNone = found2.file?.text !== void 0;
-        const isProgram2 = argv2[1] === found2.name && name !== "npm" || row?.otherwise.includes(argv2[1] ?? "") === true;
-        if (isProgram2 && (isNone || row?.ends.some((end) => found2.name.endsWith(end)) === true)) {
-          pass2(chain, each, command.words.slice(argv2.indexOf(found2.name)));
+        const isNone = found3.file?.text !== void 0;
+        const isProgram2 = argv2[1] === found3.name && name !== "npm" || row?.otherwise.includes(argv2[1] ?? "") === true;
+        if (isProgram2 && (isNone || row?.ends.some((end) => found3.name.endsWith(end)) === true)) {
+          pass2(chain, each, command.words.slice(argv2.indexOf(found3.name)));
           return true;
         }
         if (isNone) return false;
       }
-      pushPackage(chain, each, found2);
+      pushPackage(chain, each, found3);
       return true;
     };
     pushPackage = (chain, each, { file: file2, name, commands: commands4 }) => {
@@ -23003,14 +23201,14 @@ var init_startup = __esm({
       run: run5 && { mounts: run5.mounts }
     });
     checksOf = (scene) => {
-      let found2;
+      let found3;
       for (const { triggers: triggers3, steps } of lineage(scene.stage)) {
         for (const { operation, instruction: instruction2 } of [...triggers3, ...steps]) {
-          if (operation.kind === "healthcheck") found2 = { instruction: instruction2, line: operation.line };
+          if (operation.kind === "healthcheck") found3 = { instruction: instruction2, line: operation.line };
         }
       }
-      if (found2?.line === void 0) return [];
-      const { line, instruction } = found2;
+      if (found3?.line === void 0) return [];
+      const { line, instruction } = found3;
       return startedIn(scene, { instruction, line }, line.commands());
     };
   }
@@ -23142,8 +23340,8 @@ var init_servers3 = __esm({
     serversOf = remembered((view) => {
       const { stage, start: start2, started: started2 } = view;
       const inherits3 = start2.entrypoint === void 0 && start2.command === void 0;
-      const found2 = inherits3 ? [serverIn(stage.image?.facts)] : started2.map((each) => serverFor(view, each));
-      return [...new Set(found2)].filter((server) => server !== void 0);
+      const found3 = inherits3 ? [serverIn(stage.image?.facts)] : started2.map((each) => serverFor(view, each));
+      return [...new Set(found3)].filter((server) => server !== void 0);
     });
     serverFor = (view, { name, argv: [path = ""] }) => {
       const row = serverNamed(name, view.stage.image?.facts);
@@ -23308,7 +23506,7 @@ var init_settings_files = __esm({
 });
 
 // src/consequences/directives.ts
-var rowsOf2, settingsOf3, wordsBehind, textsOf6, MOST_TEXT4, isSettings, told2, isSocket, toldPaths, directiveConsequences, otherSettings, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
+var rowsOf2, settingsOf3, wordsBehind, textsOf6, MOST_TEXT6, isSettings, told2, isSocket, toldPaths, directiveConsequences, otherSettings, unfollowed, MOST_TOLD2, isFollowed, unsaidPort, isSilent, unread4, unreadCopies, unreadFiles;
 var init_directives4 = __esm({
   "src/consequences/directives.ts"() {
     "use strict";
@@ -23333,9 +23531,9 @@ var init_directives4 = __esm({
     settingsOf3 = remembered(
       (view) => rowsOf2(view).flatMap(
         (row) => [...textsOf6(view, row), ...wordsBehind(view, row, row.inline)].map(([path, text4]) => {
-          const isCut = text4.length > MOST_TEXT4;
+          const isCut = text4.length > MOST_TEXT6;
           const read4 = row.lines ? readLines : readSettings;
-          return { row, path, isCut, ...read4(text4.slice(0, MOST_TEXT4)) };
+          return { row, path, isCut, ...read4(text4.slice(0, MOST_TEXT6)) };
         })
       )
     );
@@ -23348,7 +23546,7 @@ var init_directives4 = __esm({
       const all = [...told7, ...there2.map((path) => [path, view.tree().content(path)?.text])];
       return new Map(all.flatMap(([path, text4]) => text4 !== void 0 && isSettings(row, path) ? [[path, text4]] : []));
     };
-    MOST_TEXT4 = 1e5;
+    MOST_TEXT6 = 1e5;
     isSettings = ({ directory, below: below7, ends }, path) => isWithin(path, directory) && (ends.some((end) => path.endsWith(end)) || below7.some((each) => isWithin(path, `${directory}/${each}`)));
     told2 = remembered(
       (view) => settingsOf3(view).flatMap(
@@ -23390,9 +23588,9 @@ var init_directives4 = __esm({
     MOST_TOLD2 = 3;
     isFollowed = (row, word) => row.harmless.includes(lastPart(word)) || isSettings(row, normalised(word.startsWith("/") ? word : `${row.directory}/${word}`));
     unsaidPort = (view) => {
-      const found2 = settingsOf3(view).find(({ row: row2, blocks }) => blocks.some((block2) => isSilent(row2, block2)));
-      if (found2 === void 0) return [];
-      const { row, path } = found2;
+      const found3 = settingsOf3(view).find(({ row: row2, blocks }) => blocks.some((block2) => isSilent(row2, block2)));
+      if (found3 === void 0) return [];
+      const { row, path } = found3;
       const sentence3 = directives.unsaidPort(path, row.portOfRoot, row.portOfOthers);
       return [consequence("moved-port", sentence3, void 0, "breaks")];
     };
@@ -23423,7 +23621,7 @@ var init_directives4 = __esm({
 });
 
 // src/consequences/writable/major.ts
-var majorOf, SINGLE, fieldOf, parsed4;
+var majorOf, SINGLE, fieldOf, parsed5;
 var init_major = __esm({
   "src/consequences/writable/major.ts"() {
     "use strict";
@@ -23431,14 +23629,14 @@ var init_major = __esm({
     init_path();
     majorOf = (view, directory, name) => {
       const text4 = fileAt2(view, normalised(`${directory}/package.json`))?.text;
-      const project = text4 === void 0 ? void 0 : parsed4(text4);
+      const project = text4 === void 0 ? void 0 : parsed5(text4);
       const range = [fieldOf(project, "dependencies"), fieldOf(project, "devDependencies")].map((all) => fieldOf(all, name)).find((each) => typeof each === "string");
       const major = SINGLE.exec(`${range}`)?.[1];
       return major === void 0 ? void 0 : Number(major);
     };
     SINGLE = /^[~^=v]{0,2}(\d{1,6})(?:\.[\w.+-]{1,80})?$/;
     fieldOf = (value2, name) => typeof value2 === "object" && value2 !== null ? new Map(Object.entries(value2)).get(name) : void 0;
-    parsed4 = (text4) => {
+    parsed5 = (text4) => {
       try {
         return JSON.parse(text4);
       } catch {
@@ -23449,19 +23647,19 @@ var init_major = __esm({
 });
 
 // src/consequences/writable/moved.ts
-var MOST_TEXT5, MOST_SETTINGS2, placeOfFile, UNTIL_COMMENT, placesIn2;
+var MOST_TEXT7, MOST_SETTINGS2, placeOfFile, UNTIL_COMMENT, placesIn2;
 var init_moved = __esm({
   "src/consequences/writable/moved.ts"() {
     "use strict";
     init_directories();
     init_path();
-    MOST_TEXT5 = 2e3;
+    MOST_TEXT7 = 2e3;
     MOST_SETTINGS2 = 1e5;
     placeOfFile = (view, path, settings4) => {
       const spellings2 = spellingsOf(path);
       const edited3 = view.builds.flatMap(
         ({ args }) => args.flatMap(({ value: value2, word }) => {
-          const text4 = (value2 ?? word.text).slice(0, MOST_TEXT5).replaceAll("\\/", "/");
+          const text4 = (value2 ?? word.text).slice(0, MOST_TEXT7).replaceAll("\\/", "/");
           const old = spellings2.find((each) => text4.includes(each));
           return old === void 0 ? [] : placesIn2(text4.replaceAll(old, " "), path);
         })
@@ -23485,7 +23683,7 @@ var init_moved = __esm({
 });
 
 // src/consequences/writable/start.ts
-var serverWrites, ofSettings, ofServers, filled2, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, isOfVersion, ownedTree;
+var serverWrites, ofSettings, ofServers, filled2, isConfigured2, copiesInto, keepsOwner, expanded, frameworksOf, isOfVersion, ownedTree;
 var init_start2 = __esm({
   "src/consequences/writable/start.ts"() {
     "use strict";
@@ -23514,7 +23712,7 @@ var init_start2 = __esm({
       });
     };
     ofServers = (view) => serversOf(view).flatMap(({ names: names2, repositories: repositories3, directories: directories2, beside: beside2, files, rootOwned, settings: settings4, templates: templates3 }) => {
-      const asMade = repositories3.length > 0 && !isConfigured(view, settings4);
+      const asMade = repositories3.length > 0 && !isConfigured2(view, settings4);
       if (repositories3.length > 0 && keepsOwner(view)) return [];
       const because = `what ${names2[0]} writes`;
       const there2 = repositories3.length > 0 ? { exists: true } : {};
@@ -23537,9 +23735,9 @@ var init_start2 = __esm({
       const [first3] = tree().files((path) => isWithin(path, from2));
       return first3 === void 0 ? [] : [to];
     };
-    isConfigured = ({ stage, builds: builds2, tree }, settings4) => settings4.some((path) => {
-      const found2 = tree().at(path);
-      const changed2 = typeof found2 === "object" && found2.because.line !== void 0;
+    isConfigured2 = ({ stage, builds: builds2, tree }, settings4) => settings4.some((path) => {
+      const found3 = tree().at(path);
+      const changed2 = typeof found3 === "object" && found3.because.line !== void 0;
       return changed2 || builds2.some((command) => mentions(command, path)) || copiesInto(stage, path);
     });
     copiesInto = (stage, path) => lineage(stage).some(
@@ -23566,7 +23764,7 @@ var init_start2 = __esm({
     };
     frameworksOf = (view) => view.started.flatMap(
       (started2) => frameworksIn(started2.argv).flatMap(
-        (found2) => isOfVersion(view, started2, found2.framework) ? [{ ...found2, started: started2 }] : []
+        (found3) => isOfVersion(view, started2, found3.framework) ? [{ ...found3, started: started2 }] : []
       )
     );
     isOfVersion = (view, { directory }, { package: name, since: since2, until }) => {
@@ -23622,12 +23820,12 @@ var init_applications2 = __esm({
     inherits = ({ start: start2 }) => start2.entrypoint === void 0 && start2.command === void 0;
     mountedSources = (view) => {
       const directory = lastDirectory(view.stage);
-      const found2 = frameworksOf(view).find(({ framework }) => writesHere(framework));
-      if (found2 === void 0 || directory === void 0 || isSystem(directory)) return [];
+      const found3 = frameworksOf(view).find(({ framework }) => writesHere(framework));
+      if (found3 === void 0 || directory === void 0 || isSystem(directory)) return [];
       const copied4 = [...view.copies.values()].some(({ target }) => overlaps(target, directory));
       if (copied4 || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
         return [];
-      const { name, started: started2 } = found2;
+      const { name, started: started2 } = found3;
       const sentence3 = applications.worksWhereNothingIs(name, started2.where, directory);
       return [consequence("context", sentence3, started2.instruction.span)];
     };
@@ -23773,8 +23971,8 @@ var init_refused_root = __esm({
           if (row === void 0 || !isThere2(row, stage, step3, options2)) continue;
           const user = facts.serviceAccount ?? facts.user;
           const sentence3 = refusedRoot.refuses(name, reference.repository);
-          const found2 = { ...consequence("denied-run", sentence3, command.span), advice: refusedRoot.runAs(user) };
-          return [{ step: step3, consequence: found2, way: "as-user", path: void 0 }];
+          const found3 = { ...consequence("denied-run", sentence3, command.span), advice: refusedRoot.runAs(user) };
+          return [{ step: step3, consequence: found3, way: "as-user", path: void 0 }];
         }
         return [];
       });
@@ -23810,9 +24008,9 @@ var init_build2 = __esm({
       if (asOthers.length === 0) return refused3;
       const denials = new Map(denialsOf(stage, options2).map((denial) => [denial.step, denial]));
       const denied = asOthers.slice(0, MOST_LINES4).flatMap((step3) => {
-        const found2 = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
+        const found3 = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
         const others = [...rootOnly(step3), ...localWrite(stage, step3, options2)];
-        return [...found2, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
+        return [...found3, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
       });
       return [...refused3, ...denied];
     };
@@ -23837,8 +24035,8 @@ var init_build2 = __esm({
     staysRoots2 = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
     nameAt = ({ operation }, { start: start2 }) => {
       const run5 = operation.kind === "run" ? operation.commands() : [];
-      const found2 = run5.find(({ command }) => command.span.start === start2);
-      return found2 === void 0 || found2.name === "" ? "RUN" : found2.name;
+      const found3 = run5.find(({ command }) => command.span.start === start2);
+      return found3 === void 0 || found3.name === "" ? "RUN" : found3.name;
     };
     rootOnly = (step3) => {
       for (const run5 of surelyRun(step3.operation)) {
@@ -23862,9 +24060,9 @@ var init_build2 = __esm({
         const directory = row.into ?? here;
         if (directory === void 0) continue;
         const tree = treeBefore(stage, step3.index, options2);
-        const found2 = tree.at(directory);
+        const found3 = tree.at(directory);
         const path = normalised(`${directory}/${made5}`);
-        if (typeof found2 !== "object" || mayWrite(tree, stage.image, identity3, path) !== "no") continue;
+        if (typeof found3 !== "object" || mayWrite(tree, stage.image, identity3, path) !== "no") continue;
         const sentence3 = build.makes(name, path, step3.as.user);
         const gives = row.into === void 0 && !staysRoots2(directory);
         return [stopped(step3, sentence3, command.span, gives ? "give" : "as-root", directory)];
@@ -23955,13 +24153,13 @@ var init_closed_files = __esm({
       for (const path of tree().files(isAsked4)) {
         looked += 1;
         if (looked > MOST_PATHS3 || told7.length === MOST_TOLD3) break;
-        const found2 = tree().at(path);
-        if (typeof found2 !== "object" || found2.mode === void 0) continue;
-        if ((found2.mode & FOR_ALL) === FOR_ALL && !isClosed5(parentOf(path))) continue;
+        const found3 = tree().at(path);
+        if (typeof found3 !== "object" || found3.mode === void 0) continue;
+        if ((found3.mode & FOR_ALL) === FOR_ALL && !isClosed5(parentOf(path))) continue;
         if (tree().may(identity3, path, "read").answer !== "no") continue;
-        const { line, span } = found2.because;
+        const { line, span } = found3.because;
         const place3 = line === void 0 ? "" : ` (line ${line})`;
-        const sentence3 = isClosed5(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found2.mode.toString(8));
+        const sentence3 = isClosed5(parentOf(path)) ? closedFiles.closedWay(path, place3) : closedFiles.ownerOnly(path, place3, found3.mode.toString(8));
         told7.push(consequence("unreadable", sentence3, span, "may-break"));
       }
       return told7;
@@ -23972,8 +24170,8 @@ var init_closed_files = __esm({
       return sources.flatMap((source) => {
         const path = source.kind === "path" && !source.glob ? source.path?.replace(/^\//, "") : void 0;
         if (path === void 0 || !isKeyFile(path) || options2.contextEntry?.(path) !== void 0) return [];
-        const found2 = tree().at(operation.into ? `${target}/${lastPart(path)}` : target);
-        if (typeof found2 === "object" && found2.owner !== 0) return [];
+        const found3 = tree().at(operation.into ? `${target}/${lastPart(path)}` : target);
+        if (typeof found3 === "object" && found3.owner !== 0) return [];
         return [consequence("unreadable", closedFiles.missingKey(path, line), span, "may-break")];
       });
     }).slice(0, MOST_TOLD3);
@@ -24108,8 +24306,8 @@ var init_started = __esm({
       if (equals !== -1 && flags.includes(word.slice(0, equals)))
         return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
       const short = word.slice(0, 2);
-      const joined8 = /^-[A-Za-z]./.test(word) && flags.includes(short);
-      return joined8 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
+      const joined7 = /^-[A-Za-z]./.test(word) && flags.includes(short);
+      return joined7 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
     });
   }
 });
@@ -24173,7 +24371,7 @@ var init_port_variables = __esm({
 });
 
 // src/consequences/settings-ports.ts
-var configuredPorts, isConfigured2, namedPorts, nginxPorts, filledIn2, servesElsewhere, replacesDefault, leavesDefault, INCLUDES_DEFAULT, DEFAULT_SERVERS, DEFAULT_REMOVED, portIn3, APACHE, apachePorts, CADDY, HAPROXY, linesOf6, isMovedByEdit, EDITED;
+var configuredPorts, isConfigured3, namedPorts, nginxPorts, filledIn2, servesElsewhere, replacesDefault, leavesDefault, INCLUDES_DEFAULT, DEFAULT_SERVERS, DEFAULT_REMOVED, portIn3, APACHE, apachePorts, CADDY, HAPROXY, linesOf6, isMovedByEdit, EDITED;
 var init_settings_ports = __esm({
   "src/consequences/settings-ports.ts"() {
     "use strict";
@@ -24181,7 +24379,7 @@ var init_settings_ports = __esm({
     init_stage();
     init_settings_files();
     configuredPorts = (view) => namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf6(view, CADDY) ?? linesOf6(view, HAPROXY);
-    isConfigured2 = (view) => ["/etc/nginx", ...APACHE, CADDY.directory, HAPROXY.directory].some((each) => configFiles(view, each).length > 0);
+    isConfigured3 = (view) => ["/etc/nginx", ...APACHE, CADDY.directory, HAPROXY.directory].some((each) => configFiles(view, each).length > 0);
     namedPorts = (view) => {
       const paths = view.started.flatMap(
         ({ name, argv: argv2 }) => name === "nginx" ? argv2.filter((_, at3) => argv2[at3 - 1] === "-c") : []
@@ -24321,7 +24519,7 @@ var init_ports = __esm({
     isEvident = ({ port: low, isExposed }, view) => {
       if (isQuiet(view) || isAsInBase(view)) return false;
       if (isExposed !== true) return true;
-      if (!isConfigured2(view) && serversOf(view).some(({ port }) => port !== void 0)) return true;
+      if (!isConfigured3(view) && serversOf(view).some(({ port }) => port !== void 0)) return true;
       if (portVariables2(view).some(({ port }) => port === low)) return true;
       return purposeOf(view.stage) !== void 0 && exposedPorts(view).every(({ port }) => isLow(port));
     };
@@ -24361,11 +24559,11 @@ var init_ports = __esm({
     };
     isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
     codePort = (view) => {
-      const found2 = view.effects().listens.find(({ port: port2 }) => port2 !== void 0 && isLow(port2));
-      if (found2?.port === void 0) return void 0;
-      const { port, line } = found2;
+      const found3 = view.effects().listens.find(({ port: port2 }) => port2 !== void 0 && isLow(port2));
+      if (found3?.port === void 0) return void 0;
+      const { port, line } = found3;
       const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
-      return { port, source: `${placeOf7(found2)}${line === void 0 ? "" : ","} listens`, instruction };
+      return { port, source: `${placeOf7(found3)}${line === void 0 ? "" : ","} listens`, instruction };
     };
     variablePort = (view) => {
       const told7 = portVariables2(view).find(({ name: name2, port: port2 }) => isLow(port2) && !isSetByAll(view, name2));
@@ -24379,8 +24577,8 @@ var init_ports = __esm({
     };
     publishedPort = (view) => {
       const { started: started2, stage, start: start2 } = view;
-      const isTold3 = started2.flatMap(portsArgued).length > 0 || portVariables2(view).length > 0 || portsSet(view).length > 0;
-      if (isTold3 || exposedPorts(view).length > 0 || isOfBase(view)) return void 0;
+      const isTold4 = started2.flatMap(portsArgued).length > 0 || portVariables2(view).length > 0 || portsSet(view).length > 0;
+      if (isTold4 || exposedPorts(view).length > 0 || isOfBase(view)) return void 0;
       if (view.effects().listens.length > 0 || serversOf(view).length > 0) return void 0;
       const low = portsPublished(view).find(({ port: port2 }) => isLow(port2));
       if (low === void 0) return void 0;
@@ -24714,7 +24912,7 @@ var init_tools4 = __esm({
 });
 
 // src/knowledge/build-tools.ts
-var LOST, toolOf3, buildTools, rowsNamed6, buildToolsNamed, fillsHome, MOST_WORDS4, allThere, isMoved, followsHome;
+var LOST, toolOf3, buildTools, rowsNamed6, buildToolsNamed, fillsHome, MOST_WORDS3, allThere, isMoved, followsHome;
 var init_build_tools = __esm({
   "src/knowledge/build-tools.ts"() {
     "use strict";
@@ -24742,10 +24940,10 @@ var init_build_tools = __esm({
     buildToolsNamed = (name) => rowsNamed6(name);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows80 = words4.slice(0, MOST_WORDS4).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+      const rows80 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
       return rows80.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
-    MOST_WORDS4 = 5;
+    MOST_WORDS3 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
     isMoved = ({ variables: variables2 }, isSet3) => variables2.some(isSet3);
     followsHome = ({ byAccount }) => !byAccount;
@@ -24753,7 +24951,7 @@ var init_build_tools = __esm({
 });
 
 // src/consequences/interpreter.ts
-var fetchesInterpreter, installsInterpreter, projectOf, wordsOf7, FITS_TO_FETCHES, isSet2, isSaid, variableIn2, wantedBy, UNREAD, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
+var fetchesInterpreter, installsInterpreter, projectOf, wordsOf7, FITS_TO_FETCHES, isSet2, isSaid, variableIn2, wantedBy, UNREAD2, optionIn, firstLine, fieldIn, versionIn, fits3, fitsOne, CLAUSE, compare;
 var init_interpreter = __esm({
   "src/consequences/interpreter.ts"() {
     "use strict";
@@ -24814,14 +25012,14 @@ ${own2}`;
     wantedBy = (view, command, tool2) => {
       const told7 = optionIn(wordsOf7(command), tool2.options) ?? variableIn2(command, tool2.variable);
       if (told7 !== void 0) return told7;
-      if (command.directory === void 0) return UNREAD;
+      if (command.directory === void 0) return UNREAD2;
       const pin2 = fileAt2(view, `${command.directory}/${tool2.pin}`);
       if (pin2?.text !== void 0) return firstLine(pin2.text);
       const project = fileAt2(view, `${command.directory}/${tool2.project}`);
-      if (project === void 0) return command.args.some(({ word }) => word.text === tool2.fills) ? UNREAD : void 0;
-      return project.text === void 0 ? UNREAD : fieldIn(project.text, tool2.table, tool2.field);
+      if (project === void 0) return command.args.some(({ word }) => word.text === tool2.fills) ? UNREAD2 : void 0;
+      return project.text === void 0 ? UNREAD2 : fieldIn(project.text, tool2.table, tool2.field);
     };
-    UNREAD = "?";
+    UNREAD2 = "?";
     optionIn = (words4, options2) => {
       for (const [at3, word] of words4.entries()) {
         const option3 = options2.find((each) => word.startsWith(each));
@@ -24841,25 +25039,25 @@ ${own2}`;
       const own2 = lines3.slice(from2, length === -1 ? void 0 : from2 + length);
       const line = from2 === 0 ? void 0 : own2.find((each) => each.startsWith(field));
       if (line === void 0)
-        return lines3.some((each) => each.includes(field) && !each.startsWith("#")) ? UNREAD : void 0;
-      return /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf("=") + 1))?.[1] ?? UNREAD;
+        return lines3.some((each) => each.includes(field) && !each.startsWith("#")) ? UNREAD2 : void 0;
+      return /["']([^"']{1,100})["']/.exec(line.slice(line.indexOf("=") + 1))?.[1] ?? UNREAD2;
     };
     versionIn = ({ stage }, { images }) => {
       const { repository = "", tag: tag2 } = stage.image?.reference ?? {};
       const front = images.get(repository);
       const at3 = front === void 0 ? -1 : tag2?.lastIndexOf(front === "" ? tag2 : front) ?? -1;
       if (front === void 0 || at3 === -1) return void 0;
-      const found2 = /^\d{1,4}(?:\.\d{1,4}){0,2}/.exec(tag2?.slice(at3 + front.length) ?? "");
-      return found2 === null ? [] : found2[0].split(".").map(Number);
+      const found3 = /^\d{1,4}(?:\.\d{1,4}){0,2}/.exec(tag2?.slice(at3 + front.length) ?? "");
+      return found3 === null ? [] : found3[0].split(".").map(Number);
     };
     fits3 = (version, wanted2) => {
       const all = wanted2.split(",").map((clause) => fitsOne(version, clause.trim()));
       return all.includes("no") ? "no" : all.includes("perhaps") ? "perhaps" : "yes";
     };
     fitsOne = (version, clause) => {
-      const found2 = CLAUSE.exec(clause);
-      if (found2 === null) return "perhaps";
-      const [, operator = "", digits = "", rest = ""] = found2;
+      const found3 = CLAUSE.exec(clause);
+      if (found3 === null) return "perhaps";
+      const [, operator = "", digits = "", rest = ""] = found3;
       const asked3 = digits.split(".").map(Number);
       const order = compare(version, asked3);
       switch (operator) {
@@ -24960,9 +25158,9 @@ var init_root_home = __esm({
         ...scripts.map(({ text: text4 = "" }) => text4),
         ...effects2().texts
       ];
-      const found2 = new Set(started2.flatMap(({ name }) => buildToolsNamed(name).flatMap(({ variables: variables2 }) => variables2)));
-      for (const text4 of texts2) for (const word of text4.split(/\W+/)) found2.add(word);
-      return found2;
+      const found3 = new Set(started2.flatMap(({ name }) => buildToolsNamed(name).flatMap(({ variables: variables2 }) => variables2)));
+      for (const text4 of texts2) for (const word of text4.split(/\W+/)) found3.add(word);
+      return found3;
     });
     isFoundInRoot = remembered(
       (view) => view.started.some(({ argv: [name = ""] }) => {
@@ -25161,17 +25359,17 @@ var init_script2 = __esm({
       const hidden3 = [];
       let home3;
       const lookup = lookupIn(view);
-      const found2 = [...view.started, ...view.checks].flatMap(
+      const found3 = [...view.started, ...view.checks].flatMap(
         (started2) => targetsOf4(started2).map((target) => {
           const text4 = resolved(target.word, lookup);
           return { started: started2, target, path: text4 === void 0 ? void 0 : pathIn(text4, started2.directory) };
         })
       );
-      const files = new Set(found2.flatMap(({ target, path = "" }) => target.kind === "file" ? [path] : []));
-      const given2 = handedOver(found2);
+      const files = new Set(found3.flatMap(({ target, path = "" }) => target.kind === "file" ? [path] : []));
+      const given2 = handedOver(found3);
       const demanded = lazily(() => demandedPaths(view, lookup).filter((each) => typeof view.tree().at(each) !== "object"));
       const isOther4 = (path) => [...given2, ...demanded()].some((each) => isWithin(path, each));
-      for (const { started: started2, target, path } of found2) {
+      for (const { started: started2, target, path } of found3) {
         if (target.kind === "owner" && files.has(path ?? "")) continue;
         if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home3 ??= started2;
         else if (path === void 0) hidden3.push({ started: started2, word: target.word.raw });
@@ -25183,7 +25381,7 @@ var init_script2 = __esm({
       }
       return { writes: writes2, refused: refused3, hidden: hidden3, home: home3 };
     });
-    handedOver = (found2) => found2.flatMap(
+    handedOver = (found3) => found3.flatMap(
       ({ started: started2, target, path }) => target.kind === "owner" && path !== void 0 && switcherOf(started2.command) !== void 0 ? [path] : []
     );
     place2 = (view, { writes: writes2, refused: refused3 }, { started: started2, path, sure: sure2 }, kind) => {
@@ -25273,13 +25471,13 @@ var init_home = __esm({
       });
     };
     filledWithInterpreter = (view) => {
-      const found2 = view.builds.flatMap((command) => {
+      const found3 = view.builds.flatMap((command) => {
         const row = isInRootHome(command) ? rowOf6(command, /* @__PURE__ */ new Set()) : void 0;
         return row === void 0 ? [] : [{ command, row }];
       });
       return {
-        installs: found2.some(({ command, row }) => installsInterpreter(command, row.names)),
-        makes: found2.flatMap(
+        installs: found3.some(({ command, row }) => installsInterpreter(command, row.names)),
+        makes: found3.flatMap(
           ({ command, row }) => row.interpreter ? [{ command, row, fetches: fetchesInterpreter(view, command) }] : []
         )
       };
@@ -25294,8 +25492,8 @@ var init_home = __esm({
       const ofRoot = view.builds.filter((each) => isInRootHome(each) && !isElsewhere3(each.command.assignments));
       return ofRoot.slice(0, MOST_COMMANDS2).filter(({ name, args, line, directory }) => {
         const argv2 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-        const found2 = filling(effectsOf2(view, [{ name, argv: argv2, where: `line ${line}`, run: void 0, directory }]));
-        return [...found2].some((call) => wanted2.has(call));
+        const found3 = filling(effectsOf2(view, [{ name, argv: argv2, where: `line ${line}`, run: void 0, directory }]));
+        return [...found3].some((call) => wanted2.has(call));
       });
     });
     MOST_COMMANDS2 = 100;
@@ -25347,16 +25545,16 @@ var init_home = __esm({
       if (typeof home3 === "string" && !isRootHome(home3) && !NO_HOME.has(home3)) return [];
       const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
       if (!lost && options2.profile !== "openshift") return [];
-      const found2 = keeperOf(view);
-      if (found2 === void 0) return [];
+      const found3 = keeperOf(view);
+      if (found3 === void 0) return [];
       const why = options2.profile === "openshift" ? home2.openshiftUser : account.value;
-      return [consequence("no-home", home2.noHome(found2.who, why), found2.span)];
+      return [consequence("no-home", home2.noHome(found3.who, why), found3.span)];
     };
     keeperOf = (view) => {
-      const found2 = frameworksOf(view).find(({ framework }) => framework.home);
-      const started2 = found2?.started ?? scriptWrites(view).home;
+      const found3 = frameworksOf(view).find(({ framework }) => framework.home);
+      const started2 = found3?.started ?? scriptWrites(view).home;
       if (started2 !== void 0)
-        return { who: `${found2?.name ?? started2.name} (${started2.where})`, span: started2.instruction.span };
+        return { who: `${found3?.name ?? started2.name} (${started2.where})`, span: started2.instruction.span };
       const { home: home3 } = codeWrites(view);
       return home3 && { who: placeOf7(home3), span: entryOf4(view)?.span };
     };
@@ -25433,8 +25631,8 @@ var init_copied_interpreter = __esm({
     init_view();
     init_run2();
     copiedInterpreters = (view) => {
-      const found2 = copied(view);
-      const worst2 = found2.find(({ isSure: isSure4 }) => isSure4) ?? found2[0];
+      const found3 = copied(view);
+      const worst2 = found3.find(({ isSure: isSure4 }) => isSure4) ?? found3[0];
       if (worst2 === void 0) return [];
       const { sentence: sentence3, isSure: isSure3, copy: copy3 } = worst2;
       return [consequence("home-filled", sentence3, copy3.target.span, isSure3 ? "breaks" : "unread")];
@@ -25540,8 +25738,8 @@ var init_entry_files = __esm({
       const told7 = /* @__PURE__ */ new Set();
       return [...view.started, ...view.checks].slice(0, MOST_STARTED2).flatMap(
         (started2) => filesOf2(view, started2).flatMap(({ path, right, named: named11, sure: sure2 }) => {
-          const found2 = view.tree().at(path);
-          if (told7.has(path) || found2 === "absent" || found2 === "unknown") return [];
+          const found3 = view.tree().at(path);
+          if (told7.has(path) || found3 === "absent" || found3 === "unknown") return [];
           const ofRoot = view.tree().may(ROOT4, path, right).answer;
           if (ofRoot === "unknown" || ofRoot === "no" && (who.kind !== "existing" || !staysClosed(view, path))) return [];
           if (view.tree().may(identity3, path, right).answer !== "no") return [];
@@ -25556,16 +25754,16 @@ var init_entry_files = __esm({
             const span2 = spanOf3(view.tree().at(shut)) ?? started2.instruction.span;
             return [{ ...consequence("unreadable", sentence4, span2, certainty), advice: entryFiles.letEnter, opens }];
           }
-          const sentence3 = ofRoot === "no" ? entryFiles.closed(path, found2.mode?.toString(8), started2.where) : entryFiles.denied(value2, right === "read" ? "read" : "run", path, started2.where, does);
-          const span = found2.because.span ?? started2.instruction.span;
+          const sentence3 = ofRoot === "no" ? entryFiles.closed(path, found3.mode?.toString(8), started2.where) : entryFiles.denied(value2, right === "read" ? "read" : "run", path, started2.where, does);
+          const span = found3.because.span ?? started2.instruction.span;
           return [{ ...consequence("unreadable", sentence3, span, certainty), opens }];
         })
       );
     };
-    spanOf3 = (found2) => typeof found2 === "object" ? found2.because.span : void 0;
+    spanOf3 = (found3) => typeof found3 === "object" ? found3.because.span : void 0;
     staysClosed = ({ tree, stage }, path) => {
-      const found2 = tree().at(path);
-      const isFile2 = typeof found2 === "object" && found2.kind === "file";
+      const found3 = tree().at(path);
+      const isFile2 = typeof found3 === "object" && found3.kind === "file";
       const stages = Array.from({ length: stage.stage.index + 1 }, (_, at3) => stage.stageAt(at3) ?? stage);
       return isFile2 && [...stages, stage].every(({ steps }) => steps.every(({ operation }) => !mayOpen(operation)));
     };
@@ -25587,8 +25785,8 @@ var init_entry_files = __esm({
         ...(passed.has(started2) ? [] : argumentsOf3(started2)).flatMap(({ text: text4, sure: sure2 }) => {
           const file2 = literal(text4, directory);
           if (file2 === void 0) return [];
-          const found2 = tree().at(file2);
-          const isFile2 = typeof found2 === "object" && found2.kind === "file";
+          const found3 = tree().at(file2);
+          const isFile2 = typeof found3 === "object" && found3.kind === "file";
           return isFile2 ? [{ path: file2, right: "read", named: true, sure: sure2 }] : [];
         })
       ];
@@ -25672,14 +25870,14 @@ var init_home_writes = __esm({
     };
     BELOW_HOME = /^(?:~|\$HOME|\$\{HOME\})\/([^$`*?[{]+)$/;
     refused2 = (view, { value: value2 }, home3, path, { where }) => {
-      const found2 = view.tree().at(home3);
+      const found3 = view.tree().at(home3);
       const owns = {
         path: home3,
         source: "script",
         file: false,
         because: where,
         recursive: false,
-        exists: typeof found2 === "object",
+        exists: typeof found3 === "object",
         above: void 0,
         sure: true
       };
@@ -25801,10 +25999,11 @@ var init_repository_readers = __esm({
 });
 
 // src/consequences/repositories.ts
-var repositoryConsequences, readRepositories, MOST_STARTED4, MOST_TEXT6, isMounted3, repositoryAround, isThere4, isTrusted, directoryRead, saidIn3, commandWords, runs2, namedIn5, asks, placeOf8;
+var repositoryConsequences, readRepositories, MOST_STARTED4, MOST_TEXT8, isMounted3, repositoryAround, isThere4, mayBring2, isTrusted, directoryRead, saidIn3, commandWords, runs2, namedIn5, asks, placeOf8;
 var init_repositories = __esm({
   "src/consequences/repositories.ts"() {
     "use strict";
+    init_packages3();
     init_stage();
     init_repository_readers();
     init_memory();
@@ -25814,31 +26013,31 @@ var init_repositories = __esm({
     init_sentences5();
     repositoryConsequences = (view, who) => {
       if (who.kind === "existing") return [];
-      const found2 = readRepositories(view).find(
+      const found3 = readRepositories(view).find(
         ({ path, inner: inner3 }) => [path, inner3].some((each) => {
           const node = view.tree().at(each);
           return typeof node === "object" && node.owner === 0;
         })
       );
-      if (found2 === void 0) return [];
-      const { reader, inner: inner2, started: started2 } = found2;
+      if (found3 === void 0) return [];
+      const { reader, inner: inner2, started: started2 } = found3;
       return [consequence("unwritable", repositories.refused(reader, inner2), started2.instruction.span, "may-break")];
     };
     readRepositories = remembered((view) => {
-      if (!isThere4(view) || isTrusted(view)) return [];
-      const found2 = /* @__PURE__ */ new Map();
+      if (!isThere4(view)) return [];
+      const found3 = /* @__PURE__ */ new Map();
       for (const started2 of view.started.slice(0, MOST_STARTED4)) {
         const directory = directoryRead(view, started2);
         const path = directory === void 0 ? void 0 : repositoryAround(view, directory);
-        if (path === void 0) continue;
+        if (path === void 0 || isTrusted(view, path)) continue;
         const inner2 = normalised(`${path}/${repositoryDirectory}`);
         if (isMounted3(view, inner2)) continue;
-        found2.set(path, { path, inner: inner2, started: started2, reader: `${started2.name} (${started2.where})` });
+        found3.set(path, { path, inner: inner2, started: started2, reader: `${started2.name} (${started2.where})` });
       }
-      return [...found2.values()];
+      return [...found3.values()];
     });
     MOST_STARTED4 = 200;
-    MOST_TEXT6 = 2e4;
+    MOST_TEXT8 = 2e4;
     isMounted3 = (view, path) => factsOf3(view).some((fact) => fact.path !== void 0 && isWithin(path, fact.path));
     repositoryAround = ({ tree }, directory) => {
       for (let at3 = directory; ; at3 = parentOf(at3)) {
@@ -25849,12 +26048,18 @@ var init_repositories = __esm({
     isThere4 = ({ stage, builds: builds2 }) => {
       const { families: families2 = [] } = repositoryReaderNamed(askedProgram) ?? {};
       if (!families2.includes(stage.image?.facts.family ?? "")) return true;
-      return builds2.some(({ args }) => args.some(({ word }) => word.text === askedProgram));
+      return builds2.some(mayBring2);
     };
-    isTrusted = ({ builds: builds2, started: started2 }) => [
-      ...builds2.map(({ args }) => args.map(({ word }) => word.text)).filter((words4) => words4.includes("--system")),
+    mayBring2 = (command) => {
+      const packages2 = packagesOf(command);
+      return packages2?.names.includes(askedProgram) === true || command.args.some(
+        ({ value: value2, word }) => value2 === void 0 ? packages2?.action === "install" : word.text === askedProgram
+      );
+    };
+    isTrusted = ({ builds: builds2, started: started2 }, path) => [
+      ...builds2.map(({ args }) => args.map(({ value: value2 }) => value2)).filter((words4) => words4.includes("--system")),
       ...started2.map(({ argv: argv2 }) => argv2)
-    ].some((words4) => words4.includes(trustSetting));
+    ].some((words4) => words4.some((word, at3) => words4[at3 - 1] === trustSetting && (word === path || word === "*")));
     directoryRead = (view, { argv: argv2, command, directory = lastDirectory(view.stage) }) => {
       const [program = "", ...words4] = argv2;
       const row = repositoryReaderNamed(lastPart(program));
@@ -25869,7 +26074,7 @@ var init_repositories = __esm({
     };
     saidIn3 = ({ tree }, { settings: settings4 }, directory) => {
       const path = settings4 === void 0 ? void 0 : tree().content(normalised(`${directory}/${settings4}`));
-      return [path?.text?.slice(0, MOST_TEXT6) ?? "", path?.text !== void 0];
+      return [path?.text?.slice(0, MOST_TEXT8) ?? "", path?.text !== void 0];
     };
     commandWords = (line) => (line.split("#")[0] ?? "").split(/[\s"'`;&|(){}[\],]+/);
     runs2 = (view, words4) => words4.some((word, at3) => {
@@ -26320,7 +26525,7 @@ var init_mounted = __esm({
       const order = new Map([...view.started, ...view.checks].map((each, at3) => [each, at3]));
       const told7 = /* @__PURE__ */ new Set();
       let left = MOST_READ;
-      const found2 = [...order.keys()].flatMap(
+      const found3 = [...order.keys()].flatMap(
         (started2) => readBy(started2).flatMap((path) => {
           if (left-- <= 0) return [];
           const directory = parentOf(path);
@@ -26334,7 +26539,7 @@ var init_mounted = __esm({
           return [consequence("host-files", sentence3, started2.instruction.span)];
         })
       );
-      return found2.slice(0, MOST_TOLD5);
+      return found3.slice(0, MOST_TOLD5);
     };
     isMissing = (view, path) => {
       const directory = parentOf(path);
@@ -26548,8 +26753,8 @@ var init_user = __esm({
       for (let round2 = 0; round2 < MOST_ROUNDS; round2 += 1) {
         const known8 = { ...vocabulary, ofRoot };
         const others = calls2.filter(({ call }) => askedOfCommand(call, known8).runs !== "missed");
-        const kept3 = new Set(others.map(({ name }) => name));
-        const next3 = new Set(calls2.map(({ name }) => name).filter((name) => !kept3.has(name)));
+        const kept4 = new Set(others.map(({ name }) => name));
+        const next3 = new Set(calls2.map(({ name }) => name).filter((name) => !kept4.has(name)));
         if (next3.size === ofRoot.size) break;
         ofRoot = next3;
       }
@@ -26705,9 +26910,9 @@ var init_process = __esm({
         obstacles2.push(...installedStepDown(view));
       return [...obstacles2, ...broughtForRoot(view)];
     };
-    withoutRepeats = (found2) => {
+    withoutRepeats = (found3) => {
       const seen2 = /* @__PURE__ */ new Set();
-      return found2.flatMap(({ program, ...obstacle }) => {
+      return found3.flatMap(({ program, ...obstacle }) => {
         const key = `${obstacle.kind} ${program}`;
         if (seen2.has(key)) return [];
         seen2.add(key);
@@ -26735,9 +26940,9 @@ var init_process = __esm({
     startedConsequences = (view, started2, guards) => {
       const { name, where, instruction, command } = started2;
       const asked3 = askedOfStarted(started2, guards.vocabulary);
-      const found2 = isReadSupervisor(view, started2) ? switchOf(view, started2.argv) : sentenceOf(view, started2, asked3.runs, guards);
-      if (found2 === void 0) return [];
-      const [kind, text4, told7] = found2;
+      const found3 = isReadSupervisor(view, started2) ? switchOf(view, started2.argv) : sentenceOf(view, started2, asked3.runs, guards);
+      if (found3 === void 0) return [];
+      const [kind, text4, told7] = found3;
       const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told7;
       const meant2 = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
       const sure2 = meant2 && throughout(started2, (each) => switcherOf(each) === void 0);
@@ -26899,11 +27104,11 @@ var init_code3 = __esm({
       const directory = lastDirectory(stage) ?? "/";
       const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES5) ?? [];
       const told7 = argv2.filter((_, at3) => /^--(?:chdir|app-dir)$/.test(argv2[at3 - 1] ?? ""));
-      const joined8 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+      const joined7 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
       const roots = [
         directory,
         `${directory}/src`,
-        ...[...told7, ...joined8, ...search].map((each) => from(directory, each))
+        ...[...told7, ...joined7, ...search].map((each) => from(directory, each))
       ];
       if (roots.some((root) => isModuleBelow(view, root, module2))) return true;
       return options2.context === void 0 && options2.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
@@ -26923,7 +27128,7 @@ var init_code3 = __esm({
 });
 
 // src/consequences/chain/prepared.ts
-var isPrepared2, hasFetched, installs3, isTold, isDescribed;
+var isPrepared2, hasFetched, installs3, isTold2, isDescribed;
 var init_prepared = __esm({
   "src/consequences/chain/prepared.ts"() {
     "use strict";
@@ -26937,7 +27142,7 @@ var init_prepared = __esm({
     hasFetched = ({ builds: builds2 }, argv2, name, { prepared, installed: installed2, installers }) => {
       const isEnough = installed2.some((word) => argv2.includes(word));
       const last2 = builds2.findLastIndex(
-        (each) => stopsBuild(each) && (isTold(each, name, prepared) || isEnough && installs3(each, installers))
+        (each) => stopsBuild(each) && (isTold2(each, name, prepared) || isEnough && installs3(each, installers))
       );
       return last2 !== -1 && !builds2.slice(last2 + 1).some((each) => hasRole(each.name, "package-manager"));
     };
@@ -26946,7 +27151,7 @@ var init_prepared = __esm({
       const made5 = installers.includes(name) ? localWritesOf(name, words4) : void 0;
       return made5 !== void 0 && made5.into === void 0 && !words4.includes("--ignore-scripts");
     };
-    isTold = ({ name: first3, args }, name, words4) => {
+    isTold2 = ({ name: first3, args }, name, words4) => {
       const all = [first3, ...args.map(({ word }) => lastPart(word.text))];
       const at3 = first3 === name || runnerNamed(first3) !== void 0 ? all.indexOf(name) : -1;
       return at3 !== -1 && words4.includes(all[at3 + 1] ?? "");
@@ -26960,7 +27165,7 @@ var init_prepared = __esm({
 });
 
 // src/consequences/chain/understood.ts
-var isUnderstood, isHidden2, isOwn, isUnreadScript, SOURCE3, isKnown2, isInstalled3, ANSWERS2, isRead, isQuiet2, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
+var isUnderstood2, isHidden2, isOwn, isUnreadScript, SOURCE3, isKnown2, isInstalled3, ANSWERS2, isRead, isQuiet2, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
 var init_understood = __esm({
   "src/consequences/chain/understood.ts"() {
     "use strict";
@@ -26978,7 +27183,7 @@ var init_understood = __esm({
     init_servers3();
     init_code3();
     init_prepared();
-    isUnderstood = (view, each) => {
+    isUnderstood2 = (view, each) => {
       const { name, argv: argv2 } = each;
       if (name === "" || view.passed.has(each)) return true;
       const served = servedModule(name, argv2);
@@ -27041,8 +27246,8 @@ var init_understood = __esm({
     };
     servedModule = (name, argv2) => {
       if (serviceNamed(name)?.module !== true) return void 0;
-      const found2 = argv2.find((word) => SERVED.test(word));
-      return found2?.split(":")[0];
+      const found3 = argv2.find((word) => SERVED.test(word));
+      return found3?.split(":")[0];
     };
     SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
     TOLD = /* @__PURE__ */ new Set([
@@ -27070,22 +27275,22 @@ var init_unread_programs = __esm({
     init_sentences5();
     programConsequences = (view) => {
       if (view.stage.os === "windows") return [];
-      const found2 = [];
+      const found3 = [];
       for (const each of [...view.started, ...view.checks]) {
-        const what = isUnderstood(view, each);
+        const what = isUnderstood2(view, each);
         if (what === true) continue;
         const sentence3 = unreadPrograms.unknownNeeds(what, each.where);
-        found2.push({ what, told: consequence("unread", sentence3, each.instruction.span) });
+        found3.push({ what, told: consequence("unread", sentence3, each.instruction.span) });
       }
       for (const { what, started: started2 } of view.unseen) {
         const sentence3 = unreadPrograms.unknownProgram(what, started2.where);
-        found2.push({ what, told: consequence("unread", sentence3, started2.instruction.span) });
+        found3.push({ what, told: consequence("unread", sentence3, started2.instruction.span) });
       }
-      for (const { word, told: told8 } of placeholders2(view)) found2.push({ what: word, told: told8 });
+      for (const { word, told: told8 } of placeholders2(view)) found3.push({ what: word, told: told8 });
       const { all, read: read4 } = view.runs;
-      if (read4 < all) found2.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read4), void 0) });
+      if (read4 < all) found3.push({ what: "", told: consequence("unread", unreadPrograms.notAll(all, read4), void 0) });
       const told7 = /* @__PURE__ */ new Set();
-      return found2.flatMap((each) => {
+      return found3.flatMap((each) => {
         if (told7.has(each.what)) return [];
         told7.add(each.what);
         return [each.told];
@@ -27253,10 +27458,10 @@ var init_runs = __esm({
       const tree = view.tree();
       let seen2 = 0;
       for (const each of tree.paths((name) => isWithin(name, path))) {
-        const found2 = tree.at(each);
-        if (found2 === "absent") continue;
+        const found3 = tree.at(each);
+        if (found3 === "absent") continue;
         seen2 += 1;
-        if (seen2 > MOST_FILES4 || typeof found2 !== "object" || found2.owner !== uid) return false;
+        if (seen2 > MOST_FILES4 || typeof found3 !== "object" || found3.owner !== uid) return false;
       }
       return seen2 > 0;
     };
@@ -27286,15 +27491,15 @@ var init_unwritable = __esm({
       const { path } = owns;
       const because = owns.writer ?? owns.because;
       const answer2 = mayWrite(view.tree(), view.stage.image, identity3, path);
-      const found2 = view.tree().at(path);
-      if (answer2 === "yes" || answer2 === "unknown" && isOwn2(found2, identity3)) return [];
+      const found3 = view.tree().at(path);
+      if (answer2 === "yes" || answer2 === "unknown" && isOwn2(found3, identity3)) return [];
       if (answer2 === "unknown") return [consequence("unread", unwritable.unknown(value2, path, because), void 0)];
-      const sentence3 = found2 === "absent" || found2 === "unknown" ? unwritable.notMade(value2, path, because) : found2.owner === void 0 || found2.owner === 0 ? unwritable.ofRoot(path, because, value2) : unwritable.ofOther(path, because, found2.owner, value2);
+      const sentence3 = found3 === "absent" || found3 === "unknown" ? unwritable.notMade(value2, path, because) : found3.owner === void 0 || found3.owner === 0 ? unwritable.ofRoot(path, because, value2) : unwritable.ofOther(path, because, found3.owner, value2);
       return [{ ...consequence("unwritable", sentence3, void 0, owns.sure === true ? "breaks" : "may-break"), owns }];
     };
-    isOwn2 = (found2, { uid, groups }) => {
-      if (typeof found2 !== "object") return false;
-      return found2.owner === uid || found2.mode === void 0 && found2.group === 0 && groups.includes(0);
+    isOwn2 = (found3, { uid, groups }) => {
+      if (typeof found3 !== "object") return false;
+      return found3.owner === uid || found3.mode === void 0 && found3.group === 0 && groups.includes(0);
     };
   }
 });
@@ -27441,11 +27646,11 @@ var init_writes = __esm({
     hereConsequences = (view) => {
       const directory = lastDirectory(view.stage);
       if (directory !== void 0 && !isSystem(directory)) return [];
-      const found2 = frameworksOf(view).find(({ framework }) => writesHere(framework));
-      if (found2 === void 0) return [];
-      const { where, instruction } = found2.started;
+      const found3 = frameworksOf(view).find(({ framework }) => writesHere(framework));
+      if (found3 === void 0) return [];
+      const { where, instruction } = found3.started;
       const place3 = directory === void 0 ? writes.startDirectory : directory;
-      return [consequence("writes", writes.rootOwned(found2.name, where, place3), instruction.span, "may-break")];
+      return [consequence("writes", writes.rootOwned(found3.name, where, place3), instruction.span, "may-break")];
     };
     settingConsequences = (view) => {
       const told7 = /* @__PURE__ */ new Set();
@@ -27534,7 +27739,7 @@ var init_consequences = __esm({
       ...baseConsequences(view),
       ...codeConsequences(view, who)
     ].filter(({ kind }) => kind === "step-down" || kind === "needs-root");
-    buildConsequences = ({ stage, options: options2 }) => lineage(stage).flatMap((each) => stoppedIn(each, options2).map(({ consequence: found2 }) => found2));
+    buildConsequences = ({ stage, options: options2 }) => lineage(stage).flatMap((each) => stoppedIn(each, options2).map(({ consequence: found3 }) => found3));
     whoOf2 = (stage) => {
       const { user = "", uid, gid, accounts } = stage;
       const account = accountOf2({ user, uid }, accounts());
@@ -27666,8 +27871,8 @@ var init_place4 = __esm({
     BLANK_LINE = /\n[ \t\r]*\n/;
     commentEndingAbove = ({ comments, source }, offset) => {
       const start2 = lineStart(source.text, offset - 1);
-      const found2 = comments[countEarly(comments, ({ span }) => span.start < start2)]?.span.start;
-      return found2 !== void 0 && found2 < offset ? found2 : void 0;
+      const found3 = comments[countEarly(comments, ({ span }) => span.start < start2)]?.span.start;
+      return found3 !== void 0 && found3 < offset ? found3 : void 0;
     };
     lineStart = (text4, offset) => text4.lastIndexOf("\n", offset - 1) + 1;
   }
@@ -27752,7 +27957,7 @@ var init_lines3 = __esm({
 });
 
 // src/fix/as-root.ts
-var lineOf3, aboveUser, atEnd, aboveStep, between, writtenUser2;
+var lineOf3, aboveUser, atEnd, aboveStep, between2, writtenUser2;
 var init_as_root = __esm({
   "src/fix/as-root.ts"() {
     "use strict";
@@ -27766,12 +27971,12 @@ var init_as_root = __esm({
       if (line?.as.verdict !== "root" || stage.image?.facts.shell !== true) return void 0;
       return { edit: runAbove({ dockerfile, stage }, line, commands4), line: line.instruction.line };
     };
-    atEnd = (dockerfile, stage, commands4) => between(dockerfile, stage, stage, placeOf9(dockerfile, stage), commands4);
+    atEnd = (dockerfile, stage, commands4) => between2(dockerfile, stage, stage, placeOf9(dockerfile, stage), commands4);
     aboveStep = (dockerfile, stage, { instruction, index: index21, as }, commands4) => {
-      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index21), commands4);
+      const edit = between2(dockerfile, stage, as, above2(dockerfile, instruction, index21), commands4);
       return edit && { edit, line: instruction.line };
     };
-    between = (dockerfile, stage, user, place3, commands4) => {
+    between2 = (dockerfile, stage, user, place3, commands4) => {
       const back = writtenUser2(stage, user, place3.index);
       const isRoot = outcomeOf("root", () => stage.accountsAt(place3.index)).verdict === "root";
       if (back === void 0 || !isRoot || stage.problems.length > 0) return void 0;
@@ -27968,9 +28173,9 @@ var init_let_in = __esm({
       return void 0;
     };
     madeExecutable = ({ at: at3 }, { path, right }) => {
-      const found2 = at3(path);
-      if (right !== "execute" || typeof found2 !== "object" || found2.mode === void 0) return void 0;
-      return (found2.mode & 73) === 0 && (found2.mode & 292) === 292 ? [`chmod +x ${shellWord(path)}`] : void 0;
+      const found3 = at3(path);
+      if (right !== "execute" || typeof found3 !== "object" || found3.mode === void 0) return void 0;
+      return (found3.mode & 73) === 0 && (found3.mode & 292) === 292 ? [`chmod +x ${shellWord(path)}`] : void 0;
     };
     titleFor = (stage, who, { path, right }) => who.gid === void 0 ? letIn.own(path, `${ownerWord(stage)}`) : letIn.title(path, `${who.gid}`, right === "read");
     commandsFor = (tree, stage, who, { path, right }) => {
@@ -27992,10 +28197,10 @@ var init_let_in = __esm({
       ];
     };
     isShut = ({ at: at3 }, path, bits, { uid, gid }) => {
-      const found2 = at3(path);
-      if (typeof found2 !== "object" || found2.mode === void 0 || found2.owner === uid) return false;
-      if ((found2.mode & 3072) !== 0) return false;
-      return (found2.mode >> (found2.group === gid ? 3 : 0) & bits) !== bits;
+      const found3 = at3(path);
+      if (typeof found3 !== "object" || found3.mode === void 0 || found3.owner === uid) return false;
+      if ((found3.mode & 3072) !== 0) return false;
+      return (found3.mode >> (found3.group === gid ? 3 : 0) & bits) !== bits;
     };
   }
 });
@@ -28008,17 +28213,17 @@ var init_said_ids = __esm({
     init_user_string();
     init_run_facts2();
     saidIds = (view) => {
-      const found2 = factsOf3(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
+      const found3 = factsOf3(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
       const said = /* @__PURE__ */ new Map();
-      for (const each of found2) {
+      for (const each of found3) {
         const key = `${each.uid}:${each.gid ?? ""}`;
         if (!said.has(key)) said.set(key, each);
       }
-      const [first3] = found2;
-      const gids = new Set(found2.flatMap(({ gid: gid2 }) => gid2 ?? []));
+      const [first3] = found3;
+      const gids = new Set(found3.flatMap(({ gid: gid2 }) => gid2 ?? []));
       const [gid] = gids;
-      if (first3 === void 0 || found2.every(({ uid }) => uid === 0)) return { agreed: void 0, said: [] };
-      const isOne = found2.every(({ uid }) => uid === first3.uid) && gids.size < 2;
+      if (first3 === void 0 || found3.every(({ uid }) => uid === 0)) return { agreed: void 0, said: [] };
+      const isOne = found3.every(({ uid }) => uid === first3.uid) && gids.size < 2;
       return { agreed: isOne ? { uid: first3.uid, gid } : void 0, said: [...said.values()] };
     };
     idIn = (fact, { accounts }) => {
@@ -28069,10 +28274,10 @@ var init_mentioned = __esm({
     init_trim();
     isMentioned = (name, source) => namesIn8(source).has(name);
     namesIn8 = remembered(
-      ({ text: text4 }) => new Set([...text4.matchAll(MENTION2)].map((found2) => nameIn(found2)))
+      ({ text: text4 }) => new Set([...text4.matchAll(MENTION2)].map((found3) => nameIn(found3)))
     );
     MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
-    nameIn = (found2) => withoutEnd(found2.slice(1).join(""), ".-");
+    nameIn = (found3) => withoutEnd(found3.slice(1).join(""), ".-");
   }
 });
 
@@ -28103,7 +28308,7 @@ var init_passed_id = __esm({
 });
 
 // src/fix/created.ts
-var createdAccount, createdIn, PLAUSIBLE, candidates, planOf, pinnedIds, pin, takesGroup, getsOtherGroup, LAST_SYSTEM_ID, withGroup, isPlain, after2;
+var createdAccount, createdIn, PLAUSIBLE, candidates, planOf, pinnedIds, pin, takesGroup, getsOtherGroup, LAST_SYSTEM_ID, withGroup, isPlain2, after2;
 var init_created = __esm({
   "src/fix/created.ts"() {
     "use strict";
@@ -28164,7 +28369,7 @@ var init_created = __esm({
     };
     pin = (chosen3, made5, stage, wanted2) => {
       const { use } = chosen3;
-      if (chosen3.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+      if (chosen3.stage !== stage || !isPlain2(use) || use.uidSpan !== void 0) return void 0;
       const free = idFor(wanted2?.uid, stage.accounts());
       const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
       if (use.group === void 0) {
@@ -28175,7 +28380,7 @@ var init_created = __esm({
       }
       const group2 = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
       const known8 = stage.accounts().groups.get(use.group);
-      if (known8 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain(group2.use)) {
+      if (known8 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain2(group2.use)) {
         return { uid: free, gid: known8, edits: [user] };
       }
       const gidFlag = group2.use.flavour === "busybox" ? "-g" : "--gid";
@@ -28190,7 +28395,7 @@ var init_created = __esm({
       const above4 = { span: { start: span.start, end: span.start }, text: `${make} ${name} && ` };
       return { uid, gid, edits: [above4, after2(toolSpan, `${join29} ${name}`)] };
     };
-    isPlain = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
+    isPlain2 = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
     after2 = ({ end }, text4) => ({ span: { start: end, end }, text: ` ${text4}` });
   }
 });
@@ -28242,9 +28447,9 @@ var init_account = __esm({
       const fits5 = made5?.uid === uid && (user ?? made5?.name) === made5?.name && (gid ?? made5?.gid) === made5?.gid;
       if (made5 !== void 0 && made5.edits.length > 0 && fits5) return made5;
       const { users } = question.stage.accounts();
-      const found2 = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
-      if (found2 === void 0 || uid !== void 0 && uid !== found2.uid) return fresh(question);
-      return existing(found2, gid ?? found2.gid);
+      const found3 = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
+      if (found3 === void 0 || uid !== void 0 && uid !== found3.uid) return fresh(question);
+      return existing(found3, gid ?? found3.gid);
     };
     fresh = ({ stage, options: options2, canRun: canRun2 }) => {
       const accounts = stage.accounts();
@@ -28375,8 +28580,8 @@ var init_platform = __esm({
       const known8 = platformOfBase(first3?.image?.facts.image ?? "");
       if (known8 !== void 0) return known8;
       for (const { argv: argv2 } of viewOf(dockerfile, stage, options2).started) {
-        const found2 = platformOfClient(argv2);
-        if (found2 !== void 0) return found2;
+        const found3 = platformOfClient(argv2);
+        if (found3 !== void 0) return found3;
       }
       return void 0;
     };
@@ -29111,12 +29316,12 @@ var init_excepted_finding = __esm({
       why: exceptedFinding.why,
       remedy: exceptedFinding.remedy,
       check: () => [],
-      review: (_, { excepted }) => [...excepted].map(([waiver, found2]) => findingOf(waiver, found2))
+      review: (_, { excepted }) => [...excepted].map(([waiver, found3]) => findingOf(waiver, found3))
     };
-    findingOf = ({ span, reason, until, entry }, found2) => {
-      const names2 = [...new Set(found2.map(({ rule }) => rule))].sort().join(", ");
+    findingOf = ({ span, reason, until, entry }, found3) => {
+      const names2 = [...new Set(found3.map(({ rule }) => rule))].sort().join(", ");
       const words4 = entry === void 0 ? reason : exceptions.configured(reason, entry);
-      const message = exceptedFinding.leftOut(found2.length, names2, until === void 0 ? "" : ` until ${until}`, words4);
+      const message = exceptedFinding.leftOut(found3.length, names2, until === void 0 ? "" : ` until ${until}`, words4);
       return { span, message, ...entry !== void 0 && { entry } };
     };
   }
@@ -29140,7 +29345,7 @@ var init_exception_expired = __esm({
         ...subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2),
         ...ofRules(subject2.waivers)
       ],
-      review: ({ waivers: waivers2 }, { kept: kept3 }) => ofFile(waivers2, kept3)
+      review: ({ waivers: waivers2 }, { kept: kept4 }) => ofFile(waivers2, kept4)
     };
     inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ span, stage, until, state, entry }) => {
       const message = messageFor2(stageLabel(stage.stage), until, state);
@@ -29155,8 +29360,8 @@ var init_exception_expired = __esm({
       const message = messageFor2(rules2.join(", "), until, state);
       return message === void 0 || entry !== void 0 ? [] : [{ span, message }];
     });
-    ofFile = ({ all }, kept3) => all.flatMap(({ span, rules: rules2, until, state, entry }) => {
-      const covered = rules2.filter((rule) => kept3.some((found2) => found2.rule === rule));
+    ofFile = ({ all }, kept4) => all.flatMap(({ span, rules: rules2, until, state, entry }) => {
+      const covered = rules2.filter((rule) => kept4.some((found3) => found3.rule === rule));
       const message = messageFor2(covered.join(", "), until, state);
       return message === void 0 || entry === void 0 || covered.length === 0 ? [] : [{ span, message, entry }];
     });
@@ -29247,7 +29452,7 @@ var init_print = __esm({
 });
 
 // src/manifests/edits.ts
-var setAt, nest, isEmpty2, insertPairs, setKeys, allOf, joined4, insertLines, isFree3, keepsTail, isJson, fillPair, replaceValue, requoted;
+var setAt, nest, isEmpty2, insertPairs, setKeys, allOf, joined3, insertLines, isFree3, keepsTail, isJson, fillPair, replaceValue, requoted;
 var init_edits = __esm({
   "src/manifests/edits.ts"() {
     "use strict";
@@ -29291,7 +29496,7 @@ var init_edits = __esm({
       const edits = changed2.map(([name, value2]) => setAt(view, map2, [name], value2));
       if (Object.keys(fresh2).length > 0) edits.push(insertPairs(view, map2, fresh2));
       const all = allOf(edits);
-      return all === void 0 ? void 0 : joined4(all);
+      return all === void 0 ? void 0 : joined3(all);
     };
     allOf = (parts2) => {
       const result = [];
@@ -29301,7 +29506,7 @@ var init_edits = __esm({
       }
       return result;
     };
-    joined4 = (edits) => {
+    joined3 = (edits) => {
       const result = [];
       for (const edit of edits) {
         const { start: start2, end } = edit.span;
@@ -29315,7 +29520,7 @@ var init_edits = __esm({
     insertLines = (view, map2, lines3, after4 = []) => {
       if (map2.shared || map2.flow) return void 0;
       const indents = map2.pairs.map((pair2) => indentOf2(view.text, pair2.keySpan.start));
-      const indent = indents.find((found2) => found2 !== void 0);
+      const indent = indents.find((found3) => found3 !== void 0);
       const open = map2.pairs.filter(({ value: value2 }) => !keepsTail(view, value2));
       const wanted2 = after4.flatMap((key) => open.filter((pair2) => pair2.key === key)).at(0);
       const anchor = wanted2 ?? open.at(-1);
@@ -29352,8 +29557,8 @@ var init_edits = __esm({
       }
       if (indent === void 0) return void 0;
       const end = endOfLine(view.text, span.end);
-      const kept3 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
-      return [{ span: { start: colon, end }, text: kept3 + lines3.map((line) => view.newline + indent + line).join("") }];
+      const kept4 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
+      return [{ span: { start: colon, end }, text: kept4 + lines3.map((line) => view.newline + indent + line).join("") }];
     };
     replaceValue = (view, { value: value2, end }, text4, json) => {
       if (value2.kind === "scalar" && (value2.style === "plain" || value2.style === "quoted")) {
@@ -29713,7 +29918,7 @@ var init_exception_without_reason = __esm({
 });
 
 // src/rules/install-after-user.ts
-var installAfterUser2, findingFor4, otherManager, mayBring2, kindOf;
+var installAfterUser2, findingFor4, otherManager, mayBring3, kindOf;
 var init_install_after_user = __esm({
   "src/rules/install-after-user.ts"() {
     "use strict";
@@ -29734,8 +29939,8 @@ var init_install_after_user = __esm({
       check: (subject2) => walk2(subject2).flatMap((walked3) => {
         const { operation, as } = walked3.step;
         if (operation.kind !== "run" || as.verdict !== "nonroot" || walked3.stage.os === "windows") return [];
-        const found2 = installedIn(operation);
-        return found2 === void 0 ? [] : [findingFor4(walked3, found2.name, subject2.dockerfile)];
+        const found3 = installedIn(operation);
+        return found3 === void 0 ? [] : [findingFor4(walked3, found3.name, subject2.dockerfile)];
       })
     };
     findingFor4 = (walked3, program, dockerfile) => {
@@ -29743,7 +29948,7 @@ var init_install_after_user = __esm({
       const { user, decidedBy } = step3.as;
       const at3 = { span: step3.instruction.keywordSpan, stage: stage.stage.index };
       const other = otherManager(walked3, program);
-      const isBrought2 = other !== void 0 && mayBring2(walked3, program);
+      const isBrought2 = other !== void 0 && mayBring3(walked3, program);
       if (other !== void 0 && !isBrought2) {
         return { ...at3, message: installAfterUser.notThere(program, other), notes: [installAfterUser.useOther(other, user)] };
       }
@@ -29756,7 +29961,7 @@ var init_install_after_user = __esm({
       const own2 = image?.facts.packageManager ?? "";
       return [void 0, kindOf(program)].includes(kindOf(own2)) ? void 0 : own2;
     };
-    mayBring2 = ({ stage, step: step3 }, program) => lineage(stage).some(
+    mayBring3 = ({ stage, step: step3 }, program) => lineage(stage).some(
       (each) => each.steps.some(({ operation, index: index21 }) => {
         if (each === stage && index21 >= step3.index) return false;
         if (operation.kind === "copy" || operation.kind === "add") return isSystem(operation.target.path ?? "/");
@@ -29982,9 +30187,9 @@ var init_sudoers = __esm({
       return replacement.includes("NOPASSWD") || pattern.includes("#");
     };
     substitutionIn = (script) => {
-      const found2 = /(?:^|[\s;/\d$])s([^\w\s\\])/.exec(script);
-      if (found2 === null) return void 0;
-      const [pattern = "", replacement = ""] = partsOf2(script.slice(found2.index + found2[0].length), found2[1] ?? "/");
+      const found3 = /(?:^|[\s;/\d$])s([^\w\s\\])/.exec(script);
+      if (found3 === null) return void 0;
+      const [pattern = "", replacement = ""] = partsOf2(script.slice(found3.index + found3[0].length), found3[1] ?? "/");
       return { pattern, replacement };
     };
     partsOf2 = (text4, delimiter) => {
@@ -30097,8 +30302,8 @@ var init_passwordless_sudo = __esm({
       const tree = treeOf2(target, options2);
       const mayWrite4 = (path) => {
         if (identity3 === void 0) return false;
-        const found2 = tree.at(path);
-        const isOwn3 = typeof found2 === "object" && found2.owner === identity3.uid;
+        const found3 = tree.at(path);
+        const isOwn3 = typeof found3 === "object" && found3.owner === identity3.uid;
         return isOwn3 || tree.may(identity3, path, "write").answer === "yes";
       };
       return commands4.filter(({ path, fixed: fixed2 }) => {
@@ -30242,10 +30447,10 @@ var init_root_home2 = __esm({
         if (all.length > 0) return isClosed3(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : [];
         const missing2 = missingInterpreter(viewOf(subject2.dockerfile, stage, subject2.options));
         if (missing2 === void 0 || !isClosed3(stage, subject2)) return [];
-        const found2 = stage.steps.find(
+        const found3 = stage.steps.find(
           ({ instruction }) => instruction.line <= missing2.line && missing2.line <= instruction.endLine
         );
-        const span = found2?.instruction.keywordSpan ?? stage.decidedBy?.span ?? stage.stage.from.span;
+        const span = found3?.instruction.keywordSpan ?? stage.decidedBy?.span ?? stage.stage.from.span;
         return [{ span, message: missing2.sentence, stage: stage.stage.index }];
       })
     };
@@ -30306,9 +30511,9 @@ var init_held_ids = __esm({
     MOST_NAMED5 = 6;
     togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
       if (fix2 === void 0) return {};
-      const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
-      const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
-      if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+      const found3 = idPlaces === void 0 ? [] : idPlaces(asked3);
+      const places2 = new Map([...others, ...found3 ?? []].map((each) => [whereOf(each), each]));
+      if (places2.size === 0) return found3 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
       const named11 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
       const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
       return { notes: [heldIds.held(asked3.id, named11 + more2), heldIds.change(fix2.title)] };
@@ -30317,7 +30522,7 @@ var init_held_ids = __esm({
 });
 
 // src/rules/shared/account-fix.ts
-var accountFix2, groupFix, MOVED, insert, rewritten2, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
+var accountFix2, groupFix, MOVED, insert, rewritten2, UNDERSTOOD, DROPPED, isPlain3, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
   "src/rules/shared/account-fix.ts"() {
     "use strict";
@@ -30348,7 +30553,7 @@ var init_account_fix = __esm({
     MOVED = accountFix.groupChanges;
     insert = (at3, text4) => ({ span: { start: at3, end: at3 }, text: text4 });
     rewritten2 = (use, groups, text4) => {
-      if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text4)) return void 0;
+      if (use.action !== "create" || use.name === void 0 || !isPlain3(use, use.span, text4)) return void 0;
       const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
       return command === void 0 ? void 0 : safeFix(`Write ${command}`, { span: use.span, text: command });
     };
@@ -30366,7 +30571,7 @@ var init_account_fix = __esm({
       "gecos"
     ]);
     DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-    isPlain2 = ({ options: options2, operands, certain, inArray }, { start: start2, end }, text4) => certain && !inArray && operands.length === 1 && isWord(operands[0]) && !text4.slice(start2, end).includes("\n") && options2.every(
+    isPlain3 = ({ options: options2, operands, certain, inArray }, { start: start2, end }, text4) => certain && !inArray && operands.length === 1 && isWord(operands[0]) && !text4.slice(start2, end).includes("\n") && options2.every(
       ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
     );
     isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
@@ -30837,7 +31042,7 @@ var init_unpinned_id = __esm({
 });
 
 // src/rules/unread-file.ts
-var unreadFile2, inDockerfile5, IGNORE_FILE2, sourcesOf3, isPlain3, askFor, isBelow3, inManifest5, messageOf;
+var unreadFile2, inDockerfile5, IGNORE_FILE2, sourcesOf3, isPlain4, askFor, isBelow3, inManifest5, messageOf;
 var init_unread_file = __esm({
   "src/rules/unread-file.ts"() {
     "use strict";
@@ -30865,10 +31070,10 @@ var init_unread_file = __esm({
     sourcesOf3 = ({ step: { operation } }) => {
       if (operation.kind !== "copy" && operation.kind !== "add" || operation.origin.kind !== "context") return [];
       return operation.sources.flatMap(
-        (source) => isPlain3(source) ? [{ path: source.path.replace(/^\/+/, ""), span: source.value.span }] : []
+        (source) => isPlain4(source) ? [{ path: source.path.replace(/^\/+/, ""), span: source.value.span }] : []
       );
     };
-    isPlain3 = (source) => source.kind === "path" && source.path !== void 0 && !source.glob;
+    isPlain4 = (source) => source.kind === "path" && source.path !== void 0 && !source.glob;
     askFor = (path, { options: options2 }) => {
       const entry = options2.contextEntry?.(path === "" ? "." : path);
       if (entry?.kind === "link") options2.context?.(path);
@@ -31139,8 +31344,8 @@ var init_used_volumes = __esm({
       if (isAllRead2(subject2, view)) return paths.filter((path) => written6.includes(path) || isNamed6(view, path));
       const tree = view.tree();
       const open = paths.filter((path) => {
-        const found2 = tree.at(path);
-        const isOfBase3 = typeof found2 === "object" && found2.because.line === void 0;
+        const found3 = tree.at(path);
+        const isOfBase3 = typeof found3 === "object" && found3.because.line === void 0;
         return !isOfBase3 && directoryKind(lastPart(path)) !== "input";
       });
       return open.some((path) => isSaid2(view, path)) ? [.../* @__PURE__ */ new Set([...written6, ...open])] : written6;
@@ -31273,14 +31478,14 @@ var init_unwritable_volume = __esm({
       const { dockerfile, options: options2 } = subject2;
       const tree = treeOf2(stage, options2);
       const used = shutVolumes(stage, options2).map(({ step: step3, paths }) => ({ step: step3, paths: usedVolumes(subject2, stage, paths) })).filter(({ paths }) => paths.length > 0);
-      const found2 = used.map((shut) => ({
+      const found3 = used.map((shut) => ({
         ...shut,
         fix: ownedAbove(stage, shut, dockerfile, options2)
       }));
-      const edits = found2.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
+      const edits = found3.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
       const after4 = edits.length === 0 ? void 0 : edited2(dockerfile, stage, edits);
       const left = new Set(after4 && shutVolumes(after4.stage, options2).flatMap(({ paths }) => paths));
-      return found2.map(({ step: { instruction }, paths, fix: fix2 }) => {
+      return found3.map(({ step: { instruction }, paths, fix: fix2 }) => {
         const isMissing3 = paths.every((path) => tree.at(path) === "absent");
         const ofUser = isMissing3 ? unwritableVolume.missing(paths.length, stage.user) : unwritableVolume.ofRoot(stage.user);
         const why = options2.profile === "openshift" ? OPENSHIFT : ofUser;
@@ -31303,14 +31508,14 @@ var init_unwritable_volume = __esm({
       const { uid, gid } = stage;
       if (isKernel(path) || namesFile(path) || isRead2(path) || isOfSystem(path) || profile !== "openshift" && isGivenInPart(stage, path))
         return false;
-      const found2 = tree.at(path);
-      if (found2 === "absent" || found2 === "unknown") {
+      const found3 = tree.at(path);
+      if (found3 === "absent" || found3 === "unknown") {
         if (hides(stage)) return false;
-        return found2 === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
+        return found3 === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
       }
-      if (found2.kind === "file") return false;
+      if (found3.kind === "file") return false;
       if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
-      if (uid === void 0 && (found2.owner !== 0 || found2.group !== 0)) return false;
+      if (uid === void 0 && (found3.owner !== 0 || found3.group !== 0)) return false;
       const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
       return tree.may(who, path, "write").answer === "no";
     };
@@ -31950,25 +32155,25 @@ var init_console_admin_url = __esm({
       const { url, where } = place3;
       const text4 = url?.text ?? "";
       const said = `ADMIN_API_URL \`${text4}\``;
-      const parsed6 = urlOf(text4);
+      const parsed7 = urlOf(text4);
       if (url === void 0) return [];
-      if (parsed6 === void 0) {
+      if (parsed7 === void 0) {
         return [finding2(url.span, consoleAdminUrl.noUrl(text4, where), told5(flyte2, place3))];
       }
-      if (flyte2.admin !== void 0 && parsed6.origin !== flyte2.admin) {
+      if (flyte2.admin !== void 0 && parsed7.origin !== flyte2.admin) {
         const message = consoleAdminUrl.other(text4, flyte2.admin, where);
         return [finding2(url.span, message, told5(flyte2, place3))];
       }
-      if (text4 !== parsed6.origin) {
+      if (text4 !== parsed7.origin) {
         const message = consoleAdminUrl.moreThanOrigin(said, where);
-        return [finding2(url.span, message, { fix: write2(place3, parsed6.origin), notes: notesOf2(flyte2, place3) })];
+        return [finding2(url.span, message, { fix: write2(place3, parsed7.origin), notes: notesOf2(flyte2, place3) })];
       }
       const [scheme = ""] = (flyte2.console ?? "").split(":");
-      if (flyte2.cross === true && parsed6.protocol !== `${scheme}:`) {
+      if (flyte2.cross === true && parsed7.protocol !== `${scheme}:`) {
         const message = consoleAdminUrl.otherScheme(said, scheme, where);
         return [finding2(url.span, message, { severity: "warning" })];
       }
-      return GRPC.has(parsed6.port) ? [finding2(url.span, consoleAdminUrl.grpc(text4, parsed6.port, where))] : [];
+      return GRPC.has(parsed7.port) ? [finding2(url.span, consoleAdminUrl.grpc(text4, parsed7.port, where))] : [];
     };
     told5 = (flyte2, place3) => {
       const fix2 = flyte2.admin === void 0 ? void 0 : write2(place3, flyte2.admin);
@@ -32667,13 +32872,13 @@ var init_needs = __esm({
       const { stages } = dockerfile;
       const byName3 = new Map(stages.flatMap((stage) => stage.name === void 0 ? [] : [[stage.name, stage]]));
       const world = { dockerfile, byName: byName3, images: 0 };
-      const found2 = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
+      const found3 = new Map(stages.map(({ instructions }) => [instructions, sourcesAmong(instructions, world)]));
       return {
-        circles: circles([...found2.values()]),
+        circles: circles([...found3.values()]),
         of: (stage, triggers3) => {
           const late = { ...world };
           const held3 = sourcesAmong(triggers3, late);
-          return needsAmong(stage, held3, found2.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
+          return needsAmong(stage, held3, found3.get(stage.instructions) ?? sourcesAmong(stage.instructions, late));
         },
         sourceOf: (from2, stage) => {
           const source = stageOf(from2, world);
@@ -32743,12 +32948,12 @@ var init_needs = __esm({
       message: `${written6}: ${clause}.`,
       span: instruction.span
     });
-    circles = (found2) => {
-      const edges = found2.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
+    circles = (found3) => {
+      const edges = found3.map((sources) => sources.flatMap(({ stage }) => stage === void 0 ? [] : [stage.index]));
       const circle = circleIn(edges);
       if (circle === void 0) return [];
       const [first3 = 0, second = first3] = circle;
-      const source = found2[first3]?.find(({ stage }) => stage?.index === second);
+      const source = found3[first3]?.find(({ stage }) => stage?.index === second);
       if (source === void 0) return [];
       return [problemOf(source, circle.length === 1 ? "the stage copies from itself" : "stages copy from each other")];
     };
@@ -32853,9 +33058,9 @@ var init_plot = __esm({
       };
     };
     triggersOf = (stage) => {
-      const found2 = triggers2.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
-      triggers2.set(stage, found2);
-      return found2;
+      const found3 = triggers2.get(stage) ?? stage.instructions.flatMap(({ trigger }) => trigger ?? []);
+      triggers2.set(stage, found3);
+      return found3;
     };
     triggers2 = newMemory();
   }
@@ -33364,8 +33569,8 @@ var init_evaluate = __esm({
       const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
       const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
       const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
-      const kept3 = before === void 0 ? void 0 : keptOf(before, plot);
-      const draft = draftOf2(plot, parent, image, os === "windows", world, kept3);
+      const kept4 = before === void 0 ? void 0 : keptOf(before, plot);
+      const draft = draftOf2(plot, parent, image, os === "windows", world, kept4);
       const initial = draft.user;
       draft.splitting = "\\";
       for (const held3 of parent?.triggers ?? []) {
@@ -33374,10 +33579,10 @@ var init_evaluate = __esm({
         draft.held.push(perform2(draft, trigger, -1));
       }
       draft.splitting = dockerfile.escape;
-      if (kept3 !== void 0) draft.held.splice(0, draft.held.length, ...kept3.stage.triggers);
+      if (kept4 !== void 0) draft.held.splice(0, draft.held.length, ...kept4.stage.triggers);
       for (const [index21, instruction] of plot.instructions.entries()) {
         const step3 = perform2(draft, instruction, index21);
-        draft.steps.push(index21 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index21] ?? step3 : step3);
+        draft.steps.push(index21 < (kept4?.steps ?? 0) ? kept4?.stage.steps[index21] ?? step3 : step3);
       }
       const { passwd, held: triggers3, steps } = draft;
       const inherited3 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
@@ -33415,7 +33620,7 @@ var init_evaluate = __esm({
         evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
         problems,
         leaf,
-        kept: kept3,
+        kept: kept4,
         rewritten: (instructions, source) => {
           const again2 = plotOf({ ...stage, instructions }, world);
           const refused3 = [...world.refused, ...again2.problems];
@@ -33455,7 +33660,7 @@ var init_evaluate = __esm({
       const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
       return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
     };
-    draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept3) => {
+    draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept4) => {
       const { dockerfile, globals, options: options2, budget } = world;
       const { source, escape: escapeCharacter } = dockerfile;
       const held3 = [];
@@ -33472,7 +33677,7 @@ var init_evaluate = __esm({
         const image2 = other === void 0 ? origin.name : imageIn(other);
         return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options2));
       };
-      const passwd = passwdOf(first3, held3, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 }, kept3 && begunBy(kept3));
+      const passwd = passwdOf(first3, held3, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 }, kept4 && begunBy(kept4));
       return {
         escape: escapeCharacter,
         splitting: escapeCharacter,
@@ -33714,8 +33919,8 @@ var init_compose_facts = __esm({
     switchesOf2 = (parts2) => SWITCHES3.flatMap(([key, of]) => {
       const part = parts2.find(({ service }) => scalarOf(service.node, key) !== void 0);
       const value2 = scalarOf(part?.service.node, key);
-      const found2 = value2 === void 0 ? void 0 : of(value2.text);
-      return part === void 0 || value2 === void 0 || found2 === void 0 ? [] : [{ ...found2, ...part.where(value2), path: void 0 }];
+      const found3 = value2 === void 0 ? void 0 : of(value2.text);
+      return part === void 0 || value2 === void 0 || found3 === void 0 ? [] : [{ ...found3, ...part.where(value2), path: void 0 }];
     });
     listsOf = ({ service: { node }, where }) => {
       const named11 = (key, what) => someItems(node, key).flatMap(
@@ -33812,8 +34017,8 @@ var init_root_services = __esm({
     userElsewhere = (service) => service.over ?? (service.user === void 0 ? userBelow(service) : void 0);
     userBelow = ({ laid: laid2 }) => laid2.parts.flatMap(({ service: { user }, where }) => user === void 0 ? [] : [{ user, place: where(user) }]).at(0);
     obstacles = (subject2, service, user) => {
-      const found2 = [...givenTo3(service), ...serviceLosses(subject2, service, user)];
-      return found2.length > 0 ? found2 : [rootServices.loses(service.name)];
+      const found3 = [...givenTo3(service), ...serviceLosses(subject2, service, user)];
+      return found3.length > 0 ? found3 : [rootServices.loses(service.name)];
     };
     MOST_RIGHTS = 3;
     givenTo3 = (service) => {
@@ -33905,8 +34110,8 @@ var init_container_root_user = __esm({
       const obstacles2 = (as) => {
         if (isWaiting2) return given2;
         const losses = as === void 0 ? [] : containerLosses(subject2, effective, as);
-        const found2 = [...given2, ...losses, ...volumeObstacles(workload)];
-        return found2.length > 0 ? found2 : [containerRootUser.loses(container.name)];
+        const found3 = [...given2, ...losses, ...volumeObstacles(workload)];
+        return found3.length > 0 ? found3 : [containerRootUser.loses(container.name)];
       };
       if (inherits2(workload, effective)) {
         return fixOf3(containerRootUser.podUser, dropRoot(subject2, effective), obstacles2(podIds(workload)));
@@ -34211,7 +34416,7 @@ var init_cors_unread_settings = __esm({
 });
 
 // src/rules/manifests/cors-wildcard-origin.ts
-var corsWildcardOrigin2, judge8, OBSTACLE, kept;
+var corsWildcardOrigin2, judge8, OBSTACLE, kept2;
 var init_cors_wildcard_origin = __esm({
   "src/rules/manifests/cors-wildcard-origin.ts"() {
     "use strict";
@@ -34241,11 +34446,11 @@ var init_cors_wildcard_origin = __esm({
         });
       }
       const message = corsWildcardOrigin.refused(what, flyte2.console, settings4.where);
-      const fix2 = fixOf3(`Allow ${flyte2.console} instead`, withOrigins(settings4, kept(settings4, flyte2.console)), [OBSTACLE]);
+      const fix2 = fixOf3(`Allow ${flyte2.console} instead`, withOrigins(settings4, kept2(settings4, flyte2.console)), [OBSTACLE]);
       return finding2(span, message, { fix: fix2, notes: [rollout(settings4, "flyteadmin")] });
     };
     OBSTACLE = corsWildcardOrigin.lost;
-    kept = (settings4, console) => [
+    kept2 = (settings4, console) => [
       ...textsOfOrigins(originsOf(settings4)).filter((text4) => text4 !== "*" && text4 !== console),
       console
     ];
@@ -35014,12 +35219,12 @@ var init_privileged_container = __esm({
         mapsOf(workload.pod, "volumes").map((each) => [textOf(each, "name"), textOf(each, "hostPath", "path")])
       );
       const name = `Container ${container.name} of ${titleOf(workload)}`;
-      const found2 = mapsOf(container.node, "volumeMounts").flatMap((mount) => {
+      const found3 = mapsOf(container.node, "volumeMounts").flatMap((mount) => {
         const source = sources.get(textOf(mount, "name"));
         const more2 = { notes: [privilegedContainer.proxy], container: containerName(workload, container) };
         return source !== void 0 && isEngine(source) ? [finding2(mount.span, privilegedContainer.socket(name, source), more2)] : [];
       });
-      return found2.slice(0, 1);
+      return found3.slice(0, 1);
     });
     judgeService = (service) => {
       const { node, name, verdict: verdict2 } = service;
@@ -35028,12 +35233,12 @@ var init_privileged_container = __esm({
       if (scalar2 !== void 0 && booleanOf(scalar2) === true)
         return [finding2(scalar2.span, privilegedContainer.service(name), { container })];
       if (verdict2 === "root") return [];
-      const found2 = someItems(node, "volumes").flatMap((item) => {
+      const found3 = someItems(node, "volumes").flatMap((item) => {
         const { source } = mountOf(item);
         const more2 = { notes: [privilegedContainer.proxy], container };
         return isEngine(source) ? [finding2(item.span, privilegedContainer.socket(`Service ${name}`, source), more2)] : [];
       });
-      return found2.slice(0, 1);
+      return found3.slice(0, 1);
     };
     isEngine = (path) => engineSocketNamed(path.slice(path.lastIndexOf("/") + 1)) !== void 0;
   }
@@ -35673,14 +35878,14 @@ var init_line_hash = __esm({
       const last2 = Math.max(0, ...wanted2);
       const { units: units2, starts: starts2 } = keptOf2(text4);
       const seen2 = /* @__PURE__ */ new Map();
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       for (const [index21, start2] of starts2.slice(0, last2).entries()) {
         const hash = hashAt(units2, start2);
         const count = (seen2.get(hash) ?? 0) + 1;
         seen2.set(hash, count);
-        if (wanted2.has(index21 + 1)) found2.set(index21 + 1, `${hash}:${count}`);
+        if (wanted2.has(index21 + 1)) found3.set(index21 + 1, `${hash}:${count}`);
       }
-      return found2;
+      return found3;
     };
     WINDOW = 100;
     FACTOR = 37;
@@ -35721,7 +35926,7 @@ var init_line_hash = __esm({
 });
 
 // src/report/formats/sarif.ts
-var sarifReporter, head, SCHEMA, ROOT5, ALL2, PLACES, driverOf, LEVELS6, PROBLEMS, RUN2, resultsOf, fixesOf, replacementIn, artifactOf2, uriOf, HALF2, notificationOf;
+var sarifReporter, head, SCHEMA, ROOT5, ALL2, PLACES, driverOf, LEVELS6, PROBLEMS, RUN2, resultsOf, fixesOf, replacementIn, artifactOf, uriOf, HALF2, notificationOf;
 var init_sarif = __esm({
   "src/report/formats/sarif.ts"() {
     "use strict";
@@ -35827,7 +36032,7 @@ ${fields.join("")}      "results": [`;
             ruleIndex: PLACES.get(result.rule),
             level: LEVELS6[result.severity],
             message: { text: sentencesOf(result).join("\n") },
-            locations: [{ physicalLocation: { artifactLocation: artifactOf2(file2, base2), region } }],
+            locations: [{ physicalLocation: { artifactLocation: artifactOf(file2, base2), region } }],
             partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index21] },
             ...fixesOf(file2, base2, starts2, result)
           })
@@ -35839,7 +36044,7 @@ ${fields.join("")}      "results": [`;
         {
           description: { text: fix2.title },
           artifactChanges: [
-            { artifactLocation: artifactOf2(file2, base2), replacements: fix2.edits.map(replacementIn(starts2)) }
+            { artifactLocation: artifactOf(file2, base2), replacements: fix2.edits.map(replacementIn(starts2)) }
           ]
         }
       ]
@@ -35849,13 +36054,13 @@ ${fields.join("")}      "results": [`;
       const { line: endLine, column: endColumn } = positionAt(starts2, span.end);
       return { deletedRegion: { startLine, startColumn, endLine, endColumn }, insertedContent: { text: text4 } };
     };
-    artifactOf2 = ({ path }, base2) => ({ uri: uriOf(fromTop(base2, path)), uriBaseId: ROOT5 });
+    artifactOf = ({ path }, base2) => ({ uri: uriOf(fromTop(base2, path)), uriBaseId: ROOT5 });
     uriOf = (path) => path.replace(HALF2, "\uFFFD").split("/").map(encodeURIComponent).join("/");
     HALF2 = new RegExp("\\p{Cs}", "gu");
     notificationOf = (file2, base2) => ({
       level: "error",
       message: { text: file2.error === void 0 ? "" : describe(file2.error).message },
-      locations: [{ physicalLocation: { artifactLocation: artifactOf2(file2, base2) } }]
+      locations: [{ physicalLocation: { artifactLocation: artifactOf(file2, base2) } }]
     });
   }
 });
@@ -36067,11 +36272,11 @@ var init_paper = __esm({
     };
     nameOf8 = ({ format, quiet }) => format === "text" && quiet ? "lines" : format;
     flowing = (session, ink, settings4, aside) => {
-      const { head: head2, first: first3, between: between2, file: file2, end } = session;
+      const { head: head2, first: first3, between: between3, file: file2, end } = session;
       let count = 0;
       return {
         add: async (each) => {
-          ink.write(count === 0 ? head2 + first3 : between2);
+          ink.write(count === 0 ? head2 + first3 : between3);
           count += 1;
           ink.write(file2(settings4.quiet ? onlyFailing(each, 1, settings4) : each));
         },
@@ -36091,11 +36296,11 @@ var init_paper = __esm({
         },
         close: async (outcome2) => {
           const isMany = quiet && outcome2.summary.warning > maxWarnings;
-          const { head: head2, first: first3, between: between2, end } = isMany ? ofMany : ofFew;
+          const { head: head2, first: first3, between: between3, end } = isMany ? ofMany : ofFew;
           ink.write(head2);
           let isFirst = true;
           for (const [few2 = NOTHING5, many = few2] of printed2.all()) {
-            ink.write(isFirst ? first3 : between2);
+            ink.write(isFirst ? first3 : between3);
             ink.write(isMany ? many : few2);
             isFirst = false;
           }
@@ -36274,7 +36479,7 @@ var init_summary = __esm({
 });
 
 // src/program/baseline.ts
-var import_node_path14, VERSION4, MOST11, baselineOf, countOf2, keyOf4, allowed3, textOf8, readEntries, entriesIn2, isEntry;
+var import_node_path14, VERSION4, MOST11, baselineOf, countOf4, keyOf4, allowed3, textOf8, readEntries, entriesIn2, isEntry;
 var init_baseline = __esm({
   "src/program/baseline.ts"() {
     "use strict";
@@ -36293,7 +36498,7 @@ var init_baseline = __esm({
       const directory = (0, import_node_path14.dirname)(file2);
       const known8 = readEntries(host2, baseline2.path, file2, baseline2.mode === "update");
       if (isProblem(known8)) return known8;
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       const checked2 = /* @__PURE__ */ new Set();
       const without = (report2) => {
         const path = shownPath(directory, host2.absolute(report2.path));
@@ -36302,32 +36507,32 @@ var init_baseline = __esm({
           if (sectionOf(report2, result) === "allowed" || isUnasked(report2, result)) return true;
           const entry = { path, rule: result.rule, place: stageName(report2, result) };
           const key = keyOf4(entry);
-          const count = (found2.get(key)?.count ?? 0) + 1;
+          const count = (found3.get(key)?.count ?? 0) + 1;
           const isKnown4 = baseline2.mode === "update" || count <= (known8.get(key)?.count ?? 0);
-          if (isKnown4) found2.set(key, { ...entry, count });
+          if (isKnown4) found3.set(key, { ...entry, count });
           return !isKnown4;
         });
         return left.length === report2.results.length ? report2 : allowed3(report2, left);
       };
       const isAsked4 = ({ path, rule }) => checked2.has(path) && (only2.length === 0 || only2.includes(rule));
       const gone3 = () => [...known8].flatMap(([key, entry]) => {
-        const count = entry.count - (found2.get(key)?.count ?? 0);
+        const count = entry.count - (found3.get(key)?.count ?? 0);
         return isAsked4(entry) && count > 0 ? [{ ...entry, count }] : [];
       });
       return {
         path: baseline2.path,
         without,
-        seen: () => ({ findings: countOf2([...found2.values()]), gone: baseline2.mode === "use" ? countOf2(gone3()) : 0 }),
+        seen: () => ({ findings: countOf4([...found3.values()]), gone: baseline2.mode === "use" ? countOf4(gone3()) : 0 }),
         close: () => {
           if (baseline2.mode === "use") return void 0;
           const isThere5 = ({ path }) => host2.kindOf((0, import_node_path14.join)(directory, path)) !== void 0;
-          const kept3 = [...known8.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
-          const failure2 = host2.create(file2, textOf8([...kept3, ...found2.values()]));
+          const kept4 = [...known8.values()].filter((entry) => !isAsked4(entry) && isThere5(entry));
+          const failure2 = host2.create(file2, textOf8([...kept4, ...found3.values()]));
           return isFailure(failure2) ? { kind: "unwritable", path: baseline2.path, detail: failure2.failure, copy: failure2.copy } : void 0;
         }
       };
     };
-    countOf2 = (entries) => entries.reduce((sum, { count }) => sum + count, 0);
+    countOf4 = (entries) => entries.reduce((sum, { count }) => sum + count, 0);
     keyOf4 = ({ path, rule, place: place3 }) => [path, rule, place3].join("\0");
     allowed3 = (report2, results) => {
       const left = new Set(results);
@@ -36536,9 +36741,9 @@ var init_inputs = __esm({
     unpacking = (packed3, { unpack: unpack2 }) => () => unpack2(packed3).split(BETWEEN);
     manifestsOf = (inputs) => chosen2(inputs, ({ path }) => manifestName(path));
     chosen2 = (inputs, holds5) => {
-      const found2 = [];
-      for (const input of inputs) if (holds5(input)) found2.push(input);
-      return found2;
+      const found3 = [];
+      for (const input of inputs) if (holds5(input)) found3.push(input);
+      return found3;
     };
   }
 });
@@ -36583,7 +36788,7 @@ var init_left_behind = __esm({
 });
 
 // src/program/near.ts
-var import_node_path17, MOST12, nearFiles, isPlain4, directoriesOf2, sharedWith;
+var import_node_path17, MOST12, nearFiles, isPlain5, directoriesOf2, sharedWith;
 var init_near = __esm({
   "src/program/near.ts"() {
     "use strict";
@@ -36604,11 +36809,11 @@ var init_near = __esm({
       return [...byTree].flatMap(([tree, directories2]) => {
         const above4 = new Set(directories2.flatMap((each) => directoriesOf2(`${shownPath(tree, each)}/x`)));
         const paths = trackedPaths(host2, tree).filter((path) => manifestName(path) || deployKindOf(path) !== void 0);
-        const found2 = paths.map((path) => ({ path, shared: sharedWith(above4, path) }));
-        return (found2.length > MOST12 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST12) : found2).map(({ path }) => (0, import_node_path17.join)(tree, path)).filter((file2) => !isWalked2(file2) && !isLeftOut2(file2) && isPlain4(host2, file2, tree));
+        const found3 = paths.map((path) => ({ path, shared: sharedWith(above4, path) }));
+        return (found3.length > MOST12 ? found3.sort((a, b) => b.shared - a.shared).slice(0, MOST12) : found3).map(({ path }) => (0, import_node_path17.join)(tree, path)).filter((file2) => !isWalked2(file2) && !isLeftOut2(file2) && isPlain5(host2, file2, tree));
       });
     };
-    isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
+    isPlain5 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
     directoriesOf2 = (path) => {
       const parts2 = path.split("/");
       return parts2.slice(0, -1).map((_, index21) => parts2.slice(0, index21 + 1).join("/"));
@@ -36757,8 +36962,8 @@ var init_find = __esm({
         const file2 = (0, import_node_path19.resolve)(host2.cwd, path);
         const before = inputs.size();
         if (host2.kindOf(file2) === "directory") {
-          for await (const found2 of walk3(host2, file2, noticed)) {
-            add3(found2, true);
+          for await (const found3 of walk3(host2, file2, noticed)) {
+            add3(found3, true);
             if (inputs.size() <= MANY || isMany) continue;
             isMany = true;
             await host2.frugal("many");
@@ -36990,24 +37195,24 @@ var init_engine = __esm({
           return !isForTests2 || rule.about === void 0 || rule.about === "build" && severity === "error";
         })
       );
-      const found2 = [...own2, ...others.found];
+      const found3 = [...own2, ...others.found];
       const known8 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
-      const kept3 = [];
+      const kept4 = [];
       const excepted = /* @__PURE__ */ new Map();
-      for (const each of found2) {
+      for (const each of found3) {
         const waiver = isExceptable(each.rule) ? subject2.waivers.of(each) : void 0;
-        const place4 = waiver === void 0 ? kept3 : excepted.get(waiver) ?? [];
+        const place4 = waiver === void 0 ? kept4 : excepted.get(waiver) ?? [];
         place4.push(each);
         if (waiver !== void 0) excepted.set(waiver, place4);
       }
-      const run5 = { excepted, kept: kept3, known: known8, ignored: new Set(ignored) };
+      const run5 = { excepted, kept: kept4, known: known8, ignored: new Set(ignored) };
       const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run5) ?? []).map((each) => diagnosticOf(rule, each)));
-      return [...kept3, ...reviewed].sort(inOrder2);
+      return [...kept4, ...reviewed].sort(inOrder2);
     };
     NO_OTHERS = { found: [], known: [] };
-    diagnosticOf = ({ id, severity, remedy: remedy7 }, found2) => {
-      const isAlone = found2.fix === void 0 && (found2.notes ?? []).length === 0;
-      return { severity, ...found2, ...isAlone && { notes: [remedy7] }, rule: id };
+    diagnosticOf = ({ id, severity, remedy: remedy7 }, found3) => {
+      const isAlone = found3.fix === void 0 && (found3.notes ?? []).length === 0;
+      return { severity, ...found3, ...isAlone && { notes: [remedy7] }, rule: id };
     };
     inOrder2 = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare2(a.rule, b.rule) || compare2(a.message, b.message);
     compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -37055,8 +37260,8 @@ var init_daemon = __esm({
       edits: []
     });
     brings2 = (run5, { packages: packages2 }) => {
-      const found2 = packagesOf(run5);
-      return found2?.action === "install" && found2.names.some((name) => packages2.includes(name));
+      const found3 = packagesOf(run5);
+      return found3?.action === "install" && found3.names.some((name) => packages2.includes(name));
     };
     homeOf5 = ({ packages: packages2, account }) => {
       const accounts = packages2.flatMap((name) => packageNamed("apt", name)?.accounts ?? []);
@@ -37265,9 +37470,9 @@ var init_derived = __esm({
         if (each.parent !== void 0 && changed2.has(each.parent.stage.index) && takesUser(each))
           changed2.add(each.stage.index);
       const [first3] = [...changed2].slice(1).filter((index21) => !isTests(dockerfile, index21));
-      const found2 = first3 === void 0 ? void 0 : dockerfile.stages[first3];
-      if (found2 === void 0) return [];
-      return [consequence("derived-stage", derived.runsToo(found2.name ?? `${first3}`, found2.from.line, user), found2.from.span)];
+      const found3 = first3 === void 0 ? void 0 : dockerfile.stages[first3];
+      if (found3 === void 0) return [];
+      return [consequence("derived-stage", derived.runsToo(found3.name ?? `${first3}`, found3.from.line, user), found3.from.span)];
     };
     stagesOf = (dockerfile, options2) => {
       const before = known7.get(dockerfile);
@@ -37335,7 +37540,7 @@ var init_port_move = __esm({
     exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
       ({ written: written6, span }) => written6 === port || written6 === `${port}/tcp` ? [span.start] : []
     ) : [];
-    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index21 }) => start2 + index21);
+    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found3]) => found3 === port).map(({ index: index21 }) => start2 + index21);
   }
 });
 
@@ -37617,12 +37822,12 @@ var init_as_built = __esm({
     WORST = ["root", "unknown", "invalid", "nonroot"];
     MOST_EVALUATED = 16;
     buildsByStage = (stages, builds2) => {
-      const found2 = new Map(stages.map((stage) => [stage, []]));
+      const found3 = new Map(stages.map((stage) => [stage, []]));
       for (const build3 of builds2) {
         const one = build3.target === null ? void 0 : stageNamed(stages, build3.target);
-        for (const stage of build3.target === null ? stages : one === void 0 ? [] : [one]) found2.get(stage)?.push(build3);
+        for (const stage of build3.target === null ? stages : one === void 0 ? [] : [one]) found3.get(stage)?.push(build3);
       }
-      return found2;
+      return found3;
     };
     isOther3 = (one, other) => {
       const [left, right] = [one.image?.facts, other.image?.facts];
@@ -37822,14 +38027,14 @@ var init_check = __esm({
     };
     ORDER3 = ["invalid", "root", "unknown", "nonroot"];
     worstOf = (images) => ORDER3.flatMap((verdict2) => images.findLast((each) => each.verdict === verdict2) ?? [])[0];
-    withUpkeep = (dockerfile, found2) => {
+    withUpkeep = (dockerfile, found3) => {
       const note3 = managedNote(dockerfile);
-      if (note3 === void 0) return found2;
-      return found2.map(
+      if (note3 === void 0) return found3;
+      return found3.map(
         (each) => each.fix === void 0 || each.notes?.includes(note3) ? each : { ...each, notes: [...each.notes ?? [], note3] }
       );
     };
-    noStage = ({ path }, { target }, { dockerfile, target: found2 }) => target !== void 0 && found2 === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
+    noStage = ({ path }, { target }, { dockerfile, target: found3 }) => target !== void 0 && found3 === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
     rulesFor = ({ problems }) => problems.length > 0 ? [parseError2] : rules;
   }
 });
@@ -37909,7 +38114,7 @@ var init_fix2 = __esm({
 });
 
 // src/program/compose-beside.ts
-var import_node_path20, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES, keptSource, kept2, MOST_UP, MOST_FILES5, upTo2, listed4, overridden, overriding2, otherEnd;
+var import_node_path20, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES, keptSource, kept3, MOST_UP, MOST_FILES5, upTo2, listed4, overridden, overriding2, otherEnd;
 var init_compose_beside = __esm({
   "src/program/compose-beside.ts"() {
     "use strict";
@@ -37960,8 +38165,8 @@ var init_compose_beside = __esm({
     MOST_KEPT4 = 1e6;
     MOST_SOURCES = 100;
     keptSource = (host2, path, text4) => {
-      const sources = kept2.get(host2) ?? /* @__PURE__ */ new Map();
-      kept2.set(host2, sources);
+      const sources = kept3.get(host2) ?? /* @__PURE__ */ new Map();
+      kept3.set(host2, sources);
       const before = sources.get(path);
       if (before?.text === text4) return before;
       const source = { path, text: text4 };
@@ -37970,13 +38175,13 @@ var init_compose_beside = __esm({
       sources.set(path, source);
       return source;
     };
-    kept2 = newMemory();
+    kept3 = newMemory();
     MOST_UP = 8;
     MOST_FILES5 = 8;
     upTo2 = (from2, top) => {
-      const found2 = [from2];
-      for (let at3 = from2; at3 !== top && (0, import_node_path20.dirname)(at3) !== at3 && found2.length < MOST_UP; found2.push(at3)) at3 = (0, import_node_path20.dirname)(at3);
-      return found2;
+      const found3 = [from2];
+      for (let at3 = from2; at3 !== top && (0, import_node_path20.dirname)(at3) !== at3 && found3.length < MOST_UP; found3.push(at3)) at3 = (0, import_node_path20.dirname)(at3);
+      return found3;
     };
     listed4 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own2 = "" }) => files.split(own2 === "" ? ":" : own2).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES5);
     overridden = (file2) => {
@@ -38032,17 +38237,17 @@ var init_context_directory = __esm({
     };
     isWithin2 = (host2, directory, top) => host2.real(directory) === host2.real(top) || liesIn(host2, directory, top);
     sourcesOf5 = (text4) => {
-      const found2 = [];
+      const found3 = [];
       for (const [, rest = ""] of text4.matchAll(COPY)) {
         const words4 = rest.trim().split(/[ \t]+/);
         if (words4.some((word) => word.startsWith("--from") || word.startsWith("<<") || word.startsWith("["))) continue;
         const operands = words4.filter((word) => !word.startsWith("--")).slice(0, -1);
-        found2.push(
+        found3.push(
           ...operands.filter((word) => /^[\w./@+-]+$/.test(word) && !word.includes("..") && !word.startsWith("/"))
         );
-        if (found2.length >= MOST_SOURCES2) break;
+        if (found3.length >= MOST_SOURCES2) break;
       }
-      return found2.slice(0, MOST_SOURCES2).filter((each) => each !== "." && each !== "./");
+      return found3.slice(0, MOST_SOURCES2).filter((each) => each !== "." && each !== "./");
     };
     COPY = /^[ \t]*(?:COPY|ADD)[ \t]+([^ \t\n\\][^\n\\]{0,399})$/gim;
   }
@@ -38090,7 +38295,7 @@ var init_cursor = __esm({
 });
 
 // src/code/csharp/tokens.ts
-var SIGNS, CHANGES, tokensOf6, SIGN, commentEnd, lineEnd2, textAt, LETTER, OPENING, token, rawText, plainText, MOST_HOLE, holeAt, MOST_FORMAT, holeEnd, wordAt2, WORDS, signAt;
+var SIGNS, CHANGES, tokensOf6, SIGN, commentEnd, lineEnd2, found2, PIECE2, textAt, LETTER, OPENING, token, rawText, plainText, MOST_NESTED2, MOST_HOLE, holeAt, MOST_FORMAT, holeEnd, wordAt2, WORDS, signAt;
 var init_tokens = __esm({
   "src/code/csharp/tokens.ts"() {
     "use strict";
@@ -38124,14 +38329,23 @@ var init_tokens = __esm({
       if (text4[at3] !== "/") return void 0;
       if (text4[at3 + 1] === "/") return lineEnd2(text4, at3, to);
       if (text4[at3 + 1] !== "*") return void 0;
-      const end = text4.indexOf("*/", at3 + 2);
+      const end = found2(text4, "*/", at3 + 2, to);
       return end === -1 ? to : Math.min(end + 2, to);
     };
     lineEnd2 = (text4, at3, to) => {
-      const end = text4.indexOf("\n", at3);
-      return end === -1 ? to : Math.min(end, to);
+      const end = found2(text4, "\n", at3, to);
+      return end === -1 ? to : end;
     };
-    textAt = (text4, at3, to) => {
+    found2 = (text4, letters, from2, to) => {
+      for (let start2 = from2; start2 < to; start2 += PIECE2) {
+        const end = Math.min(start2 + PIECE2, to);
+        const at3 = text4.slice(start2, Math.min(end + letters.length - 1, to)).indexOf(letters);
+        if (at3 !== -1) return start2 + at3;
+      }
+      return -1;
+    };
+    PIECE2 = 512;
+    textAt = (text4, at3, to, nested = 0) => {
       if (text4[at3] === "'") {
         LETTER.lastIndex = at3;
         const [letter] = LETTER.exec(text4) ?? [];
@@ -38141,10 +38355,12 @@ var init_tokens = __esm({
       const [opening, prefix = "", quotes = ""] = OPENING.exec(text4) ?? [];
       if (opening === void 0) return void 0;
       const dollars = prefix.replaceAll("@", "").length;
-      const inside3 = at3 + opening.length;
+      const verbatim = prefix.includes("@");
+      const inside3 = at3 + (verbatim ? prefix.length + 1 : opening.length);
+      if (verbatim) return plainText(text4, { at: at3, inside: inside3, to, nested }, true, dollars > 0);
       if (quotes.length === 2) return token(text4, at3, inside3);
-      if (quotes.length > 2) return rawText(text4, at3, inside3, to, quotes, dollars);
-      return plainText(text4, at3, inside3, to, prefix.includes("@"), dollars > 0);
+      if (quotes.length > 2) return rawText(text4, { at: at3, inside: inside3, to, nested }, quotes, dollars);
+      return plainText(text4, { at: at3, inside: inside3, to, nested }, false, dollars > 0);
     };
     LETTER = /'(?:\\[^\n']{1,9}|\\'|[^\\\n'])'/y;
     OPENING = /([$@]{0,9})("+)/y;
@@ -38155,20 +38371,20 @@ var init_tokens = __esm({
       to,
       ...holes.length === 0 ? {} : { holes }
     });
-    rawText = (text4, at3, inside3, to, quotes, dollars) => {
-      const found2 = text4.indexOf(quotes, inside3);
-      const end = found2 === -1 ? to : Math.min(found2, to);
+    rawText = (text4, { at: at3, inside: inside3, to, nested }, quotes, dollars) => {
+      const closes = found2(text4, quotes, inside3, to);
+      const end = closes === -1 ? to : closes;
       const holes = [];
-      let next3 = dollars === 0 ? -1 : text4.indexOf("{".repeat(dollars), inside3);
+      let next3 = dollars === 0 ? -1 : found2(text4, "{".repeat(dollars), inside3, end);
       while (next3 !== -1 && next3 < end) {
         const start2 = next3 + dollars;
-        const hole = holeAt(text4, start2, end, dollars);
-        holes.push(hole);
-        next3 = text4.indexOf("{".repeat(dollars), hole.whole.to);
+        const hole = holeAt(text4, start2, end, dollars, nested);
+        if (hole !== void 0) holes.push(hole);
+        next3 = found2(text4, "{".repeat(dollars), hole?.whole.to ?? start2, end);
       }
       return token(text4, at3, Math.min(end + quotes.length, to), holes);
     };
-    plainText = (text4, from2, inside3, to, verbatim, filled3) => {
+    plainText = (text4, { at: from2, inside: inside3, to, nested }, verbatim, filled3) => {
       const holes = [];
       let at3 = inside3;
       while (at3 < to) {
@@ -38180,46 +38396,49 @@ var init_tokens = __esm({
         else if (letter === "\n" && !verbatim) break;
         else if (filled3 && letter === "{" && text4[at3 + 1] === "{") at3 += 2;
         else if (filled3 && letter === "{") {
-          const hole = holeAt(text4, at3 + 1, to, 1);
-          holes.push(hole);
-          at3 = hole.whole.to;
+          const hole = holeAt(text4, at3 + 1, to, 1, nested);
+          if (hole !== void 0) holes.push(hole);
+          at3 = hole?.whole.to ?? at3 + 1;
         } else at3 += 1;
       }
       return token(text4, from2, Math.min(at3, to), holes);
     };
+    MOST_NESTED2 = 4;
     MOST_HOLE = 2e3;
-    holeAt = (text4, from2, last2, braces) => {
-      const to = Math.max(from2, Math.min(holeEnd(text4, from2, last2), last2));
+    holeAt = (text4, from2, last2, braces, nested) => {
+      const to = holeEnd(text4, from2, last2, nested);
+      if (to === void 0) return void 0;
       const limit = Math.min(last2, to + MOST_FORMAT);
       let end = to;
       while (end < limit && text4[end] !== "}" && text4[end] !== '"') end += 1;
       return { from: from2, to, whole: { from: from2 - braces, to: text4[end] === "}" ? Math.min(end + braces, last2) : to } };
     };
     MOST_FORMAT = 100;
-    holeEnd = (text4, from2, to) => {
+    holeEnd = (text4, from2, to, nested) => {
       const last2 = Math.min(to, from2 + MOST_HOLE);
       let depth = 0;
       let at3 = from2;
       while (at3 < last2) {
         const letter = text4[at3] ?? "";
-        if (letter === '"') {
-          const end = text4.indexOf('"', at3 + 1);
-          if (end === -1 || end >= last2) return last2;
-          at3 = end;
-        } else if ("([{".includes(letter)) depth += 1;
+        if (letter === '"' || letter === "'" || letter === "$" || letter === "@") {
+          const inner2 = nested < MOST_NESTED2 ? textAt(text4, at3, last2, nested + 1) : void 0;
+          at3 = inner2?.to ?? at3 + 1;
+          continue;
+        }
+        if ("([{".includes(letter)) depth += 1;
         else if (depth === 0 && (letter === "}" || letter === ":" && text4[at3 + 1] !== ":" && text4[at3 - 1] !== ":"))
           return at3;
         else if (")]}".includes(letter)) depth -= 1;
         at3 += 1;
       }
-      return last2;
+      return void 0;
     };
     wordAt2 = (text4, at3, to) => {
       for (const [kind, pattern] of WORDS) {
         pattern.lastIndex = at3;
-        const [found2] = pattern.exec(text4) ?? [];
-        if (found2 !== void 0) {
-          const end = Math.min(at3 + found2.length, to);
+        const [found3] = pattern.exec(text4) ?? [];
+        if (found3 !== void 0) {
+          const end = Math.min(at3 + found3.length, to);
           return { kind, text: text4.slice(at3, end), from: at3, to: end };
         }
       }
@@ -38295,6 +38514,8 @@ var init_parser = __esm({
       #tokens;
       #closing;
       #at = 0;
+      /** What `new(\u2026)` makes that comes next. */
+      #expected;
       #depth;
       constructor(text4, tokens, depth) {
         this.#text = text4;
@@ -38361,9 +38582,9 @@ var init_parser = __esm({
       #deeper(parse2, otherwise) {
         if (this.#depth >= MOST_DEPTH6) return otherwise();
         this.#depth += 1;
-        const found2 = parse2();
+        const found3 = parse2();
         this.#depth -= 1;
-        return found2;
+        return found3;
       }
       #statement(type) {
         return this.#deeper(
@@ -38486,8 +38707,9 @@ var init_parser = __esm({
         const end = this.#typeEnd(this.#at);
         const named11 = end !== void 0 && this.#tokens[end]?.kind === "word" && !OPERATORS4.test(this.#tokens[end]?.text ?? "");
         if (named11 || end !== void 0 && this.#tokens[end]?.text === "operator") {
+          const kindOf5 = this.#nameIn(this.#at, end);
           this.#at = end;
-          return this.#declaration(from2);
+          return this.#declaration(from2, kindOf5);
         }
         if (this.#at > start2 && this.#tokens[this.#at - 1]?.text === "this" && this.#is("[")) {
           this.#skipBrackets();
@@ -38543,7 +38765,7 @@ var init_parser = __esm({
         return this.#function("ConstructorDeclaration", from2, [this.#leaf("Definition")]);
       }
       /** Behind the type of it: a method, a property, or names that are given values. */
-      #declaration(from2) {
+      #declaration(from2, kind) {
         if (this.#take("operator")) return [this.#operator(from2)];
         while (this.#is(".", 1) || this.#is("<", 1) && this.#isDotted()) {
           this.#at += 1;
@@ -38557,12 +38779,12 @@ var init_parser = __esm({
         if (this.#is("{")) {
           const accessors = this.#block();
           if (!this.#is("=")) return [accessors];
-          return [accessors, this.#declarator(name)];
+          return [accessors, this.#declarator(name, kind)];
         }
-        const nodes = [this.#declarator(name)];
+        const nodes = [this.#declarator(name, kind)];
         while (this.#is(",") && this.#isWord(1) && !this.#is(":", 2)) {
           this.#at += 1;
-          nodes.push(this.#declarator(this.#leaf("Definition")));
+          nodes.push(this.#declarator(this.#leaf("Definition"), kind));
         }
         this.#take(";");
         return nodes;
@@ -38572,9 +38794,10 @@ var init_parser = __esm({
         return end !== void 0 && this.#tokens[end]?.text === ".";
       }
       /** `x = 1`; `X => 1` has that value as well. */
-      #declarator(name) {
+      #declarator(name, kind) {
         if (!this.#is("=") && !this.#is("=>")) return this.#node("VariableDeclarator", name.from, [name]);
         const sign = { ...this.#leaf("AssignOp") };
+        this.#expected = this.#is("new") && this.#is("(", 1) ? kind : void 0;
         const value2 = this.#is("{") ? this.#list("ArrayInitializer") : this.#expression();
         const given2 = this.#text.startsWith("=>", sign.from) ? { ...sign, to: sign.from + 1 } : sign;
         return this.#node("VariableDeclarator", name.from, [name, given2, value2]);
@@ -38617,6 +38840,13 @@ var init_parser = __esm({
         }
         this.#at = end + 1;
         return this.#node("FormalParameters", from2, children);
+      }
+      /** The last name of a type, without what it is a type of. */
+      #nameIn(start2, end) {
+        let name;
+        for (let at3 = start2; at3 < end && this.#tokens[at3]?.text !== "<"; at3 += 1)
+          if (this.#tokens[at3]?.kind === "word") name = this.#tokens[at3];
+        return name === void 0 ? void 0 : { name: "Identifier", from: name.from, to: name.to, children: [] };
       }
       /** Behind the type that begins at a token; `undefined` where none does. */
       #typeEnd(start2) {
@@ -38909,7 +39139,8 @@ var init_parser = __esm({
           this.#skipBrackets();
           return this.#is("{") ? this.#list("ArrayInitializer") : this.#node("Unknown", from2, []);
         }
-        const parts2 = [];
+        const parts2 = this.#expected === void 0 ? [] : [this.#expected];
+        this.#expected = void 0;
         if (this.#isWord()) parts2.push(this.#typeName());
         if (this.#is("[")) {
           while (this.#is("[")) this.#skipBrackets();
@@ -39080,9 +39311,9 @@ var init_own_files = __esm({
       if (target?.uid === void 0) return true;
       const tree = treeOf2(target, options2);
       for (const path of tree.brought()) {
-        const found2 = tree.at(path);
-        if (typeof found2 !== "object") continue;
-        if (found2.owner === target.uid || found2.owner === void 0 && !isOpenFile(found2)) return true;
+        const found3 = tree.at(path);
+        if (typeof found3 !== "object") continue;
+        if (found3.owner === target.uid || found3.owner === void 0 && !isOpenFile(found3)) return true;
       }
       return false;
     };
@@ -39120,13 +39351,13 @@ var init_builds2 = __esm({
       const known8 = /* @__PURE__ */ new Map();
       const images = /* @__PURE__ */ new Set();
       for (const { places: places2, ...build3 } of said) {
-        const found2 = places2.find(({ dockerfile }) => host2.kindOf(builtFrom2(host2, dockerfile)) === "file");
-        if (found2 === void 0) continue;
-        const file2 = builtFrom2(host2, found2.dockerfile);
+        const found3 = places2.find(({ dockerfile }) => host2.kindOf(builtFrom2(host2, dockerfile)) === "file");
+        if (found3 === void 0) continue;
+        const file2 = builtFrom2(host2, found3.dockerfile);
         const builds2 = known8.get(file2) ?? [];
         known8.set(file2, builds2);
         const { target, args, open, contexts, filesOnly, documented } = build3;
-        const made5 = { ...build3, context: found2.context };
+        const made5 = { ...build3, context: found3.context };
         const whole3 = JSON.stringify([file2, made5]);
         if (images.has(whole3)) continue;
         images.add(whole3);
@@ -39163,13 +39394,13 @@ var init_builds2 = __esm({
         const image = written6.toLowerCase();
         if (image === "") return [];
         const sure2 = own2.get(ownKey(fact.file, image)) ?? ends.get(image);
-        const found2 = sure2 ?? wholeOf(whole3, image);
+        const found3 = sure2 ?? wholeOf(whole3, image);
         const other = image.includes("/") ? owned4.get(lastPart(image)) : void 0;
-        const isEither = other !== void 0 && found2 !== void 0 && sure2 === void 0;
+        const isEither = other !== void 0 && found3 !== void 0 && sure2 === void 0;
         const full = `${image}:${tag2}`;
         const isOpen2 = endsOf(image).some((each) => open.has(each));
         const byTag = isOpen2 ? void 0 : taggedEnds.get(full) ?? wholeOf(tagged, full);
-        const made5 = isEither ? void 0 : found2 ?? other ?? byTag;
+        const made5 = isEither ? void 0 : found3 ?? other ?? byTag;
         if (made5 !== void 0) return [{ dockerfile: made5.dockerfile, fact: { ...fact, target: made5.target } }];
         const only2 = makers.only(image);
         return only2 === void 0 ? [] : [{ dockerfile: only2, fact: { ...fact, target: null } }];
@@ -39186,12 +39417,12 @@ var init_builds2 = __esm({
         },
         /** The only Dockerfile that may make an image, as one of several that it makes. */
         only: (image) => {
-          const found2 = /* @__PURE__ */ new Set([
+          const found3 = /* @__PURE__ */ new Set([
             ...ends.of(image),
             ...endsOf(image).flatMap(whole3.of),
             ...image.includes("/") ? owned4.of(lastPart(image)) : []
           ]);
-          return found2.size === 1 ? [...found2][0] : void 0;
+          return found3.size === 1 ? [...found3][0] : void 0;
         }
       };
     };
@@ -39248,14 +39479,14 @@ var init_builds2 = __esm({
     ];
     withoutTag2 = (image) => image.slice(0, image.lastIndexOf(":"));
     openNames = (known8) => {
-      const found2 = /* @__PURE__ */ new Set();
+      const found3 = /* @__PURE__ */ new Set();
       for (const builds2 of known8.values()) {
         for (const build3 of builds2) {
           const sure2 = new Set((build3.tagged ?? []).map((each) => withoutTag2(each.toLowerCase())));
-          for (const name of namesOf5(build3)) if (!sure2.has(name)) for (const each of endsOf(name)) found2.add(each);
+          for (const name of namesOf5(build3)) if (!sure2.has(name)) for (const each of endsOf(name)) found3.add(each);
         }
       }
-      return found2;
+      return found3;
     };
     taggedOf = (build3) => (build3.tagged ?? []).map((each) => each.toLowerCase()).filter((each) => !isPublishedElsewhere(build3, each));
     isPublishedElsewhere = ({ file: file2 }, image) => image.includes("/") && WORKED_IN.test(file2);
@@ -39273,7 +39504,7 @@ var init_builds2 = __esm({
 });
 
 // src/manifests/compose-layers.ts
-var DEEPEST4, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf5;
+var DEEPEST4, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf6;
 var init_compose_layers = __esm({
   "src/manifests/compose-layers.ts"() {
     "use strict";
@@ -39331,13 +39562,13 @@ var init_compose_layers = __esm({
       if (lower === void 0 || upper === void 0) return above4;
       const inner2 = ["args", "additional_contexts"].flatMap((key) => {
         const [first3, second] = [nodeAt(lower, key), nodeAt(upper, key)];
-        return first3?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf5(first3).slice(-MOST_ENTRIES2), ...entriesOf5(second)]))] : [];
+        return first3?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf6(first3).slice(-MOST_ENTRIES2), ...entriesOf6(second)]))] : [];
       });
-      return { ...withPairs(lower, [...entriesOf5(upper), ...inner2]), span: upper.span };
+      return { ...withPairs(lower, [...entriesOf6(upper), ...inner2]), span: upper.span };
     };
     asMap = (value2) => {
       if (value2.kind === "list") return void 0;
-      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf5(value2).filter(({ key }) => READ.has(key));
+      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf6(value2).filter(({ key }) => READ.has(key));
       return mapWith(value2, pairs2);
     };
     READ = /* @__PURE__ */ new Set([
@@ -39351,12 +39582,12 @@ var init_compose_layers = __esm({
     ]);
     MOST_ENTRIES2 = 200;
     pairFor = (key, value2) => ({ key, keySpan: value2.span, value: value2, end: value2.span.end });
-    withPairs = (map2, above4) => mapWith(map2, [...entriesOf5(map2), ...above4]);
+    withPairs = (map2, above4) => mapWith(map2, [...entriesOf6(map2), ...above4]);
     mapWith = ({ span, shared: shared2 }, all) => {
       const byKey = new Map(all.map((pair2) => [pair2.key, pair2]));
       return { kind: "map", span, shared: shared2, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
     };
-    entriesOf5 = remembered((map2) => [
+    entriesOf6 = remembered((map2) => [
       ...new Map(
         [...map2.merged.toReversed().flatMap(({ pairs: pairs2 }) => pairs2), ...map2.pairs].map((pair2) => [pair2.key, pair2])
       ).values()
@@ -39373,7 +39604,7 @@ __export(compose_project_exports, {
   laidServices: () => laidServices,
   userOver: () => userOver
 });
-var MOST_OTHERS, MOST_TEXT7, DEEPEST5, composeFiles, fewOf, nobody, few, isComposePart, STARTING3, laidServices, userOver, filesOf3, volumesIn2, OF_OTHERS, documentsOf, parsed5, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, composeIncludes, includedFiles, listed5, textsIn;
+var MOST_OTHERS, MOST_TEXT9, DEEPEST5, composeFiles, fewOf, nobody, few, isComposePart, STARTING3, laidServices, userOver, filesOf3, volumesIn2, OF_OTHERS, documentsOf, parsed6, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, composeIncludes, includedFiles, listed5, textsIn2;
 var init_compose_project = __esm({
   "src/manifests/compose-project.ts"() {
     "use strict";
@@ -39385,7 +39616,7 @@ var init_compose_project = __esm({
     init_read();
     init_tree();
     MOST_OTHERS = 20;
-    MOST_TEXT7 = 5e5;
+    MOST_TEXT9 = 5e5;
     DEEPEST5 = 4;
     composeFiles = (source, beside2) => {
       const other = fewOf(beside2.other);
@@ -39395,7 +39626,7 @@ var init_compose_project = __esm({
       const before = few.get(other);
       if (before !== void 0) return before;
       const read4 = /* @__PURE__ */ new Map();
-      let left = MOST_TEXT7;
+      let left = MOST_TEXT9;
       const now = (path) => {
         if (read4.has(path) || read4.size >= MOST_OTHERS) return read4.get(path);
         const source = other(path);
@@ -39408,7 +39639,7 @@ var init_compose_project = __esm({
     };
     nobody = () => void 0;
     few = newMemory();
-    isComposePart = (source) => parsed5(source).flatMap(servicesOf).some(({ node }) => !STARTING3.some((key) => nodeAt(node, key) !== void 0));
+    isComposePart = (source) => parsed6(source).flatMap(servicesOf).some(({ node }) => !STARTING3.some((key) => nodeAt(node, key) !== void 0));
     STARTING3 = ["image", "build", "extends"];
     laidServices = (source, beside2) => {
       const { environment: environment3 = NO_VALUES, below: below7 = [], directory = joinPath(source.path, ".."), other } = beside2;
@@ -39440,8 +39671,8 @@ var init_compose_project = __esm({
       !OF_OTHERS.some((each) => value2.kind === "map" && nodeAt(value2, each) !== void 0)
     ]);
     OF_OTHERS = ["external", "driver", "driver_opts"];
-    documentsOf = (source, environment3) => parsed5(source).map((each) => withValues(each, environment3));
-    parsed5 = remembered(({ path, text: text4 }) => {
+    documentsOf = (source, environment3) => parsed6(source).map((each) => withValues(each, environment3));
+    parsed6 = remembered(({ path, text: text4 }) => {
       const documents = readDocuments(path, text4);
       return Array.isArray(documents) ? documents : [];
     });
@@ -39474,7 +39705,7 @@ var init_compose_project = __esm({
       };
     };
     includesIn = (document) => document.kind === "map" ? itemsOf(document, "include") : [];
-    composeIncludes = (source) => parsed5(source).flatMap(includesIn).flatMap((entry) => {
+    composeIncludes = (source) => parsed6(source).flatMap(includesIn).flatMap((entry) => {
       const map2 = entry.kind === "map" ? entry : void 0;
       const own2 = scalarOf(map2, "project_directory");
       const directory = own2 === void 0 ? void 0 : interpolated(own2.text);
@@ -39482,7 +39713,7 @@ var init_compose_project = __esm({
     });
     includedFiles = (entry, { environment: environment3 = {}, directory = "", other }, known8, depth) => {
       const map2 = entry.kind === "map" ? entry : void 0;
-      const paths = (map2 === void 0 ? textsIn(entry) : listed5(map2, "path")).map((each) => joinPath(directory, each));
+      const paths = (map2 === void 0 ? textsIn2(entry) : listed5(map2, "path")).map((each) => joinPath(directory, each));
       const own2 = scalarOf(map2, "project_directory");
       const moved5 = own2 === void 0 ? joinPath(paths[0] ?? "", "..") : joinPath(directory, interpolated(own2.text) ?? ".");
       const envs = map2 === void 0 ? [] : listed5(map2, "env_file").map((each) => joinPath(directory, each));
@@ -39500,9 +39731,9 @@ var init_compose_project = __esm({
     };
     listed5 = (map2, key) => {
       const value2 = nodeAt(map2, key);
-      return value2 === void 0 ? [] : value2.kind === "list" ? value2.items.flatMap(textsIn) : textsIn(value2);
+      return value2 === void 0 ? [] : value2.kind === "list" ? value2.items.flatMap(textsIn2) : textsIn2(value2);
     };
-    textsIn = (value2) => {
+    textsIn2 = (value2) => {
       const text4 = value2.kind === "scalar" ? interpolated(value2.text) : void 0;
       return text4 === void 0 || text4 === "" ? [] : [text4];
     };
@@ -39522,8 +39753,8 @@ var init_places2 = __esm({
         [TOP2, top],
         [HERE, here]
       ];
-      const found2 = marked3.find(([mark]) => path === mark || path.startsWith(`${mark}/`));
-      if (found2 !== void 0) return [joinPath(found2[1], path.slice(found2[0].length + 1))];
+      const found3 = marked3.find(([mark]) => path === mark || path.startsWith(`${mark}/`));
+      if (found3 !== void 0) return [joinPath(found3[1], path.slice(found3[0].length + 1))];
       return path.startsWith("/") || path.startsWith("~") ? [] : bases.map((base2) => joinPath(base2, path));
     };
     startedFrom = ({ here, top }, levels) => {
@@ -39592,10 +39823,10 @@ var init_copies = __esm({
     withCopies2 = (build3, copies) => {
       if (copies.length === 0) return build3;
       const places2 = build3.places.flatMap((place3) => {
-        const found2 = copies.findLast(
+        const found3 = copies.findLast(
           ({ from: from2, to }) => place3.dockerfile === to || place3.dockerfile === `${to}/${lastPart(from2)}`
         );
-        return found2 === void 0 ? [place3] : [place3, { ...place3, dockerfile: found2.from }];
+        return found3 === void 0 ? [place3] : [place3, { ...place3, dockerfile: found3.from }];
       });
       return { ...build3, places: places2 };
     };
@@ -39630,19 +39861,19 @@ var init_service_command = __esm({
 });
 
 // src/deploy/sheet.ts
-var MOST_TEXT8, MOST_STEPS6, MOST_FACTS2, MOST_STARTS, sheetOf, takeRuns;
+var MOST_TEXT10, MOST_STEPS6, MOST_FACTS2, MOST_STARTS, sheetOf, takeRuns;
 var init_sheet2 = __esm({
   "src/deploy/sheet.ts"() {
     "use strict";
     init_run_values();
     init_span();
-    MOST_TEXT8 = 4e6;
+    MOST_TEXT10 = 4e6;
     MOST_STEPS6 = 1e4;
     MOST_FACTS2 = 400;
     MOST_STARTS = 400;
     sheetOf = (source, ground, calls2) => {
       const starts2 = lineStarts(source.text);
-      const left = { text: MOST_TEXT8, steps: MOST_STEPS6, facts: MOST_FACTS2, starts: MOST_STARTS };
+      const left = { text: MOST_TEXT10, steps: MOST_STEPS6, facts: MOST_FACTS2, starts: MOST_STARTS };
       return {
         ...source,
         ground,
@@ -39654,8 +39885,8 @@ var init_sheet2 = __esm({
         lineOf: ({ span }) => positionAt(starts2, span.start).line
       };
     };
-    takeRuns = ({ runs: runs3, left }, found2) => {
-      for (const each of found2) {
+    takeRuns = ({ runs: runs3, left }, found3) => {
+      for (const each of found3) {
         const counter = isPlainFact(each.fact) ? "starts" : "facts";
         left[counter] -= 1;
         if (left[counter] >= 0) runs3.push(each);
@@ -39719,7 +39950,7 @@ var init_variables3 = __esm({
 });
 
 // src/deploy/script.ts
-var MOST_TEXT9, MOST_BUILDS2, MAY_BUILD, buildsOfScript, takeService, MOST_SERVICES, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed6, NOBODY3, enter3, give2, elsewhere2, placeOf10, takeRun, saidBy, shortArgs, directoryOf5, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf4, wordsOf11, ALL_GIVEN, LONGEST9, expanded3, VARIABLE3, withMarks, marked2;
+var MOST_TEXT11, MOST_BUILDS2, MAY_BUILD, buildsOfScript, takeService, MOST_SERVICES, MOST_COPIES, MOST_TAGS, runsOf4, MOST_BEFORE, MAY_RUN, placed6, NOBODY3, enter3, give2, elsewhere2, placeOf10, takeRun, saidBy, shortArgs, directoryOf5, follow2, isCertain2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf4, wordsOf11, ALL_GIVEN, LONGEST9, expanded3, VARIABLE3, withMarks, marked2;
 var init_script3 = __esm({
   "src/deploy/script.ts"() {
     "use strict";
@@ -39737,13 +39968,13 @@ var init_script3 = __esm({
     init_sheet2();
     init_tags();
     init_variables3();
-    MOST_TEXT9 = 2e5;
+    MOST_TEXT11 = 2e5;
     MOST_BUILDS2 = 100;
     MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag|[ -]compose\b/;
     buildsOfScript = (script) => {
       const { sheet } = script;
       if (!MAY_BUILD.test(script.text) && script.copies === void 0 || sheet.left.text <= 0) return [];
-      const text4 = withMarks(script.text.slice(0, MOST_TEXT9));
+      const text4 = withMarks(script.text.slice(0, MOST_TEXT11));
       sheet.left.text -= text4.length;
       const commands4 = commandsOfScript({ text: text4, pieces: [{ at: 0, start: 0, length: text4.length }] });
       const starts2 = lineStarts(text4);
@@ -39752,7 +39983,7 @@ var init_script3 = __esm({
         ...{ script, starts: starts2, variables: variables2, mayBeSet: false, directories: /* @__PURE__ */ new Map() },
         ...{ calls: /* @__PURE__ */ new Map(), given: NOBODY3, copies: script.copies ?? [] }
       };
-      const found2 = [];
+      const found3 = [];
       for (const { command, call } of stepsOf(commands4)) {
         enter3(shell, call);
         follow2(shell, command);
@@ -39764,16 +39995,16 @@ var init_script3 = __esm({
         if (service !== void 0) takeService(shell, command, service);
         const build3 = buildOfCommand(words4);
         const runs3 = build3 === void 0 ? runsOf4(words4) : [];
-        if (build3 === void 0 && runs3.length === 0 || found2.length >= MOST_BUILDS2) continue;
+        if (build3 === void 0 && runs3.length === 0 || found3.length >= MOST_BUILDS2) continue;
         const line = script.line + positionAt(starts2, command.span.start).line - 1;
         if (build3 !== void 0) {
           const { bases, guessed: guessed3 } = directoryOf5(shell, command);
           const said = saidBy(guessed3 ? elsewhere2(build3) : build3, placeOf10(script), bases, line);
-          found2.push(...said.map((each) => withCopies2(each, shell.copies)));
+          found3.push(...said.map((each) => withCopies2(each, shell.copies)));
         }
         for (const run5 of runs3) takeRun(sheet, run5, line);
       }
-      return found2;
+      return found3;
     };
     takeService = (shell, command, { files, ...said }) => {
       const { sheet, line } = shell.script;
@@ -39873,8 +40104,8 @@ var init_script3 = __esm({
     );
     directoryOf5 = ({ script, directories: directories2 }, { scope }) => {
       for (let at3 = scope; at3 !== void 0; at3 = at3.parent) {
-        const found2 = directories2.get(at3);
-        if (found2 !== void 0) return found2;
+        const found3 = directories2.get(at3);
+        if (found3 !== void 0) return found3;
       }
       return { bases: script.bases, guessed: false };
     };
@@ -39941,9 +40172,9 @@ var init_script3 = __esm({
       const value2 = text4.replace(VARIABLE3, (_, braced2, fallback, plain8) => {
         const name = braced2 ?? plain8;
         const known8 = name === void 0 ? void 0 : variables2.get(name);
-        const found2 = (defaults && known8 === void 0 && fallback?.includes("$") === false ? fallback : known8) ?? UNKNOWN;
-        left -= found2.length;
-        return left < 0 ? "" : found2;
+        const found3 = (defaults && known8 === void 0 && fallback?.includes("$") === false ? fallback : known8) ?? UNKNOWN;
+        left -= found3.length;
+        return left < 0 ? "" : found3;
       });
       return left < 0 ? UNKNOWN : value2;
     };
@@ -39960,7 +40191,7 @@ var init_script3 = __esm({
 });
 
 // src/deploy/makefile.ts
-var MOST_BUILDS3, DEEPEST7, LONGEST10, makeBuilds, COPIES, composeRecipes, basesOf2, targetOf5, expandable, joined5, variablesOf3, CASE, UNLESS_SET, END2, FOR_TARGET, assign, inSomeCases, ASSIGNMENT, expanded4, valueOf5, SWITCH_IF, ARGUMENT_IF, UNSET, REFERENCE2, HERE_NAMES;
+var MOST_BUILDS3, DEEPEST7, LONGEST10, makeBuilds, COPIES, composeRecipes, basesOf2, targetOf5, expandable, joined4, variablesOf3, CASE, UNLESS_SET, END2, FOR_TARGET, assign, inSomeCases, ASSIGNMENT, expanded4, valueOf5, SWITCH_IF, ARGUMENT_IF, UNSET, REFERENCE2, HERE_NAMES;
 var init_makefile = __esm({
   "src/deploy/makefile.ts"() {
     "use strict";
@@ -39971,27 +40202,27 @@ var init_makefile = __esm({
     DEEPEST7 = 8;
     LONGEST10 = 2e3;
     makeBuilds = (sheet) => {
-      const lines3 = joined5(sheet.text);
+      const lines3 = joined4(sheet.text);
       const variables2 = variablesOf3(lines3);
-      const found2 = [];
+      const found3 = [];
       let target = "";
       let copies = [];
       for (const { text: line, at: at3 } of lines3) {
         const next3 = targetOf5(line);
         if (next3 !== void 0) [target, copies] = [next3, []];
         const mayMatter2 = MAY_BUILD.test(expandable(line)) || COPIES.test(line);
-        if (!line.startsWith("	") || !mayMatter2 || found2.length >= MOST_BUILDS3) continue;
+        if (!line.startsWith("	") || !mayMatter2 || found3.length >= MOST_BUILDS3) continue;
         const script = expanded4(line.replace(/^[\t @+-]+/, ""), variables2, 0);
         const bases = basesOf2(script, sheet);
-        found2.push(
+        found3.push(
           ...buildsOfScript({ sheet, text: script, line: at3, bases, variables: NO_VARIABLES, name: target, copies })
         );
       }
-      return found2;
+      return found3;
     };
     COPIES = /\b(?:cp|ln|mv)\b.*(?:docker|container)file/i;
     composeRecipes = (text4) => {
-      const lines3 = joined5(text4);
+      const lines3 = joined4(text4);
       const variables2 = variablesOf3(lines3);
       const recipes = lines3.filter((line) => line.text.startsWith("	") && /compose/i.test(line.text));
       return recipes.slice(0, MOST_BUILDS3).map((line) => expanded4(line.text, variables2, 0)).join("\n");
@@ -40006,18 +40237,18 @@ var init_makefile = __esm({
       return /^([\w./-]{1,100})(?:[ \t][\w./ \t-]*)?$/.exec(line.slice(0, end))?.[1];
     };
     expandable = (line) => line.includes("$") ? `build ${line}` : line;
-    joined5 = (text4) => {
-      const found2 = [];
+    joined4 = (text4) => {
+      const found3 = [];
       let open = [];
       let at3 = 1;
       for (const [index21, line] of text4.split("\n").entries()) {
         if (open.length === 0) at3 = index21 + 1;
         open.push(line);
         if (/\\\r?$/.test(line) && open.length < LONGEST10) continue;
-        found2.push({ text: open.join("\n"), at: at3 });
+        found3.push({ text: open.join("\n"), at: at3 });
         open = [];
       }
-      return open.length === 0 ? found2 : [...found2, { text: open.join("\n"), at: at3 }];
+      return open.length === 0 ? found3 : [...found3, { text: open.join("\n"), at: at3 }];
     };
     variablesOf3 = (lines3) => {
       const written6 = /* @__PURE__ */ new Map();
@@ -40059,8 +40290,8 @@ var init_makefile = __esm({
         if (SWITCH_IF.test(word)) return "";
         const argument2 = ARGUMENT_IF.exec(word)?.[1];
         if (argument2 !== void 0) return `--build-arg ${argument2}`;
-        const found2 = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
-        const value2 = found2 ?? (left < 0 ? "" : valueOf5(word, variables2, depth));
+        const found3 = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
+        const value2 = found3 ?? (left < 0 ? "" : valueOf5(word, variables2, depth));
         left -= value2.length;
         return value2;
       });
@@ -40124,7 +40355,7 @@ var init_expressions = __esm({
 });
 
 // src/deploy/job-containers.ts
-var MOST13, MOST_TEXT10, containerRuns, runsOf5, STEPS2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
+var MOST13, MOST_TEXT12, containerRuns, runsOf5, STEPS2, besideOf, factsAt, imageIn2, optionsIn2, stepImages;
 var init_job_containers = __esm({
   "src/deploy/job-containers.ts"() {
     "use strict";
@@ -40135,7 +40366,7 @@ var init_job_containers = __esm({
     init_command3();
     init_run_command();
     MOST13 = 50;
-    MOST_TEXT10 = 4e3;
+    MOST_TEXT12 = 4e3;
     containerRuns = (job, told7) => {
       const services2 = (mapOf(job, "services")?.pairs ?? []).slice(0, MOST13);
       const own2 = nodeAt(job, "container");
@@ -40185,7 +40416,7 @@ var init_job_containers = __esm({
       return name === "" || name.includes(UNKNOWN) ? null : name;
     };
     optionsIn2 = (text4) => {
-      const script = `docker create ${text4.slice(0, MOST_TEXT10).replace(/\s+/g, " ")}`;
+      const script = `docker create ${text4.slice(0, MOST_TEXT12).replace(/\s+/g, " ")}`;
       const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
       return readOptions2(command?.words.map((word) => word.literal ? word.text : UNKNOWN) ?? [], 2).options;
     };
@@ -40227,11 +40458,11 @@ var init_matrix = __esm({
       return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST14);
     };
     crossed = (all, values) => {
-      const found2 = [];
+      const found3 = [];
       for (const one of all) {
-        for (const value2 of values) if (found2.length < MOST14) found2.push(new Map([...one, ...value2]));
+        for (const value2 of values) if (found3.length < MOST14) found3.push(new Map([...one, ...value2]));
       }
-      return found2;
+      return found3;
     };
     included = (product, axes, items, isCut) => {
       const isWhole3 = !isCut && items.length <= MOST14;
@@ -40279,14 +40510,14 @@ var init_outputs3 = __esm({
       return name === "tags" && textOf(step3, "with", "images") !== void 0 ? taggedImages(step3, valueOf10) : void 0;
     };
     writtenIn2 = remembered(({ text: text4 }) => {
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       for (const { span, certain } of commandsOfScript({ text: text4, pieces: [{ at: 0, start: 0, length: text4.length }] }))
         for (const [, name = "", written6 = ""] of text4.slice(span.start, span.end).matchAll(WRITTEN3)) {
           const value2 = written6.trimEnd().replace(/["']$/, "");
           const known8 = certain && LITERAL2.test(value2) ? value2 : null;
-          found2.set(name, found2.has(name) && found2.get(name) !== known8 ? null : known8);
+          found3.set(name, found3.has(name) && found3.get(name) !== known8 ? null : known8);
         }
-      return found2;
+      return found3;
     });
     WRITTEN3 = /\b([A-Za-z_][\w-]{0,100})=([^\n>]{0,300})>>[ \t]{0,9}["']?\$\{?GITHUB_OUTPUT\b/g;
     LITERAL2 = /^(?:[^"'`$]|\$\{\{[^{}]{0,200}\}\})*$/;
@@ -40357,7 +40588,7 @@ var init_workflow = __esm({
       return distinct6([...own2, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS4);
     };
     buildsWith = (document, sheet, inputs) => {
-      const found2 = jobsOf(document, sheet, inputs).flatMap(({ value: value2, job }) => {
+      const found3 = jobsOf(document, sheet, inputs).flatMap(({ value: value2, job }) => {
         takeContainers(value2, job);
         return stepsOf2(value2, job);
       });
@@ -40370,7 +40601,7 @@ var init_workflow = __esm({
         scopes: [document],
         steps: mapsOf(owner, "steps")
       });
-      return [...found2, ...steps];
+      return [...found3, ...steps];
     };
     jobsOf = (document, sheet, inputs) => (mapOf(document, "jobs")?.pairs ?? []).flatMap(({ key, value: value2 }) => {
       if (value2.kind !== "map") return [];
@@ -40382,36 +40613,36 @@ var init_workflow = __esm({
     });
     workflowCalls = (document, sheet) => {
       if (document.kind !== "map") return [];
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       for (const { value: value2, job } of jobsOf(document, sheet, defaultsOf(document))) {
         for (const each of [value2, ...job.steps]) {
           const uses2 = textOf(each, "uses") ?? "";
-          if (!uses2.startsWith("./") || found2.size >= MOST_CALLS) continue;
+          if (!uses2.startsWith("./") || found3.size >= MOST_CALLS) continue;
           const lookup = lookupOf2({ ...job, scopes: each === value2 ? job.scopes : [...job.scopes, each] });
           const pairs2 = (mapOf(each, "with")?.pairs ?? []).map(({ key, value: given2 }) => {
             const text4 = given2.kind === "scalar" && !isNull(given2) ? evaluated(given2.text, lookup) : null;
             return [key, text4];
           });
           const call = { path: uses2.replace(/^(?:\.\/)+/, ""), given: Object.fromEntries(pairs2) };
-          found2.set(JSON.stringify(call), call);
+          found3.set(JSON.stringify(call), call);
         }
       }
-      return [...found2.values()];
+      return [...found3.values()];
     };
     MOST_CALLS = 100;
     MOST_TEXTS = 200;
     jobTexts = (document, sheet, variable3) => {
       if (document.kind !== "map") return [];
-      const found2 = /* @__PURE__ */ new Set();
+      const found3 = /* @__PURE__ */ new Set();
       for (const { job } of jobsOf(document, sheet, defaultsOf(document))) {
-        if (found2.size >= MOST_TEXTS) break;
+        if (found3.size >= MOST_TEXTS) break;
         const lookup = lookupOf2(job);
         const values = [...job.scopes, ...job.steps].flatMap((each) => textOf(each, "env", variable3) ?? []);
-        for (const each of values) found2.add(`${variable3}=${evaluatedText(each, lookup)}`);
+        for (const each of values) found3.add(`${variable3}=${evaluatedText(each, lookup)}`);
         const runs3 = job.steps.flatMap((each) => textOf(each, "run") ?? []);
-        for (const each of runs3) if (each.includes("compose")) found2.add(evaluatedText(each, lookup));
+        for (const each of runs3) if (each.includes("compose")) found3.add(evaluatedText(each, lookup));
       }
-      return [...found2].slice(0, MOST_TEXTS);
+      return [...found3].slice(0, MOST_TEXTS);
     };
     defaultsOf = (document) => {
       const on = nodeAt(document, "on") ?? nodeAt(document, "true");
@@ -40636,7 +40867,7 @@ var init_compose_texts = __esm({
 });
 
 // src/program/compose-lists.ts
-var import_node_path23, UNKNOWN8, MOST_LISTS2, MOST_FILES6, MOST_TEXT11, composeLists, isFile, includedIn, textsOf7, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
+var import_node_path23, UNKNOWN8, MOST_LISTS2, MOST_FILES6, MOST_TEXT13, composeLists, isFile, includedIn, textsOf7, listsOf2, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
 var init_compose_lists = __esm({
   "src/program/compose-lists.ts"() {
     "use strict";
@@ -40647,14 +40878,14 @@ var init_compose_lists = __esm({
     UNKNOWN8 = "\0";
     MOST_LISTS2 = 100;
     MOST_FILES6 = 8;
-    MOST_TEXT11 = 2e5;
+    MOST_TEXT13 = 2e5;
     composeLists = async (host2, listings, read4) => {
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       const parts2 = partsIn(listings, read4);
       for (const listing of listings) {
         const { file: file2, kind, top } = listing;
-        if (!SAYING.has(kind) || found2.size >= MOST_LISTS2) continue;
-        const text4 = (read4(file2) ?? "").slice(0, MOST_TEXT11);
+        if (!SAYING.has(kind) || found3.size >= MOST_LISTS2) continue;
+        const text4 = (read4(file2) ?? "").slice(0, MOST_TEXT13);
         const named11 = kind === "devcontainer" ? inEditor(text4) : inCommands(await textsOf7(host2, listing, text4));
         for (const names2 of named11) {
           const bases = kind === "devcontainer" ? [(0, import_node_path23.dirname)(file2)] : [top, (0, import_node_path23.dirname)(file2)];
@@ -40667,24 +40898,24 @@ var init_compose_lists = __esm({
             )
           );
           const lists = all.find((each) => each.length > 0 && each.flat().every((name) => isFile(host2, name)));
-          for (const files of lists ?? []) if (found2.size < MOST_LISTS2) found2.set(files.join("\n"), { files });
+          for (const files of lists ?? []) if (found3.size < MOST_LISTS2) found3.set(files.join("\n"), { files });
         }
       }
-      return [...found2.values(), ...await includedIn(host2, listings, read4)];
+      return [...found3.values(), ...await includedIn(host2, listings, read4)];
     };
     isFile = (host2, file2) => host2.statOf(file2)?.kind === "file";
     includedIn = async (host2, listings, read4) => {
-      const found2 = [];
+      const found3 = [];
       for (const { file: file2, kind } of listings) {
         const text4 = kind === "compose" ? read4(file2) ?? "" : "";
-        if (!text4.includes("project_directory") || text4.length > MOST_TEXT11 || found2.length >= MOST_LISTS2) continue;
+        if (!text4.includes("project_directory") || text4.length > MOST_TEXT13 || found3.length >= MOST_LISTS2) continue;
         const { composeIncludes: composeIncludes2 } = await Promise.resolve().then(() => (init_compose_project(), compose_project_exports));
         for (const { paths, directory } of composeIncludes2({ path: file2, text: text4 })) {
           const files = paths.map((each) => (0, import_node_path23.join)((0, import_node_path23.dirname)(file2), each));
-          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path23.join)((0, import_node_path23.dirname)(file2), directory) });
+          if (files.every((each) => isFile(host2, each))) found3.push({ files, directory: (0, import_node_path23.join)((0, import_node_path23.dirname)(file2), directory) });
         }
       }
-      return found2.slice(0, MOST_LISTS2);
+      return found3.slice(0, MOST_LISTS2);
     };
     textsOf7 = async (host2, { file: file2, kind, top }, text4) => {
       const isOpen2 = kind === "workflow" && text4.includes("${{") || kind === "make" && text4.includes("$");
@@ -40708,7 +40939,7 @@ var init_compose_lists = __esm({
       const { isComposePart: isComposePart2 } = await Promise.resolve().then(() => (init_compose_project(), compose_project_exports));
       return listings.flatMap(({ file: file2, kind }) => {
         const text4 = kind === "compose" ? read4(file2) ?? "" : "";
-        return text4.length < MOST_TEXT11 && isComposePart2({ path: file2, text: text4 }) ? [file2] : [];
+        return text4.length < MOST_TEXT13 && isComposePart2({ path: file2, text: text4 }) ? [file2] : [];
       });
     });
     SAYING = /* @__PURE__ */ new Set([
@@ -40828,8 +41059,8 @@ var init_compose_runs = __esm({
     composeInline = (source, beside2) => {
       const { directory = joinPath(source.path, "..") } = beside2;
       const all = [...laidServices(source, beside2).values()];
-      const found2 = all.filter(({ build: build3 }) => build3?.inline !== void 0 && !build3.elsewhere);
-      return found2.slice(0, MOST_INLINE).flatMap((service) => {
+      const found3 = all.filter(({ build: build3 }) => build3?.inline !== void 0 && !build3.elsewhere);
+      return found3.slice(0, MOST_INLINE).flatMap((service) => {
         const { build: build3, name, parts: parts2 } = service;
         const [own2] = parts2;
         if (build3 === void 0 || own2 === void 0) return [];
@@ -40893,7 +41124,7 @@ var init_compose_runs = __esm({
     };
     pairsIn = ({ node }, key) => {
       const value2 = nodeAt(mapOf(node, "build"), key);
-      const pairs2 = value2?.kind === "map" ? entriesOf5(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
+      const pairs2 = value2?.kind === "map" ? entriesOf6(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
       return pairs2.map(([name, text4]) => [name, text4 === void 0 ? null : interpolated(text4) ?? null]);
     };
     argsOf = (service) => {
@@ -40958,7 +41189,7 @@ var init_skaffold = __esm({
 });
 
 // src/manifests/tilt.ts
-var MOST_BUILDS5, MOST_TEXT12, tiltSyncs, tiltBuilds, argumentsIn2, buildsIn, SYNC, argumentsAt, endOfString2, endOfLine2, keyword, literalOf2, dockerfilesOf, MOST_VALUES3, textsOf8, ASSIGNMENT2;
+var MOST_BUILDS5, MOST_TEXT14, tiltSyncs, tiltBuilds, argumentsIn2, buildsIn, SYNC, argumentsAt, endOfString2, endOfLine2, keyword, literalOf2, dockerfilesOf, MOST_VALUES3, textsOf8, ASSIGNMENT2;
 var init_tilt = __esm({
   "src/manifests/tilt.ts"() {
     "use strict";
@@ -40966,7 +41197,7 @@ var init_tilt = __esm({
     init_compose_file();
     init_join();
     MOST_BUILDS5 = 100;
-    MOST_TEXT12 = 1e4;
+    MOST_TEXT14 = 1e4;
     tiltSyncs = (source, directory) => {
       const { path, text: text4 } = source;
       const starts2 = lineStarts(text4);
@@ -41019,7 +41250,7 @@ var init_tilt = __esm({
       return known8.some(([name]) => name === "") ? { args: {}, open: true } : { args: Object.fromEntries(known8) };
     };
     buildsIn = ({ text: text4 }, directory) => {
-      const found2 = [];
+      const found3 = [];
       let looked = 0;
       for (const { index: index21 } of text4.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
         looked += 1;
@@ -41031,14 +41262,14 @@ var init_tilt = __esm({
         const files = dockerfilesOf(text4, all, second);
         const known8 = files.map((each) => joinPath(directory, ...each));
         for (const dockerfile of known8.length === 0 ? [void 0] : known8)
-          found2.push({ at: index21, all, ref, context, dockerfile });
+          found3.push({ at: index21, all, ref, context, dockerfile });
       }
-      return found2;
+      return found3;
     };
     SYNC = /\bsync[ \t]*\(\s{0,100}(?:local_path\s{0,10}=\s{0,10})?(['"])([^'"\n]{1,300})\1\s{0,100},\s{0,100}(?:remote_path\s{0,10}=\s{0,10})?(['"])([^'"\n]{1,300})\3/g;
     argumentsAt = (text4, from2) => {
-      const found2 = [];
-      const end = Math.min(text4.length, from2 + MOST_TEXT12);
+      const found3 = [];
+      const end = Math.min(text4.length, from2 + MOST_TEXT14);
       let start2 = from2;
       let depth = 0;
       let at3 = from2;
@@ -41046,14 +41277,14 @@ var init_tilt = __esm({
         const char = text4[at3] ?? "";
         if (char === '"' || char === "'") at3 = endOfString2(text4, at3, end);
         else if (char === "#") {
-          const between2 = text4.slice(start2, at3).trim() === "";
+          const between3 = text4.slice(start2, at3).trim() === "";
           at3 = endOfLine2(text4, at3, end);
-          if (between2) start2 = at3;
+          if (between3) start2 = at3;
         } else if ("([{".includes(char)) depth += 1;
         else if (depth === 0 && (char === "," || char === ")")) {
-          found2.push({ text: text4.slice(start2, at3), start: start2 });
+          found3.push({ text: text4.slice(start2, at3), start: start2 });
           start2 = at3 + 1;
-          if (char === ")") return found2;
+          if (char === ")") return found3;
         } else if (")]}".includes(char)) depth -= 1;
         at3 += 1;
       }
@@ -41071,8 +41302,8 @@ var init_tilt = __esm({
     };
     keyword = (all, name) => {
       for (const { text: text4, start: start2 } of all) {
-        const found2 = /^\s*(\w{1,40})\s*=(?!=)/.exec(text4);
-        if (found2?.[1] === name) return { text: text4.slice(found2[0].length), start: start2 + found2[0].length };
+        const found3 = /^\s*(\w{1,40})\s*=(?!=)/.exec(text4);
+        if (found3?.[1] === name) return { text: text4.slice(found3[0].length), start: start2 + found3[0].length };
       }
       return void 0;
     };
@@ -41204,15 +41435,15 @@ var init_pod_commands = __esm({
     MOST16 = 200;
     OTHERS5 = "*";
     variablesOf4 = (node) => {
-      const found2 = /* @__PURE__ */ new Map();
-      if (nodeAt(node, "envFrom") !== void 0) found2.set(OTHERS5, null);
+      const found3 = /* @__PURE__ */ new Map();
+      if (nodeAt(node, "envFrom") !== void 0) found3.set(OTHERS5, null);
       for (const each of mapsOf(node, "env").slice(0, MOST16)) {
         const name = textOf(each, "name") ?? "";
         const value2 = scalarOf(each, "value")?.text ?? (nodeAt(each, "valueFrom") === void 0 ? "" : void 0);
-        const word = value2 === void 0 || isSecretVariable(name, value2) ? void 0 : expanded5(value2, found2);
-        found2.set(name, word?.known === true ? word.text : null);
+        const word = value2 === void 0 || isSecretVariable(name, value2) ? void 0 : expanded5(value2, found3);
+        found3.set(name, word?.known === true ? word.text : null);
       }
-      return found2;
+      return found3;
     };
     LONGEST12 = 2e4;
     expanded5 = (written6, variables2) => {
@@ -41268,9 +41499,9 @@ var init_pod_users = __esm({
         return { image, tag: tag2, fact: { path: void 0, ...given2, kind, file: path, line, service, target: void 0 } };
       };
       const said = documents.flatMap((document) => [...inWorkloads(document), ...inValues(document)]);
-      const isPlain6 = ({ kind = "user" }) => isPlainFact({ kind });
-      const plain8 = said.filter(isPlain6).slice(0, MOST_PLAIN);
-      return [...said.filter((each) => !isPlain6(each)).slice(0, MOST_RUNS), ...plain8].map(run5);
+      const isPlain7 = ({ kind = "user" }) => isPlainFact({ kind });
+      const plain8 = said.filter(isPlain7).slice(0, MOST_PLAIN);
+      return [...said.filter((each) => !isPlain7(each)).slice(0, MOST_RUNS), ...plain8].map(run5);
     };
     inWorkloads = (document) => workloadsOf(document).flatMap((workload) => {
       const { containers, security, pod } = workload;
@@ -41336,7 +41567,7 @@ var init_pod_users = __esm({
 });
 
 // src/deploy/bake-values.ts
-var LONGEST13, MOST17, valueOf8, knownText2, textsIn2, mapIn, isPlain5, textOf10, lookedUp, called, spelt, joined6, formatted3;
+var LONGEST13, MOST17, valueOf8, knownText2, textsIn3, mapIn, isPlain6, textOf10, lookedUp, called, spelt, joined5, formatted3;
 var init_bake_values = __esm({
   "src/deploy/bake-values.ts"() {
     "use strict";
@@ -41368,7 +41599,7 @@ var init_bake_values = __esm({
         }
         case "compared": {
           const [left, right] = [valueOf8(expression2.left, names2), valueOf8(expression2.right, names2)];
-          if (!isPlain5(left) || !isPlain5(right)) return void 0;
+          if (!isPlain6(left) || !isPlain6(right)) return void 0;
           return `${left === right === expression2.equal}`;
         }
         case "open":
@@ -41379,7 +41610,7 @@ var init_bake_values = __esm({
       const value2 = valueOf8(expression2, names2);
       return typeof value2 === "string" ? value2 : null;
     };
-    textsIn2 = (expression2, names2) => {
+    textsIn3 = (expression2, names2) => {
       const value2 = expression2 === void 0 ? void 0 : valueOf8(expression2, names2);
       return Array.isArray(value2) ? value2.filter((each) => typeof each === "string") : [];
     };
@@ -41387,12 +41618,12 @@ var init_bake_values = __esm({
       const value2 = expression2 === void 0 ? void 0 : valueOf8(expression2, names2);
       return value2 instanceof Map ? value2 : /* @__PURE__ */ new Map();
     };
-    isPlain5 = (value2) => typeof value2 === "string" || value2 === null;
+    isPlain6 = (value2) => typeof value2 === "string" || value2 === null;
     textOf10 = (parts2, names2) => {
       let text4 = "";
       for (const part of parts2) {
         const value2 = typeof part === "string" ? part : valueOf8(part, names2);
-        if (!isPlain5(value2)) return void 0;
+        if (!isPlain6(value2)) return void 0;
         text4 += value2 ?? "";
         if (text4.length > LONGEST13) return void 0;
       }
@@ -41423,7 +41654,7 @@ var init_bake_values = __esm({
         case "split":
           return texts2.length === 2 ? b.split(a).slice(0, MOST17) : void 0;
         case "join":
-          return typeof first3 === "string" ? joined6(first3, second) : void 0;
+          return typeof first3 === "string" ? joined5(first3, second) : void 0;
         case "concat":
           return given2.every((each) => Array.isArray(each)) ? given2.flat().slice(0, MOST17) : void 0;
         case "merge":
@@ -41432,7 +41663,7 @@ var init_bake_values = __esm({
           return formatted3(given2);
         case "equal":
         case "notequal":
-          return isPlain5(first3) && isPlain5(second) ? `${first3 === second === (name === "equal")}` : void 0;
+          return isPlain6(first3) && isPlain6(second) ? `${first3 === second === (name === "equal")}` : void 0;
         case "not":
           return first3 === "true" ? "false" : first3 === "false" ? "true" : void 0;
         case "coalesce":
@@ -41441,15 +41672,15 @@ var init_bake_values = __esm({
           return void 0;
       }
     };
-    spelt = (between2, parts2) => {
+    spelt = (between3, parts2) => {
       let left = LONGEST13;
       for (const part of parts2) {
-        left -= part.length + between2.length;
+        left -= part.length + between3.length;
         if (left < 0) return void 0;
       }
-      return parts2.join(between2);
+      return parts2.join(between3);
     };
-    joined6 = (between2, list3) => Array.isArray(list3) && list3.every((each) => typeof each === "string") ? spelt(between2, list3) : void 0;
+    joined5 = (between3, list3) => Array.isArray(list3) && list3.every((each) => typeof each === "string") ? spelt(between3, list3) : void 0;
     formatted3 = ([pattern, ...given2]) => {
       if (typeof pattern !== "string" || !given2.every((each) => typeof each === "string")) return void 0;
       if (/%(?![sv])/.test(pattern.replaceAll("%%", ""))) return void 0;
@@ -41500,9 +41731,9 @@ var init_hcl = __esm({
     SPACE = /(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*/y;
     taken2 = (cursor, pattern) => {
       pattern.lastIndex = cursor.at;
-      const found2 = pattern.exec(cursor.text)?.[0];
-      if (found2 !== void 0) cursor.at += found2.length;
-      return found2;
+      const found3 = pattern.exec(cursor.text)?.[0];
+      if (found3 !== void 0) cursor.at += found3.length;
+      return found3;
     };
     skip = (cursor, lines3) => void taken2(cursor, lines3 ? SPACE : BLANKS);
     isNext = (cursor, text4) => {
@@ -41541,9 +41772,9 @@ var init_hcl = __esm({
         return OPEN;
       }
       cursor.depth += 1;
-      const found2 = read4();
+      const found3 = read4();
       cursor.depth -= 1;
-      return found2;
+      return found3;
     };
     compared3 = (cursor, first3, lines3) => {
       let left = first3;
@@ -41569,9 +41800,9 @@ var init_hcl = __esm({
     };
     OPERATOR = /&&|\|\||[<>]=?|[+*/%-]/y;
     indexed2 = (cursor, value2) => {
-      let found2 = value2;
-      for (; cursor.text[cursor.at] === "["; found2 = OPEN) term(cursor);
-      return found2;
+      let found3 = value2;
+      for (; cursor.text[cursor.at] === "["; found3 = OPEN) term(cursor);
+      return found3;
     };
     term = (cursor) => deeper(cursor, () => termAt(cursor));
     termAt = (cursor) => {
@@ -41694,9 +41925,9 @@ var init_hcl = __esm({
       if (name === void 0) return OPEN;
       const end = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "gm");
       end.lastIndex = cursor.at;
-      const found2 = end.exec(cursor.text);
-      const text4 = cursor.text.slice(cursor.at, found2?.index);
-      cursor.at = found2 === null ? cursor.text.length : end.lastIndex;
+      const found3 = end.exec(cursor.text);
+      const text4 = cursor.text.slice(cursor.at, found3?.index);
+      cursor.at = found3 === null ? cursor.text.length : end.lastIndex;
       return text4.includes("${") || text4.includes("%{") ? OPEN : { kind: "text", parts: [text4] };
     };
     HEREDOC = /<<-?[A-Za-z_]\w{0,60}[ \t]*\r?\n/y;
@@ -41704,7 +41935,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST18, MOST_COMBINATIONS, MOST_AXES, DEEPEST12, bakeBuilds, bakeJsonBuilds, TYPES5, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf5, imagesOf3, DEFINED, imagesIn2, combined2, inheriting, over2, joined7, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST18, MOST_COMBINATIONS, MOST_AXES, DEEPEST12, bakeBuilds, bakeJsonBuilds, TYPES5, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf5, imagesOf3, DEFINED, imagesIn2, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -41789,9 +42020,9 @@ v = ${JSON.stringify(value2.text)}
       return names2;
     };
     imagesOf3 = (blocks, targets2, names2) => {
-      const inherited3 = new Set([...targets2.values()].flatMap((each) => textsIn2(each.attributes.get("inherits"), names2)));
+      const inherited3 = new Set([...targets2.values()].flatMap((each) => textsIn3(each.attributes.get("inherits"), names2)));
       const grouped3 = blocks.flatMap(
-        ({ type, attributes: attributes2 }) => type === "group" ? textsIn2(attributes2.get("targets"), names2) : []
+        ({ type, attributes: attributes2 }) => type === "group" ? textsIn3(attributes2.get("targets"), names2) : []
       );
       const own2 = [...targets2.values()].filter(({ label, attributes: attributes2 }) => {
         const says = ["target", "tags", "output"].some((each) => attributes2.has(each));
@@ -41827,15 +42058,15 @@ v = ${JSON.stringify(value2.text)}
         const own2 = targets2.get(label)?.attributes ?? /* @__PURE__ */ new Map();
         known8.set(label, own2);
         if (depth >= DEEPEST12) return own2;
-        const parents = textsIn2(own2.get("inherits"), names2).slice(0, DEEPEST12);
+        const parents = textsIn3(own2.get("inherits"), names2).slice(0, DEEPEST12);
         const all = [...parents.map((each) => of(each, depth + 1)), own2].reduce(over2);
         known8.set(label, all);
         return all;
       };
       return (label) => of(label, 0);
     };
-    over2 = (below7, above4) => new Map([...below7, ...above4, ...["args", "contexts"].flatMap((key) => joined7(key, below7, above4))]);
-    joined7 = (key, below7, above4) => {
+    over2 = (below7, above4) => new Map([...below7, ...above4, ...["args", "contexts"].flatMap((key) => joined6(key, below7, above4))]);
+    joined6 = (key, below7, above4) => {
       const [first3, second] = [below7.get(key), above4.get(key)];
       if (first3?.kind !== "map" || second?.kind !== "map") return [];
       return [[key, { kind: "map", pairs: [...first3.pairs, ...second.pairs].slice(-MOST_ARGS2) }]];
@@ -41865,7 +42096,7 @@ v = ${JSON.stringify(value2.text)}
       const args = [...mapIn(attributes2.get("args"), names2)].map(
         ([key, value2]) => [key, typeof value2 === "string" ? value2 : null]
       );
-      const { name: tag2, ...others } = namesIn2(textsIn2(attributes2.get("tags"), names2).toReversed());
+      const { name: tag2, ...others } = namesIn2(textsIn3(attributes2.get("tags"), names2).toReversed());
       const build3 = {
         context: local,
         // A Dockerfile lies in the context here.
@@ -41873,7 +42104,7 @@ v = ${JSON.stringify(value2.text)}
         target: text4("target"),
         args: Object.fromEntries(args),
         ...contextsOf(contextsIn2(attributes2.get("contexts"), names2)),
-        platforms: textsIn2(attributes2.get("platforms"), names2),
+        platforms: textsIn3(attributes2.get("platforms"), names2),
         name: name === "" ? tag2 : name,
         image: tag2,
         ...others,
@@ -41886,7 +42117,7 @@ v = ${JSON.stringify(value2.text)}
 });
 
 // src/deploy/others.ts
-var NOTHING6, skaffoldBuilds, testRuns, OTHERS6, argumentsOf4, devcontainerBuilds, MOST_WORDS5, devcontainerRuns, actionImage, MOST_STEPS7, MOST_TEXT13, jenkinsBuilds, STEP2, lineCounter;
+var NOTHING6, skaffoldBuilds, testRuns, OTHERS6, argumentsOf4, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS7, MOST_TEXT15, jenkinsBuilds, STEP2, lineCounter;
 var init_others3 = __esm({
   "src/deploy/others.ts"() {
     "use strict";
@@ -41958,9 +42189,9 @@ var init_others3 = __esm({
       const line = sheet.lineOf(nodeAt(document, "build") ?? nodeAt(document, "dockerFile") ?? document);
       return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], line);
     };
-    MOST_WORDS5 = 200;
+    MOST_WORDS4 = 200;
     devcontainerRuns = (document, sheet, name) => {
-      const words4 = textsOf(document, "runArgs").slice(0, MOST_WORDS5);
+      const words4 = textsOf(document, "runArgs").slice(0, MOST_WORDS4);
       const given2 = factsOfOptions(readOptions2(words4).options).map((fact) => ({ fact, key: "runArgs" }));
       const users = ["containerUser", "remoteUser"].flatMap((key) => {
         const what = textOf(document, key);
@@ -41987,13 +42218,13 @@ var init_others3 = __esm({
       );
     };
     MOST_STEPS7 = 500;
-    MOST_TEXT13 = 1e5;
+    MOST_TEXT15 = 1e5;
     jenkinsBuilds = (sheet) => {
       const { text: text4, ground } = sheet;
       const lineAt = lineCounter(text4);
-      const found2 = [];
+      const found3 = [];
       let seen2 = 0;
-      for (const match of text4.slice(0, MOST_TEXT13).matchAll(STEP2)) {
+      for (const match of text4.slice(0, MOST_TEXT15).matchAll(STEP2)) {
         seen2 += 1;
         if (seen2 > MOST_STEPS7) break;
         const line = lineAt(match.index);
@@ -42001,13 +42232,13 @@ var init_others3 = __esm({
         const script = block2 ?? blockOther ?? plain8 ?? other;
         const bases = [ground.top, ground.here];
         const variables2 = NO_VARIABLES;
-        if (script !== void 0) found2.push(...buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name: "" }));
+        if (script !== void 0) found3.push(...buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name: "" }));
         else if (image !== void 0) {
           const command = `docker build -t ${image.replace(/\$\{[^{}]*\}/g, "x")} ${options2 ?? "."}`;
-          found2.push(...buildsOfScript({ sheet, text: command, line, bases, variables: variables2, name: "" }));
+          found3.push(...buildsOfScript({ sheet, text: command, line, bases, variables: variables2, name: "" }));
         }
       }
-      return found2;
+      return found3;
     };
     STEP2 = /\bsh\b[ (]{0,9}(?:script:[ \t]{0,9})?(?:"""((?:[^"]|"(?!"")){0,4000})"""|'''((?:[^']|'(?!'')){0,4000})'''|"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})')|\bdocker\.build\b[ (]{0,9}["']([^"'\n]{1,300})["'](?:[ \t]{0,9},[ \t]{0,9}["']([^"'\n]{1,500})["'])?/g;
     lineCounter = (text4) => {
@@ -42062,7 +42293,7 @@ var init_garden = __esm({
 });
 
 // src/deploy/goreleaser.ts
-var MOST19, MOST_NAMES6, MOST_WORDS6, goreleaserBuilds, isKnown3, listsOf3, imageOf3, dockerfileOf2, secondImageOf, templates2, projectOf2, HOSTS, TEMPLATE2;
+var MOST19, MOST_NAMES6, MOST_WORDS5, goreleaserBuilds, isKnown3, listsOf3, imageOf3, dockerfileOf2, secondImageOf, templates2, projectOf2, HOSTS, TEMPLATE2;
 var init_goreleaser = __esm({
   "src/deploy/goreleaser.ts"() {
     "use strict";
@@ -42072,7 +42303,7 @@ var init_goreleaser = __esm({
     init_script3();
     MOST19 = 200;
     MOST_NAMES6 = 100;
-    MOST_WORDS6 = 200;
+    MOST_WORDS5 = 200;
     goreleaserBuilds = (document, sheet) => {
       if (document.kind !== "map") return [];
       const filled3 = templates2(document, sheet);
@@ -42098,24 +42329,24 @@ var init_goreleaser = __esm({
     };
     isKnown3 = (text4) => knownOf(text4) !== null;
     listsOf3 = (document) => {
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       for (const list3 of mapsOf(document, "docker_manifests")) {
         const name = textOf(list3, "name_template");
         if (name === void 0) continue;
         for (const image of textsOf(list3, "image_templates")) {
-          const names2 = found2.get(image) ?? [];
+          const names2 = found3.get(image) ?? [];
           names2.push(name);
-          found2.set(image, names2);
+          found3.set(image, names2);
         }
       }
-      return found2;
+      return found3;
     };
     imageOf3 = (image, lists, filled3) => {
       if (textOf(image, "use") === "buildpacks") return void 0;
       const own2 = textsOf(image, "image_templates").slice(0, MOST_NAMES6);
       const listed6 = own2.flatMap((name) => lists.get(name)?.slice(0, MOST_NAMES6) ?? []);
       const tags = [...listed6.slice(0, MOST_NAMES6), ...own2.toReversed()].flatMap((each) => ["-t", filled3(each)]);
-      const flags = textsOf(image, "build_flag_templates").slice(0, MOST_WORDS6).map(filled3);
+      const flags = textsOf(image, "build_flag_templates").slice(0, MOST_WORDS5).map(filled3);
       const build3 = buildOfCommand(["docker", "build", ...flags, ...tags, "."]);
       return build3 && { ...build3, file: build3.file === void 0 ? dockerfileOf2(image, filled3) : build3.file };
     };
@@ -42127,7 +42358,7 @@ var init_goreleaser = __esm({
       const args = (mapOf(image, "build_args")?.pairs ?? []).map(
         ({ key, value: value2 }) => filled3(`${key}=${value2.kind === "scalar" ? value2.text : ""}`)
       );
-      const flags = textsOf(image, "flags").slice(0, MOST_WORDS6).map(filled3);
+      const flags = textsOf(image, "flags").slice(0, MOST_WORDS5).map(filled3);
       const words4 = ["docker", "build", ...flags, ...names2.flatMap((each) => ["-t", each]), "."];
       const build3 = buildOfCommand(words4);
       const isTemplate4 = textOf(image, "templated_dockerfile") !== void 0;
@@ -42219,10 +42450,10 @@ var init_steps2 = __esm({
     ]);
     VARIABLES = ["variables", "env", "environment", "vars", "substitutions"];
     stepBuilds = (document, sheet) => {
-      const found2 = [];
+      const found3 = [];
       const top = { sheet, name: "", bases: basesOf3(sheet), variables: ownVariables2(sheet), checkout: "~/project" };
-      visit2(document, top, found2, 0);
-      return found2;
+      visit2(document, top, found3, 0);
+      return found3;
     };
     ownVariables2 = ({ ground: { repository } }) => repository === void 0 ? NO_VARIABLES : /* @__PURE__ */ new Map([
       ["CI_REGISTRY_IMAGE", repository],
@@ -42233,25 +42464,25 @@ var init_steps2 = __esm({
       return isPackage(path) ? [here] : [...others, here];
     };
     isPackage = (path) => lastPart(path) === "package.json";
-    visit2 = (value2, place3, found2, depth) => {
-      if (depth > DEEPEST13 || found2.length >= MOST_BUILDS6 || value2.kind === "scalar") return;
+    visit2 = (value2, place3, found3, depth) => {
+      if (depth > DEEPEST13 || found3.length >= MOST_BUILDS6 || value2.kind === "scalar") return;
       if (value2.kind === "list") {
-        for (const item of value2.items) visit2(item, place3, found2, depth + 1);
+        for (const item of value2.items) visit2(item, place3, found3, depth + 1);
         return;
       }
       const inner2 = placeIn5(value2, place3);
-      found2.push(...azureTask(value2, inner2), ...programBuild(value2, inner2));
+      found3.push(...azureTask(value2, inner2), ...programBuild(value2, inner2));
       takeRuns(
         place3.sheet,
         stepImages(value2, place3.sheet, place3.name, (text4) => expanded3(inner2.variables, text4))
       );
       for (const { key, value: each } of value2.pairs) {
-        if (SCRIPTS2.has(key)) found2.push(...scriptsIn(each, inner2));
+        if (SCRIPTS2.has(key)) found3.push(...scriptsIn(each, inner2));
         if (key === "scripts" && depth === 0 && each.kind === "map" && isPackage(place3.sheet.path)) {
-          for (const pair2 of each.pairs) found2.push(...scriptsIn(pair2.value, { ...inner2, name: pair2.key }));
+          for (const pair2 of each.pairs) found3.push(...scriptsIn(pair2.value, { ...inner2, name: pair2.key }));
           continue;
         }
-        visit2(each, JOBS.has(key) || depth > 2 ? inner2 : { ...inner2, name: key }, found2, depth + 1);
+        visit2(each, JOBS.has(key) || depth > 2 ? inner2 : { ...inner2, name: key }, found3, depth + 1);
       }
     };
     JOBS = /* @__PURE__ */ new Set(["jobs", "steps", "stages", "tasks", "pipelines", "script", "run", "spec"]);
@@ -42471,12 +42702,12 @@ var init_service_runs = __esm({
     serviceRuns = (services2, runs3) => {
       const byName3 = /* @__PURE__ */ new Map();
       for (const each of services2) byName3.set(each.name, [...byName3.get(each.name) ?? [], each]);
-      const found2 = runs3.flatMap(
+      const found3 = runs3.flatMap(
         (run5) => meant(byName3.get(run5.service) ?? [], run5).slice(0, MOST_MEANT).flatMap((service) => factsOf4(service, run5).map((fact) => ({ service, fact })))
       );
       return {
-        runs: found2.flatMap(({ service: { dockerfile }, fact }) => dockerfile === void 0 ? [] : { dockerfile, fact }),
-        imageRuns: found2.flatMap(({ service: { image }, fact }) => image === void 0 ? [] : { ...image, fact })
+        runs: found3.flatMap(({ service: { dockerfile }, fact }) => dockerfile === void 0 ? [] : { dockerfile, fact }),
+        imageRuns: found3.flatMap(({ service: { image }, fact }) => image === void 0 ? [] : { ...image, fact })
       };
     };
     meant = (services2, { places: places2 }) => {
@@ -42563,7 +42794,7 @@ function* directoriesOf3({ inputs, deploys }, near) {
     last2 = directory;
   }
 }
-var import_node_path25, MOST_FILES7, MOST_TEXT14, MOST_CALLS2, MOST_UP3, MAY_MATTER, saidAround, isCompose, TEMPLATE3, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
+var import_node_path25, MOST_FILES7, MOST_TEXT16, MOST_CALLS2, MOST_UP3, MAY_MATTER, saidAround, isCompose, TEMPLATE3, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
 var init_deploys = __esm({
   "src/program/deploys.ts"() {
     "use strict";
@@ -42579,21 +42810,21 @@ var init_deploys = __esm({
     init_kind();
     init_place();
     MOST_FILES7 = 5e3;
-    MOST_TEXT14 = 1e6;
+    MOST_TEXT16 = 1e6;
     MOST_CALLS2 = 50;
     MOST_UP3 = 30;
     MAY_MATTER = /docker|podman|buildah|containerfile|kaniko|nerdctl|^[ \t]{0,40}(?:container|services):/im;
-    saidAround = async (host2, found2, read4, images = []) => {
+    saidAround = async (host2, found3, read4, images = []) => {
       const builds2 = [];
       const runs3 = [];
       const imageRuns = [];
       const services2 = [];
       const ofServices = [];
-      const lists = await listsAround(host2, found2, read4);
+      const lists = await listsAround(host2, found3, read4);
       const laid2 = new Set(lists.flatMap(({ files }) => files));
       const pods = [];
       const groundOf2 = async (file2) => {
-        const top = topOf3(host2, found2, file2);
+        const top = topOf3(host2, found3, file2);
         const repository = await repositoryOf2(host2, top);
         return { here: shownPath(host2.cwd, (0, import_node_path25.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
       };
@@ -42602,7 +42833,7 @@ var init_deploys = __esm({
         const text4 = read4(file2) ?? "";
         const { saidIn: saidIn5 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
         const path = shownPath(host2.cwd, file2);
-        const top = topOf3(host2, found2, file2);
+        const top = topOf3(host2, found3, file2);
         const beside2 = kind === "compose" ? await composeBeside(host2, file2, top, read4, lists) : {};
         const given2 = calls2.get(file2) ?? (kind === "action" ? calls2.get((0, import_node_path25.dirname)(file2)) : void 0);
         const said = saidIn5(kind, { path, text: text4 }, await groundOf2(file2), beside2, given2);
@@ -42612,19 +42843,19 @@ var init_deploys = __esm({
         services2.push(...said.services);
         ofServices.push(...said.serviceRuns);
       };
-      const deploys = await deploysAround(host2, found2, read4);
+      const deploys = await deploysAround(host2, found3, read4);
       for (const { file: file2, kind } of deploys) {
         const text4 = kind === "workflow" || kind === "action" ? read4(file2) ?? "" : "";
-        if (!text4.includes("uses: ./") || text4.length > MOST_TEXT14) continue;
+        if (!text4.includes("uses: ./") || text4.length > MOST_TEXT16) continue;
         const { callsIn: callsIn3 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
         for (const { path, given: given2 } of callsIn3({ path: shownPath(host2.cwd, file2), text: text4 }, await groundOf2(file2))) {
-          const called2 = (0, import_node_path25.join)(topOf3(host2, found2, file2), path);
+          const called2 = (0, import_node_path25.join)(topOf3(host2, found3, file2), path);
           calls2.set(called2, [...calls2.get(called2) ?? [], given2].slice(0, MOST_CALLS2));
         }
       }
       for (const { file: file2, kind: promised } of deploys) {
         const text4 = read4(file2) ?? "";
-        if (text4.length > MOST_TEXT14 && (promised !== "pods" || saidLength(text4) > MOST_TEXT14)) continue;
+        if (text4.length > MOST_TEXT16 && (promised !== "pods" || saidLength(text4) > MOST_TEXT16)) continue;
         if (usedName(file2) !== file2 && (!isCompose(file2, text4) || TEMPLATE3.test(text4))) continue;
         const kind = promised === "pods" && (laid2.has(file2) || isCompose(file2, text4)) ? "compose" : promised;
         if (kind === "pods") pods.push({ file: file2, names: shortNamesIn(text4) });
@@ -42635,9 +42866,9 @@ var init_deploys = __esm({
         if (names2.some((each) => made5.has(each) || made5.has("*"))) await take3(file2, "pods");
       if (ofServices.length > 0) {
         const { serviceRuns: serviceRuns2 } = await Promise.resolve().then(() => (init_service_runs(), service_runs_exports));
-        const found3 = serviceRuns2(services2, ofServices);
-        runs3.push(...found3.runs);
-        imageRuns.push(...found3.imageRuns);
+        const found4 = serviceRuns2(services2, ofServices);
+        runs3.push(...found4.runs);
+        imageRuns.push(...found4.imageRuns);
       }
       return { builds: builds2, runs: runs3, imageRuns };
     };
@@ -42653,24 +42884,24 @@ var init_deploys = __esm({
       return known8.get(top);
     };
     origins = newMemory();
-    listsAround = async (host2, found2, read4) => {
-      const before = knownLists.get(found2);
+    listsAround = async (host2, found3, read4) => {
+      const before = knownLists.get(found3);
       if (before !== void 0) return before;
-      const deploys = await deploysAround(host2, found2, read4);
+      const deploys = await deploysAround(host2, found3, read4);
       const now = await composeLists(
         host2,
-        deploys.map((each) => ({ ...each, top: topOf3(host2, found2, each.file) })),
+        deploys.map((each) => ({ ...each, top: topOf3(host2, found3, each.file) })),
         read4
       );
-      knownLists.set(found2, now);
+      knownLists.set(found3, now);
       return now;
     };
     knownLists = newMemory();
-    deploysAround = (host2, found2, read4) => {
-      const before = knownDeploys.get(found2);
+    deploysAround = (host2, found3, read4) => {
+      const before = knownDeploys.get(found3);
       if (before !== void 0) return before;
-      const now = deploysOf(host2, found2, read4).then((all) => all.slice(0, MOST_FILES7));
-      knownDeploys.set(found2, now);
+      const now = deploysOf(host2, found3, read4).then((all) => all.slice(0, MOST_FILES7));
+      knownDeploys.set(found3, now);
       return now;
     };
     knownDeploys = newMemory();
@@ -42685,22 +42916,22 @@ var init_deploys = __esm({
       "kamal"
     ]);
     topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path25.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path25.dirname)(file2);
-    deploysOf = async (host2, found2, read4) => {
-      const near = [...above3(host2, found2), ...found2.near];
+    deploysOf = async (host2, found3, read4) => {
+      const near = [...above3(host2, found3), ...found3.near];
       const files = /* @__PURE__ */ new Set([
-        ...found2.deploys,
-        ...chosen2(found2.inputs, ({ file: file2 }) => kindOf3(file2) !== void 0).map(({ file: file2 }) => file2),
+        ...found3.deploys,
+        ...chosen2(found3.inputs, ({ file: file2 }) => kindOf3(file2) !== void 0).map(({ file: file2 }) => file2),
         ...near
       ]);
       const listed6 = /* @__PURE__ */ new Set();
-      for (const directory of directoriesOf3(found2, near))
+      for (const directory of directoriesOf3(found3, near))
         for (const file2 of await composeListed(host2, directory, read4)) listed6.add(file2);
       const said = [...files].flatMap((file2) => {
         const kind = listed6.has(file2) ? void 0 : kindOf3(file2);
         return kind === void 0 ? [] : [{ file: file2, kind }];
       });
-      const manifests = manifestsOf(found2.inputs).map(({ file: file2 }) => file2);
-      const others = [.../* @__PURE__ */ new Set([...manifests, ...found2.near])].filter(
+      const manifests = manifestsOf(found3.inputs).map(({ file: file2 }) => file2);
+      const others = [.../* @__PURE__ */ new Set([...manifests, ...found3.near])].filter(
         (file2) => manifestName(file2) && kindOf3(file2) === void 0 && !listed6.has(file2)
       );
       return [
@@ -42844,8 +43075,8 @@ var init_kustomize2 = __esm({
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
       const known8 = /* @__PURE__ */ new Map();
       for (const { file: file2, path } of named11) {
-        const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
-        if (found2 !== void 0) known8.set((0, import_node_path26.dirname)(file2), found2);
+        const found3 = kustomizationOf2({ path, text: read4(file2) ?? "" });
+        if (found3 !== void 0) known8.set((0, import_node_path26.dirname)(file2), found3);
       }
       const sourceOf3 = (file2) => {
         const text4 = inputs.has(file2) ? read4(file2) : void 0;
@@ -42856,9 +43087,9 @@ var init_kustomize2 = __esm({
         const before = worked.get(directory) ?? (depth > DEEPEST14 ? [OPEN2] : void 0);
         if (before !== void 0) return before;
         worked.set(directory, [OPEN2]);
-        const found2 = atMost(patchesOfOne(directory, depth));
-        worked.set(directory, found2);
-        return found2;
+        const found3 = atMost(patchesOfOne(directory, depth));
+        worked.set(directory, found3);
+        return found3;
       };
       const patchesOfOne = (directory, depth) => {
         const kustomization = known8.get(directory);
@@ -42879,7 +43110,7 @@ var init_kustomize2 = __esm({
           ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path26.join)(directory, name))
         )
       );
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       let left = MOST_VISITS;
       const visit3 = (directory, outer, depth) => {
         const kustomization = known8.get(directory);
@@ -42890,14 +43121,14 @@ var init_kustomize2 = __esm({
           const path = (0, import_node_path26.join)(directory, name);
           if (known8.has(path)) visit3(path, all, depth + 1);
           else {
-            const layers2 = found2.get(path) ?? [];
-            found2.set(path, layers2);
+            const layers2 = found3.get(path) ?? [];
+            found3.set(path, layers2);
             if (layers2.length < MOST_LAYERS) layers2.push(all);
           }
         }
       };
       for (const directory of known8.keys()) if (!inner2.has(directory)) visit3(directory, [], 0);
-      return (file2) => left < 0 ? [] : found2.get(file2) ?? [];
+      return (file2) => left < 0 ? [] : found3.get(file2) ?? [];
     };
   }
 });
@@ -42913,10 +43144,10 @@ var init_linked = __esm({
     DEEPEST15 = 4;
     linksOf2 = (known8, read4, mayRead) => {
       const byName3 = namesOf6(known8);
-      const parsed6 = /* @__PURE__ */ new Map();
+      const parsed7 = /* @__PURE__ */ new Map();
       const dockerfileOf3 = (path) => {
-        if (!parsed6.has(path)) parsed6.set(path, textOf12(path, read4));
-        return parsed6.get(path);
+        if (!parsed7.has(path)) parsed7.set(path, textOf12(path, read4));
+        return parsed7.get(path);
       };
       const users = /* @__PURE__ */ new Map();
       const linked2 = (build3, options2, depth) => {
@@ -42951,14 +43182,14 @@ var init_linked = __esm({
       return text4 === void 0 ? void 0 : parse({ path, text: text4 });
     };
     namesOf6 = (known8) => {
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       for (const [dockerfile, builds2] of known8) {
         for (const build3 of builds2) {
           const key = keyOf7(build3.file, build3.name);
-          found2.set(key, found2.has(key) ? void 0 : { dockerfile, build: build3 });
+          found3.set(key, found3.has(key) ? void 0 : { dockerfile, build: build3 });
         }
       }
-      return found2;
+      return found3;
     };
     userOf5 = (stage) => {
       if (stage?.user === void 0 || stage.verdict !== "root" && stage.verdict !== "nonroot") return void 0;
@@ -43040,7 +43271,7 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
 });
 
 // src/manifests/cors/find.ts
-var KEY4, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn3, isSnippet, configured4, partsOf4, speaksOfCors, isFlyte, consolesIn, environments, entryOf5, versionOf2;
+var KEY5, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn3, isSnippet, configured4, partsOf4, speaksOfCors, isFlyte, consolesIn, environments, entryOf5, versionOf2;
 var init_find2 = __esm({
   "src/manifests/cors/find.ts"() {
     "use strict";
@@ -43049,7 +43280,7 @@ var init_find2 = __esm({
     init_tree();
     init_workloads();
     init_origins();
-    KEY4 = "ADMIN_API_URL";
+    KEY5 = "ADMIN_API_URL";
     CHARTS = [[], ["flyte"], ["flyte-core"], ["flyte-binary"]];
     VALUES2 = [
       ["configmap", "adminServer"],
@@ -43113,9 +43344,9 @@ var init_find2 = __esm({
       if (textOf(map2, "kind") === "ConfigMap") {
         const data2 = mapOf(map2, "data");
         const named11 = /console/.test(textOf(map2, "metadata", "name") ?? "") && pairOf(data2, "BASE_URL") !== void 0;
-        if (data2 === void 0 || !named11 && pairOf(data2, KEY4) === void 0) return [];
+        if (data2 === void 0 || !named11 && pairOf(data2, KEY5) === void 0) return [];
         const where = `ConfigMap/${(textOf(map2, "metadata", "name") ?? "").slice(0, MAX_NAME)}`;
-        return [{ view, owner: data2, key: KEY4, url: scalarOf(data2, KEY4), where, origin: "configmap" }];
+        return [{ view, owner: data2, key: KEY5, url: scalarOf(data2, KEY5), where, origin: "configmap" }];
       }
       if (pairOf(map2, "kind") !== void 0) return [];
       return CHARTS.flatMap((chart) => {
@@ -43123,7 +43354,7 @@ var init_find2 = __esm({
         const where = [...chart, "configmap", "console"].join(".");
         const env = mapsOf(map2, ...chart, "flyteconsole", "podEnv").flatMap((entry) => entryOf5(view, entry, where));
         if (owner === void 0) return env;
-        return [{ view, owner, key: KEY4, url: scalarOf(owner, KEY4), where, origin: "values" }, ...env];
+        return [{ view, owner, key: KEY5, url: scalarOf(owner, KEY5), where, origin: "values" }, ...env];
       });
     };
     environments = (view, workloads) => workloads.flatMap(
@@ -43131,7 +43362,7 @@ var init_find2 = __esm({
         ({ node }) => mapsOf(node, "env").flatMap((entry) => entryOf5(view, entry, `${kind}/${name}, env`))
       )
     );
-    entryOf5 = (view, owner, where) => textOf(owner, "name") === KEY4 ? [{ view, owner, key: "value", url: scalarOf(owner, "value"), where, origin: "env" }] : [];
+    entryOf5 = (view, owner, where) => textOf(owner, "name") === KEY5 ? [{ view, owner, key: "value", url: scalarOf(owner, "value"), where, origin: "env" }] : [];
     versionOf2 = (workloads, maps) => {
       const images = workloads.flatMap(({ containers }) => containers.map(({ image }) => image?.text ?? ""));
       const tags = [
@@ -43233,10 +43464,10 @@ var init_subject3 = __esm({
       const artifacts = imagesOfArtifacts(documents, directory);
       const options2 = Object.keys(artifacts).length === 0 ? given2 : { ...given2, images: { ...artifacts, ...given2.images } };
       const view = fileView(source.text);
-      const found2 = documents.flatMap(workloadsOf);
+      const found3 = documents.flatMap(workloadsOf);
       const { waivers: waivers2, foreign: foreign2 } = waiversIn(source.text, documents, options2);
       const users = imageUsers(options2, directory);
-      const workloads = found2.map((workload) => judged2(workload, exceptionsOf(workload, options2, waivers2), users, options2));
+      const workloads = found3.map((workload) => judged2(workload, exceptionsOf(workload, options2, waivers2), users, options2));
       const written6 = documents.flatMap(servicesOf);
       const laid2 = written6.length === 0 ? /* @__PURE__ */ new Map() : laidIn(source, written6, given2);
       const top = given2.compose?.directory ?? directory;
@@ -43260,7 +43491,7 @@ var init_subject3 = __esm({
         ],
         waivers: waivers2,
         foreign: foreign2,
-        flyte: findFlyte(view, documents, found2, options2),
+        flyte: findFlyte(view, documents, found3, options2),
         options: options2
       };
     };
@@ -43349,8 +43580,8 @@ var init_asked_ids = __esm({
     askedIds = (source, path, options2) => {
       const documents = readDocuments(source.path, source.text);
       if (!Array.isArray(documents)) return void 0;
-      const { workloads, options: joined8 } = subjectOf3(source, documents, options2);
-      const asked3 = workloads.flatMap(({ effective }) => effective).filter(({ container }) => dockerfileOf(container.image?.text ?? "", joined8.images ?? {})?.path === path).filter(({ runAsUser: runAsUser2 }) => runAsUser2.value !== void 0 && runAsUser2.value > 0);
+      const { workloads, options: joined7 } = subjectOf3(source, documents, options2);
+      const asked3 = workloads.flatMap(({ effective }) => effective).filter(({ container }) => dockerfileOf(container.image?.text ?? "", joined7.images ?? {})?.path === path).filter(({ runAsUser: runAsUser2 }) => runAsUser2.value !== void 0 && runAsUser2.value > 0);
       const uids = new Set(asked3.map(({ runAsUser: runAsUser2 }) => runAsUser2.value));
       const gids = new Set(asked3.map(({ runAsGroup }) => runAsGroup.value).filter((gid2) => gid2 !== void 0 && gid2 > 0));
       const [uid] = uids;
@@ -43385,24 +43616,24 @@ var init_join_run = __esm({
     init_linked();
     init_place();
     init_sentences2();
-    joinOf = async (host2, found2, settings4, read4) => {
-      const { inputs } = found2;
+    joinOf = async (host2, found3, settings4, read4) => {
+      const { inputs } = found3;
       const skaffolds = await skaffoldsIn(inputs, read4);
       const images = { ...agreedImages(skaffolds), ...settings4.manifests.images };
-      const { composed, built: built4 } = await around(host2, found2, read4, images);
-      const joined8 = {
+      const { composed, built: built4 } = await around(host2, found3, read4, images);
+      const joined7 = {
         imagesFor: imagesNear(skaffolds, { ...await unsaid(built4, images), ...images }, settings4.manifests.images ?? {}),
         named: new Set(Object.values(settings4.namedImages).map((path) => path.replace(/#.*$/, ""))),
         inputs,
         fixed: /* @__PURE__ */ new Map(),
         idsFor: () => ({}),
-        overlays: await overlaysAround(host2, found2, read4),
+        overlays: await overlaysAround(host2, found3, read4),
         manifests: () => manifestsIn(inputs, read4),
-        lists: await listsAround(host2, found2, read4),
+        lists: await listsAround(host2, found3, read4),
         composed
       };
       const { idsFrom } = settings4;
-      if (idsFrom === void 0) return joined8;
+      if (idsFrom === void 0) return joined7;
       const text4 = textOfNamed(host2, host2.absolute(idsFrom));
       if (text4 === void 0) return { kind: "unreadable", path: idsFrom, detail: joinRun.unreadable };
       const { askedIds: askedIds2 } = await Promise.resolve().then(() => (init_asked_ids(), asked_ids_exports));
@@ -43410,7 +43641,7 @@ var init_join_run = __esm({
         const ids = askedIds2({ path: idsFrom, text: text4 }, path, {
           ...settings4.options,
           ...settings4.manifests,
-          images: joined8.imagesFor(idsFrom)
+          images: joined7.imagesFor(idsFrom)
         });
         return ids === void 0 ? {} : { uid: ids.uid, ...ids.gid === void 0 ? {} : { gid: ids.gid } };
       };
@@ -43419,7 +43650,7 @@ var init_join_run = __esm({
         const ids = manifestName(path) ? void 0 : readIds(path);
         if (ids?.uid !== void 0) known8.set(path, ids);
       }
-      return known8.size === 0 ? withoutIds(idsFrom) : { ...joined8, idsFor: (path) => known8.get(path) ?? readIds(path) };
+      return known8.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known8.get(path) ?? readIds(path) };
     };
     MOST_MANIFESTS = 1e3;
     manifestsIn = function* (inputs, read4) {
@@ -43471,23 +43702,23 @@ var init_join_run = __esm({
         return images;
       };
     };
-    toldOf4 = (host2, found2, read4, images = {}) => around(host2, found2, read4, images).then(({ composed }) => composed);
-    around = (host2, found2, read4, images) => {
-      const before = told6.get(found2);
+    toldOf4 = (host2, found3, read4, images = {}) => around(host2, found3, read4, images).then(({ composed }) => composed);
+    around = (host2, found3, read4, images) => {
+      const before = told6.get(found3);
       if (before !== void 0) return before;
-      const now = readAround(host2, found2, read4, images);
-      told6.set(found2, now);
+      const now = readAround(host2, found3, read4, images);
+      told6.set(found3, now);
       return now;
     };
     told6 = newMemory();
-    readAround = async (host2, found2, read4, images) => {
-      const said = await saidAround(host2, found2, read4, Object.keys(images));
+    readAround = async (host2, found3, read4, images) => {
+      const said = await saidAround(host2, found3, read4, Object.keys(images));
       const known8 = byDockerfile(host2, said.builds);
-      const joined8 = await joinedRuns(images, said.imageRuns);
-      const others = said.imageRuns.filter((each) => !joined8.has(each));
+      const joined7 = await joinedRuns(images, said.imageRuns);
+      const others = said.imageRuns.filter((each) => !joined7.has(each));
       const beside2 = besideReadme(host2, others);
-      const runs3 = runsByDockerfile(host2, [...said.runs, ...joined8.values(), ...named7(known8, others), ...beside2]);
-      const link2 = linksOf2(known8, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
+      const runs3 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known8, others), ...beside2]);
+      const link2 = linksOf2(known8, read4, (file2, namedBy3) => isOfTree(host2, file2, host2.absolute(namedBy3)));
       const composed = (file2, options2) => {
         const path = (0, import_node_path27.normalize)(file2);
         const own2 = (known8.get(path) ?? []).filter(({ documented }) => documented !== true);
@@ -43585,8 +43816,8 @@ var init_join_run = __esm({
         const what = isCalledOtherwise ? shownPath(host2.cwd, file2) : void 0;
         const made5 = target === void 0 ? told7 : { ...told7, target };
         const hasOwnFiles2 = lazily(() => hasOwnFiles({ path: name, text: text4 }, made5));
-        const found2 = { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, hasOwnFiles: hasOwnFiles2 };
-        return { ...found2, ...what && { what } };
+        const found3 = { verdict: started2, user, uid, gid, checked: checked2, dockerfile, allowed: last2?.allowed, hasOwnFiles: hasOwnFiles2 };
+        return { ...found3, ...what && { what } };
       }
       const [refusal3] = refusals;
       if (refusal3 !== void 0 && !unread5.some((each) => each.path === name)) unread5.push(refusal3);
@@ -43627,8 +43858,8 @@ var init_exception_places = __esm({
       const source = { path: file2.path, text: file2.text };
       const offsetOf = file2.kind === "dockerfile" ? inDockerfile7(source) : inManifest7(source);
       const places2 = /* @__PURE__ */ new Map();
-      return (found2) => {
-        const offset = offsetOf(found2);
+      return (found3) => {
+        const offset = offsetOf(found3);
         if (offset === void 0) return void 0;
         const start2 = lineStart3(source.text, offset);
         const place3 = places2.get(start2) ?? placeAt(source.text, start2);
@@ -43717,21 +43948,21 @@ var init_except = __esm({
           if (place3 !== void 0) byPlace.set(place3, (byPlace.get(place3) ?? /* @__PURE__ */ new Set()).add(each.rule));
         }
         const end = until === void 0 ? "" : ` until=${until}`;
-        const results = wanted2.map(({ fix: _, ...found2 }) => {
-          const place3 = placeOf13(found2);
+        const results = wanted2.map(({ fix: _, ...found3 }) => {
+          const place3 = placeOf13(found3);
           const named11 = place3 && byPlace.get(place3);
-          if (place3 === void 0 || named11 === void 0) return found2;
+          if (place3 === void 0 || named11 === void 0) return found3;
           byPlace.delete(place3);
           const words4 = `${wordFor([...named11].sort())} reason="${reason}"${end}`;
-          return { ...found2, fix: safeFix(except.write, commentAt2(source.text, place3, words4)) };
+          return { ...found3, fix: safeFix(except.write, commentAt2(source.text, place3, words4)) };
         });
         const follows = file2.results.filter(({ rule, message }) => rule === "exception-override" && !known8.has(message));
         return { ...file2, results: [...results, ...follows] };
       };
     };
-    exceptionFor = (file2, found2) => {
-      const place3 = placesIn4(file2)(found2);
-      return place3 && commentAt2(file2.text, place3, `${wordFor([found2.rule])} reason=""`);
+    exceptionFor = (file2, found3) => {
+      const place3 = placesIn4(file2)(found3);
+      return place3 && commentAt2(file2.text, place3, `${wordFor([found3.rule])} reason=""`);
     };
     commentAt2 = (text4, { at: at3, indent }, words4) => ({
       span: { start: at3, end: at3 },
@@ -43765,10 +43996,10 @@ var init_foreign2 = __esm({
     init_foreign_pragmas();
     init_span();
     init_sentences4();
-    withForeign = ({ foreign: foreign2, source }, found2) => {
-      if (foreign2.all.length === 0) return found2;
+    withForeign = ({ foreign: foreign2, source }, found3) => {
+      if (foreign2.all.length === 0) return found3;
       const starts2 = lineStarts(source.text);
-      return found2.map((each) => {
+      return found3.map((each) => {
         const waiver = foreign2.of(each);
         const tool2 = TOOLS4.find((name) => name === waiver?.writtenFor);
         if (waiver === void 0 || tool2 === void 0) return each;
@@ -43917,7 +44148,7 @@ var init_line_users = __esm({
 });
 
 // src/report/container-users.ts
-var containerUsers2, isTold2, inPod2, stoppedBy, settingsOf4, FIELDS3, ofService, askedWho, reasonOf2, imageSentence, isIn2;
+var containerUsers2, isTold3, inPod2, stoppedBy, settingsOf4, FIELDS3, ofService, askedWho, reasonOf2, imageSentence, isIn2;
 var init_container_users = __esm({
   "src/report/container-users.ts"() {
     "use strict";
@@ -43933,13 +44164,13 @@ var init_container_users = __esm({
       const isOpen2 = options2.profile === "openshift";
       const all = [
         ...workloads.flatMap(
-          (workload) => workload.effective.filter((each) => isTold2(workload, each)).map((each) => (target) => inPod2(workload, each, target, isOpen2))
+          (workload) => workload.effective.filter((each) => isTold3(workload, each)).map((each) => (target) => inPod2(workload, each, target, isOpen2))
         ),
         ...services2.map((each) => (target) => ofService(each, target))
       ];
       return targets2.flatMap((target, index21) => all[index21]?.(target) ?? []);
     };
-    isTold2 = ({ partial }, { container, runAsUser: runAsUser2 }) => !partial || container.image !== void 0 || runAsUser2.value !== void 0;
+    isTold3 = ({ partial }, { container, runAsUser: runAsUser2 }) => !partial || container.image !== void 0 || runAsUser2.value !== void 0;
     inPod2 = (workload, effective, target, isOpen2) => {
       const { container, image, uid, gid, laid: laid2, runAsUser: runAsUser2, refused: refused3 } = effective;
       const isOwn3 = runAsUser2.value !== void 0 || laid2 !== void 0;
@@ -44046,8 +44277,8 @@ var init_inline_dockerfile = __esm({
             span: { start: start2.start, end: end.start },
             text: (edits[index21]?.text ?? "").replaceAll("$", "$$$$")
           }));
-          const found2 = view.edits(inner2);
-          return found2.length === 0 ? void 0 : found2;
+          const found3 = view.edits(inner2);
+          return found3.length === 0 ? void 0 : found3;
         }
       };
     };
@@ -44197,15 +44428,15 @@ var init_check_manifest = __esm({
     inlined = (inline2, targets2) => {
       if (inline2.size === 0) return NO_OTHERS;
       const stages = new Map(targets2.map(({ name, stage }) => [name, stage]));
-      const found2 = [...inline2.values()].flatMap(
+      const found3 = [...inline2.values()].flatMap(
         ({ results }) => results.map((each) => each.stage === void 0 ? each : { ...each, stage: stages.get(each.container) ?? 0 })
       );
-      return { found: found2, known: rules.map(({ id }) => id) };
+      return { found: found3, known: rules.map(({ id }) => id) };
     };
     targetsOf5 = ({ workloads, services: services2 }, inline2) => {
       const containers = workloads.flatMap(
         (workload) => workload.effective.flatMap((effective, index21) => {
-          if (!isTold2(workload, effective)) return [];
+          if (!isTold3(workload, effective)) return [];
           const { container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 } = effective;
           return [
             {
@@ -44276,7 +44507,7 @@ var init_one_file = __esm({
     init_read2();
     init_sentences2();
     init_settings();
-    doFile = async (host2, input, settings4, joined8, loads, aside) => {
+    doFile = async (host2, input, settings4, joined7, loads, aside) => {
       const source = readFile(host2, input);
       if (isProblem(source)) return input.found === "manifest" ? void 0 : { file: withoutText(input.path, source) };
       if (!isMeant(input, () => source.text)) return void 0;
@@ -44284,7 +44515,7 @@ var init_one_file = __esm({
         aside.notes.push(notCheckedNote(input.path));
         return void 0;
       }
-      const done = await doText(host2, { ...input, text: source.text }, settings4, joined8, loads);
+      const done = await doText(host2, { ...input, text: source.text }, settings4, joined7, loads);
       if (input.found !== void 0 && isTemplate3(input.found, done.file)) {
         aside.templates.push(input.path);
         return void 0;
@@ -44303,7 +44534,7 @@ var init_one_file = __esm({
       if (isYamlName(path)) return oneFile.neither(path);
       return isProseName(path) ? oneFile.prose(path) : oneFile.settings(path);
     };
-    isTemplate3 = (found2, { error, verdict: verdict2, text: text4 }) => found2 === "manifest" ? error?.kind === "config" : verdict2 === "invalid" && placeholderIn(text4) !== void 0;
+    isTemplate3 = (found3, { error, verdict: verdict2, text: text4 }) => found3 === "manifest" ? error?.kind === "config" : verdict2 === "invalid" && placeholderIn(text4) !== void 0;
     isNothing = (source) => (isYamlName(source.path) || isProseName(source.path) || isDoubtfulName((0, import_node_path28.basename)(source.path))) && !isManifest(source.path, source.text) && parse(source).stages.length === 0;
     leadsOut = (host2, { file: file2 }) => {
       const real = host2.statOf(file2)?.kind === "link" ? host2.real(file2) : void 0;
@@ -44313,10 +44544,10 @@ var init_one_file = __esm({
       if (trees2.some((each) => liesIn(host2, real, each))) return void 0;
       return { failure: oneFile.outside(real) };
     };
-    doStdin = async (host2, settings4, joined8, loads) => {
+    doStdin = async (host2, settings4, joined7, loads) => {
       const source = await readStdin(host2, settings4);
       if (isProblem(source)) return { file: withoutText(stdinPath(settings4), source) };
-      return doText(host2, { path: stdinPath(settings4), text: source.text, file: void 0 }, settings4, joined8, loads);
+      return doText(host2, { path: stdinPath(settings4), text: source.text, file: void 0 }, settings4, joined7, loads);
     };
     optionsFor = (host2, { options: options2, context }, file2) => {
       const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path28.dirname)(file2));
@@ -44325,15 +44556,15 @@ var init_one_file = __esm({
       if (root === void 0) return told7;
       return { ...told7, ...contextOf(host2, host2.absolute(root), file2 === void 0 ? void 0 : host2.absolute(file2)) };
     };
-    doText = async (host2, { path, text: text4, file: file2 }, all, joined8, loads) => {
+    doText = async (host2, { path, text: text4, file: file2 }, all, joined7, loads) => {
       const { stdinFilename } = all;
       const settings4 = settingsFor(all, file2 ?? (stdinFilename && host2.absolute(stdinFilename)));
       try {
         const here = optionsFor(host2, settings4, file2 ?? settings4.stdinFilename);
-        const given2 = file2 === void 0 ? here : inContext3(host2, { path, text: text4, file: file2 }, settings4, joined8, here);
+        const given2 = file2 === void 0 ? here : inContext3(host2, { path, text: text4, file: file2 }, settings4, joined7, here);
         const { grammar, idPlaces } = loads;
         const options2 = { ...given2, grammar, idPlaces, ...loads.lookUp && { lookUp: loads.lookUp } };
-        const checker = silencing(await checkerOf(host2, path, text4, options2, settings4, joined8), settings4);
+        const checker = silencing(await checkerOf(host2, path, text4, options2, settings4, joined7), settings4);
         if (settings4.mode === "check")
           return { file: leveled2(await withGrammars(loads, () => checker({ path, text: text4 })), settings4) };
         const fixed2 = await withGrammars(loads, () => changed(checker, { path, text: text4 }, settings4));
@@ -44356,8 +44587,8 @@ var init_one_file = __esm({
       const rules2 = exception2.rules.join(", ");
       return await exceptWith2(checker, source, exception2, mayRewrite) ?? { kind: "unexcepted", path, rules: rules2 };
     };
-    inContext3 = (host2, { path, text: text4, file: file2 }, settings4, joined8, here) => {
-      const told7 = { ...joined8.composed(file2, here), ...joined8.idsFor(path) };
+    inContext3 = (host2, { path, text: text4, file: file2 }, settings4, joined7, here) => {
+      const told7 = { ...joined7.composed(file2, here), ...joined7.idsFor(path) };
       if (settings4.context !== void 0) return told7;
       const { directory, only: only2 } = contextDirectoryOf(host2, file2, text4, told7.builds ?? []);
       const isOwn3 = directory === (0, import_node_path28.dirname)(file2) && only2 === void 0;
@@ -44373,31 +44604,31 @@ var init_one_file = __esm({
       const exceptions2 = file2.results.filter((each) => sectionOf(file2, each) === "allowed").length;
       return { ...file2, results, silenced: { waived: asked3.length - results.length, exceptions: exceptions2 } };
     };
-    checkerOf = async (host2, path, text4, options2, settings4, joined8) => {
+    checkerOf = async (host2, path, text4, options2, settings4, joined7) => {
       if (!isManifest(path, text4))
         return isDrawn(settings4) ? (source) => checkDrawn(source, options2) : (source) => check(source, options2);
       const { checkManifest: checkManifest3 } = await Promise.resolve().then(() => (init_check_manifest(), check_manifest_exports));
       const { storageOf: storageOf2 } = await Promise.resolve().then(() => (init_storage(), storage_exports));
-      const compose = await composeOf(host2, path, joined8);
+      const compose = await composeOf(host2, path, joined7);
       return (source) => {
         const unread5 = [];
-        const resolveDockerfile = resolverFor(host2, path, options2, joined8, readerOf(host2), unread5);
+        const resolveDockerfile = resolverFor(host2, path, options2, joined7, readerOf(host2), unread5);
         return checkManifest3(source, {
           ...options2,
           ...settings4.manifests,
-          images: joined8.imagesFor(path),
+          images: joined7.imagesFor(path),
           resolveDockerfile,
           ...compose,
-          overlays: joined8.overlays(host2.absolute(path)),
-          storageAround: () => storageAround(joined8, storageOf2),
+          overlays: joined7.overlays(host2.absolute(path)),
+          storageAround: () => storageAround(joined7, storageOf2),
           contextFor: (directory) => contextFor(host2, path, directory),
           unread: unread5
         });
       };
     };
-    storageAround = (joined8, storageOf2) => {
-      const known8 = storages.get(joined8) ?? storageOf2(joined8.manifests());
-      storages.set(joined8, known8);
+    storageAround = (joined7, storageOf2) => {
+      const known8 = storages.get(joined7) ?? storageOf2(joined7.manifests());
+      storages.set(joined7, known8);
       return known8;
     };
     storages = newMemory();
@@ -44443,14 +44674,14 @@ var init_hidden = __esm({
     init_join_run();
     init_one_file();
     init_read2();
-    hiddenIn3 = async (host2, settings4, all, joined8, loads) => {
+    hiddenIn3 = async (host2, settings4, all, joined7, loads) => {
       const plain8 = { ...settings4, ...settings4.plain, mode: "check" };
       const whole3 = wholeOf2(all, settings4);
       const isSame7 = settings4.plain === void 0 && whole3 === all;
-      const again2 = isSame7 ? joined8 : await joinOf(host2, whole3, plain8, readerOf(host2));
-      const around3 = isProblem(again2) ? joined8 : { ...again2, inputs: joined8.inputs, fixed: joined8.fixed };
-      const isToldMore = (at3) => JSON.stringify(around3.composed(at3, plain8.options)) !== JSON.stringify(joined8.composed(at3, plain8.options));
-      let found2 = NO_PLACES;
+      const again2 = isSame7 ? joined7 : await joinOf(host2, whole3, plain8, readerOf(host2));
+      const around3 = isProblem(again2) ? joined7 : { ...again2, inputs: joined7.inputs, fixed: joined7.fixed };
+      const isToldMore = (at3) => JSON.stringify(around3.composed(at3, plain8.options)) !== JSON.stringify(joined7.composed(at3, plain8.options));
+      let found3 = NO_PLACES;
       let foundLeftOut = NO_PLACES;
       return {
         look: async (file2, at3) => {
@@ -44460,7 +44691,7 @@ var init_hidden = __esm({
           return rootsBeside(other.file, file2);
         },
         add: (path, images) => {
-          found2 = withPlace(found2, path, images);
+          found3 = withPlace(found3, path, images);
         },
         leftOut: async (files) => {
           for (const input of settings4.trusted ? [] : files) {
@@ -44468,7 +44699,7 @@ var init_hidden = __esm({
             if (done !== void 0) foundLeftOut = withPlace(foundLeftOut, input.path, rootsBeside(done.file, void 0));
           }
         },
-        found: () => placesOf([found2, foundLeftOut])
+        found: () => placesOf([found3, foundLeftOut])
       };
     };
     wholeOf2 = (all, { trusted }) => {
@@ -44598,29 +44829,29 @@ var init_root_runs2 = __esm({
     newRootRuns = (host2, { deploys, inputs }, settings4, read4, isOurs3) => {
       const { options: options2, only: only2, off, manifests } = settings4;
       const isOff = off.includes(RULE) || options2.ignore?.includes(RULE) === true;
-      const isTold3 = !isOff && (only2.length === 0 || only2.includes(RULE));
+      const isTold4 = !isOff && (only2.length === 0 || only2.includes(RULE));
       const files = new Map(
-        [...deploys, ...chosen2(inputs, ({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2]).filter(([path]) => isOurs3(path))
+        [...deploys, ...chosen2(inputs, ({ found: found4 }) => found4 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2]).filter(([path]) => isOurs3(path))
       );
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       const take3 = (run5) => {
         const { fact } = run5;
-        const runs3 = found2.get(fact.file) ?? /* @__PURE__ */ new Map();
+        const runs3 = found3.get(fact.file) ?? /* @__PURE__ */ new Map();
         const key = JSON.stringify([fact.line, fact.service, fact.what]);
-        if (runs3.size < MOST21 && !runs3.has(key)) found2.set(fact.file, runs3.set(key, run5));
+        if (runs3.size < MOST21 && !runs3.has(key)) found3.set(fact.file, runs3.set(key, run5));
       };
       const isMeant3 = ({ kind, what, file: file2 }) => kind === "user" && ROOT7.test(what) && files.has(file2);
       return {
         look: (file2) => {
-          if (!isTold3 || file2.kind !== "dockerfile") return;
+          if (!isTold4 || file2.kind !== "dockerfile") return;
           for (const fact of file2.runs ?? []) {
             if (!isMeant3(fact)) continue;
             const made5 = targetOf7(file2, fact.target);
             if (made5?.verdict === "nonroot") take3({ fact, dockerfile: file2.path, user: made5.user });
           }
         },
-        asks: (runs3) => isTold3 && runs3.some(isMeant3),
-        reports: () => [...found2].sort(byName2).map(([path, runs3]) => {
+        asks: (runs3) => isTold4 && runs3.some(isMeant3),
+        reports: () => [...found3].sort(byName2).map(([path, runs3]) => {
           const text4 = read4(files.get(path) ?? "") ?? "";
           const report2 = rootRuns2({ path, text: text4 }, [...runs3.values()], { ...options2, ...manifests, today: host2.today() });
           const own2 = settingsFor(settings4, files.get(path));
@@ -44704,31 +44935,31 @@ var init_prepare = __esm({
     init_since();
     isStopped = (prepared) => "problems" in prepared;
     prepare = async (host2, paths, settings4, images) => {
-      const found2 = await find4(host2, paths, settings4);
+      const found3 = await find4(host2, paths, settings4);
       const disk2 = settings4.mode === "fix" ? host2 : recalling(host2);
-      const loads = together(newGrammars(), images, newIdPlaces(disk2, found2));
-      const inputs = await wanted(host2, found2.inputs, settings4);
-      const leftOut = isProblem(inputs) ? inputs : await wanted(host2, inputsOf(found2.leftOut), settings4);
-      const all = isProblem(leftOut) ? leftOut : await joinOf(disk2, found2, settings4, readerOf(disk2));
+      const loads = together(newGrammars(), images, newIdPlaces(disk2, found3));
+      const inputs = await wanted(host2, found3.inputs, settings4);
+      const leftOut = isProblem(inputs) ? inputs : await wanted(host2, inputsOf(found3.leftOut), settings4);
+      const all = isProblem(leftOut) ? leftOut : await joinOf(disk2, found3, settings4, readerOf(disk2));
       if (isProblem(inputs) || isProblem(leftOut) || isProblem(all))
-        return { problems: [...found2.problems, ...[all].filter(isProblem)], notes: found2.notes };
-      const joined8 = { ...all, inputs };
+        return { problems: [...found3.problems, ...[all].filter(isProblem)], notes: found3.notes };
+      const joined7 = { ...all, inputs };
       const isOurs3 = oursOf(settings4);
-      const rooted = newRootRuns(host2, found2, settings4, readerOf(host2), isOurs3);
-      const hidden3 = await hiddenIn3(host2, settings4, found2, joined8, loads);
-      return { disk: disk2, found: found2, inputs, leftOut, joined: joined8, loads, rooted, hidden: hidden3, isOurs: isOurs3 };
+      const rooted = newRootRuns(host2, found3, settings4, readerOf(host2), isOurs3);
+      const hidden3 = await hiddenIn3(host2, settings4, found3, joined7, loads);
+      return { disk: disk2, found: found3, inputs, leftOut, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs3 };
     };
     wanted = async (host2, inputs, { since: since2 }) => since2 === void 0 ? inputs : changedSince(host2, inputs, since2);
     oursOf = ({ shard }) => shard === void 0 ? () => true : (path) => isIn(shard, path);
     checkInput = async (prepared, settings4, input) => {
-      const { disk: disk2, joined: joined8, loads, rooted, hidden: hidden3, isOurs: isOurs3 } = prepared;
+      const { disk: disk2, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs3 } = prepared;
       const aside = { templates: [], notes: [] };
       if (!isOurs3(input.path)) {
-        const isAsked4 = rooted.asks(joined8.composed(input.file, settings4.options).runs ?? []);
-        const other = isAsked4 ? await doFile(disk2, input, settings4, joined8, loads, aside) : void 0;
+        const isAsked4 = rooted.asks(joined7.composed(input.file, settings4.options).runs ?? []);
+        const other = isAsked4 ? await doFile(disk2, input, settings4, joined7, loads, aside) : void 0;
         return { done: void 0, beside: other?.file, notes: [], templates: [], hidden: 0 };
       }
-      const done = await doFile(disk2, input, settings4, joined8, loads, aside);
+      const done = await doFile(disk2, input, settings4, joined7, loads, aside);
       return {
         done,
         beside: void 0,
@@ -44747,7 +44978,7 @@ var init_progress = __esm({
     init_sentences2();
     BREATH = 80;
     PATIENCE2 = 300;
-    openProgress = (host2, settings4, found2) => {
+    openProgress = (host2, settings4, found3) => {
       const started2 = host2.clock();
       let breathed = started2;
       let spinner2;
@@ -44755,7 +44986,7 @@ var init_progress = __esm({
         step: async (done, of, root) => {
           const now = host2.clock();
           if (now - breathed < BREATH) return;
-          if (spinner2 === void 0 && now - started2 > PATIENCE2 && isWatched(host2, settings4, found2)) {
+          if (spinner2 === void 0 && now - started2 > PATIENCE2 && isWatched(host2, settings4, found3)) {
             spinner2 = await host2.spinner("Checking");
           }
           spinner2?.say(progress.checked(done, of, root));
@@ -44765,7 +44996,7 @@ var init_progress = __esm({
         stop: () => spinner2?.stop()
       };
     };
-    isWatched = ({ env, err }, settings4, found2) => err.terminal && !env.CI && !env.PRE_COMMIT && env.TERM !== "dumb" && !settings4.quiet && !found2.stdin && (settings4.format === "text" || settings4.outputFile !== void 0);
+    isWatched = ({ env, err }, settings4, found3) => err.terminal && !env.CI && !env.PRE_COMMIT && env.TERM !== "dumb" && !settings4.quiet && !found3.stdin && (settings4.format === "text" || settings4.outputFile !== void 0);
   }
 });
 
@@ -44886,11 +45117,11 @@ var init_unused_entries = __esm({
           for (const entry of written6) {
             const said = wrongWith(entry, host2.today()) ?? (isUnused(entry) ? unused(entry) : void 0);
             if (said === void 0 || off.includes(said.rule.id)) continue;
-            const found2 = byFile.get(entry.file.path) ?? [];
-            found2.push({ ...said, entry });
-            byFile.set(entry.file.path, found2);
+            const found3 = byFile.get(entry.file.path) ?? [];
+            found3.push({ ...said, entry });
+            byFile.set(entry.file.path, found3);
           }
-          return Promise.all([...byFile.values()].map((found2) => reportOf(host2, found2, settings4)));
+          return Promise.all([...byFile.values()].map((found3) => reportOf(host2, found3, settings4)));
         }
       };
     };
@@ -44907,11 +45138,11 @@ var init_unused_entries = __esm({
           return { rule: exceptionExpired2, message: exceptionExpired.noDate(name, until) };
       }
     };
-    reportOf = async (host2, found2, settings4) => {
-      const { path = "", text: text4 = "" } = found2[0]?.entry.file ?? {};
+    reportOf = async (host2, found3, settings4) => {
+      const { path = "", text: text4 = "" } = found3[0]?.entry.file ?? {};
       const listed6 = await listedIn2(path, text4);
-      const gone3 = removable(found2, listed6, settings4);
-      const before = fileOf5(path, text4, diagnosed(found2, listed6, gone3, settings4));
+      const gone3 = removable(found3, listed6, settings4);
+      const before = fileOf5(path, text4, diagnosed(found3, listed6, gone3, settings4));
       const isFixed2 = settings4.mode !== "check" && settings4.exception === void 0;
       const edits = isFixed2 && gone3.size > 0 ? listed6 && takeOut(listed6, gone3) : void 0;
       if (edits === void 0) return { file: before };
@@ -44921,14 +45152,14 @@ var init_unused_entries = __esm({
       const failure2 = host2.replace(host2.absolute(path), import_node_buffer8.Buffer.from(change.before), change.after);
       if (failure2 !== void 0)
         return { file: { ...before, error: { kind: "unwritable", path, detail: failure2.failure } } };
-      const left = found2.filter(({ entry }) => !gone3.has(entry.index)).map((each) => moved4(each, gone3));
+      const left = found3.filter(({ entry }) => !gone3.has(entry.index)).map((each) => moved4(each, gone3));
       const results = diagnosed(left, await listedIn2(path, after4), NONE6, settings4);
       const fixed2 = before.results.filter(({ fix: fix2 }) => fix2 !== void 0);
       return { file: { ...fileOf5(path, after4, results), fixed: fixed2 }, change };
     };
-    removable = (found2, listed6, { config: config3 }) => {
+    removable = (found3, listed6, { config: config3 }) => {
       if (listed6 === void 0) return NONE6;
-      const each = found2.flatMap(({ rule, entry }) => {
+      const each = found3.flatMap(({ rule, entry }) => {
         const isOwn3 = rule === exceptionUnused2 && entry.file.path === config3?.path;
         return isOwn3 && takeOut(listed6, /* @__PURE__ */ new Set([entry.index])) !== void 0 ? [entry.index] : [];
       });
@@ -44942,12 +45173,12 @@ var init_unused_entries = __esm({
       return { path, before: mark + before, after: mark + after4 };
     };
     MARK = "\uFEFF";
-    moved4 = (found2, gone3) => {
-      const { entry } = found2;
+    moved4 = (found3, gone3) => {
+      const { entry } = found3;
       const index21 = entry.index - [...gone3].filter((each) => each < entry.index).length;
-      return { ...found2, entry: { ...entry, index: index21 } };
+      return { ...found3, entry: { ...entry, index: index21 } };
     };
-    diagnosed = (found2, listed6, gone3, { severities }) => found2.map(({ rule, message, entry: { name, index: index21 } }) => {
+    diagnosed = (found3, listed6, gone3, { severities }) => found3.map(({ rule, message, entry: { name, index: index21 } }) => {
       const [first3, ...rest] = gone3.has(index21) && listed6 && takeOut(listed6, /* @__PURE__ */ new Set([index21])) || [];
       return {
         rule: rule.id,
@@ -45118,12 +45349,12 @@ var init_run4 = __esm({
       if (baseline2 !== void 0 && isProblem(baseline2)) return nothing([baseline2], []);
       const prepared = await prepare(host2, paths, settings4, images);
       if (isStopped(prepared)) return nothing(prepared.problems, prepared.notes);
-      const { found: found2, inputs, joined: joined8, loads, rooted, hidden: hidden3, isOurs: isOurs3 } = prepared;
+      const { found: found3, inputs, joined: joined7, loads, rooted, hidden: hidden3, isOurs: isOurs3 } = prepared;
       const interrupted = settings4.mode === "fix" ? host2.onInterrupt() : () => false;
-      const progress2 = openProgress(host2, settings4, found2);
+      const progress2 = openProgress(host2, settings4, found3);
       const tally2 = newTally();
       const entries = newEntries(settings4, paths);
-      const notes = [...found2.notes];
+      const notes = [...found3.notes];
       const templates3 = [];
       let seen2 = 0;
       let changes2 = 0;
@@ -45134,12 +45365,12 @@ var init_run4 = __esm({
         tally2.add(file2);
         if (change !== void 0 && settings4.mode === "diff") changes2 += 1;
       };
-      if (settings4.resolve !== void 0) await askAhead(host2, inputs, settings4, joined8, loads);
-      const effect2 = newEffect(settings4, joined8);
+      if (settings4.resolve !== void 0) await askAhead(host2, inputs, settings4, joined7, loads);
+      const effect2 = newEffect(settings4, joined7);
       const isAsked4 = settings4.mode === "diff" && manifestsOf(inputs).length > 0;
       let stdout2;
-      if (found2.stdin && isOurs3(stdinPath(settings4))) {
-        const fixed2 = await doStdin(host2, settings4, joined8, loads);
+      if (found3.stdin && isOurs3(stdinPath(settings4))) {
+        const fixed2 = await doStdin(host2, settings4, joined7, loads);
         await keep3(fixed2, "first");
         effect2.look(fixed2.file);
         hidden3.add(fixed2.file.path, await hidden3.look(fixed2.file, void 0));
@@ -45160,7 +45391,7 @@ var init_run4 = __esm({
         if (beside2 !== void 0) rooted.look(beside2);
         if (done === void 0) continue;
         const hint = done.file.error?.kind === "unreadable" && input.path === paths[0] ? wordHint2(paths) : void 0;
-        if (done.change !== void 0 && isAsked4) joined8.fixed.set(input.file, done.change.after);
+        if (done.change !== void 0 && isAsked4) joined7.fixed.set(input.file, done.change.after);
         await keep3(hint === void 0 ? done : withHint(done, hint));
         hidden3.add(input.path, aside.hidden);
         effect2.look(done.file);
@@ -45171,7 +45402,7 @@ var init_run4 = __esm({
         for (const file2 of rooted.reports()) await keep3({ file: file2 }, "last");
         const unseen4 = {
           errors: tally2.errors(),
-          problems: found2.problems,
+          problems: found3.problems,
           templates: templates3.map((path) => host2.absolute(path))
         };
         for (const each of await entries.reports(host2, unseen4)) await keep3(each, "last");
@@ -45190,7 +45421,7 @@ var init_run4 = __esm({
         summary: tally2.summary(),
         errors: tally2.errors(),
         problems: [
-          ...found2.problems,
+          ...found3.problems,
           ...looked.problems,
           ...unlisted === void 0 ? [] : [unlisted],
           ...without,
@@ -45206,8 +45437,8 @@ var init_run4 = __esm({
           config: config3 && {
             ...config3,
             filesLeftOut: [
-              ...found2.leftOut.map(({ path }) => path),
-              ...found2.deploysLeftOut.map((file2) => shownPath(host2.cwd, file2))
+              ...found3.leftOut.map(({ path }) => path),
+              ...found3.deploysLeftOut.map((file2) => shownPath(host2.cwd, file2))
             ].filter(isOurs3).length,
             findingsWaived: silenced.waived,
             hidden: hidden3.found()
@@ -45225,12 +45456,12 @@ var init_run4 = __esm({
       detail: effect.noFinding(exception2?.rules.join(", ") ?? ""),
       hint: effect.checkRules
     });
-    askAhead = async (host2, inputs, settings4, joined8, { lookUp, load }) => {
+    askAhead = async (host2, inputs, settings4, joined7, { lookUp, load }) => {
       if (lookUp === void 0) return;
       for (const input of inputs) {
         const source = input.found === "manifest" ? void 0 : readFile(host2, input);
         if (source === void 0 || isProblem(source) || isManifest(input.path, source.text)) continue;
-        const options2 = joined8.composed(input.file, optionsFor(host2, settings4, input.file));
+        const options2 = joined7.composed(input.file, optionsFor(host2, settings4, input.file));
         effectiveUsers(parse({ path: input.path, text: source.text }), { ...options2, lookUp });
       }
       await load();
@@ -45641,7 +45872,7 @@ var init_merge = __esm({
 });
 
 // src/program/completion/bash-functions.ts
-var READER, OFFERS, ENTRY2;
+var READER, OFFERS, ENTRY3;
 var init_bash_functions = __esm({
   "src/program/completion/bash-functions.ts"() {
     "use strict";
@@ -45750,7 +45981,7 @@ _dockerfile_nonroot_parameter() {
   fi
 }
 `;
-    ENTRY2 = `_dockerfile_nonroot() {
+    ENTRY3 = `_dockerfile_nonroot() {
   local IFS=$' \\t\\n' line=() current kept long value takes many parameter most runs
   local named= waiting= ended= given= before=0 behind=0
   COMPREPLY=()
@@ -45855,7 +46086,7 @@ var init_bash = __esm({
 ${tables(all)}
 ${READER}
 ${OFFERS}
-${ENTRY2}`;
+${ENTRY3}`;
     HEAD3 = `# Completes the command lines of dockerfile-nonroot in bash. Nothing runs when Tab is pressed.
 `;
     tables = (all) => `_dockerfile_nonroot_commands='${words3(all)}'
@@ -45908,7 +46139,7 @@ ${shortArms(all).join("\n")}
 });
 
 // src/program/completion/fish-functions.ts
-var READER2, OFFERS2, ENTRY3;
+var READER2, OFFERS2, ENTRY4;
 var init_fish_functions = __esm({
   "src/program/completion/fish-functions.ts"() {
     "use strict";
@@ -46022,7 +46253,7 @@ function __dockerfile_nonroot_wants
     test "$offer[1]" = $argv[1]
 end
 `;
-    ENTRY3 = `complete -c dockerfile-nonroot -f
+    ENTRY4 = `complete -c dockerfile-nonroot -f
 complete -c dockerfile-nonroot -a '(__dockerfile_nonroot_offer)[2..-1]'
 complete -c dockerfile-nonroot -n '__dockerfile_nonroot_wants files' -F
 complete -c dockerfile-nonroot -n '__dockerfile_nonroot_wants directories' -a '(__fish_complete_directories (commandline -ct))'
@@ -46042,7 +46273,7 @@ var init_fish = __esm({
 ${tables2(all)}
 ${READER2}
 ${OFFERS2}
-${ENTRY3}`;
+${ENTRY4}`;
     HEAD4 = `# Completes the command lines of dockerfile-nonroot in fish. Nothing runs when Tab is pressed.
 `;
     tables2 = (all) => `function __dockerfile_nonroot_commands
@@ -46110,7 +46341,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD5, PLACES2, FIND, ENTRY4, namesOf8, lettersOf, commandArm, RUNS2, FIRST3, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD5, PLACES2, FIND, ENTRY5, namesOf8, lettersOf, commandArm, RUNS2, FIRST3, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -46133,7 +46364,7 @@ ${FIND}
 ${all.map(commandArm).join("\n")}
   esac
 }
-${ENTRY4}`;
+${ENTRY5}`;
     HEAD5 = `#compdef dockerfile-nonroot
 # Completes the command lines of dockerfile-nonroot in zsh. Nothing runs when Tab is pressed.
 `;
@@ -46167,7 +46398,7 @@ _dockerfile_nonroot_pair_file() {
   end=$words[(ie)--]
   word=\${words[CURRENT]%%=*}
   if (( CURRENT < end )) && [[ $word == -[^-]* && $word == -*[$letters]?* ]]; then return 1; fi`;
-    ENTRY4 = `
+    ENTRY5 = `
 if [[ $funcstack[1] == _dockerfile_nonroot ]]; then
   _dockerfile_nonroot "$@"
 else
@@ -46330,8 +46561,8 @@ jobs:
 });
 
 // src/program/init.ts
-var init_exports = {};
-__export(init_exports, {
+var init_exports2 = {};
+__export(init_exports2, {
   initLines: () => initLines
 });
 var import_node_path29, NAME5, MOST_BYTES6, initLines, written2, nearestOf, hookIn, jobIn, GITHUB, namesIn12, textOf13, extended, putInto, below6, withHook, withJob, rangeOf3, isSame5;
@@ -46404,11 +46635,11 @@ ${HOOK}`);
     extended = async (host2, top, name, part, put2) => {
       const file2 = (0, import_node_path29.join)(top, name);
       const path = shownPath(host2.cwd, file2);
-      const found2 = textOf13(host2, file2);
-      if (found2?.text.includes(NAME5) === true) return [init.there(path)];
-      const text4 = found2 && await putInto(put2, found2.text, part);
-      if (found2 === void 0 || text4 === void 0) return [init.addByHand(path), part.trimEnd()];
-      const failure2 = host2.replace(file2, found2.bytes, text4);
+      const found3 = textOf13(host2, file2);
+      if (found3?.text.includes(NAME5) === true) return [init.there(path)];
+      const text4 = found3 && await putInto(put2, found3.text, part);
+      if (found3 === void 0 || text4 === void 0) return [init.addByHand(path), part.trimEnd()];
+      const failure2 = host2.replace(file2, found3.bytes, text4);
       return failure2 === void 0 ? [init.added(path)] : { kind: "unwritable", path, detail: failure2.failure };
     };
     putInto = async (put2, text4, part) => {
@@ -47323,17 +47554,17 @@ var init_look_at = __esm({
     init_read2();
     init_recall();
     lookAt = async (host2, path, settings4, images) => {
-      const found2 = await find4(host2, [path], settings4);
-      const [input] = found2.inputs;
+      const found3 = await find4(host2, [path], settings4);
+      const [input] = found3.inputs;
       if (input === void 0) return void 0;
       const disk2 = recalling(host2);
-      const joined8 = await joinOf(disk2, found2, settings4, readerOf(disk2));
-      if (isProblem(joined8)) return joined8;
-      const loads = together(newGrammars(), images, newIdPlaces(disk2, found2));
+      const joined7 = await joinOf(disk2, found3, settings4, readerOf(disk2));
+      if (isProblem(joined7)) return joined7;
+      const loads = together(newGrammars(), images, newIdPlaces(disk2, found3));
       const named11 = manifestName(input.path) ? { ...input, found: "manifest" } : input;
       const shown2 = { ...settings4, manifests: { ...settings4.manifests, isShown: true } };
       const look3 = async () => {
-        const done = await doFile(disk2, named11, shown2, joined8, loads, { templates: [], notes: [] });
+        const done = await doFile(disk2, named11, shown2, joined7, loads, { templates: [], notes: [] });
         if (done === void 0) return void 0;
         const { file: file2 } = done;
         const source = { path: input.path, text: file2.text, file: input.file };
@@ -47342,16 +47573,16 @@ var init_look_at = __esm({
           file: file2,
           stages: async () => {
             if (file2.kind === "manifest" || file2.error !== void 0) return [];
-            const here = inContext3(disk2, source, settings4, joined8, optionsFor(disk2, settings4, input.file));
+            const here = inContext3(disk2, source, settings4, joined7, optionsFor(disk2, settings4, input.file));
             const options2 = { ...here, grammar, ...lookUp && { lookUp } };
             return withGrammars(loads, () => lineUsers2(source, options2));
           },
           fixed: async () => {
-            const { change } = await doText(disk2, source, { ...settings4, mode: "diff", unsafe: false }, joined8, loads);
+            const { change } = await doText(disk2, source, { ...settings4, mode: "diff", unsafe: false }, joined7, loads);
             return change?.after ?? file2.text;
           },
           mayRewrite: () => mayRewrite(source),
-          checked: async (text4) => (await doText(disk2, { ...source, text: text4 }, settings4, joined8, loads)).file,
+          checked: async (text4) => (await doText(disk2, { ...source, text: text4 }, settings4, joined7, loads)).file,
           again: look3
         };
       };
@@ -47566,7 +47797,7 @@ ${said}`
       asIs: "as it is",
       asFixed: "as fixed",
       noChange: "The fix changes nothing here: this is the only image.",
-      written: (path, found2) => `${path}: the fix is written${found2}.`,
+      written: (path, found3) => `${path}: the fix is written${found3}.`,
       didAll: "Proven: the fixed image did all that the image did in this time.",
       allowed: "It ran without a missing permission in this time.",
       lacks: "It is not allowed all that it wants: read its log above.",
@@ -47661,11 +47892,11 @@ var init_mounted2 = __esm({
     "use strict";
     nodeBelow = (host2, root, path) => {
       const parts2 = path.split("/").filter((part) => part !== "");
-      let found2 = host2.look(root);
-      for (let depth = 1; depth <= parts2.length && found2?.directory === true; depth += 1)
-        found2 = host2.look(`${root}/${parts2.slice(0, depth).join("/")}`);
-      const whole3 = found2?.path === `${root}${path === "/" ? "" : path}`;
-      return found2 !== void 0 && whole3 ? { ...found2, path } : void 0;
+      let found3 = host2.look(root);
+      for (let depth = 1; depth <= parts2.length && found3?.directory === true; depth += 1)
+        found3 = host2.look(`${root}/${parts2.slice(0, depth).join("/")}`);
+      const whole3 = found3?.path === `${root}${path === "/" ? "" : path}`;
+      return found3 !== void 0 && whole3 ? { ...found3, path } : void 0;
     };
     textBelow = (host2, root, path) => {
       const node = nodeBelow(host2, root, path);
@@ -47852,9 +48083,9 @@ var init_caught = __esm({
       return held3;
     };
     newOnes = (host2, known8, isOurs3) => {
-      const found2 = pidsOf(host2).filter((pid) => !known8.has(pid) && isOurs3(pid));
-      for (const pid of found2) known8.add(pid);
-      return found2;
+      const found3 = pidsOf(host2).filter((pid) => !known8.has(pid) && isOurs3(pid));
+      for (const pid of found3) known8.add(pid);
+      return found3;
     };
   }
 });
@@ -47879,8 +48110,8 @@ var init_store = __esm({
       if (isRefusal(own2)) return own2;
       const name = `nonroot-${host2.token()}`;
       const [directory, runDirectory] = [besides2(own2.root, name), besides2(own2.runRoot, `${name}r`)];
-      const kept3 = `${directory}/tmp`;
-      host2.makeDirectory(kept3);
+      const kept4 = `${directory}/tmp`;
+      host2.makeDirectory(kept4);
       const options2 = [...own2.options, `${own2.driver}.imagestore=${own2.root}`];
       if (own2.driver === "overlay") options2.push("overlay.skip_mount_home=true");
       const flags = [
@@ -47889,7 +48120,7 @@ var init_store = __esm({
         ...engine2 === "podman" ? ["--tmpdir", `${directory}/libpod`] : []
       ];
       const runtime = ["--runtime-flag", `root=${runDirectory}/runtime`];
-      return { name, directory, runDirectory, flags, runtime, env: { TMPDIR: kept3 } };
+      return { name, directory, runDirectory, flags, runtime, env: { TMPDIR: kept4 } };
     };
     besides2 = (path, name) => `${withoutEnd(path.slice(0, path.lastIndexOf("/")), "/")}/${name}`;
     ownStore = (store2) => {
@@ -47950,7 +48181,7 @@ var init_trees = __esm({
 });
 
 // src/verify/buildah.ts
-var QUICK2, STEP5, buildahEngine, LONGEST15, MOST_PARENTS, held2, isBelow6, NOBODY4, buildArgs2, programsOwn;
+var QUICK2, STEP5, buildahEngine, LONGEST15, MOST_PARENTS2, held2, isBelow6, NOBODY4, buildArgs2, programsOwn;
 var init_buildah = __esm({
   "src/verify/buildah.ts"() {
     "use strict";
@@ -48043,7 +48274,7 @@ ${second ?? ""}`);
       };
     };
     LONGEST15 = 1e4;
-    MOST_PARENTS = 4;
+    MOST_PARENTS2 = 4;
     held2 = async (host2, store2, hold, isOver) => {
       if (isOnMachinesNetwork(host2)) return;
       const end = host2.clock() + LONGEST15;
@@ -48057,7 +48288,7 @@ ${second ?? ""}`);
     };
     isBelow6 = (host2, pid, store2) => {
       let at3 = pid;
-      for (let steps = 0; steps < MOST_PARENTS && at3 > 1; steps += 1) {
+      for (let steps = 0; steps < MOST_PARENTS2 && at3 > 1; steps += 1) {
         at3 = parentOf2(host2, at3);
         if (host2.peek(`/proc/${at3}/cmdline`)?.includes(store2) === true) return true;
       }
@@ -48149,16 +48380,16 @@ var init_tar = __esm({
       return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, first3 & 127);
     };
     records = (body2) => {
-      const found2 = {};
+      const found3 = {};
       for (let at3 = 0; at3 < body2.length; ) {
         const length = Number.parseInt(textOf15(body2.subarray(at3, at3 + 20)), 10);
         if (!(length > 0)) break;
         const record = textOf15(body2.subarray(at3, at3 + length));
         const [, key, value2] = /^\d+ ([^=]+)=([\s\S]*?)\n?$/.exec(record) ?? [];
-        if (key !== void 0 && value2 !== void 0) found2[key] = value2;
+        if (key !== void 0 && value2 !== void 0) found3[key] = value2;
         at3 += length;
       }
-      return found2;
+      return found3;
     };
   }
 });
@@ -48326,12 +48557,12 @@ var init_docker = __esm({
       if (volumes3.length === 0) return [];
       const fresh2 = `${container}-fresh`;
       await ask(["create", "--name", fresh2, config3.image]);
-      const found2 = [];
+      const found3 = [];
       for (const volume of volumes3) {
         const before = new Set(await pathsIn3(ask, fresh2, volume));
-        for (const path of await pathsIn3(ask, container, volume)) if (!before.has(path)) found2.push({ kind: "A", path });
+        for (const path of await pathsIn3(ask, container, volume)) if (!before.has(path)) found3.push({ kind: "A", path });
       }
-      return found2;
+      return found3;
     };
     pathsIn3 = async (ask, container, directory) => {
       const { stdout: stdout2 } = await ask(["cp", `${container}:${directory}/.`, "-"], MOST_VOLUME);
@@ -48452,15 +48683,15 @@ var init_environment3 = __esm({
     MOST_BYTES7 = 1024 * 1024;
     NAME6 = /^[A-Za-z_][\w.-]*$/;
     environmentOf5 = (host2, files, given2) => {
-      const found2 = [];
+      const found3 = [];
       for (const path of files) {
         const bytes = host2.readNamed(host2.absolute(path), MOST_BYTES7);
         if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
-        found2.push(...variablesIn4(new TextDecoder().decode(bytes)));
+        found3.push(...variablesIn4(new TextDecoder().decode(bytes)));
       }
-      const wrong3 = [...found2, ...given2].find((each) => !NAME6.test(each.split("=")[0] ?? ""));
+      const wrong3 = [...found3, ...given2].find((each) => !NAME6.test(each.split("=")[0] ?? ""));
       if (wrong3 !== void 0) return { kind: "usage", detail: environment2.noName(wrong3.split("=")[0] ?? ""), hint: environment2.form };
-      return [...found2, ...given2].flatMap((each) => each.includes("=") ? [each] : inherited2(host2, each));
+      return [...found3, ...given2].flatMap((each) => each.includes("=") ? [each] : inherited2(host2, each));
     };
     variablesIn4 = (text4) => text4.split(/\r?\n/).map((line) => line.trimStart()).filter((line) => line !== "" && !line.startsWith("#"));
     inherited2 = (host2, name) => {
@@ -48548,15 +48779,15 @@ var init_denied = __esm({
       const homes = { before: before.identity.home, after: after4.identity.home };
       const root = indexOf3(before.trace.calls);
       const later2 = lastSuccess(after4.trace.calls);
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       after4.trace.calls.forEach((call, index21) => {
-        if (!isDenied2(call) || found2.size >= MOST25) return;
+        if (!isDenied2(call) || found3.size >= MOST25) return;
         const key = keyOf8(call, pathOf3(call));
         const worked = later2.get(key) ?? -1;
-        if (worked > index21 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
-        if (counts(call, root, homes)) found2.set(key, deniedOf(call));
+        if (worked > index21 || found3.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
+        if (counts(call, root, homes)) found3.set(key, deniedOf(call));
       });
-      return [...found2.values()];
+      return [...found3.values()];
     };
     REMOVES2 = /^(?:unlink|rmdir)/;
     pathOf3 = ({ paths }) => paths.at(-1);
@@ -48603,11 +48834,11 @@ var init_denied = __esm({
     });
     rightsIn = ({ trace }) => {
       if ("missing" in trace) return [];
-      const found2 = /* @__PURE__ */ new Map();
+      const found3 = /* @__PURE__ */ new Map();
       for (const call of trace.calls)
-        if (call.error === void 0 && needsRight(call) && !found2.has(call.row.right ?? ""))
-          found2.set(call.row.right ?? "", deniedOf(call));
-      return [...found2.values()];
+        if (call.error === void 0 && needsRight(call) && !found3.has(call.row.right ?? ""))
+          found3.set(call.row.right ?? "", deniedOf(call));
+      return [...found3.values()];
     };
     needsRight = ({ name, row, port, raw }) => {
       if (row.right === void 0) return false;
@@ -48637,16 +48868,16 @@ var init_differences = __esm({
       ];
     };
     outcomes = (before, after4) => {
-      const found2 = [];
+      const found3 = [];
       if (after4.exitCode !== before.exitCode)
-        found2.push({ kind: "end", text: differences.ends(endOf4(before), endOf4(after4)), help: differences.readLog });
+        found3.push({ kind: "end", text: differences.ends(endOf4(before), endOf4(after4)), help: differences.readLog });
       const known8 = new Set(before.complaints.map(withoutNumbers));
       for (const line of after4.complaints)
-        if (!known8.has(withoutNumbers(line))) found2.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
+        if (!known8.has(withoutNumbers(line))) found3.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
       const missing2 = missingPorts(before, after4);
       if (after4.exitCode === void 0 && missing2.length > 0)
-        found2.push({ kind: "port", text: differences.listens(missing2.join(", ")), help: differences.readLog });
-      return found2;
+        found3.push({ kind: "port", text: differences.listens(missing2.join(", ")), help: differences.readLog });
+      return found3;
     };
     withoutNumbers = (line) => line.replaceAll(/\d+/g, "0");
     endOf4 = ({ exitCode }) => exitCode === void 0 ? differences.goesOn : differences.ended(exitCode);
@@ -48702,7 +48933,7 @@ var init_differences = __esm({
       if (port !== void 0 && call === "bind") return differences.movePort;
       return right === void 0 ? differences.onlyRoot : differences.needsRight(right);
     };
-    keptDifferences = (after4, kept3, denied) => differencesOf(after4, kept3, denied).map(({ text: text4 }) => ({
+    keptDifferences = (after4, kept4, denied) => differencesOf(after4, kept4, denied).map(({ text: text4 }) => ({
       kind: "volume",
       text: differences.kept(text4),
       help: differences.giveVolume
@@ -48971,7 +49202,7 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path31, MOST_CALLS3, callsIn2, LINE3, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS7, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn4, absolute2, plain7;
+var import_node_path31, MOST_CALLS3, callsIn2, LINE3, RUNTIME2, UNFINISHED, wholeOf4, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS6, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn4, absolute2, plain7;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
@@ -49033,8 +49264,8 @@ var init_trace_lines = __esm({
         error: FAILED.exec(text4)?.[1]
       };
     };
-    MOST_WORDS7 = 200;
-    argumentsIn3 = (words4) => words4.slice(0, Math.max(0, words4.lastIndexOf(") = "))).slice(0, MOST_WORDS7);
+    MOST_WORDS6 = 200;
+    argumentsIn3 = (words4) => words4.slice(0, Math.max(0, words4.lastIndexOf(") = "))).slice(0, MOST_WORDS6);
     isWrite = (name, { kind }, words4) => {
       if (kind === "socket") return name === "bind" && words4.includes('sun_path="');
       if (kind === "open") return WRITES2.test(words4);
@@ -49390,9 +49621,9 @@ var init_experiment = __esm({
       const known8 = /* @__PURE__ */ new Set();
       let last2 = first3;
       for (let count = 1; count <= MOST_ROUNDS3 && !isProven(last2) && !session.signal.aborted; count += 1) {
-        const found2 = last2.needs.flatMap((need) => need.kind === "add" && !known8.has(need.writable) ? need.writable : []);
-        if (found2.length === 0) return last2;
-        for (const path of found2) known8.add(path);
+        const found3 = last2.needs.flatMap((need) => need.kind === "add" && !known8.has(need.writable) ? need.writable : []);
+        if (found3.length === 0) return last2;
+        for (const path of found3) known8.add(path);
         const writable = [...options2.writable ?? [], ...known8];
         const { text: again2 } = await fix({ path: request.path, text: text4 }, { ...options2, writable }, ALL3);
         host2.err.write(experiment.withPaths);
@@ -49425,8 +49656,8 @@ var init_experiment = __esm({
       if (!isFilled3 || after4.refused !== void 0 || bench.engine.removeVolume === void 0) return [];
       if (bench.session.signal.aborted) return [];
       bench.host.err.write(experiment.withVolumes);
-      const kept3 = await ran(bench, { image, name: `${image}-kept`, root: after4, volumes: "root" });
-      return keptDifferences(after4, kept3, deniedIn(after4, kept3));
+      const kept4 = await ran(bench, { image, name: `${image}-kept`, root: after4, volumes: "root" });
+      return keptDifferences(after4, kept4, deniedIn(after4, kept4));
     };
     missingImages = async ({ engine: engine2, request, text: text4, options: options2 }) => {
       if (request.network !== "none") return void 0;
@@ -49453,13 +49684,13 @@ var init_json2 = __esm({
     VERSION6 = 1;
     verifyJson = (rows80) => `${harmlessJson(JSON.stringify({ version: VERSION6, tool, files: rows80.map(fileOf6) }, null, 2))}
 `;
-    fileOf6 = ({ path, found: found2 }) => {
-      if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
-      if (isProblem(found2)) return { path, verdict: "failed", written: false, error: describe(found2).message };
-      const { before, after: after4, needs: needs2, differences: differences2, volumes: volumes3, learned: learned2, written: written6 } = found2;
+    fileOf6 = ({ path, found: found3 }) => {
+      if (found3 === void 0) return { path, verdict: "unchanged", written: false, error: null };
+      if (isProblem(found3)) return { path, verdict: "failed", written: false, error: describe(found3).message };
+      const { before, after: after4, needs: needs2, differences: differences2, volumes: volumes3, learned: learned2, written: written6 } = found3;
       return {
         path,
-        verdict: verdictOf3(found2),
+        verdict: verdictOf3(found3),
         written: written6,
         learned: learned2,
         before: seenOf(before),
@@ -49567,19 +49798,19 @@ ${indent}${indent}`),
       head: head2,
       items: all.map((each) => [each])
     });
-    proofOf2 = ({ path, found: found2 }) => {
-      const outcome2 = outcomeIn(found2);
-      if (found2 === void 0) return { path, outcome: outcome2, isProven: void 0, told: void 0 };
-      if (isProblem(found2)) return { path, outcome: outcome2, isProven: false, told: describe(found2).message };
-      const verdict2 = verdictOf3(found2);
-      return { path, outcome: outcome2, isProven: verdict2 === "alone" ? void 0 : verdict2 === "proven", told: toldOf5(found2) };
+    proofOf2 = ({ path, found: found3 }) => {
+      const outcome2 = outcomeIn(found3);
+      if (found3 === void 0) return { path, outcome: outcome2, isProven: void 0, told: void 0 };
+      if (isProblem(found3)) return { path, outcome: outcome2, isProven: false, told: describe(found3).message };
+      const verdict2 = verdictOf3(found3);
+      return { path, outcome: outcome2, isProven: verdict2 === "alone" ? void 0 : verdict2 === "proven", told: toldOf5(found3) };
     };
-    describeAll = (rows80) => `${aligned([[report.file, report.outcome], ...rows80.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
+    describeAll = (rows80) => `${aligned([[report.file, report.outcome], ...rows80.map(({ path, found: found3 }) => [path, outcomeIn(found3)])])}
 `;
-    outcomeIn = (found2) => {
-      if (found2 === void 0) return report.nothingToFix;
-      if (isProblem(found2)) return report.notTried;
-      return report.verdicts[verdictOf3(found2)];
+    outcomeIn = (found3) => {
+      if (found3 === void 0) return report.nothingToFix;
+      if (isProblem(found3)) return report.notTried;
+      return report.verdicts[verdictOf3(found3)];
     };
     ROWS = [
       [report.runs, ({ identity: identity3, refused: refused3 }) => refused3 === void 0 ? idsOf2(identity3) : report.noStart],
@@ -49637,10 +49868,10 @@ ${indent}${indent}`),
     };
     endLines = (verified) => {
       const { path, learned: learned2, written: written6, before, after: after4 } = verified;
-      const found2 = learned2.length === 0 ? "" : `, with --writable ${learned2.join(" --writable ")}`;
+      const found3 = learned2.length === 0 ? "" : `, with --writable ${learned2.join(" --writable ")}`;
       switch (verdictOf3(verified)) {
         case "proven":
-          return [...written6 ? [report.written(path, found2)] : [], report.didAll];
+          return [...written6 ? [report.written(path, found3)] : [], report.didAll];
         case "alone":
           return [report.allowed];
         case "different":
@@ -49681,12 +49912,12 @@ var init_targets3 = __esm({
       return { inputs: [input], problems: [], read: (each) => targetOf8(host2, each, settings4, around3) };
     };
     allTargets = async (host2, path, settings4) => {
-      const found2 = await find4(host2, [path], settings4);
+      const found3 = await find4(host2, [path], settings4);
       const inputs = chosen2(
-        found2.inputs,
+        found3.inputs,
         (input) => !manifestName(input.path) && input.found !== "manifest" && isMeant(input, () => textOf16(host2, input))
       );
-      return { inputs, problems: found2.problems, read: (each) => targetOf8(host2, each, settings4, found2) };
+      return { inputs, problems: found3.problems, read: (each) => targetOf8(host2, each, settings4, found3) };
     };
     textOf16 = (host2, { path, file: file2 }) => {
       const bytes = host2.readNamed(file2, MOST_BYTES);
@@ -49773,19 +50004,19 @@ var init_verify = __esm({
       const { host: host2, session, request } = plan3;
       const rows80 = [];
       for (const input of inputs) {
-        const found2 = await attempted(plan3, input, read4);
+        const found3 = await attempted(plan3, input, read4);
         if (session.signal.aborted) return rows80;
-        rows80.push({ path: input.path, found: found2 });
-        if (found2 !== void 0 && isProblem(found2)) tell(host2, [found2]);
-        else if (found2 !== void 0 && !request.json && !request.html)
-          host2.out.write(harmlessLines(describeVerified(found2)));
+        rows80.push({ path: input.path, found: found3 });
+        if (found3 !== void 0 && isProblem(found3)) tell(host2, [found3]);
+        else if (found3 !== void 0 && !request.json && !request.html)
+          host2.out.write(harmlessLines(describeVerified(found3)));
       }
       return rows80;
     };
     codeOf4 = (rows80) => {
-      const found2 = rows80.flatMap((row) => row.found === void 0 ? [] : [row.found]);
-      if (found2.some(isProblem)) return 2;
-      return found2.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
+      const found3 = rows80.flatMap((row) => row.found === void 0 ? [] : [row.found]);
+      if (found3.some(isProblem)) return 2;
+      return found3.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
     };
     attempted = async (plan3, input, read4) => {
       const { host: host2, session, request } = plan3;
@@ -49802,8 +50033,8 @@ var init_verify = __esm({
         host2.err.write(verify.warning(harmless(target.path), engine2.name));
         const { file: file2, text: text4, context } = target;
         const told7 = await asSaid(plan3, target);
-        const found2 = await experiment2({ host: host2, session, engine: engine2, file: file2, context, text: text4, options: options2, ...told7 });
-        return isProblem(found2) ? found2 : written5(plan3, target, found2);
+        const found3 = await experiment2({ host: host2, session, engine: engine2, file: file2, context, text: text4, options: options2, ...told7 });
+        return isProblem(found3) ? found3 : written5(plan3, target, found3);
       } finally {
         const left = await engine2.close();
         if (left !== void 0) host2.err.write(`${harmless(left)}
@@ -49822,11 +50053,11 @@ var init_verify = __esm({
         request: { ...request, path, command, mounts, ports: said.ports }
       };
     };
-    written5 = ({ host: host2, request, session }, { file: file2, path, bytes }, found2) => {
+    written5 = ({ host: host2, request, session }, { file: file2, path, bytes }, found3) => {
       const wants = request.fix || request.learn;
-      if (!wants || session.signal.aborted || !isProven(found2)) return found2;
-      const failure2 = host2.replace(file2, bytes, found2.fixedText);
-      if (failure2 === void 0) return { ...found2, written: true };
+      if (!wants || session.signal.aborted || !isProven(found3)) return found3;
+      const failure2 = host2.replace(file2, bytes, found3.fixedText);
+      if (failure2 === void 0) return { ...found3, written: true };
       return { kind: "unwritable", path, detail: failure2.failure, copy: failure2.copy };
     };
   }
@@ -50050,13 +50281,13 @@ var slowCommand = async (argv2, columns) => {
   const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./packages/yargs.js"), 1));
   const parser = configured(yargs([...before]), columns);
   let answer2;
-  const parsed6 = await parser.parseAsync([...before], {}, (error, _, output) => {
+  const parsed7 = await parser.parseAsync([...before], {}, (error, _, output) => {
     if (error)
       answer2 = lacking(error.message, before) ?? wrong(usageWords2(plain(error.message)), unknownOptionHint(before));
     else if (output !== "") answer2 = { kind: "print", text: `${output.replace(TYPES, "")}
 ` };
   });
-  return answer2 ?? commandFrom(parsed6, literal3);
+  return answer2 ?? commandFrom(parsed7, literal3);
 };
 var DASH = "\0";
 var plain = (text4) => text4.replaceAll(DASH, "-");
@@ -50124,15 +50355,15 @@ var yargsOption = (row) => ({
   describe: [...placeholders(row), row.help].join(": "),
   group: `${row.group}:`
 });
-var commandFrom = (parsed6, literal3) => {
-  const flags = flagsFrom(parsed6);
-  const words4 = Array.isArray(parsed6._) ? parsed6._.map(String).map(plain) : [];
+var commandFrom = (parsed7, literal3) => {
+  const flags = flagsFrom(parsed7);
+  const words4 = Array.isArray(parsed7._) ? parsed7._.map(String).map(plain) : [];
   const name = commands2.find((row2) => row2.name === words4[0])?.name ?? "check";
   const row = commands2.find((known8) => known8.name === name);
   const foreign2 = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
   if (foreign2 !== void 0) return wrong(cli.doesNotTakeOption(name, foreign2.name));
   const given2 = [
-    ...listFrom2(parsed6.paths ?? parsed6.files ?? parsed6.file ?? parsed6.ref ?? parsed6.id ?? parsed6.shell),
+    ...listFrom2(parsed7.paths ?? parsed7.files ?? parsed7.file ?? parsed7.ref ?? parsed7.id ?? parsed7.shell),
     ...words4.slice(1)
   ];
   if (name === "verify") return verifyOf(given2, literal3, flags);
@@ -50153,10 +50384,10 @@ var commandNamed = (name, parameters, flags) => {
   return { kind: "rules", flags };
 };
 var listFrom2 = (value2) => (value2 === void 0 ? [] : Array.isArray(value2) ? value2.map(String) : [String(value2)]).map(plain);
-var flagsFrom = (parsed6) => {
+var flagsFrom = (parsed7) => {
   const flags = /* @__PURE__ */ new Map();
   for (const row of options) {
-    const value2 = parsed6[row.name];
+    const value2 = parsed7[row.name];
     if (row.kind === "switch" ? value2 === true : value2 !== void 0) {
       flags.set(row.name, row.kind === "switch" ? [""] : listFrom2(value2));
     }
@@ -50413,7 +50644,7 @@ var answer = async (command, host2) => {
 var initialize = async (host2) => {
   const file2 = await configFor(host2, /* @__PURE__ */ new Map(), ruleIds);
   if (isProblem(file2)) return tell(host2, [file2]);
-  const { initLines: initLines2 } = await Promise.resolve().then(() => (init_init(), init_exports));
+  const { initLines: initLines2 } = await Promise.resolve().then(() => (init_init(), init_exports2));
   const lines3 = await initLines2(host2, file2.config?.path);
   host2.out.write(lines3.flatMap((line) => typeof line === "string" ? [`${harmlessLines(line)}
 `] : []).join(""));
@@ -50474,8 +50705,8 @@ var ONE_PATH = {
 var checkLocked = async (host2, settings4) => {
   const { checkLock } = await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1));
   const { nodeEngineHost: nodeEngineHost2 } = await Promise.resolve().then(() => (init_engine_host(), engine_host_exports));
-  const found2 = await checkLock(host2, nodeEngineHost2, settings4, isToldProgram);
-  return typeof found2 === "number" ? found2 : tell(host2, [found2]);
+  const found3 = await checkLock(host2, nodeEngineHost2, settings4, isToldProgram);
+  return typeof found3 === "number" ? found3 : tell(host2, [found3]);
 };
 var checkPaths = async ({ host: host2, eaten }, paths, typed, settings4) => {
   if (settings4.resolve?.checkLock === true) return checkLocked(host2, settings4);
@@ -50508,8 +50739,8 @@ var showImage = async (host2, { name, flags }, settings4) => {
   if (said !== void 0 && isProblem(said)) return tell(host2, [said]);
   const { lookAtImage } = await Promise.resolve().then(() => __toESM(require("./resolve.js"), 1));
   const { nodeEngineHost: nodeEngineHost2 } = await Promise.resolve().then(() => (init_engine_host(), engine_host_exports));
-  const found2 = await lookAtImage(host2, nodeEngineHost2, { name, settings: settings4, said }, isToldProgram);
-  return typeof found2 === "number" ? found2 : tell(host2, [found2]);
+  const found3 = await lookAtImage(host2, nodeEngineHost2, { name, settings: settings4, said }, isToldProgram);
+  return typeof found3 === "number" ? found3 : tell(host2, [found3]);
 };
 var inspectFile = async (host2, path, settings4) => {
   const images = await imagesFor(host2, settings4, false);
@@ -50716,7 +50947,7 @@ var frugal = async (run5) => {
   const { setFlagsFromString } = await Promise.resolve().then(() => __toESM(require("node:v8"), 1));
   if (run5 === "long") return setFlagsFromString("--heap-growing-percent=40");
   setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString(`--heap-growing-percent=${run5 === "threads" ? 100 : 250}`);
+  setFlagsFromString(`--heap-growing-percent=${run5 === "threads" ? 60 : 250}`);
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
   if (process.version.startsWith("v20.")) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };
