@@ -73,7 +73,9 @@ const uses = (project: Project, file: File, module: string): boolean =>
 const usesEverywhere = ({ language, files }: Project, { text }: File, module: string): boolean =>
   language === 'csharp' &&
   (text.includes(`${module}.`) ||
-    files.some((file) => file.text.includes('global using') && file.text.includes(`using ${module}`)));
+    files.some((file) => FOR_ALL.test(file.text) && file.text.includes(`using ${module}`)));
+
+const FOR_ALL = /\bglobal using\b/;
 
 const add = (project: Project, file: File, row: Call, call: Called, effect: Effect, draft: Draft): void => {
   switch (row.does) {
