@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "a0a3de4b3a20d76d".length;
-    const whole = data.toString("latin1", 0, "a0a3de4b3a20d76d".length) === "a0a3de4b3a20d76d" && data.toString("latin1", end) === "a0a3de4b3a20d76d";
-    return whole ? data.subarray("a0a3de4b3a20d76d".length, end) : void 0;
+    const end = data.length - "e23123a2803ca92e".length;
+    const whole = data.toString("latin1", 0, "e23123a2803ca92e".length) === "e23123a2803ca92e" && data.toString("latin1", end) === "e23123a2803ca92e";
+    return whole ? data.subarray("e23123a2803ca92e".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("a0a3de4b3a20d76d"), data, Buffer.from("a0a3de4b3a20d76d")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("e23123a2803ca92e"), data, Buffer.from("e23123a2803ca92e")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -18475,7 +18475,8 @@ var isImported = (file2, name) => {
 var uses = (project, file2, module) => usesEverywhere(project, file2, module) || [...file2.unit().modules].some(
   (each) => each === module || each.startsWith(`${module}.`) || each.startsWith(`${module}/`)
 );
-var usesEverywhere = ({ language, files }, { text: text2 }, module) => language === "csharp" && (text2.includes(`${module}.`) || files.some((file2) => file2.text.includes("global using") && file2.text.includes(`using ${module}`)));
+var usesEverywhere = ({ language, files }, { text: text2 }, module) => language === "csharp" && (text2.includes(`${module}.`) || files.some((file2) => FOR_ALL.test(file2.text) && file2.text.includes(`using ${module}`)));
+var FOR_ALL = /\bglobal using\b/;
 var add = (project, file2, row, call, effect, draft) => {
   switch (row.does) {
     case "makes":
@@ -20916,7 +20917,7 @@ var isSettings2 = (path) => {
 // src/consequences/closed-files.ts
 var MOST_PATHS3 = 2e3;
 var MOST_TOLD4 = 3;
-var FOR_ALL = 292;
+var FOR_ALL2 = 292;
 var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
   const identity2 = identityOf2(who);
   if (identity2 === void 0 || stage.os === "windows") return [];
@@ -20930,7 +20931,7 @@ var closedFileConsequences = ({ tree, stage, copies, options }, who) => {
     if (looked > MOST_PATHS3 || told5.length === MOST_TOLD4) break;
     const found = tree().at(path);
     if (typeof found !== "object" || found.mode === void 0) continue;
-    if ((found.mode & FOR_ALL) === FOR_ALL && !isClosed3(parentOf(path))) continue;
+    if ((found.mode & FOR_ALL2) === FOR_ALL2 && !isClosed3(parentOf(path))) continue;
     if (tree().may(identity2, path, "read").answer !== "no") continue;
     const { line, span } = found.because;
     const place3 = line === void 0 ? "" : ` (line ${line})`;

@@ -21177,7 +21177,7 @@ var init_address = __esm({
 });
 
 // src/code/judge.ts
-var judge, shortName3, rowsFor, staticRows, lastRows, isImported, uses, usesEverywhere, add, writesOf, isNamedElse, opensForWriting, chainOf, namesIn6, writeTo, portsOf, portIn, socketsOf, isNoSocket, portField, programIn;
+var judge, shortName3, rowsFor, staticRows, lastRows, isImported, uses, usesEverywhere, FOR_ALL, add, writesOf, isNamedElse, opensForWriting, chainOf, namesIn6, writeTo, portsOf, portIn, socketsOf, isNoSocket, portField, programIn;
 var init_judge = __esm({
   "src/code/judge.ts"() {
     "use strict";
@@ -21230,7 +21230,8 @@ var init_judge = __esm({
     uses = (project, file2, module2) => usesEverywhere(project, file2, module2) || [...file2.unit().modules].some(
       (each) => each === module2 || each.startsWith(`${module2}.`) || each.startsWith(`${module2}/`)
     );
-    usesEverywhere = ({ language, files }, { text: text4 }, module2) => language === "csharp" && (text4.includes(`${module2}.`) || files.some((file2) => file2.text.includes("global using") && file2.text.includes(`using ${module2}`)));
+    usesEverywhere = ({ language, files }, { text: text4 }, module2) => language === "csharp" && (text4.includes(`${module2}.`) || files.some((file2) => FOR_ALL.test(file2.text) && file2.text.includes(`using ${module2}`)));
+    FOR_ALL = /\bglobal using\b/;
     add = (project, file2, row, call, effect2, draft) => {
       switch (row.does) {
         case "makes":
@@ -24128,7 +24129,7 @@ var init_mounts2 = __esm({
 });
 
 // src/consequences/closed-files.ts
-var MOST_PATHS3, MOST_TOLD3, FOR_ALL, closedFileConsequences, copiedKeys;
+var MOST_PATHS3, MOST_TOLD3, FOR_ALL2, closedFileConsequences, copiedKeys;
 var init_closed_files = __esm({
   "src/consequences/closed-files.ts"() {
     "use strict";
@@ -24141,7 +24142,7 @@ var init_closed_files = __esm({
     init_sentences5();
     MOST_PATHS3 = 2e3;
     MOST_TOLD3 = 3;
-    FOR_ALL = 292;
+    FOR_ALL2 = 292;
     closedFileConsequences = ({ tree, stage, copies, options: options2 }, who) => {
       const identity3 = identityOf2(who);
       if (identity3 === void 0 || stage.os === "windows") return [];
@@ -24155,7 +24156,7 @@ var init_closed_files = __esm({
         if (looked > MOST_PATHS3 || told7.length === MOST_TOLD3) break;
         const found3 = tree().at(path);
         if (typeof found3 !== "object" || found3.mode === void 0) continue;
-        if ((found3.mode & FOR_ALL) === FOR_ALL && !isClosed5(parentOf(path))) continue;
+        if ((found3.mode & FOR_ALL2) === FOR_ALL2 && !isClosed5(parentOf(path))) continue;
         if (tree().may(identity3, path, "read").answer !== "no") continue;
         const { line, span } = found3.because;
         const place3 = line === void 0 ? "" : ` (line ${line})`;
