@@ -68,8 +68,8 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
 
 /** Where a stage starts in a directory that nobody knows, nothing that it copies there is found. */
 const hasSource = (tree: Tree, language: Language): boolean => {
-  for (const place of tree.brought((path) => isSource(language, path))) if (place !== '') return true;
-  return false;
+  const [first] = tree.brought((path) => isSource(language, path));
+  return first !== undefined;
 };
 
 /** It begins in the directory that the program is started in. */

@@ -97,6 +97,9 @@ export type Write = Effect & {
 /** A text that names something which the code, or a library that it is told to, opens. */
 export type Named = Pick<Effect, 'file' | 'line'> & { readonly name: string; readonly means: Meaning };
 
+/** What files of settings make a program do. */
+export type SettingsEffects = Pick<Effects, 'writes' | 'listens' | 'unread'>;
+
 /** What code does when it runs, as far as it can be read. */
 export type Effects = {
   readonly writes: readonly Write[];

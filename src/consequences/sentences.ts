@@ -85,7 +85,7 @@ export const code = {
   unknownTarget: (where: string, call: string) => `${where}: we do not know where ${call} writes.`,
   unknownNeeds: (where: string, call: string) => `${where}: we do not know what ${call} writes or needs.`,
   tellsOthers: (where: string, call: string) =>
-    `${where} calls ${call}, which reads what only root may: it tells another user something else.`,
+    `${where} calls ${call}, which reads a file of root: another user gets another value.`,
   unknownPort: (where: string, call: string) => `${where}: we do not know the port of ${call}.`,
   unknownProgram: (where: string, call: string) => `${where}: we do not know which program ${call} starts.`,
   unknownNeedsOf: (where: string, name: string) => `${where}: we do not know what ${name} writes or needs.`,
@@ -116,7 +116,7 @@ export const home = {
   someInterpreter: (tool: string, line: number, directory: string | undefined) =>
     `We do not know whether ${tool} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
   linked: (tool: string, line: number, directory: string) =>
-    `${tool} (line ${line}) makes an environment that needs /root/${directory}, which another user may not enter.`,
+    `${tool} (line ${line}) makes an environment that uses /root/${directory}, which only root may enter.`,
   filledByCode: (program: string, line: number) =>
     `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: 'a uid that OpenShift hands out',
@@ -221,7 +221,7 @@ export const refusedRoot = {
 
 export const repositories = {
   refused: (reader: string, path: string) =>
-    `${reader} asks git about the repository, and git refuses one whose ${path}, or the directory around it, belongs to another user.`,
+    `${reader} asks git, and git refuses the repository of another user: ${path} belongs to root.`,
 };
 
 export const rootHome = {

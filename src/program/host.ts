@@ -64,8 +64,8 @@ export type Host = {
   readonly onInterrupt: () => () => boolean;
   readonly spinner: (text: string) => Promise<Spinner>;
   /**
-   * From now on memory goes before time: `many` files are to come, in several `threads` too, or so
-   * many are behind that the run is `long`.
+   * From now on memory goes before time. `many`: so many files are to come. `threads`: they go to several, and each is
+   * told so. `long`: so many are behind. V8 has these settings once for all threads, so the last word counts.
    */
   readonly frugal: (run: 'many' | 'threads' | 'long') => Promise<void>;
   /** What packs texts, loaded when it is asked for. */

@@ -158,7 +158,7 @@ const CASES: readonly Case[] = [
   [
     'settings that cannot be read',
     'var a = 1;',
-    ['We could not read Api/appsettings.Production.json: it may name ports and files.'],
+    ['We could not read Api/appsettings.Production.json: check which ports and files it names.'],
     { 'Api/appsettings.Production.json': '{ "Urls": ' },
   ],
   [

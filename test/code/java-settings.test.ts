@@ -267,7 +267,7 @@ for (const text of [
         'deploy/a': '',
         'src/main/resources/application.yml': text,
       }),
-      ['We could not read src/main/resources/application.yml: it may name ports and files.'],
+      ['We could not read src/main/resources/application.yml: check which ports and files it names.'],
     ),
   );
 
@@ -281,7 +281,7 @@ settings('a test is not read, and what cannot be read is told', () =>
       'src/main/resources/openapi.yml': 'a: [',
       'src/main/resources/application.yml': 'a: [',
     }),
-    ['We could not read src/main/resources/application.yml: it may name ports and files.'],
+    ['We could not read src/main/resources/application.yml: check which ports and files it names.'],
   ),
 );
 

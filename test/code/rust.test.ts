@@ -69,24 +69,24 @@ for (const [sentence, code, expected] of CASES) {
 /** A workspace: `svc` is built, and each of the others writes. */
 const MEMBERS = {
   'Cargo.toml':
-    '[workspace]\nmembers = ["*"]\n[workspace.dependencies]\nshared = { path = "shared" }\nidle = { path = "idle" }\n',
+    '[workspace]\nmembers = ["*"]\n[workspace.dependencies]\nparts = { path = "parts" }\nidle = { path = "idle" }\n',
   'svc/Cargo.toml': '[package]\nname = "svc"\n[dependencies]\nserde = "1"\n',
   'svc/src/main.rs': 'fn main() { std::fs::create_dir("/svc") }',
-  'shared/Cargo.toml': '[package]\nname = "shared"\n[dependencies]\ndeep = { path = "../deep" }\n',
-  'shared/src/lib.rs': 'fn f() { std::fs::create_dir("/shared") }',
+  'parts/Cargo.toml': '[package]\nname = "parts"\n[dependencies]\ndeep = { path = "../deep" }\n',
+  'parts/src/lib.rs': 'fn f() { std::fs::create_dir("/parts") }',
   'deep/Cargo.toml': '[package]\nname = "deep"\n',
   'deep/src/lib.rs': 'fn f() { std::fs::create_dir("/deep") }',
   'idle/Cargo.toml': '[package]\nname = "idle"\n',
   'idle/src/main.rs': 'fn main() { std::fs::create_dir("/idle") }',
 };
 const OWN = MEMBERS['svc/Cargo.toml'];
-const ALL = ['deep', 'idle', 'shared', 'svc'];
+const ALL = ['deep', 'idle', 'parts', 'svc'];
 
 for (const [sentence, files, expected] of [
   ['that depends on none', {}, ['svc']],
-  ['that depends on one', { 'svc/Cargo.toml': `${OWN}shared = { path = "../shared" }` }, ['deep', 'shared', 'svc']],
+  ['that depends on one', { 'svc/Cargo.toml': `${OWN}parts = { path = "../parts" }` }, ['deep', 'parts', 'svc']],
   ['with a table for one', { 'svc/Cargo.toml': `${OWN}[dependencies.x]\npath = "../deep"` }, ['deep', 'svc']],
-  ['that takes one of the workspace', { 'svc/Cargo.toml': `${OWN}shared.workspace = true` }, ['deep', 'shared', 'svc']],
+  ['that takes one of the workspace', { 'svc/Cargo.toml': `${OWN}parts.workspace = true` }, ['deep', 'parts', 'svc']],
   ['that says so in braces', { 'svc/Cargo.toml': `${OWN}idle = { workspace = true }` }, ['idle', 'svc']],
   ['of a workspace that is not there', { 'Cargo.toml': '', 'svc/Cargo.toml': `${OWN}a.workspace = true` }, ALL],
   ['of another name', { 'svc/Cargo.toml': '[package]\nname = "x"\n' }, ALL],
@@ -98,13 +98,13 @@ for (const [sentence, files, expected] of [
   ],
   [
     'that says so in single quotes',
-    { 'svc/Cargo.toml': `${OWN}shared = { path = '../shared' }` },
-    ['deep', 'shared', 'svc'],
+    { 'svc/Cargo.toml': `${OWN}parts = { path = '../parts' }` },
+    ['deep', 'parts', 'svc'],
   ],
-  ['that takes one without blanks', { 'svc/Cargo.toml': `${OWN}shared.workspace=true` }, ['deep', 'shared', 'svc']],
-  ['with a table that takes one', { 'svc/Cargo.toml': `${OWN}[dependencies.shared]\nworkspace = true` }, ALL],
-  ['with a key in quotes', { 'svc/Cargo.toml': `${OWN}"shared" = {"path" = "../shared"}` }, ALL],
-  ['with a key by numbers', { 'svc/Cargo.toml': `${OWN}shared = {"p\\u0061th" = "../shared"}` }, ALL],
+  ['that takes one without blanks', { 'svc/Cargo.toml': `${OWN}parts.workspace=true` }, ['deep', 'parts', 'svc']],
+  ['with a table that takes one', { 'svc/Cargo.toml': `${OWN}[dependencies.parts]\nworkspace = true` }, ALL],
+  ['with a key in quotes', { 'svc/Cargo.toml': `${OWN}"parts" = {"path" = "../parts"}` }, ALL],
+  ['with a key by numbers', { 'svc/Cargo.toml': `${OWN}parts = {"p\\u0061th" = "../parts"}` }, ALL],
   ['with lints of the workspace', { 'svc/Cargo.toml': `${OWN}[lints]\nworkspace = true` }, ['svc']],
   ['with remarks', { 'svc/Cargo.toml': `${OWN}# x = { path = 'a' }\nx = "1" # a path, no workspace` }, ['svc']],
   ['with names alike', { 'svc/Cargo.toml': `${OWN}a-path = "1"\na = { "path" = "../deep" }` }, ALL],
@@ -117,18 +117,18 @@ for (const [sentence, files, expected] of [
   [
     'of a workspace with a table for one',
     {
-      'Cargo.toml': '[workspace]\n[workspace.dependencies.shared]\npath = "shared"\n',
-      'svc/Cargo.toml': `${OWN}shared.workspace = true`,
+      'Cargo.toml': '[workspace]\n[workspace.dependencies.parts]\npath = "parts"\n',
+      'svc/Cargo.toml': `${OWN}parts.workspace = true`,
     },
     ALL,
   ],
   [
     'of a workspace that puts one in the place of another',
-    { 'Cargo.toml': '[workspace]\n[patch.crates-io]\nserde = { path = "shared" }\n' },
+    { 'Cargo.toml': '[workspace]\n[patch.crates-io]\nserde = { path = "parts" }\n' },
     ALL,
   ],
   ['that puts one in the place of another', { 'svc/Cargo.toml': `${OWN}[replace]\n"serde:1" = { git = "x" }` }, ALL],
-  ['with paths of Cargo', { '.cargo/config.toml': 'paths = ["shared"]' }, ALL],
+  ['with paths of Cargo', { '.cargo/config.toml': 'paths = ["parts"]' }, ALL],
   ['with options of Cargo', { '.cargo/config.toml': '[build]\njobs = 2' }, ['svc']],
   ['of which one has single quotes', { 'deep/Cargo.toml': "[package]\nname = 'svc'\n" }, ALL],
   ['that names another', { 'svc/src/a.rs': 'fn f() { idle::f() }' }, ALL],

@@ -96,7 +96,7 @@ const CONSEQUENCES: readonly Case[] = [
     'what is told to root alone is unread',
     { 'main.js': "require('systeminformation').system()" },
     [
-      'unread: main.js, line 1 calls systeminformation.system, which reads what only root may: it tells another user something else.',
+      'unread: main.js, line 1 calls systeminformation.system, which reads a file of root: another user gets another value.',
     ],
     'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "main.js"]\n',
   ],

@@ -99,7 +99,7 @@ for (const [sentence, base, builds, copies, expected] of [
 }
 
 const LINKED = (line: number, home = '.pyenv', tool = 'python') =>
-  `breaks: ${tool} (line ${line}) makes an environment that needs /root/${home}, which another user may not enter.`;
+  `breaks: ${tool} (line ${line}) makes an environment that uses /root/${home}, which only root may enter.`;
 
 for (const [sentence, builds, expected] of [
   ['that a home keeps', 'RUN ~/.pyenv/versions/3.11.7/bin/python -m venv /opt/v', [LINKED(2)]],

@@ -129,7 +129,7 @@ suiteOf('a run that mounts the sources: what is there has its owner for root as 
 });
 
 const SAID =
-  'unwritable, may-break: air (line 4) asks git about the repository, and git refuses one whose /app/.git, or the directory around it, belongs to another user.';
+  'unwritable, may-break: air (line 4) asks git, and git refuses the repository of another user: /app/.git belongs to root.';
 
 for (const [sentence, text, expected] of [
   ['root’s', `${GO}CMD air`, [SAID]],

@@ -657,7 +657,7 @@ class Parser {
 
   #first(): Node {
     const token = this.#tokens[this.#at];
-    const { from } = { from: this.#from };
+    const from = this.#from;
     if (token === undefined) return this.#node('Unknown', from, []);
     if (token.kind === 'number') return this.#leaf('IntegerLiteral');
     if (token.kind === 'text') return this.#string(token);

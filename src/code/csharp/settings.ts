@@ -4,16 +4,14 @@ import { isWithin, lastPart } from '../../text/path.js';
 import { lineStarts, positionAt } from '../../text/span.js';
 import { HOLE, programDirectory } from '../fold.js';
 import { portIn, writeTo } from '../judge.js';
-import type { Effects } from '../model.js';
+import type { SettingsEffects } from '../model.js';
 import type { Project } from '../project.js';
 import { effects as say } from '../sentences.js';
 
-type Found = Pick<Effects, 'writes' | 'listens' | 'unread'>;
-
-type Draft = { readonly [Kind in keyof Found]: Found[Kind][number][] };
+type Draft = { readonly [Kind in keyof SettingsEffects]: SettingsEffects[Kind][number][] };
 
 /** A file of settings, as it is shown. */
-type Settings = { readonly text: string; readonly path: string };
+type Settings = { readonly text: string; readonly path: string; readonly starts: readonly number[] };
 
 /**
  * What the files of settings of a program of .NET make it do: addresses that Kestrel listens on, logs that Serilog, NLog
@@ -21,7 +19,11 @@ type Settings = { readonly text: string; readonly path: string };
  * Source: documentation: .NET 9, Configuration in ASP.NET Core; Serilog.Settings.Configuration 9; NLog 5, File target;
  * log4net 3, FileAppender.
  */
-export const settingsEffects = (tree: Tree, project: Project, directories: readonly string[] | undefined): Found => {
+export const settingsEffects = (
+  tree: Tree,
+  project: Project,
+  directories: readonly string[] | undefined,
+): SettingsEffects => {
   const draft: Draft = { writes: [], listens: [], unread: [] };
   for (const place of tree.brought((path) => FILES.test(path) && !OTHERS.test(path))) {
     if (directories !== undefined && !directories.some((each) => isWithin(place, each))) continue;
@@ -29,8 +31,11 @@ export const settingsEffects = (tree: Tree, project: Project, directories: reado
     if (content === undefined || content.from !== 'context') continue;
     const path = content.path.replace(/^\//, '');
     if (content.text === undefined) draft.unread.push(say.missing(path, lastPart(project.argv[0] ?? '')));
-    else if (place.endsWith('.json')) ofJson(draft, project, { text: content.text, path });
-    else ofXml(draft, project, { text: content.text, path });
+    else {
+      const { text } = content;
+      const read = place.endsWith('.json') ? ofJson : ofXml;
+      read(draft, project, { text, path, starts: lineStarts(text) });
+    }
   }
   return draft;
 };
@@ -127,7 +132,7 @@ const log = (draft: Draft, project: Project, settings: Settings, value: string):
   draft.writes.push(...writeTo(project, path, { ...placed(settings, value, lastPart(settings.path)), kind: 'file' }));
 };
 
-const placed = ({ text: whole, path }: Settings, value: string, call: string) => {
+const placed = ({ text: whole, path, starts }: Settings, value: string, call: string) => {
   const at = whole.indexOf(value);
-  return { file: path, line: at === -1 ? 1 : positionAt(lineStarts(whole), at).line, call, always: false };
+  return { file: path, line: at === -1 ? 1 : positionAt(starts, at).line, call, always: false };
 };

@@ -32,7 +32,7 @@ const ofYaml = (file: string, text: string): readonly Property[] | undefined =>
 const plain = (value: string): string => value.replace(/@[\w.-]{1,100}@|#\{[^}\n]{0,200}\}/g, HOLE);
 
 /** Dashes may be left out, and a profile stands before it: `%prod.quarkus.http.port`. */
-const uniform = (name: string): string =>
+export const uniform = (name: string): string =>
   name
     .replace(/^%[\w,-]{1,60}\./, '')
     .replaceAll('-', '')

@@ -3,14 +3,12 @@ import { type Property as Row, properties as rows } from '../../knowledge/proper
 import { isWithin, lastPart } from '../../text/path.js';
 import { HOLE } from '../fold.js';
 import { portIn, writeTo } from '../judge.js';
-import type { Effects, Write } from '../model.js';
+import type { SettingsEffects, Write } from '../model.js';
 import type { Project } from '../project.js';
 import { effects as say } from '../sentences.js';
 import { type Log, logsIn } from './logs.js';
 import { filled } from './placeholders.js';
-import { type Property, propertiesIn } from './properties.js';
-
-type Found = Pick<Effects, 'writes' | 'listens' | 'unread'>;
+import { type Property, propertiesIn, uniform } from './properties.js';
 
 /** A file of settings, as it is shown. */
 type Settings = { readonly text: string; readonly path: string };
@@ -25,7 +23,7 @@ export const javaSettings = (
   beside: Tree,
   project: Project,
   directories: readonly string[] | undefined,
-): Found => {
+): SettingsEffects => {
   const unread: string[] = [];
   const files = new Map<string, Settings>();
   const add = (from: Tree, place: string): void => {
@@ -90,8 +88,6 @@ const SYSTEM: ReadonlyMap<string, string> = new Map([
   ['user.home', '~'],
 ]);
 
-const uniform = (name: string): string => name.replaceAll('-', '').toLowerCase();
-
 /** `-Dserver.port=80`, `--server.port=80`, `SERVER_PORT=80`; `null`: something that nobody knows. */
 const overriding = ({ argv, variable }: Project, name: string): string | undefined | null => {
   for (const word of argv) {
@@ -106,7 +102,12 @@ const valueOf = (project: Project, { name, value }: Property, named: Named): str
   return filled(over === undefined ? value : (over ?? HOLE), ':', named);
 };
 
-const effectsOf = (row: Row, project: Project, told: readonly Property[], named: Named): Omit<Found, 'unread'> => {
+const effectsOf = (
+  row: Row,
+  project: Project,
+  told: readonly Property[],
+  named: Named,
+): Omit<SettingsEffects, 'unread'> => {
   const enabled = told.find(({ name, value }) => row.when.includes(name) && filled(value, ':', named) !== 'false');
   if (row.when.length > 0 && enabled === undefined) return { writes: [], listens: [] };
   const given = told.filter(({ name }) => row.names.includes(name));
