@@ -107,13 +107,16 @@ const CASES: readonly (readonly [sentence: string, text: string, calls: readonly
     'f("a\\"b", @"c""d", $"e{g()}f", $@"h{{i}}", """j"k""", $$"""l{{m}}{n}""", \'"\');',
     ['f("a\\"b", "c\\"\\"d", "e"+g()+"f", "h{{i}}", "j\\"k", "l"+m+"{n}", "\\"")', 'g()'],
   ],
+  ['a text without letters', 'f("", g("")); h($"");', ['f("", g())', 'g("")', 'h("")']],
+  ['a hole with a format', 'f($"a{b:d}/c");', ['f("a"+b+"/c")']],
+  ['a number sign within a line begins no directive', '<i>#1</i> @f("a")', ['f("a")']],
   ['a backslash of Windows cannot be known', 'f(@"c:\\d");', ['f(?)']],
   [
     'a page with code in it',
     '<p>It\'s @Model.A</p>\n@{ f("b"); }\n<b>"</b>\n@code { void C() { g(); } }',
     ['f("b")', 'g()'],
   ],
-  ['names may be keywords', '@class.f(@new);', ['@class.f(@new)']],
+  ['names may be keywords', '@class.f(@new);', ['class.f(new)']],
   ['what out and ref name', 'f(out var a, ref b, out C.D e);', ['f(?, ?, ?)']],
 ];
 

@@ -132,9 +132,13 @@ class Parser {
     return { name, from, to: Math.max(from, this.#tokens[this.#at - 1]?.to ?? from), children };
   }
 
+  /** An `@` in front of a name is none of it: it makes a name of a keyword, or code of the text of a page. */
   #leaf(name: string): Node {
     const token = this.#next();
-    return { name, from: token?.from ?? this.#text.length, to: token?.to ?? this.#text.length, children: [] };
+    const end = this.#text.length;
+    if (token === undefined) return { name, from: end, to: end, children: [] };
+    const marked = token.kind === 'word' && token.text.startsWith('@');
+    return { name, from: marked ? token.from + 1 : token.from, to: token.to, children: [] };
   }
 
   /** Up to the brace that closes them; `type`: the name of the type whose members they are. */

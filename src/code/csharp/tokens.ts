@@ -43,13 +43,11 @@ export const tokensOf = (text: string, from = 0, to = text.length): readonly Tok
     }
     fresh = false;
     const token = textAt(text, at, to) ?? wordAt(text, at, to) ?? signAt(text, at);
-    if (token.kind !== 'sign' || SIGN.test(token.text)) tokens.push(token);
+    tokens.push(token);
     at = token.to;
   }
   return tokens;
 };
-
-const SIGN = /^[!-/:-@[-^{-~]/;
 
 const commentEnd = (text: string, at: number, to: number): number | undefined => {
   if (text[at] !== '/') return undefined;
