@@ -6571,7 +6571,7 @@ var code = {
   unknownFile: (where, name) => `${where} names ${name}: we do not know where its file is.`,
   unknownTarget: (where, call) => `${where}: we do not know where ${call} writes.`,
   unknownNeeds: (where, call) => `${where}: we do not know what ${call} writes or needs.`,
-  tellsOthers: (where, call) => `${where} calls ${call}, which reads what only root may: it tells another user something else.`,
+  tellsOthers: (where, call) => `${where} calls ${call}, which reads a file of root: another user gets another value.`,
   unknownPort: (where, call) => `${where}: we do not know the port of ${call}.`,
   unknownProgram: (where, call) => `${where}: we do not know which program ${call} starts.`,
   unknownNeedsOf: (where, name) => `${where}: we do not know what ${name} writes or needs.`
@@ -6592,7 +6592,7 @@ var home = {
   filled: (tool2, line, directory, effect) => `${tool2} (line ${line}) puts files into /root/${directory}: ${effect}.`,
   interpreter: (tool2, line, directory) => `${tool2} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
   someInterpreter: (tool2, line, directory) => `We do not know whether ${tool2} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
-  linked: (tool2, line, directory) => `${tool2} (line ${line}) makes an environment that needs /root/${directory}, which another user may not enter.`,
+  linked: (tool2, line, directory) => `${tool2} (line ${line}) makes an environment that uses /root/${directory}, which only root may enter.`,
   filledByCode: (program, line) => `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
   openshiftUser: "a uid that OpenShift hands out",
   noHome: (program, user) => `${program} keeps files in HOME, and ${user} has no home to write to.`
@@ -6664,7 +6664,7 @@ var refusedRoot = {
   runAs: (user) => `Move the line below USER ${user}.`
 };
 var repositories = {
-  refused: (reader, path) => `${reader} asks git about the repository, and git refuses one whose ${path}, or the directory around it, belongs to another user.`
+  refused: (reader, path) => `${reader} asks git, and git refuses the repository of another user: ${path} belongs to root.`
 };
 var rootHome = {
   inRootHome: (path, line) => path === "/root" ? `Line ${line} uses /root, which only root may enter.` : `${path} (line ${line}) lies in /root, which only root may enter.`
@@ -18618,7 +18618,7 @@ var effects = {
   tooMuch: (program) => `${program} has more code than we read.`,
   tooDeep: (path) => `${path} is nested deeper than we read.`,
   missing: (path, program) => `We could not find ${path}, and ${program} may need it.`,
-  badSettings: (path) => `We could not read ${path}: it may name ports and files.`,
+  badSettings: (path) => `We could not read ${path}: check which ports and files it names.`,
   noSource: (program) => `We could not find the source of ${program}: we do not know what it writes.`,
   otherLanguage: (program, language) => `We cannot read the code behind ${program}: it is in ${language}.`
 };
@@ -18632,8 +18632,11 @@ var settingsEffects = (tree, project, directories2) => {
     if (content === void 0 || content.from !== "context") continue;
     const path = content.path.replace(/^\//, "");
     if (content.text === void 0) draft.unread.push(effects.missing(path, lastPart(project.argv[0] ?? "")));
-    else if (place3.endsWith(".json")) ofJson(draft, project, { text: content.text, path });
-    else ofXml(draft, project, { text: content.text, path });
+    else {
+      const { text: text2 } = content;
+      const read3 = place3.endsWith(".json") ? ofJson : ofXml;
+      read3(draft, project, { text: text2, path, starts: lineStarts(text2) });
+    }
   }
   return draft;
 };
@@ -18701,9 +18704,9 @@ var log = (draft, project, settings3, value2) => {
   const path = value2.replace(/^\$\{(?:basedir|currentdir)\}/i, () => programDirectory(project)).replace(/\$\{[^}\n]{0,200}\}|%\{?\w{1,60}\}?%?/g, HOLE).replaceAll("\\", "/");
   draft.writes.push(...writeTo(project, path, { ...placed4(settings3, value2, lastPart(settings3.path)), kind: "file" }));
 };
-var placed4 = ({ text: whole3, path }, value2, call) => {
+var placed4 = ({ text: whole3, path, starts: starts2 }, value2, call) => {
   const at2 = whole3.indexOf(value2);
-  return { file: path, line: at2 === -1 ? 1 : positionAt(lineStarts(whole3), at2).line, call, always: false };
+  return { file: path, line: at2 === -1 ? 1 : positionAt(starts2, at2).line, call, always: false };
 };
 
 // src/code/entry.ts
@@ -19018,8 +19021,8 @@ var entryOf2 = (scene, started2) => {
   return { started: started2, language: runs3, tree, roots: [] };
 };
 var hasSource = (tree, language) => {
-  for (const place3 of tree.brought((path) => isSource(language, path))) if (place3 !== "") return true;
-  return false;
+  const [first2] = tree.brought((path) => isSource(language, path));
+  return first2 !== void 0;
 };
 var inlineOf = (scene, started2, language, at2) => {
   const { argv, where } = started2;
@@ -19345,9 +19348,9 @@ var namesIn5 = (project, told5) => {
     values.set(name, before === void 0 || before === value2 ? value2 : null);
   }
   return (name) => {
-    const over = overriding(project, uniform2(name));
+    const over = overriding(project, uniform(name));
     const set = over === void 0 ? project.variable(name) : over;
-    return set === void 0 ? values.get(uniform2(name)) : set;
+    return set === void 0 ? values.get(uniform(name)) : set;
   };
 };
 var SYSTEM2 = /* @__PURE__ */ new Map([
@@ -19355,11 +19358,10 @@ var SYSTEM2 = /* @__PURE__ */ new Map([
   ["user.dir", "."],
   ["user.home", "~"]
 ]);
-var uniform2 = (name) => name.replaceAll("-", "").toLowerCase();
 var overriding = ({ argv, variable: variable3 }, name) => {
   for (const word of argv) {
     const [, key = "", value2] = /^(?:-D|--)([^=\n]{1,200})=([^\n]*)$/.exec(word) ?? [];
-    if (uniform2(key) === name) return value2;
+    if (uniform(key) === name) return value2;
   }
   return variable3(name.replaceAll(".", "_").toUpperCase());
 };

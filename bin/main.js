@@ -9939,7 +9939,7 @@ var init_sentences5 = __esm({
       unknownFile: (where, name) => `${where} names ${name}: we do not know where its file is.`,
       unknownTarget: (where, call) => `${where}: we do not know where ${call} writes.`,
       unknownNeeds: (where, call) => `${where}: we do not know what ${call} writes or needs.`,
-      tellsOthers: (where, call) => `${where} calls ${call}, which reads what only root may: it tells another user something else.`,
+      tellsOthers: (where, call) => `${where} calls ${call}, which reads a file of root: another user gets another value.`,
       unknownPort: (where, call) => `${where}: we do not know the port of ${call}.`,
       unknownProgram: (where, call) => `${where}: we do not know which program ${call} starts.`,
       unknownNeedsOf: (where, name) => `${where}: we do not know what ${name} writes or needs.`
@@ -9960,7 +9960,7 @@ var init_sentences5 = __esm({
       filled: (tool2, line, directory, effect2) => `${tool2} (line ${line}) puts files into /root/${directory}: ${effect2}.`,
       interpreter: (tool2, line, directory) => `${tool2} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
       someInterpreter: (tool2, line, directory) => `We do not know whether ${tool2} (line ${line}) downloads an interpreter into /root/${directory}, which another user may not enter.`,
-      linked: (tool2, line, directory) => `${tool2} (line ${line}) makes an environment that needs /root/${directory}, which another user may not enter.`,
+      linked: (tool2, line, directory) => `${tool2} (line ${line}) makes an environment that uses /root/${directory}, which only root may enter.`,
       filledByCode: (program, line) => `${program} (line ${line}) runs code that fills a cache in /root: another user has to download it again.`,
       openshiftUser: "a uid that OpenShift hands out",
       noHome: (program, user) => `${program} keeps files in HOME, and ${user} has no home to write to.`
@@ -10032,7 +10032,7 @@ var init_sentences5 = __esm({
       runAs: (user) => `Move the line below USER ${user}.`
     };
     repositories = {
-      refused: (reader, path) => `${reader} asks git about the repository, and git refuses one whose ${path}, or the directory around it, belongs to another user.`
+      refused: (reader, path) => `${reader} asks git, and git refuses the repository of another user: ${path} belongs to root.`
     };
     rootHome2 = {
       inRootHome: (path, line) => path === "/root" ? `Line ${line} uses /root, which only root may enter.` : `${path} (line ${line}) lies in /root, which only root may enter.`
@@ -21378,7 +21378,7 @@ var init_sentences6 = __esm({
       tooMuch: (program) => `${program} has more code than we read.`,
       tooDeep: (path) => `${path} is nested deeper than we read.`,
       missing: (path, program) => `We could not find ${path}, and ${program} may need it.`,
-      badSettings: (path) => `We could not read ${path}: it may name ports and files.`,
+      badSettings: (path) => `We could not read ${path}: check which ports and files it names.`,
       noSource: (program) => `We could not find the source of ${program}: we do not know what it writes.`,
       otherLanguage: (program, language) => `We cannot read the code behind ${program}: it is in ${language}.`
     };
@@ -21404,8 +21404,11 @@ var init_settings2 = __esm({
         if (content === void 0 || content.from !== "context") continue;
         const path = content.path.replace(/^\//, "");
         if (content.text === void 0) draft.unread.push(effects.missing(path, lastPart(project.argv[0] ?? "")));
-        else if (place3.endsWith(".json")) ofJson(draft, project, { text: content.text, path });
-        else ofXml(draft, project, { text: content.text, path });
+        else {
+          const { text: text4 } = content;
+          const read4 = place3.endsWith(".json") ? ofJson : ofXml;
+          read4(draft, project, { text: text4, path, starts: lineStarts(text4) });
+        }
       }
       return draft;
     };
@@ -21473,9 +21476,9 @@ var init_settings2 = __esm({
       const path = value2.replace(/^\$\{(?:basedir|currentdir)\}/i, () => programDirectory(project)).replace(/\$\{[^}\n]{0,200}\}|%\{?\w{1,60}\}?%?/g, HOLE).replaceAll("\\", "/");
       draft.writes.push(...writeTo(project, path, { ...placed4(settings4, value2, lastPart(settings4.path)), kind: "file" }));
     };
-    placed4 = ({ text: whole3, path }, value2, call) => {
+    placed4 = ({ text: whole3, path, starts: starts2 }, value2, call) => {
       const at3 = whole3.indexOf(value2);
-      return { file: path, line: at3 === -1 ? 1 : positionAt(lineStarts(whole3), at3).line, call, always: false };
+      return { file: path, line: at3 === -1 ? 1 : positionAt(starts2, at3).line, call, always: false };
     };
   }
 });
@@ -21851,8 +21854,8 @@ var init_entry = __esm({
       return { started: started2, language: runs3, tree, roots: [] };
     };
     hasSource = (tree, language) => {
-      for (const place3 of tree.brought((path) => isSource(language, path))) if (place3 !== "") return true;
-      return false;
+      const [first3] = tree.brought((path) => isSource(language, path));
+      return first3 !== void 0;
     };
     inlineOf = (scene, started2, language, at3) => {
       const { argv: argv2, where } = started2;
@@ -22172,7 +22175,7 @@ var init_properties3 = __esm({
 });
 
 // src/code/java/settings.ts
-var javaSettings, RESOURCES, isNamed3, namesIn7, SYSTEM2, uniform2, overriding, valueOf3, effectsOf, writesOf2, isInEveryStart, addressWrites, IN_A_FILE2, REACTIVE, logWrites, PATTERN2, LOGGING, placed5;
+var javaSettings, RESOURCES, isNamed3, namesIn7, SYSTEM2, overriding, valueOf3, effectsOf, writesOf2, isInEveryStart, addressWrites, IN_A_FILE2, REACTIVE, logWrites, PATTERN2, LOGGING, placed5;
 var init_settings3 = __esm({
   "src/code/java/settings.ts"() {
     "use strict";
@@ -22228,9 +22231,9 @@ var init_settings3 = __esm({
         values.set(name, before === void 0 || before === value2 ? value2 : null);
       }
       return (name) => {
-        const over3 = overriding(project, uniform2(name));
+        const over3 = overriding(project, uniform(name));
         const set2 = over3 === void 0 ? project.variable(name) : over3;
-        return set2 === void 0 ? values.get(uniform2(name)) : set2;
+        return set2 === void 0 ? values.get(uniform(name)) : set2;
       };
     };
     SYSTEM2 = /* @__PURE__ */ new Map([
@@ -22238,11 +22241,10 @@ var init_settings3 = __esm({
       ["user.dir", "."],
       ["user.home", "~"]
     ]);
-    uniform2 = (name) => name.replaceAll("-", "").toLowerCase();
     overriding = ({ argv: argv2, variable: variable3 }, name) => {
       for (const word of argv2) {
         const [, key = "", value2] = /^(?:-D|--)([^=\n]{1,200})=([^\n]*)$/.exec(word) ?? [];
-        if (uniform2(key) === name) return value2;
+        if (uniform(key) === name) return value2;
       }
       return variable3(name.replaceAll(".", "_").toUpperCase());
     };
@@ -38296,7 +38298,7 @@ var init_cursor = __esm({
 });
 
 // src/code/csharp/tokens.ts
-var SIGNS, CHANGES, tokensOf6, SIGN, commentEnd, lineEnd2, found2, PIECE2, textAt, LETTER, OPENING, token, rawText, plainText, MOST_NESTED2, MOST_HOLE, holeAt, MOST_FORMAT, holeEnd, wordAt2, WORDS, signAt;
+var SIGNS, CHANGES, tokensOf6, commentEnd, lineEnd2, found2, PIECE2, textAt, LETTER, OPENING, token, rawText, plainText, MOST_NESTED2, MOST_HOLE, holeAt, MOST_FORMAT, holeEnd, wordAt2, WORDS, signAt;
 var init_tokens = __esm({
   "src/code/csharp/tokens.ts"() {
     "use strict";
@@ -38320,12 +38322,11 @@ var init_tokens = __esm({
         }
         fresh2 = false;
         const token2 = textAt(text4, at3, to) ?? wordAt2(text4, at3, to) ?? signAt(text4, at3);
-        if (token2.kind !== "sign" || SIGN.test(token2.text)) tokens.push(token2);
+        tokens.push(token2);
         at3 = token2.to;
       }
       return tokens;
     };
-    SIGN = /^[!-/:-@[-^{-~]/;
     commentEnd = (text4, at3, to) => {
       if (text4[at3] !== "/") return void 0;
       if (text4[at3 + 1] === "/") return lineEnd2(text4, at3, to);
@@ -38566,9 +38567,13 @@ var init_parser = __esm({
       #node(name, from2, children) {
         return { name, from: from2, to: Math.max(from2, this.#tokens[this.#at - 1]?.to ?? from2), children };
       }
+      /** An `@` in front of a name is none of it: it makes a name of a keyword, or code of the text of a page. */
       #leaf(name) {
         const token2 = this.#next();
-        return { name, from: token2?.from ?? this.#text.length, to: token2?.to ?? this.#text.length, children: [] };
+        const end = this.#text.length;
+        if (token2 === void 0) return { name, from: end, to: end, children: [] };
+        const marked3 = token2.kind === "word" && token2.text.startsWith("@");
+        return { name, from: marked3 ? token2.from + 1 : token2.from, to: token2.to, children: [] };
       }
       /** Up to the brace that closes them; `type`: the name of the type whose members they are. */
       #statements(type) {
@@ -39042,7 +39047,7 @@ var init_parser = __esm({
       }
       #first() {
         const token2 = this.#tokens[this.#at];
-        const { from: from2 } = { from: this.#from };
+        const from2 = this.#from;
         if (token2 === void 0) return this.#node("Unknown", from2, []);
         if (token2.kind === "number") return this.#leaf("IntegerLiteral");
         if (token2.kind === "text") return this.#string(token2);
