@@ -4,6 +4,7 @@ import { readCopyName } from './copy-name.js';
 import { type Host, isFailure } from './host.js';
 import { excluder } from './ignore-rules.js';
 import { type Input, type Inputs, inputsOf, newGathered } from './inputs.js';
+import { jobsFor } from './jobs.js';
 import { isIgnoreFile, kindOfName } from './kind.js';
 import { leftBehind } from './left-behind.js';
 import { nearFiles } from './near.js';
@@ -84,7 +85,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
         add(found, true);
         if (inputs.size() <= MANY || isMany) continue;
         isMany = true;
-        await host.frugal('many');
+        await host.frugal(jobsFor(host, settings, inputs.size()) > 0 ? 'threads' : 'many');
         inputs.packWith(await host.packing());
       }
       tops.push(file);
@@ -114,7 +115,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
 };
 
 /** So many files that memory counts. */
-export const MANY = 500;
+const MANY = 500;
 
 const leftOutNote = (path: string, config: string | undefined): string =>
   config === undefined ? say.excluded(path) : say.excludedBy(path, config);

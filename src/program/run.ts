@@ -8,7 +8,7 @@ import { sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { baselineOf } from './baseline.js';
 import { effectProblems, newEffect, type Seen } from './effect.js';
-import { find, MANY } from './find.js';
+import { find } from './find.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES } from './images.js';
 import { chosen, type Inputs, inOrder, manifestsOf } from './inputs.js';
@@ -107,7 +107,6 @@ export const run = async (
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
   const threads = jobsFor(host, settings, inputs.size);
-  if (threads > 0 && inputs.size > MANY) await host.frugal('threads');
   const locked = new Set<string>();
   const answers =
     threads === 0

@@ -200,15 +200,17 @@ reading('1,500 files, deep and wide', () => {
   assert.equal(paths, names.toSorted());
 });
 
-for (const [count, asked] of [
-  [500, []],
-  [501, ['many', 'threads']],
-  [999, ['many', 'threads']],
-  [1_000, ['many', 'threads', 'long']],
-  [2_000, ['many', 'threads', 'long', 'long']],
+for (const [jobs, count, asked] of [
+  ['1', 500, []],
+  ['1', 501, ['many']],
+  ['2', 500, []],
+  ['2', 501, ['threads']],
+  ['2', 999, ['threads']],
+  ['2', 1_000, ['threads', 'long']],
+  ['2', 2_000, ['threads', 'long', 'long']],
 ] as const)
   reading(
-    `${count} files: memory ${asked.length === 0 ? 'does not count' : `goes before time, ${asked.join(', ')}`}`,
+    `${count} files, ${jobs} at once: memory ${asked.length === 0 ? 'does not count' : `goes before time, ${asked.join(', ')}`}`,
     async () => {
       const names = Array.from({ length: count }, (_, index) => `${index}.Dockerfile`);
       const frugal: string[] = [];
@@ -219,7 +221,7 @@ for (const [count, asked] of [
           frugal.push(run);
         },
       };
-      await run(host, ['.'], settingsOf(new Map([['jobs', ['2']]]), NO_FILE), SILENT);
+      await run(host, ['.'], settingsOf(new Map([['jobs', [jobs]]]), NO_FILE), SILENT);
       assert.equal(frugal, asked);
     },
   );
