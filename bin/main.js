@@ -36751,6 +36751,71 @@ var init_inputs = __esm({
   }
 });
 
+// src/program/jobs.ts
+function* blocksOf(inputs) {
+  let block2 = [];
+  for (const input of inputs) {
+    block2.push(input);
+    if (block2.length < TOGETHER3) continue;
+    yield block2;
+    block2 = [];
+  }
+  if (block2.length > 0) yield block2;
+}
+async function* answersOf(workers2, blocks, locked) {
+  const lines3 = workers2.map((worker) => ({ worker, waiting: 0 }));
+  const open = [];
+  const ask = () => {
+    const block2 = blocks.next().value ?? void 0;
+    const [line] = lines3.toSorted((a, b) => a.waiting - b.waiting);
+    if (block2 === void 0 || line === void 0) return false;
+    const done = () => {
+      line.waiting -= 1;
+    };
+    line.waiting += 1;
+    const answer2 = line.worker.ask(block2);
+    answer2.then(done, done);
+    open.push(answer2);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      while (open.length < workers2.length * AHEAD && ask()) ;
+      const answer2 = await open.shift();
+      if (answer2 === void 0) return;
+      for (const name of answer2.locked) locked.add(name);
+      yield* answer2.checked;
+    }
+  } finally {
+    for (const { stop } of workers2) stop();
+  }
+}
+var TOGETHER3, AHEAD, WORTH, MOST_UNASKED, jobsFor, taskOf, checkedInThreads;
+var init_jobs = __esm({
+  "src/program/jobs.ts"() {
+    "use strict";
+    TOGETHER3 = 16;
+    AHEAD = 4;
+    WORTH = 150;
+    MOST_UNASKED = 8;
+    jobsFor = (host2, { mode: mode2, jobs, resolve: resolve5 }, files) => {
+      if (mode2 !== "check" || resolve5 !== void 0) return 0;
+      const asked3 = jobs ?? Math.min(host2.cores(), MOST_UNASKED, Math.floor(files / WORTH));
+      return asked3 < 2 ? 0 : Math.min(asked3, Math.ceil(files / TOGETHER3));
+    };
+    taskOf = ({ flags }, paths) => ({ flags, paths });
+    checkedInThreads = (start2, task, threads, inputs, locked) => {
+      const workers2 = [];
+      for (let at3 = 0; at3 < threads; at3 += 1) {
+        const worker = start2(task);
+        if (worker === void 0) return void 0;
+        workers2.push(worker);
+      }
+      return answersOf(workers2, blocksOf(inputs), locked);
+    };
+  }
+});
+
 // src/program/left-behind.ts
 var import_node_buffer7, import_node_path16, leftBehind2, fileOf4, holdsTheSame;
 var init_left_behind = __esm({
@@ -36918,6 +36983,7 @@ var init_find = __esm({
     init_host();
     init_ignore_rules();
     init_inputs();
+    init_jobs();
     init_kind();
     init_left_behind();
     init_near();
@@ -36969,7 +37035,7 @@ var init_find = __esm({
             add3(found3, true);
             if (inputs.size() <= MANY || isMany) continue;
             isMany = true;
-            await host2.frugal("many");
+            await host2.frugal(jobsFor(host2, settings4, inputs.size()) > 0 ? "threads" : "many");
             inputs.packWith(await host2.packing());
           }
           tops.push(file2);
@@ -37021,71 +37087,6 @@ var init_find = __esm({
       const detail = find.nothing(place3);
       if (settings4.errorOnUnmatched) problems.push({ kind: "usage", detail, hint: find.otherName });
       else notes.push(detail);
-    };
-  }
-});
-
-// src/program/jobs.ts
-function* blocksOf(inputs) {
-  let block2 = [];
-  for (const input of inputs) {
-    block2.push(input);
-    if (block2.length < TOGETHER3) continue;
-    yield block2;
-    block2 = [];
-  }
-  if (block2.length > 0) yield block2;
-}
-async function* answersOf(workers2, blocks, locked) {
-  const lines3 = workers2.map((worker) => ({ worker, waiting: 0 }));
-  const open = [];
-  const ask = () => {
-    const block2 = blocks.next().value ?? void 0;
-    const [line] = lines3.toSorted((a, b) => a.waiting - b.waiting);
-    if (block2 === void 0 || line === void 0) return false;
-    const done = () => {
-      line.waiting -= 1;
-    };
-    line.waiting += 1;
-    const answer2 = line.worker.ask(block2);
-    answer2.then(done, done);
-    open.push(answer2);
-    return true;
-  };
-  try {
-    for (; ; ) {
-      while (open.length < workers2.length * AHEAD && ask()) ;
-      const answer2 = await open.shift();
-      if (answer2 === void 0) return;
-      for (const name of answer2.locked) locked.add(name);
-      yield* answer2.checked;
-    }
-  } finally {
-    for (const { stop } of workers2) stop();
-  }
-}
-var TOGETHER3, AHEAD, WORTH, MOST_UNASKED, jobsFor, taskOf, checkedInThreads;
-var init_jobs = __esm({
-  "src/program/jobs.ts"() {
-    "use strict";
-    TOGETHER3 = 16;
-    AHEAD = 4;
-    WORTH = 150;
-    MOST_UNASKED = 8;
-    jobsFor = (host2, { mode: mode2, jobs, resolve: resolve5 }, files) => {
-      if (mode2 !== "check" || resolve5 !== void 0) return 0;
-      const asked3 = jobs ?? Math.min(host2.cores(), MOST_UNASKED, Math.floor(files / WORTH));
-      return asked3 < 2 ? 0 : Math.min(asked3, Math.ceil(files / TOGETHER3));
-    };
-    taskOf = ({ flags }, paths) => ({ flags, paths });
-    checkedInThreads = (start2, task, threads, inputs, locked) => {
-      const workers2 = [];
-      for (let at3 = 0; at3 < threads; at3 += 1) {
-        const worker = start2(task);
-        if (worker === void 0) return void 0;
-        workers2.push(worker);
-      }
-      return answersOf(workers2, blocksOf(inputs), locked);
     };
   }
 });
@@ -45383,7 +45384,6 @@ var init_run4 = __esm({
         stdout2 = settings4.mode === "fix" ? fixed2.change?.after ?? fixed2.file.text : void 0;
       }
       const threads = jobsFor(host2, settings4, inputs.size);
-      if (threads > 0 && inputs.size > MANY) await host2.frugal("threads");
       const locked = /* @__PURE__ */ new Set();
       const answers2 = threads === 0 ? void 0 : checkedInThreads((await Promise.resolve().then(() => (init_workers(), workers_exports))).startWorker, taskOf(settings4, paths), threads, inputs, locked);
       for (const input of settings4.mode === "check" ? inputs : inOrder(inputs)) {
@@ -50954,6 +50954,7 @@ var frugal = async (run5) => {
   if (run5 === "long") return setFlagsFromString("--heap-growing-percent=40");
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString(`--heap-growing-percent=${run5 === "threads" ? 60 : 250}`);
+  if (run5 === "threads") setFlagsFromString("--optimize-for-size");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
   if (process.version.startsWith("v20.")) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };
