@@ -94,7 +94,8 @@ const foldEither = (
 type Name = Extract<Expression, { readonly kind: 'name' }>;
 type Member = Extract<Expression, { readonly kind: 'member' }>;
 
-const foldName = (at: Fold, { name, from }: Name): readonly Value[] => {
+const foldName = (at: Fold, expression: Name): readonly Value[] => {
+  const { name, from } = expression;
   const imported = at.file.unit().imports.get(name);
   const other = imported === undefined ? undefined : at.project.module(at.file, imported.module);
   if (other !== undefined && imported?.name !== undefined) return ofModule(at, other, imported.name);
@@ -104,7 +105,7 @@ const foldName = (at: Fold, { name, from }: Name): readonly Value[] => {
     .siblings(at.file)
     .find((file) => file !== at.file && bindingsAt(file.unit(), name, 0).length > 0);
   if (sibling !== undefined) return ofModule(at, sibling, name);
-  return valueOfRow(at, name) ?? UNKNOWN;
+  return valueOfRow(at, canonical(at.project, at.file, expression) ?? name) ?? UNKNOWN;
 };
 
 /** The value that a name has in another file of the project, for those who import it. */
@@ -133,8 +134,9 @@ const valueOfRow = (at: Fold, name: string): readonly Value[] | undefined => {
     if (does === 'file') return [at.file.place];
     if (does === 'directory') return [directoryOf(at)];
     if (does === 'home') return ['~'];
-    if (does === 'temporary') return ['/tmp'];
+    if (does === 'temporary') return [`/tmp/${HOLE}`];
     if (does === 'here') return [joinedPaths([at.project.directory ?? HOLE, row.default ?? ''])];
+    if (does === 'same' && row.at.includes('none')) return [row.default];
   }
   return undefined;
 };

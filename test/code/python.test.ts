@@ -18,6 +18,51 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
+  [
+    'memory is no file',
+    'import io\nfrom io import StringIO\nfrom PIL import Image\nimport pandas as pd\nb = io.BytesIO()\nImage.new("L", (1, 1)).save(b, "PNG")\npd.DataFrame().to_csv(StringIO())',
+    [],
+  ],
+  [
+    'memory is no file, whatever brings it in',
+    'import io\nimport matplotlib.pyplot as plt\ndef draw():\n    with io.BytesIO() as out:\n        plt.savefig(out, format="png")\n        return out.getvalue()\ndraw()',
+    [],
+  ],
+  [
+    'streams of the process are no files',
+    'import sys\nfrom loguru import logger\nlogger.add(sys.stderr, level="INFO")\nlogger.add(sys.stdout.buffer)\nlogger.add(sys.__stdout__)',
+    [],
+  ],
+  [
+    'a stream that is imported by its name',
+    'from sys import stderr as err\nfrom loguru import logger\nlogger.add(sink=err)',
+    [],
+  ],
+  [
+    'another field of sys may be anything',
+    'import sys\nfrom loguru import logger\nlogger.add(sys.somewhere)',
+    ['app.py:3 writes ?'],
+  ],
+  [
+    'a file that is open is told where it is opened',
+    'import numpy as np\nwith open("/var/a.npy", "wb") as f:\n    np.save(f, 1)',
+    ['app.py:2 writes /var/a.npy', 'app.py:3 writes /var/a.npy'],
+  ],
+  [
+    'a writer of tables writes where it is made',
+    'import pandas as pd\nwith pd.ExcelWriter("/var/a.xlsx") as w:\n    pd.DataFrame().to_excel(w)',
+    ['app.py:2 writes /var/a.xlsx', 'app.py:3 writes /var/a.xlsx'],
+  ],
+  [
+    'a temporary file lies below /tmp',
+    'import tempfile\nimport pandas as pd\nwith tempfile.NamedTemporaryFile() as f:\n    pd.DataFrame().to_csv(f.name)\n    pd.DataFrame().to_csv(f)\n    pd.DataFrame().to_csv(f.name + ".csv")',
+    ['app.py:4 writes into /tmp', 'app.py:5 writes into /tmp', 'app.py:6 writes into /tmp'],
+  ],
+  [
+    'an answer of Django is no file',
+    'import openpyxl\nfrom django.http import HttpResponse\nresponse = HttpResponse(content_type="a")\nopenpyxl.Workbook().save(response)',
+    [],
+  ],
   ['a directory is made', 'import os\nos.makedirs("/var/lib/state", exist_ok=True)', ['app.py:2 makes /var/lib/state']],
   [
     'a data base of the settings of Django lies where they say',

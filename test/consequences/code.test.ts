@@ -35,6 +35,12 @@ const CONSEQUENCES: readonly Case[] = [
     'FROM python:3.12-slim\nENV DATABASE_URL=sqlite:////app/a.db\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
   ],
   [
+    'a WORKDIR below /usr/src that a build may have filled is as good as any other',
+    { 'app.py': 'open("a.log", "w")' },
+    [],
+    'FROM python:3.12-slim\nWORKDIR /usr/src/app\nRUN make\nCOPY . .\nCMD ["python", "app.py"]\n',
+  ],
+  [
     'a data base on a server, or in memory, is no file',
     { 'app.py': 'print(1)' },
     [],
