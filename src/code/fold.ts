@@ -158,6 +158,8 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
   const owner = canonical(project, file, of);
   if (owner !== undefined && callsNamed(language, owner).some(({ does }) => does === 'variables'))
     return variable(at, name);
+  const known = owner === undefined ? [] : callsNamed(language, `${owner}.${name}`);
+  if (known.some(({ does, at: [place] }) => does === 'same' && place === 'receiver')) return fold(at, of);
   const whole = owner === undefined ? undefined : valueOfRow(at, `${owner}.${name}`);
   if (whole !== undefined) return whole;
   const last = valueOfRow(at, `.${name}`);
@@ -333,6 +335,8 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
     }
     case 'formats':
       return formatted(at, first(), call, row);
+    case 'begins':
+      return distinct(fold(at, first()).map((value) => `${value ?? HOLE}${HOLE}`));
     case 'parent':
       return fold(at, first()).map((value) => parentPath(value ?? HOLE));
     case 'environment': {
@@ -354,8 +358,10 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
       return [at.project.argv[0] ?? HOLE];
     case 'home':
       return ['~'];
-    case 'temporary':
-      return [`/tmp/${HOLE}`];
+    case 'temporary': {
+      const directories = row.at.length === 0 ? [undefined] : fold(at, first() ?? { kind: 'text', text: '' });
+      return distinct(directories.map((each) => joinedPaths([each || '/tmp', HOLE])));
+    }
     case 'here':
       return [at.project.directory ?? HOLE];
     case 'file':

@@ -39,6 +39,8 @@ const DEEDS = [
   'resolves',
   /** What it is given, as a path or as text. */
   'same',
+  /** What it is given, with something behind it that nobody knows. */
+  'begins',
   /** The directory that a path lies in. */
   'parent',
   /** The directories above a path, the nearest first. */

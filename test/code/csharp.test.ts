@@ -23,6 +23,11 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
+  [
+    'answers, pipes and the streams of the process are no files',
+    'new StreamWriter(Console.OpenStandardOutput()); new StreamWriter(context.Response.Body); new StreamWriter(request.OutputStream); new StreamWriter(new NamedPipeClientStream("a"));',
+    [],
+  ],
   ['a directory is made', 'Directory.CreateDirectory(Path.Combine("/a", "b"));', ['1 makes /a/b']],
   [
     'a stream writes, by its mode and by what it asks for',

@@ -23,6 +23,16 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
+  [
+    'temporary files lie below /tmp, or where they are told to',
+    'func main() {\n  f, _ := os.CreateTemp("", "a")\n  os.WriteFile(f.Name(), nil, 0)\n  d, _ := os.MkdirTemp("/var/b", "a")\n  os.Mkdir(d + "/c", 0)\n}',
+    ['main.go:5 writes into /tmp', 'main.go:6 writes into /var/b', 'main.go:7 writes into /var/b'],
+  ],
+  [
+    'a file has the name with which it was opened',
+    'func main() {\n  f, _ := os.OpenFile("/a/b", os.O_RDONLY, 0)\n  os.Remove(f.Name())\n}',
+    ['main.go:5 writes /a/b'],
+  ],
   ['a directory is made', 'func main() { os.MkdirAll("/a", 0o755) }', ['main.go:3 makes /a']],
   [
     'a constant has its value',

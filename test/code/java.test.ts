@@ -23,6 +23,22 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
+  [
+    'memory and the streams of the process are no files, whatever is put around them',
+    'e.printStackTrace(new PrintWriter(new StringWriter())); new PrintWriter(System.out); new PrintStream(System.err, true); new PrintStream(new BufferedOutputStream(new ByteArrayOutputStream()));',
+    [],
+  ],
+  [
+    'a socket and an answer are no files',
+    'Socket s = new Socket("h", 1); new PrintWriter(new OutputStreamWriter(s.getOutputStream()), true); new PrintWriter(response.getWriter()); new PrintStream(exchange.getResponseBody());',
+    [],
+  ],
+  [
+    'what is put around a file writes there',
+    'new PrintWriter(new BufferedWriter(new FileWriter("/a"))); new PrintWriter(new GZIPOutputStream(new FileOutputStream("/b"))); new PrintStream(Files.newOutputStream(Paths.get("/c")));',
+    ['1 writes /a', '1 writes /a', '1 writes /b', '1 writes /b', '1 writes /c', '1 writes /c'],
+  ],
+  ['a stream that nobody knows may be a file', 'new PrintWriter(other());', ['1 writes ?']],
   ['a directory is made', 'Files.createDirectories(Paths.get("/a", "b"));', ['1 makes /a/b']],
   [
     'a file makes its directories',

@@ -18,6 +18,21 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'streams of the process are no files, by their numbers either',
+    "const fs = require('fs'); fs.writeFileSync(1, ''); fs.writeFileSync(process.stdout.fd, ''); require('pino').destination(2); fs.writeFileSync('3', '');",
+    ['main.js:1 writes /srv/app/3'],
+  ],
+  [
+    'a file that is open is written where it lies',
+    "const fs = require('fs'); fs.writeFileSync(fs.openSync('/a', 'w'), '');",
+    ['main.js:1 writes /a', 'main.js:1 writes /a'],
+  ],
+  [
+    'temporary files lie below /tmp, or where they are told to',
+    "const fs = require('fs'); const tmp = require('tmp'); fs.writeFileSync(tmp.fileSync().name, ''); fs.writeFileSync(tmp.dirSync({ tmpdir: '/a' }).name + '/b', ''); fs.writeFileSync(fs.mkdtempSync('/b/c-') + '/d', '');",
+    ['main.js:1 writes into /tmp', 'main.js:1 writes into /a', 'main.js:1 writes into /b', 'main.js:1 writes into /b'],
+  ],
+  [
     'what collects traces keeps them in memory',
     "const { NodeSDK } = require('@opentelemetry/sdk-node'); const sdk = new NodeSDK({}); sdk.start();",
     [],

@@ -19,6 +19,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'a temporary file lies where it is told to',
+    'import tempfile\nimport pandas as pd\npd.DataFrame().to_csv(tempfile.NamedTemporaryFile(dir="/var/a").name)',
+    ['app.py:3 writes into /var/a', 'app.py:3 writes into /var/a'],
+  ],
+  [
     'memory is no file',
     'import io\nfrom io import StringIO\nfrom PIL import Image\nimport pandas as pd\nb = io.BytesIO()\nImage.new("L", (1, 1)).save(b, "PNG")\npd.DataFrame().to_csv(StringIO())',
     [],
