@@ -116,6 +116,10 @@ export type Program = {
   readonly ownCommands: readonly string[];
   /** Options with which a script runner takes the scripts of another directory. */
   readonly elsewhere: readonly string[];
+  /** Options with which it takes those of a directory that they name. */
+  readonly places: readonly string[];
+  /** Options, or a first word, with which it takes those of a package of the project, by its name or its path. */
+  readonly packages: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
   /** `NAME=value` may stand among its options. */
@@ -178,6 +182,8 @@ const programOf = (row: Fields): Program => ({
   modules: row.words('modules'),
   ownCommands: row.words('ownCommands'),
   elsewhere: row.words('elsewhere'),
+  places: row.words('places'),
+  packages: row.words('packages'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),

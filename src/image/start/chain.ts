@@ -130,9 +130,16 @@ const MOST_STARTED = 2_000;
 const MOST_DEPTH = 12;
 
 /** Puts the commands that one command runs into the chain; what goes on for too long cannot be seen. */
-export const push = (chain: Chain, by: Started, commands: readonly Command[], where = by.where): void => {
+export const push = (
+  chain: Chain,
+  by: Started,
+  commands: readonly Command[],
+  where = by.where,
+  directory = by.directory,
+): void => {
   if (by.depth >= MOST_DEPTH || chain.started.length + commands.length > MOST_STARTED) return void hide(chain, by);
-  chain.started.push(...startedBy(chain.scene, commands, { ...by, where: () => where, depth: by.depth + 1, by }));
+  const begun = { ...by, directory, where: () => where, depth: by.depth + 1, by };
+  chain.started.push(...startedBy(chain.scene, commands, begun));
 };
 
 /** Something that `by` runs cannot be seen. */

@@ -116,11 +116,11 @@ const followPackage = (chain: Chain, each: Started): boolean => {
   return true;
 };
 
-const pushPackage = (chain: Chain, each: Started, { file, name, commands }: PackageScript): void => {
+const pushPackage = (chain: Chain, each: Started, { file, name, commands, directory }: PackageScript): void => {
   chain.passed.add(each);
   if (file?.text === undefined) return void chain.unread.push(each);
   if (commands === undefined) return void hide(chain, each, name);
-  if (isNew(chain, each, `${file.path} ${name}`)) push(chain, each, commands, file.path);
+  if (isNew(chain, each, `${file.path} ${name}`)) push(chain, each, commands, file.path, directory);
 };
 
 /** tini, gosu, busybox: the words behind their own. */

@@ -1,6 +1,6 @@
 import { hasRole, programNamed } from '../../knowledge/programs.js';
 import type { Command } from '../../shell/model.js';
-import { lastPart, normalised } from '../../text/path.js';
+import { isWithin, lastPart, normalised, parentOf } from '../../text/path.js';
 import type { ContextFile, Scene } from '../files/context.js';
 import { fileIn } from './file-in.js';
 import { commandsIn } from './scripts.js';
@@ -12,16 +12,74 @@ export type PackageScript = {
   readonly name: string;
   /** `undefined` where package.json has no script of the name. */
   readonly commands: readonly Command[] | undefined;
+  /** Where they run. */
+  readonly directory: string | undefined;
 };
 
-/** What `npm start`, `yarn dev`, `pnpm run x` run in a directory; `undefined`: no script of the package.json there. */
+/**
+ * What `npm start`, `yarn dev`, `pnpm run x` run in a directory, or in the one that their options name; `undefined`: no
+ * script of the package.json there.
+ */
 export const packageScript = (
   scene: Scene,
   argv: readonly string[],
   directory: string | undefined,
 ): PackageScript | undefined => {
-  const name = scriptNamed(argv);
-  return name === undefined || isElsewhere(argv) ? undefined : scriptOf(scene, name, directory);
+  const placed = placedOf(argv);
+  const name = placed === undefined ? undefined : scriptNamed(placed.argv);
+  if (placed === undefined || name === undefined) return undefined;
+  if (placed.place === undefined) return scriptOf(scene, name, directory);
+  const other = directory === undefined ? undefined : directoryOf(scene, placed.place, directory);
+  const found = other === undefined ? undefined : scriptOf(scene, name, other);
+  return found?.commands === undefined ? undefined : found;
+};
+
+type Place = { readonly kind: 'directory' | 'package'; readonly value: string };
+
+/** A command without the words that say where it works; `undefined`: nobody knows where. */
+const placedOf = ([program = '', ...args]: readonly string[]):
+  | { readonly argv: readonly string[]; readonly place: Place | undefined }
+  | undefined => {
+  const row = programNamed(lastPart(program));
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const places: Place[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < end; at += 1) {
+    const arg = args[at] ?? '';
+    const [name = '', ...values] = arg.split('=');
+    if (row?.elsewhere.includes(name)) return undefined;
+    const first = rest.every((each) => each.startsWith('-'));
+    const kind = row?.places.includes(name) ? 'directory' : row?.packages.includes(name) ? 'package' : undefined;
+    if (kind === undefined || (!name.startsWith('-') && !first)) {
+      rest.push(arg);
+      continue;
+    }
+    if (values.length === 0) at += 1;
+    const value = values.length === 0 ? args[at] : values.join('=');
+    if (value === undefined || at >= end || places.length > 0) return undefined;
+    places.push({ kind, value });
+  }
+  return { argv: [program, ...rest, ...args.slice(end)], place: places[0] };
+};
+
+/** Where a package of the project lies by its name or its path, or a directory that is named. */
+const directoryOf = (scene: Scene, { kind, value }: Place, directory: string): string | undefined => {
+  const path = normalised(value.startsWith('/') ? value : `${directory}/${value}`);
+  if (kind === 'directory' || /^\.{0,2}\//.test(value)) return path;
+  if (!/^@?[\w./-]+$/.test(value)) return undefined;
+  const files = [...scene.tree().files((each) => isPackage(each) && isWithin(each, directory))];
+  const named = files.slice(0, MOST_PACKAGES).filter((each) => nameIn(fileIn(scene, each)?.text) === value);
+  if (named.length > 1 || files.length > MOST_PACKAGES) return undefined;
+  return named[0] === undefined ? (files.includes(`${path}/package.json`) ? path : undefined) : parentOf(named[0]);
+};
+
+const MOST_PACKAGES = 500;
+
+const isPackage = (path: string): boolean => lastPart(path) === 'package.json' && !path.includes('/node_modules/');
+
+const nameIn = (text: string | undefined): unknown => {
+  const given = parsed(text ?? '');
+  return typeof given === 'object' && given !== null && 'name' in given ? given.name : undefined;
 };
 
 /** The script of a name, with those that run before and after it. */
@@ -29,9 +87,9 @@ export const scriptOf = (scene: Scene, name: string, directory: string | undefin
   const file = directory === undefined ? undefined : fileIn(scene, normalised(`${directory}/package.json`));
   const scripts = scriptsOf(file?.text);
   const text = scripts.get(name) ?? (name === 'start' && scripts.size > 0 ? 'node server.js' : undefined);
-  if (text === undefined) return { file, name, commands: undefined };
+  if (text === undefined) return { file, name, commands: undefined, directory };
   const all = [scripts.get(`pre${name}`), text, scripts.get(`post${name}`)];
-  return { file, name, commands: all.flatMap((each) => (each === undefined ? [] : commandsIn(each))) };
+  return { file, name, commands: all.flatMap((each) => (each === undefined ? [] : commandsIn(each))), directory };
 };
 
 /** The script that a package manager is told to run. */
@@ -45,13 +103,6 @@ const scriptNamed = ([program = '', ...args]: readonly string[]): string | undef
   return name === 'npm' || first === undefined || (programNamed(name)?.ownCommands.includes(first) ?? false)
     ? undefined
     : first;
-};
-
-/** `npm start --prefix web`; behind `--` the script is told. */
-const isElsewhere = ([program = '', ...args]: readonly string[]): boolean => {
-  const options = programNamed(lastPart(program))?.elsewhere ?? [];
-  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-  return own.some((arg) => options.includes(arg.split('=')[0] ?? ''));
 };
 
 const scriptsOf = (text: string | undefined): ReadonlyMap<string, string> => {

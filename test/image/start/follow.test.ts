@@ -1,12 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { optionsWith } from '../../code/told.js';
 import { type Files, viewFor } from '../../consequences/views.js';
 
 const follow = suite('image/start/follow');
 
 /** Each command behind the entry, in brackets where it only runs others; then, behind `?`, what nobody sees. */
 const followed = (text: string, files: Files): readonly string[] => {
-  const { started, unseen, unread, passed } = viewFor(text, files);
+  const { started, unseen, unread, passed } = viewFor(text, files, optionsWith(files));
   return [
     ...started.slice(1).map((each) => (passed.has(each) ? `(${each.argv.join(' ')})` : each.argv.join(' '))),
     ...unseen.map(({ what }) => `? ${what}`),
@@ -31,6 +32,10 @@ const FILES = {
   'text/package.json': '{"scripts":"start"}',
   'odd/package.json': '{"scripts":{"start":5}}',
   'nothing/package.json': 'null',
+  'packages/api/package.json': '{"name":"@a/api","scripts":{"start":"node api.js"}}',
+  'packages/one/package.json': '{"name":"twice","scripts":{"start":"one"}}',
+  'packages/two/package.json': '{"name":"twice","scripts":{"start":"two"}}',
+  'node_modules/foreign/package.json': '{"name":"foreign","scripts":{"start":"foreign"}}',
   'main.py': 'print()',
   'conf.py':
     'pidfile = "/run/g.pid"  # x\naccesslog = \'-\'\nbind = f":{PORT}"\nuser = me()\ngroup = None\nworkers = 2\n',
@@ -144,7 +149,26 @@ for (const [sentence, script, expected] of [
   ['npm start', 'npm start', ['(npm start)', 'check', 'vite', 'tidy']],
   ['npm run', 'npm run dev', ['(npm run dev)', 'node dev.js']],
   ['npm run-script', 'npm run-script dev', ['(npm run-script dev)', 'node dev.js']],
-  ['npm of another directory', 'npm start --prefix web', ['npm start --prefix web']],
+  ['npm of another directory', 'npm start --prefix web', ['(npm start --prefix web)', 'web']],
+  ['yarn of another directory', 'yarn --cwd web start', ['(yarn --cwd web start)', 'web']],
+  ['pnpm of another directory', 'pnpm -C /app/web start', ['(pnpm -C /app/web start)', 'web']],
+  ['of a directory that is not there', 'npm start --prefix no', ['npm start --prefix no']],
+  ['of two directories', 'npm start --prefix web -C web', ['npm start --prefix web -C web']],
+  ['of a directory that nobody names', 'npm start --prefix', ['npm start --prefix']],
+  ['of a directory where it would stand behind --', 'npm start --prefix -- web', ['npm start --prefix -- web']],
+  ['of all packages', 'pnpm -r start', ['pnpm -r start']],
+  ['a package by its name', 'pnpm -F @a/api start', ['(pnpm -F @a/api start)', 'node api.js']],
+  ['a package and run', 'pnpm --filter @a/api run start', ['(pnpm --filter @a/api run start)', 'node api.js']],
+  ['a package with =', 'npm start --workspace=@a/api', ['(npm start --workspace=@a/api)', 'node api.js']],
+  ['a package of yarn', 'yarn workspace @a/api start', ['(yarn workspace @a/api start)', 'node api.js']],
+  ['a word that says workspace to a script', 'yarn dev workspace a', ['(yarn dev workspace a)', 'node dev.js']],
+  ['a package by its path', 'npm -w packages/api start', ['(npm -w packages/api start)', 'node api.js']],
+  ['a package by its relative path', 'pnpm -F ./packages/api start', ['(pnpm -F ./packages/api start)', 'node api.js']],
+  ['packages by a pattern', 'pnpm -F @a/* start', ['pnpm -F @a/* start']],
+  ['a package that there is twice', 'pnpm -F twice start', ['pnpm -F twice start']],
+  ['a package that is installed', 'pnpm -F foreign start', ['pnpm -F foreign start']],
+  ['a package above', 'cd web && pnpm -F @a/api start', ['cd web', 'pnpm -F @a/api start']],
+  ['a package without the script', 'pnpm -F @a/api dev', ['pnpm -F @a/api dev']],
   ['what the script is told', 'npm start -- --prefix web', ['(npm start -- --prefix web)', 'check', 'vite', 'tidy']],
   ['in the directory that it runs in', 'cd web && npm start', ['cd web', '(npm start)', 'web']],
   ['a script that is none', 'npm run none', ['npm run none']],
@@ -157,7 +181,7 @@ for (const [sentence, script, expected] of [
   ['another npm command', 'npm dev', ['npm dev']],
   ['yarn alone', 'yarn', ['yarn']],
   ['a command of yarn itself', 'yarn add dev', ['yarn add dev']],
-  ['npm of another directory with =', 'npm start --prefix=web', ['npm start --prefix=web']],
+  ['npm of another directory with =', 'npm start --prefix=web', ['(npm start --prefix=web)', 'web']],
   ['npm alone', 'npm', ['npm']],
   ['npm install', 'npm install', ['npm install']],
   ['a script in a circle', 'npm run loop', ['(npm run loop)', '(npm run loop)']],
