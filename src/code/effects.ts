@@ -43,7 +43,7 @@ const NONE: Effects = newDraft();
 
 /** What the project's own code does that a container starts. It is read, and never run. */
 export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
-  if (scene.options.grammar === undefined || scene.options.context === undefined) return NONE;
+  if (scene.options.context === undefined) return NONE;
   if (scene.stage.os === 'windows') return NONE;
   const entries = started.flatMap((each) => entryOf(scene, each) ?? []);
   const told = new Set<string>();

@@ -2,7 +2,7 @@ import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { lastDirectory } from '../image/stage.js';
-import { isRootHome } from '../knowledge/directories.js';
+import { isOpen, isRootHome } from '../knowledge/directories.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
@@ -27,10 +27,11 @@ const MOST_TOLD = 3;
 /** What is mounted from the host where the process writes: whose that is the image does not say. */
 export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): readonly Consequence[] => {
   const ofRuns = [...scriptWrites(view).writes, ...codeWrites(view).writes].filter(({ mounted }) => mounted);
+  const streams = lazily(() => streamsOf(view));
   const paths = [...writablePaths(view), ...ofRuns].map(({ path }) => path);
   const isRead = lazily(() => isAllRead(view, who));
   const isWritten = (fact: RunFact, path: string): boolean => {
-    if (hidesEnvironment(view, path)) return true;
+    if (hidesEnvironment(view, path) || streams().some((each) => isWithin(each, path))) return true;
     if (!paths.some((each) => overlaps(each, path))) return false;
     const isOwnCode = startsItself(facts, fact) && hasSources(view, path) && isRead();
     return !isOwnCode || mayWrite(view, path);
@@ -41,6 +42,16 @@ export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): 
     .map(({ service, what, path, ...at }) =>
       consequence('host-files', say.mounts(service, whereOf(at), what, path), undefined),
     );
+};
+
+/** Files of the image that lead to the output of the container: what is mounted over them does not. */
+const streamsOf = (view: View): readonly string[] => {
+  const tree = view.tree();
+  const links = tree.brought((path) => {
+    const found = tree.at(path);
+    return typeof found === 'object' && found.kind === 'link' && isOpen(found.target ?? '');
+  });
+  return [...links, ...serversOf(view).flatMap((server) => server.streams)];
 };
 
 /** What is mounted from the host and only has to be read: keys, and what tells a server what to do. */

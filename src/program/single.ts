@@ -2,10 +2,10 @@ import type { Source } from '../dockerfile/model.js';
 import { check } from '../report/check.js';
 import { inspect } from '../report/inspect.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { withGrammars } from './grammars.js';
+import { newGrammars, withGrammars } from './grammars.js';
 import type { Host } from './host.js';
 import { excluder } from './ignore-rules.js';
-import { type Images, NO_IMAGES } from './images.js';
+import { type Images, newIdPlaces, NO_IMAGES, together } from './images.js';
 import { inputsOf } from './inputs.js';
 import { toldOf } from './join-run.js';
 import { nearFiles } from './near.js';
@@ -30,11 +30,12 @@ export const inspectText = async (
   if (isProblem(read)) return read;
   const file = stdin ? settings.stdinFilename : input.file;
   const source = { path: input.path, text: read.text };
-  const { lookUp } = images;
-  const own = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
   const isLeftOut = await excluder(settings.exclude);
   const near = stdin ? [] : nearFiles(host, [input.file], [], isLeftOut);
   const around = { inputs: inputsOf([input]), deploys: [], tops: [], near };
+  const loads = together(newGrammars(), images, newIdPlaces(host, around));
+  const { grammar, lookUp, idPlaces } = loads;
+  const own = { ...optionsFor(host, settings, file), grammar, idPlaces, ...(lookUp && { lookUp }) };
   const options = stdin
     ? own
     : inContext(
@@ -44,7 +45,7 @@ export const inspectText = async (
         { composed: await toldOf(host, around, readerOf(host)), idsFor: () => ({}) },
         own,
       );
-  return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
+  return { path: input.path, text: await withGrammars(loads, () => inspect(source, options)) };
 };
 
 /** What a Dockerfile says of the image that it makes; `user` is `undefined` where that is not known. */

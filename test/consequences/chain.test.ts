@@ -264,7 +264,7 @@ for (const [sentence, command, expected] of [
   ['a Procfile', '["honcho", "start"]', ['bar']],
   ['one of another directory', 'cd web && npm start', ['baz']],
   ['of the same name in two', '(cd web; npm start); npm start', ['baz', 'foo']],
-  ['one that an option names', '["npm", "start", "--prefix=web"]', ['npm']],
+  ['one that an option names', '["npm", "start", "--prefix=web"]', ['baz']],
   ['options of the script', '["npm", "start", "--", "--prefix", "web"]', ['foo']],
   ['a Procfile elsewhere', 'cd web && honcho start', ['unseen: Procfile']],
 ] as const) {

@@ -213,6 +213,19 @@ runs('a server writes where it starts, though that is the directory of the code'
   assert.is(runConsequences(viewFor(text, files, options), NEW).length, 1);
 });
 
+for (const [sentence, text, path, count] of [
+  ['of a server of an image', 'FROM nginx:1.27', '/var/log/nginx', 1],
+  ['of one of them', 'FROM nginx:1.27', '/var/log/nginx/error.log', 1],
+  ['that the file makes', 'FROM debian:12\nRUN ln -sf /dev/stdout /var/log/a.log', '/var/log', 1],
+  ['elsewhere', 'FROM debian:12\nRUN ln -sf /dev/stdout /var/log/a.log', '/var/www', 0],
+  ['that leads to another file', 'FROM debian:12\nRUN ln -sf /srv/x /var/log/a.log', '/var/log', 0],
+] as const) {
+  runs(`a link to the output of the container is hidden by a mount: ${sentence}`, () => {
+    const view = viewFor(`${text}\n`, {}, { runs: [fact('bind', './logs', path)] });
+    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
+
 runs('what another service starts says nothing of this one', () => {
   const files = { 'a/app.py': 'print(1)' };
   const facts = [{ ...STARTED, service: 'b' }, fact('start', 'x'), fact('bind', '.', '/app')];

@@ -111,6 +111,7 @@ const rows: readonly Row[] = [
     [
       'unwritable, may-break: /data (VOLUME on line 3) belongs to root, and 10001:10001 may not write to it.',
       'unwritable, may-break: 10001:10001 may not make /c (ENV CACHE_DIR on line 4).',
+      'unread, unread: We could not find the source of /data/a (line 5): we do not know what it writes.',
     ],
   ],
   [
@@ -192,6 +193,7 @@ const rows: readonly Row[] = [
     [
       "privileged-port, may-break: python (line 2) is set to listen on port 80, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
       'unread, unread: We do not know what python -m http.server (line 2) writes or needs when it starts.',
+      'unread, unread: We could not find the source of python -m http.server (line 2): we do not know what it writes.',
     ],
   ],
   [
@@ -298,7 +300,11 @@ const rows: readonly Row[] = [
     'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm add tool\nCMD ["tool"]',
     ['unread, unread: We do not know what tool (line 5) writes or needs when it starts.'],
   ],
-  ['one that is made of the context is', 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g .\nCMD ["tool"]', []],
+  [
+    'one that is made of the context has its source there',
+    'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g .\nCMD ["tool"]',
+    ['unread, unread: We could not find the source of tool (line 5): we do not know what it writes.'],
+  ],
   [
     'what nobody has read is told once',
     'FROM debian:12\nCMD tool a; tool b; $X; $X',
@@ -325,7 +331,7 @@ for (const [sentence, text, expected] of [
   [
     'a directory that belongs to root',
     'FROM scratch\nCOPY a /data/a\nVOLUME /data\nCMD ["/data/a"]',
-    ['Give it to the user: chown above USER, or COPY --chown.'],
+    ['Give it to the user: chown above USER, or COPY --chown.', 'Prove the fix with verify.'],
   ],
   [
     'a name',
