@@ -3,7 +3,7 @@
 export const effects = {
   tooMuch: (program: string) => `${program} has more code than we read.`,
   tooDeep: (path: string) => `${path} is nested deeper than we read.`,
-  missing: (path: string, program: string) => `We could not find ${path}, and ${program} may need it.`,
+  missing: (path: string, program: string) => `We could not read ${path}, and ${program} may need it.`,
   badSettings: (path: string) => `We could not read ${path}: check which ports and files it names.`,
   noSource: (program: string) => `We could not find the source of ${program}: we do not know what it writes.`,
   otherLanguage: (program: string, language: string) =>

@@ -230,7 +230,7 @@ settings('settings that are there and cannot be read are told, and no other file
   const files = { 'pom.xml': '', 'src/main/java/Main.java': 'class Main { }', 'deploy/a': '' };
   const closed = { [`${RESOURCES}/${PROPERTIES}`]: '', [`${RESOURCES}/messages.properties`]: '' };
   assert.equal(viewFor(dockerfile(), files, optionsWith({ ...files, ...closed })).effects().unread, [
-    'We could not find src/main/resources/application.properties, and java may need it.',
+    'We could not read src/main/resources/application.properties, and java may need it.',
   ]);
 });
 
