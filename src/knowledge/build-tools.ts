@@ -1,5 +1,8 @@
+import { lastPart } from '../text/path.js';
 import tools from './build-tools/tools.json' with { type: 'json' };
 import { allByName, type Fields, tableOf } from './load.js';
+import { hasRole } from './programs.js';
+import { runnerNamed } from './runners.js';
 
 const LOST = [
   /** Another user does not find it, and fetches it anew. */
@@ -45,9 +48,23 @@ export const buildToolsNamed = (name: string): readonly BuildTool[] => rowsNamed
 
 /** What a command fills HOME with: `git config --global`, `python -m nltk.downloader`, `npx playwright install`. */
 export const fillsHome = (words: readonly string[]): readonly BuildTool[] => {
-  const rest = new Set(words);
-  const rows = words.slice(0, MOST_WORDS).flatMap((word) => rowsNamed(word.slice(word.lastIndexOf('/') + 1)));
-  return rows.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+  return words.slice(0, MOST_WORDS).flatMap((word, at) => {
+    if (!mayRun(words, at)) return [];
+    const behind = new Set(words.slice(at + 1));
+    return rowsNamed(lastPart(word)).filter(
+      (row) => row.with.length === 0 || row.with.some((each) => allThere(each, behind)),
+    );
+  });
+};
+
+/** What a packager is told to install does not run, but for what stands behind a word with which it runs programs. */
+const mayRun = (words: readonly string[], at: number): boolean => {
+  const name = lastPart(words[0] ?? '');
+  if (at <= 1 || !hasRole(name, 'packager')) return true;
+  const row = runnerNamed(name);
+  return words
+    .slice(1, at)
+    .some((word) => row?.verbs.includes(word) === true || row?.otherwise.includes(word) === true);
 };
 
 /** The tool stands behind so many words of a runner at the most: `npx --yes playwright`. */

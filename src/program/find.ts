@@ -4,7 +4,7 @@ import { readCopyName } from './copy-name.js';
 import { type Host, isFailure } from './host.js';
 import { excluder } from './ignore-rules.js';
 import { type Input, type Inputs, inputsOf, newGathered } from './inputs.js';
-import { jobsFor } from './jobs.js';
+import { jobsFor } from './job-count.js';
 import { isIgnoreFile, kindOfName } from './kind.js';
 import { leftBehind } from './left-behind.js';
 import { nearFiles } from './near.js';

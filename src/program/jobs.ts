@@ -1,28 +1,11 @@
-import type { Host } from './host.js';
 import type { Input } from './inputs.js';
+import { TOGETHER } from './job-count.js';
 import type { Checked } from './prepare.js';
 import type { Settings } from './settings.js';
 import type { Answer, Task, Worker } from './task.js';
 
-/** Files that a thread is given at once: those that lie together, which often share their context. */
-const TOGETHER = 16;
-
 /** Blocks for each thread that are asked for before the first of them is told. */
 const AHEAD = 4;
-
-/** Files for which one more thread is worth its start. */
-const WORTH = 150;
-
-/** So many are started where nobody says how many: each takes some 50 MB. */
-const MOST_UNASKED = 8;
-
-/** How many threads check so many files; 0: none beside this one. */
-export const jobsFor = (host: Host, { mode, jobs, resolve }: Settings, files: number): number => {
-  // What is written, or looked up, is needed by files that come later.
-  if (mode !== 'check' || resolve !== undefined) return 0;
-  const asked = jobs ?? Math.min(host.cores(), MOST_UNASKED, Math.floor(files / WORTH));
-  return asked < 2 ? 0 : Math.min(asked, Math.ceil(files / TOGETHER));
-};
 
 /** What threads read before they check. */
 export const taskOf = ({ flags }: Settings, paths: readonly string[]): Task => ({ flags, paths });

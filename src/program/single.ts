@@ -5,7 +5,7 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { newGrammars, withGrammars } from './grammars.js';
 import type { Host } from './host.js';
 import { excluder } from './ignore-rules.js';
-import { type Images, newIdPlaces, NO_IMAGES, together } from './images.js';
+import { type Images, NO_IMAGES, newIdPlaces, together } from './images.js';
 import { inputsOf } from './inputs.js';
 import { toldOf } from './join-run.js';
 import { nearFiles } from './near.js';

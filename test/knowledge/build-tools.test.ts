@@ -14,6 +14,13 @@ for (const [sentence, line, expected] of [
   ['as a module', 'python3 -m nltk.downloader punkt', ['nltk_data']],
   ['one tool in two ways', 'pip install --user x', ['.local']],
   ['not without them', 'pip install x', []],
+  ['not where it is installed', 'pip install playwright', []],
+  ['not where a module installs it', 'python -m pip install playwright', []],
+  ['not where its package comes with an option of its own', 'npm install -g pnpm', []],
+  ['not where the option stands behind it', 'npm i pnpm -g', []],
+  ['where a package manager runs it', 'npm exec playwright install', ['.cache/ms-playwright']],
+  ['where one runs it by its name', 'pnpm playwright install', ['.cache/ms-playwright']],
+  ['where one is told to run it', 'yarn run playwright install', ['.cache/ms-playwright']],
   ['by its path', '/root/.local/bin/uv tool install ruff', ['.local/share/uv']],
 ] as const) {
   tools(`HOME is filled: ${sentence}`, () => {

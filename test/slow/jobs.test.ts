@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkedInThreads, jobsFor } from '../../src/program/jobs.js';
+import { jobsFor } from '../../src/program/job-count.js';
+import { checkedInThreads } from '../../src/program/jobs.js';
 import { nodeHost } from '../../src/program/node-host.js';
 import type { Raw } from '../../src/program/options-table.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
