@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../dockerfile/model.js';
+import { isArgument } from '../image/bases/globals.js';
 import { writtenUser } from '../image/decision.js';
 import { type RootComment, rootComments } from '../image/foreign-pragmas.js';
 import { lastDirectory, type StageUser } from '../image/stage.js';
@@ -83,8 +84,10 @@ const listed = (paths: readonly string[]): string =>
   paths.slice(0, MOST_TOLD).join(', ') + (paths.length > MOST_TOLD ? ', …' : '');
 
 /** `USER ${UID}` with an ARG that has no default: somebody passes it, or means to. */
-export const argumentConsequences = ({ stage }: View): readonly Consequence[] => {
-  const { decidedBy, user } = stage;
+export const argumentConsequences = ({ stage, dockerfile }: View): readonly Consequence[] => {
+  const { decidedBy, decidedAs, user } = stage;
+  const unset = decidedAs?.unset ?? [];
+  if (unset.length > 0 && !unset.some((name) => isArgument(dockerfile, name))) return [];
   if (decidedBy === undefined || user === undefined || (!user.startsWith(':') && user !== '')) return [];
   const written = writtenUser(stage) ?? '';
   const sentence = say.idOfArgument(written);

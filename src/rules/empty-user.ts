@@ -29,7 +29,7 @@ export const emptyUser = {
 
 const messageFor = ({ user, decidedAs }: StageUser): string => {
   const { written = '', unset = [] } = decidedAs ?? {};
-  const why = unset.length === 0 ? say.namesNoUser : say.unset(unset.join(', '));
+  const why = unset.length === 0 ? say.namesNoUser : say.unset([...new Set(unset)].join(', '));
   const becomes = user === '' ? say.empty : `becomes ${user}`;
   return say.root(written, becomes, why);
 };

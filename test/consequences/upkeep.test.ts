@@ -159,6 +159,8 @@ for (const [sentence, text, expected] of [
   ['an argument without a value', 'ARG U\nUSER ${U}', 'USER ${U}'],
   ['a group alone', 'ARG U\nUSER ${U}:0', 'USER ${U}:0'],
   ['an argument with a value', 'ARG U=7\nUSER ${U}', undefined],
+  ['a name that no ARG declares', 'ARG V\nUSER ${U}:${U}', undefined],
+  ['one of two that are declared', 'ARG U\nUSER ${U}:${V}', 'USER ${U}:${V}'],
   ['a number', 'USER 7', undefined],
   ['no USER', 'RUN a', undefined],
 ] as const) {

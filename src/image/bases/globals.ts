@@ -23,6 +23,12 @@ export type Globals = {
   readonly problems: readonly BuildProblem[];
 };
 
+/** An ARG declares it, in whatever stage: nobody else can pass a value. */
+export const isArgument = ({ instructions, escape }: Dockerfile, name: string): boolean =>
+  instructions.some(
+    (each) => each.keyword === 'ARG' && nameValues(each, escape).some((declared) => declared.name === name),
+  );
+
 export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => {
   const open = new Set(options.openArgs);
   const values = new Map<string, string | null>(platformArguments(options.platform ?? DEFAULT_PLATFORM));
