@@ -3,10 +3,11 @@ import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { lastDirectory } from '../image/stage.js';
 import { isOpen, isRootHome } from '../knowledge/directories.js';
+import { directoryKind } from '../knowledge/directory-names.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
-import { isWithin, overlaps } from '../text/path.js';
+import { isWithin, lastPart, overlaps } from '../text/path.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
@@ -36,12 +37,19 @@ export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): 
     const isOwnCode = startsItself(facts, fact) && hasSources(view, path) && isRead();
     return !isOwnCode || mayWrite(view, path);
   };
-  return facts
-    .filter((fact) => fact.kind === 'bind' && fact.path !== undefined && isWritten(fact, fact.path))
-    .slice(0, MOST_TOLD)
-    .map(({ service, what, path, ...at }) =>
-      consequence('host-files', say.mounts(service, whereOf(at), what, path), undefined),
-    );
+  const binds = facts.filter((fact) => fact.kind === 'bind' && fact.path !== undefined);
+  const written = binds.filter((fact) => isWritten(fact, fact.path ?? ''));
+  const named = binds.filter((fact) => !written.includes(fact) && isNamedByCode(view, fact.path ?? ''));
+  return [
+    ...written.slice(0, MOST_TOLD).map(({ service, what, path, ...at }) => {
+      const sentence = say.mounts(service, whereOf(at), what, path);
+      return consequence('host-files', sentence, undefined);
+    }),
+    ...(who.kind === 'existing' ? [] : named).slice(0, MOST_TOLD).map(({ service, what, path, ...at }) => {
+      const sentence = say.mountsNamed(service, whereOf(at), what, path);
+      return consequence('unread', sentence, undefined);
+    }),
+  ];
 };
 
 /** Files of the image that lead to the output of the container: what is mounted over them does not. */
@@ -52,6 +60,22 @@ const streamsOf = (view: View): readonly string[] => {
     return typeof found === 'object' && found.kind === 'link' && isOpen(found.target ?? '');
   });
   return [...links, ...serversOf(view).flatMap((server) => server.streams)];
+};
+
+/**
+ * The code names the path, and is not seen to write there: a library may, that nobody has read. What is called like
+ * settings or input is only read.
+ */
+const isNamedByCode = (view: View, path: string): boolean => {
+  if (isSettings(path) || directoryKind(lastPart(path)) === 'input' || hasSources(view, path)) return false;
+  if (lastPart(path).includes('.')) return false;
+  const { effects } = view;
+  const boundary = /[\w.-]/;
+  return effects().texts.some((text) => {
+    for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1))
+      if (!boundary.test(text[at + path.length] ?? '')) return true;
+    return false;
+  });
 };
 
 /** What is mounted from the host and only has to be read: keys, and what tells a server what to do. */

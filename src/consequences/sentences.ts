@@ -243,6 +243,8 @@ export const runs = {
     `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  mountsNamed: (service: string, where: string, source: string, path: string | undefined) =>
+    `${service} (${where}) mounts ${source} at ${path}, which the code names: we do not know what it writes there.`,
   mountsAtHome: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}, in the home of root, which another user may not enter.`,
   keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>

@@ -213,6 +213,29 @@ runs('a server writes where it starts, though that is the directory of the code'
   assert.is(runConsequences(viewFor(text, files, options), NEW).length, 1);
 });
 
+for (const [sentence, code, path, expected] of [
+  ['that the code names', "connect('/srv/state')", '/srv/state', ['unread']],
+  ['that it names with something below', "connect('/srv/state/a')", '/srv/state', ['unread']],
+  ['that is called so at the beginning alone', "connect('/srv/state-2')", '/srv/state', []],
+  ['of another name first', "connect('/srv/state-2', '/srv/state')", '/srv/state', ['unread']],
+  ['that nobody names', 'connect()', '/srv/state', []],
+  ['of settings', "read('/srv/config')", '/srv/config', []],
+  ['below /etc', "read('/etc/x')", '/etc/x', []],
+  ['that is a file', "read('/srv/a.json')", '/srv/a.json', []],
+  ['with the code itself', "read('/app')", '/app', []],
+] as const) {
+  runs(`a mount at a path ${sentence}`, () => {
+    const files = { 'app.js': code };
+    const text = 'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "app.js"]\n';
+    const view = viewFor(text, files, { ...optionsWith(files), runs: [STARTED, fact('bind', './x', path)] });
+    assert.equal(
+      runConsequences(view, NEW).map(({ certainty }) => certainty),
+      expected,
+    );
+    assert.equal(runConsequences(view, whoOf(view.stage)), []);
+  });
+}
+
 for (const [sentence, text, path, count] of [
   ['of a server of an image', 'FROM nginx:1.27', '/var/log/nginx', 1],
   ['of one of them', 'FROM nginx:1.27', '/var/log/nginx/error.log', 1],
