@@ -109,6 +109,18 @@ environment('a version is set, to what depends on the tag', () => {
   assert.is(env?.NODE_VERSION, undefined);
 });
 
+for (const [word, variable] of [
+  ['unit:1.34.2-ruby3.2', 'GEM_HOME'],
+  ['unit:1.34.2-python3.12-slim', 'PYTHON_VERSION'],
+  ['maven:3.9.9-ibm-semeru-17-noble', 'JAVA_TOOL_OPTIONS'],
+  ['neo4j:4.1.0', 'JAVA_URL'],
+  ['wordpress:3.9.1', 'WORDPRESS_VERSION'],
+] as const) {
+  environment(`a base of some tags sets it: ${variable} of ${word}`, () =>
+    assert.ok(known(word).envVaries.includes(variable)),
+  );
+}
+
 environment('an environment that nobody has read is not known', () => assert.is(known('bitnami/nginx:1.27').env, null));
 
 environment('no name is both fixed and varying', () => {
