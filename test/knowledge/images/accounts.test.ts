@@ -87,6 +87,15 @@ accounts('no stock list has a name or a fixed id twice', () => {
   }
 });
 
+for (const [word, expected] of [
+  ['mcr.microsoft.com/dotnet/runtime:6.0-cbl-mariner2.0-distroless', false],
+  ['mcr.microsoft.com/dotnet/runtime:8.0-azurelinux3.0-distroless', true],
+] as const) {
+  accounts(`whether the accounts are all that there are: ${word}`, () =>
+    assert.is(accountsOf(known(word)).complete, expected),
+  );
+}
+
 accounts.run();
 
 const environment = suite('knowledge/images/row: environment');

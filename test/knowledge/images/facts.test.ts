@@ -150,6 +150,8 @@ for (const [word, expected] of [
   ['rabbitmq:3.4.4-management', 'undefined undefined'],
   ['rabbitmq:3.5.0-management', ' 0'],
   ['mono:onbuild', 'undefined undefined'],
+  ['mcr.microsoft.com/dotnet/aspnet:11.0-preview-azurelinux4.0', 'undefined undefined'],
+  ['mcr.microsoft.com/dotnet/aspnet:10.0-azurelinux3.0', ' 0'],
   ['mambaorg/micromamba:1.4.9', 'mambauser 1000'],
   ['mambaorg/micromamba:1.5.0', 'mambauser 57439'],
   ['mambaorg/micromamba', 'mambauser 57439'],
@@ -248,6 +250,8 @@ for (const [word, expected] of [
   ['openjdk:27-ea-34', 'none'],
   ['openjdk:27-ea-34-oraclelinux9', 'shadow+adduser-link'],
   ['openjdk:26-oracle', 'shadow+adduser-link'],
+  ['confluentinc/cp-kafka:7.4.0', 'shadow+adduser-link'],
+  ['confluentinc/cp-base-new:8.0.0', 'shadow+adduser-link'],
 ] as const) {
   tools(`account tools of ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, expected));
 }
