@@ -150,6 +150,9 @@ for (const [word, expected] of [
   ['rabbitmq:3.4.4-management', 'undefined undefined'],
   ['rabbitmq:3.5.0-management', ' 0'],
   ['mono:onbuild', 'undefined undefined'],
+  ['clojure:lein-2.8.1-onbuild', 'undefined undefined'],
+  ['clojure:lein-2.8.1-alpine-onbuild', 'undefined undefined'],
+  ['mariadb:12.0-ubi-rc', 'undefined undefined'],
   ['mcr.microsoft.com/dotnet/aspnet:11.0-preview-azurelinux4.0', 'undefined undefined'],
   ['mcr.microsoft.com/dotnet/aspnet:10.0-azurelinux3.0', ' 0'],
   ['mambaorg/micromamba:1.4.9', 'mambauser 1000'],
@@ -251,6 +254,9 @@ for (const [word, expected] of [
   ['openjdk:27-ea-34-oraclelinux9', 'shadow+adduser-link'],
   ['openjdk:26-oracle', 'shadow+adduser-link'],
   ['confluentinc/cp-kafka:7.4.0', 'shadow+adduser-link'],
+  ['mariadb:12.0.1-ubi-rc', 'shadow+adduser-link'],
+  ['mariadb:12.0.2-ubi', 'none'],
+  ['mariadb:11.8-ubi', 'none'],
   ['confluentinc/cp-base-new:8.0.0', 'shadow+adduser-link'],
 ] as const) {
   tools(`account tools of ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, expected));
