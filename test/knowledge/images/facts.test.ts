@@ -257,6 +257,10 @@ for (const [word, expected] of [
   ['mariadb:12.0.1-ubi-rc', 'shadow+adduser-link'],
   ['mariadb:12.0.2-ubi', 'none'],
   ['mariadb:11.8-ubi', 'none'],
+  ['openjdk:oracle', 'shadow+adduser-link'],
+  ['tomcat:9.0.120-jdk17-corretto', 'none'],
+  ['tomcat:10.1-jdk21-corretto-al2', 'none'],
+  ['gradle:8-jdk17-corretto', 'shadow+adduser-link'],
   ['confluentinc/cp-base-new:8.0.0', 'shadow+adduser-link'],
 ] as const) {
   tools(`account tools of ${word}`, () => assert.is(lookupImage(word)?.facts.accountTools, expected));
