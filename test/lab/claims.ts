@@ -131,6 +131,14 @@ export const CLAIMS: readonly Claim[] = [
     less: (row) => ({ ...row, moreTools: true }),
   },
   {
+    name: 'no tools',
+    wrong: ({ said, facts }) =>
+      facts.accountTools === 'none' && !facts.moreTools && said.calls !== undefined
+        ? `it calls ${said.calls}`
+        : undefined,
+    advice: true,
+  },
+  {
     name: 'volumes',
     wrong: ({ said, facts }) => {
       const gone = facts.volumes.filter((path) => !said.volumes.includes(path));

@@ -14,6 +14,7 @@ const said = (own: Partial<Said>): Said => ({
   accounts: [],
   complete: false,
   tools: undefined,
+  calls: undefined,
   env: undefined,
   entrypoint: undefined,
   cmd: undefined,
@@ -183,6 +184,24 @@ const SAMPLES: readonly Sample[] = [
     row: { startsService: true },
     file: {},
     told: ['start|a program||unshown'],
+  },
+  {
+    title: 'a tool that the row knows none of',
+    row: { accountTools: 'none' },
+    file: { calls: 'useradd' },
+    told: ['no tools||it calls useradd'],
+  },
+  {
+    title: 'a tool that some of its images have',
+    row: { accountTools: 'none', moreTools: true },
+    file: { calls: 'useradd' },
+    told: [],
+  },
+  {
+    title: 'a tool that the row knows',
+    row: { accountTools: 'shadow' },
+    file: { calls: 'useradd' },
+    told: [],
   },
   {
     title: 'a port that is not exposed',

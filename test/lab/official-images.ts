@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { parse } from '../../src/dockerfile/parse.js';
 import { accountsIn } from '../../src/image/bases/inside.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
+import type { Operation } from '../../src/image/operations/operation.js';
 import type { StageUser } from '../../src/image/stage.js';
 import { lineage } from '../../src/image/start/start.js';
 import type { LookedUp } from '../../src/knowledge/images/looked-up.js';
@@ -24,6 +25,8 @@ export type Said = Own & {
   readonly accounts: readonly Account[];
   readonly complete: boolean;
   readonly tools: string | undefined;
+  /** A tool of shadow that its last stage calls, and that no package manager takes away there. */
+  readonly calls: string | undefined;
   /** Name to value, `null` where it cannot be told; `undefined`: that of the base is not known. */
   readonly env: ReadonlyMap<string, string | null> | undefined;
   /** The words that it starts with, those of its bases included; `undefined`: a base was not read. */
@@ -214,6 +217,7 @@ export const saidBy = (root: string, built: Built, text: string | undefined, loo
     accounts,
     complete: stage.accounts().complete,
     tools: stage.accountTools(),
+    calls: calledIn(operations),
     env: environmentOf(stage),
     ...startOf(stage),
     drops: drops?.[1],
@@ -233,6 +237,16 @@ export const saidBy = (root: string, built: Built, text: string | undefined, loo
     built,
   };
 };
+
+const calledIn = (operations: readonly Operation[]): string | undefined => {
+  const commands = operations.flatMap((each) => (each.kind === 'run' ? each.commands() : []));
+  const words = commands.map(({ args }) => args.flatMap(({ value }) => value ?? []));
+  if (words.some((each) => each.some((word) => REMOVES.has(word)) && each.includes('shadow-utils'))) return undefined;
+  return commands.find(({ name }) => SHADOW.has(name))?.name;
+};
+
+const REMOVES: ReadonlySet<string> = new Set(['remove', 'erase', 'autoremove', 'del']);
+const SHADOW: ReadonlySet<string> = new Set(['groupadd', 'useradd']);
 
 const scriptsAt = (root: string, { repository, commit, directory }: Built, names: readonly string[]): string => {
   const place = directoryOf(root, repository);

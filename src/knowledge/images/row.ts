@@ -34,6 +34,7 @@ export type Row = {
   readonly uid?: number | null | undefined;
   readonly gid?: number | null | undefined;
   readonly accounts?: string | undefined;
+  /** Only where its release has all its accounts in the table of releases: of wheezy it says nothing. */
   readonly accountsComplete?: boolean | undefined;
   readonly serviceAccount?: string | undefined;
   readonly env?: string | undefined;

@@ -87,6 +87,15 @@ accounts('no stock list has a name or a fixed id twice', () => {
   }
 });
 
+for (const [word, expected] of [
+  ['mcr.microsoft.com/dotnet/runtime:6.0-cbl-mariner2.0-distroless', false],
+  ['mcr.microsoft.com/dotnet/runtime:8.0-azurelinux3.0-distroless', true],
+] as const) {
+  accounts(`whether the accounts are all that there are: ${word}`, () =>
+    assert.is(accountsOf(known(word)).complete, expected),
+  );
+}
+
 accounts.run();
 
 const environment = suite('knowledge/images/row: environment');
@@ -108,6 +117,18 @@ environment('a version is set, to what depends on the tag', () => {
   assert.ok(envVaries.includes('NODE_VERSION'));
   assert.is(env?.NODE_VERSION, undefined);
 });
+
+for (const [word, variable] of [
+  ['unit:1.34.2-ruby3.2', 'GEM_HOME'],
+  ['unit:1.34.2-python3.12-slim', 'PYTHON_VERSION'],
+  ['maven:3.9.9-ibm-semeru-17-noble', 'JAVA_TOOL_OPTIONS'],
+  ['neo4j:4.1.0', 'JAVA_URL'],
+  ['wordpress:3.9.1', 'WORDPRESS_VERSION'],
+] as const) {
+  environment(`a base of some tags sets it: ${variable} of ${word}`, () =>
+    assert.ok(known(word).envVaries.includes(variable)),
+  );
+}
 
 environment('an environment that nobody has read is not known', () => assert.is(known('bitnami/nginx:1.27').env, null));
 

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accountsOf } from '../../../src/knowledge/images/accounts.js';
 import { factsOf, type Row } from '../../../src/knowledge/images/row.js';
+import { stockOf } from '../../../src/knowledge/images/stock.js';
 import { allRows, patternRowsOf, rowsOf } from '../../../src/knowledge/images/table.js';
 import { type Tag, tagOf } from '../../../src/knowledge/images/tag.js';
 import { releaseNamed } from '../../../src/knowledge/releases.js';
@@ -9,6 +10,7 @@ import { normalised } from '../../../src/text/path.js';
 
 const VERSIONS = [
   'stable-20170606',
+  'wheezy-curl',
   [
     '',
     'latest',
@@ -249,6 +251,15 @@ table('a directory belongs to an account of its image, or says nothing of its ow
       assert.ok(/^\d+$/.test(owner) || users.has(owner), `${facts.id}: ${owner}`);
       assert.ok(/^\d+$/.test(group) || groups.has(group), `${facts.id}: ${group}`);
     }
+  }
+});
+
+table('a row about one release says of its accounts and of adduser only what the release leaves open', () => {
+  for (const row of allRows()) {
+    const { id, release, adduser, accountsComplete } = row;
+    if (release === undefined) continue;
+    assert.ok(adduser === undefined || releaseNamed(release)?.tools === 'shadow', id);
+    assert.ok(accountsComplete === undefined || stockOf(factsOf(row).family, release).complete, id);
   }
 });
 
