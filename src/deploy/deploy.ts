@@ -13,6 +13,7 @@ import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
 import { gardenBuilds } from './garden.js';
 import { goreleaserBuilds } from './goreleaser.js';
+import { hostedBuilds } from './hosting.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
 import { type Ground, namesPath, startedFrom } from './places.js';
@@ -40,6 +41,7 @@ export type DeployKind =
   | 'devcontainer'
   | 'jenkins'
   | 'kamal'
+  | 'hosting'
   | 'tilt'
   | 'compose'
   | 'pods'
@@ -126,6 +128,8 @@ const buildsIn = (
       return scriptBuilds({ ...sheet, text: codeOf(source.text) }).map((each) => ({ ...each, documented: true }));
     case 'kamal':
       return [];
+    case 'hosting':
+      return hostedBuilds(sheet);
     case 'tilt':
       return tiltBuilds(source, sheet.ground.here);
   }

@@ -155,6 +155,7 @@ const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([
   'devcontainer',
   'compose',
   'kamal',
+  'hosting',
 ]);
 
 /** Without a work tree, the top is what was asked for. */

@@ -1,4 +1,5 @@
 import type { DeployKind } from '../deploy/deploy.js';
+import { hostingNamed } from '../knowledge/hosting.js';
 
 /** Words that a Dockerfile's name is made of, at any place between dots, dashes and underscores. */
 const DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
@@ -71,7 +72,8 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ],
 ];
 
-export const deployKindOf = (path: string): DeployKind | undefined => DEPLOYS.find(([, name]) => name.test(path))?.[0];
+export const deployKindOf = (path: string): DeployKind | undefined =>
+  DEPLOYS.find(([, name]) => name.test(path))?.[0] ?? (hostingNamed(path) === undefined ? undefined : 'hosting');
 
 /** YAML, and JSON which is some. */
 export const isYamlName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);

@@ -32,6 +32,7 @@ import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-soc
 import { environmentMakerNamed, environmentMakers } from '../../src/knowledge/environment-makers.js';
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
+import { hostingNamed, hostings } from '../../src/knowledge/hosting.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { interpreterTool, interpreterTools } from '../../src/knowledge/interpreters.js';
 import { isJobRunner, jobRunners } from '../../src/knowledge/job-runners.js';
@@ -181,6 +182,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   properties: [properties, propertyNamed],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
   'add-ons': [addOns, addOnNamed],
+  hosting: [hostings, hostingNamed],
   directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],
   'job-runners': [jobRunners, (name) => isJobRunner(name) || undefined],
