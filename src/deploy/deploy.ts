@@ -72,7 +72,7 @@ export const saidIn = (
   const sheet = sheetOf(source, ground, calls);
   const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
   const runs = tells ? neighboursIn(source) : [];
-  return { ...NOTHING, builds, runs, imageRuns: sheet.runs, serviceRuns: sheet.services };
+  return { ...NOTHING, builds, runs, imageRuns: sheet.runs, services: sheet.containers, serviceRuns: sheet.services };
 };
 
 const NOTHING: Said = { builds: [], runs: [], imageRuns: [], services: [], serviceRuns: [] };

@@ -9,7 +9,7 @@ import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNK
 import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
-import { type ServiceCommand, serviceCommandOf } from './service-command.js';
+import { containerCommandOf, type ServiceCommand, serviceCommandOf } from './service-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
 import { tagsOfCommand } from './tags.js';
 import { newScope, type Scope, type Variables } from './variables.js';
@@ -36,7 +36,7 @@ const MOST_BUILDS = 100;
 
 /** Only what says one of these can build or run anything. */
 export const MAY_BUILD =
-  /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag|[ -]compose\b/;
+  /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?(?:exec|run)|(?:docker|podman) (?:image )?tag|[ -]compose\b/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
@@ -59,7 +59,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
     if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
     if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
-    const service = serviceCommandOf(words);
+    const service = serviceCommandOf(words) ?? containerCommandOf(words);
     if (service !== undefined) takeService(shell, command, service);
     const build = buildOfCommand(words);
     const runs = build === undefined ? runsOf(words) : [];
@@ -151,9 +151,13 @@ const elsewhere = (build: CommandBuild): CommandBuild => ({
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
 /** Takes in that a command starts an image. */
-export const takeRun = (sheet: Sheet, { image, tag, facts }: CommandRun, line: number): void => {
+export const takeRun = (sheet: Sheet, { image, tag, facts, named }: CommandRun, line: number): void => {
   const { path: file } = sheet;
   const service = bareName(image);
+  if (named !== undefined && sheet.containers.length < MOST_SERVICES) {
+    const made = { dockerfile: undefined, target: undefined, image: { image: service, tag } };
+    sheet.containers.push({ file, name: '', container: named.name, own: named.own, ...made });
+  }
   const runs = facts.map((fact) => {
     const what = fact.what.replaceAll(HERE, '.').replaceAll(TOP, '.');
     return { image: service, tag, fact: { ...fact, what, file, line, service, target: undefined } };

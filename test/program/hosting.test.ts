@@ -32,6 +32,10 @@ const WRITES = 'unsafe b.js, line 1 writes /srv/b.log, where only root may.';
 const LOW =
   "which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.";
 
+const CLOSED =
+  'unsafe a (config/deploy.yml, line 7) mounts /etc/ssl/private at /x: such files can often be read by their owner alone.';
+const WORKED_OUT = `${WRITES} We do not know what node <%= (config/deploy.yml, line 7) writes or needs when it starts.`;
+
 const DISK = '    disk:\n      name: d\n      mountPath: /data\n';
 const onRender = (runtime: string, rest = DISK) =>
   `services:\n  - type: web\n    name: a\n${runtime === '' ? '' : `    runtime: ${runtime}\n`}${rest}`;
@@ -92,6 +96,22 @@ for (const [sentence, files, expected] of [
   ['nothing', { 'captain-definition': '{"schemaVersion": 2, "dockerfilePath": "./Dockerfile"}' }, 'safe'],
 ] as const) {
   hosting(`Railway, or CapRover, is told ${sentence}`, async () => assert.equal(await judged(files), expected));
+}
+
+const KAMAL = 'service: a\nimage: o/a\nservers:\n  web:\n    - 1.2.3.4\n';
+
+for (const [sentence, rest, expected] of [
+  ['nothing', '', 'safe'],
+  ['a volume', 'volumes:\n  - "d:/data"\n', volume()],
+  ['a volume that is only read', 'volumes:\n  - "d:/data:ro"\n', 'safe'],
+  ['keys of the host', 'volumes:\n  - "/etc/ssl/private:/x:ro"\n', CLOSED],
+  ['a volume of a database', 'accessories:\n  db:\n    image: b\n    volumes:\n      - "d:/data"\n', 'safe'],
+  ['a command', '  job:\n    hosts: [1.2.3.4]\n    cmd: node b.js\n', WRITES],
+  ['a command that is worked out', '  job:\n    cmd: node <%= x %>\n', WORKED_OUT],
+] as const) {
+  hosting(`Kamal is told ${sentence}`, async () =>
+    assert.equal(await judged({ 'config/deploy.yml': KAMAL + rest }), expected),
+  );
 }
 
 hosting('a Dockerfile elsewhere is meant', async () => {
