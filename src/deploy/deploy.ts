@@ -23,6 +23,7 @@ import type { ServiceRun } from './service-runs.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
 import { withTags } from './tags.js';
+import { toldDisks } from './told-disks.js';
 import { NO_VARIABLES } from './variables.js';
 import { type WorkflowCall, workflowBuilds, workflowCalls } from './workflow.js';
 
@@ -125,7 +126,10 @@ const buildsIn = (
     case 'script':
       return scriptBuilds(sheet);
     case 'readme':
-      return scriptBuilds({ ...sheet, text: codeOf(source.text) }).map((each) => ({ ...each, documented: true }));
+      return [...scriptBuilds({ ...sheet, text: codeOf(source.text) }), ...toldDisks(sheet)].map((each) => ({
+        ...each,
+        documented: true,
+      }));
     case 'kamal':
       return [];
     case 'hosting':

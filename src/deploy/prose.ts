@@ -1,3 +1,4 @@
+import { mayMountDisks } from '../knowledge/disk-commands.js';
 import { lastPart } from '../text/path.js';
 
 /** The lines of a text for people that are commands; every line stays where it is. What a block goes to holds in it alone. */
@@ -14,13 +15,17 @@ export const codeOf = (text: string): string => {
     const written = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
     const [, to, rest = ''] = (isBlock && !goesOn && GOES.exec(written)) || [];
     const code = to === undefined ? written : rest.trimStart();
-    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)(?:-compose)?[ \t]/.test(code);
+    const isCode = goesOn || STARTS.test(code) || (MOUNTS.test(code) && mayMountDisks(code));
     goesOn = isCode && /\\\r?$/.test(code);
     const place = to === undefined ? undefined : belowTop(to, cloned);
     return `${place === undefined ? '' : `cd ${place}; `}${isCode ? code : ''}`;
   });
   return lines.join('\n');
 };
+
+const STARTS = /^(?:sudo )?(?:docker|podman|nerdctl)(?:-compose)?[ \t]/;
+/** A command, not a sentence that speaks of one. */
+const MOUNTS = /^[a-z][\w.-]{0,30}[ \t]/;
 
 const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[^`~]{0,80}$/;
 

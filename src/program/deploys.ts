@@ -4,6 +4,7 @@ import type { ServiceRun } from '../deploy/service-runs.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { shortName, shortNamesIn } from '../image/short-name.js';
+import { mayMountDisks } from '../knowledge/disk-commands.js';
 import type { ComposeService } from '../manifests/compose-runs.js';
 import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
@@ -144,7 +145,11 @@ const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
 
 type ReadFile = (file: string) => string | undefined;
 
-const mayMatter = (kind: DeployKind, text: string): boolean => SURE.has(kind) || MAY_MATTER.test(text);
+const mayMatter = (kind: DeployKind, text: string): boolean =>
+  SURE.has(kind) || MAY_MATTER.test(text) || mayMountDisks(text) || (kind === 'readme' && MAY_MOUNT.test(text));
+
+/** What people are told to mount. */
+const MAY_MOUNT = /\bmount/i;
 
 /** What is there for images alone, and need not name a tool. */
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([

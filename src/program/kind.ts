@@ -47,6 +47,10 @@ const COPIED = /\.ya?ml\.(?:default|dist|example|j2|jinja2?|sample|template|tmpl
 /** The name under which the copy of such a file is used; of others their own. */
 export const usedName = (path: string): string => (COPIED.test(path) ? path.slice(0, path.lastIndexOf('.')) : path);
 
+/** Texts for people who install something, by words of their names. */
+const MANUAL =
+  /(?:^|\/)[^/]{0,40}(?:deploy|docker|hosting|install|production|quick-?start|railway|render|self-?host|setup)[^/]{0,40}\.(?:mdx?|rst|adoc)$/i;
+
 /** Files that say how images are built and run, by their paths with `/`, each with the reader that it is for. */
 const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['workflow', /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
@@ -64,6 +68,7 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['pods', COPIED],
   ['tilt', /(?:^|\/)Tiltfile$/],
   ['readme', /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
+  ['readme', MANUAL],
   ['steps', STEPS],
   ['steps', /(?:^|\/)package\.json$/],
   [

@@ -28,6 +28,7 @@ import {
   stateAround,
 } from '../../src/knowledge/directories.js';
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
+import { diskCommandNamed, diskCommands } from '../../src/knowledge/disk-commands.js';
 import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-sockets.js';
 import { environmentMakerNamed, environmentMakers } from '../../src/knowledge/environment-makers.js';
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
@@ -182,6 +183,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   properties: [properties, propertyNamed],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
   'add-ons': [addOns, addOnNamed],
+  'disk-commands': [diskCommands, diskCommandNamed],
   hosting: [hostings, hostingNamed],
   directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],

@@ -114,6 +114,49 @@ for (const [sentence, rest, expected] of [
   );
 }
 
+const DATA = { 'a.js': "require('fs').writeFileSync('/data/a.db', 'x');\nsetInterval(() => {}, 1000);\n" };
+
+for (const [sentence, text, expected] of [
+  ['nothing of disks', 'The program writes to `/data`.', 'safe'],
+  ['to add a volume', 'Add a **Volume** mounted at `/data`.', volume()],
+  ['to set a path', '- Mount path: `/data`', volume()],
+  ['to set a path, in a table', '| Mount Path | `/data/` |', volume()],
+  ['of a disk that is mounted', 'A persistent disk is mounted (at "/data").', volume()],
+  ['of a directory above', 'Storage: mount it to /data/, then start', volume()],
+  ['of a place to which nothing writes', 'Add a volume mounted at `/other`.', 'safe'],
+  ['of a path of the host', 'Add a volume mounted from C:/data', 'safe'],
+  ['of what is mounted that is no disk', 'The routes are mounted at `/data`.', 'safe'],
+  ['of a path far behind', 'Mount a volume. When the program is started for the first time, it writes /data', 'safe'],
+  ['to run a command', '```sh\ndokku storage:mount a /srv/a:/data\n```', volume()],
+  ['to run a command, in its newer form', '```\n$ dokku storage:mount a a --container-dir /data\n```', volume()],
+  ['to run a command by ssh', '```sh\nssh dokku@example.com storage:mount a /srv/a:/data:ro\n```', volume()],
+  ['to run a command of Railway', '    railway volume add --mount-path=/data', volume()],
+  ['to run a command of Fly.io', '```sh\nfly machine run . --volume d:/data\n```', volume()],
+  ['to run another command', '```sh\ndokku storage:list a --container-dir /data\n```', 'safe'],
+] as const) {
+  for (const path of ['README.md', 'docs/deployment.md'])
+    hosting(`${path} says ${sentence}`, async () =>
+      assert.equal(await judged({ ...DATA, [path]: `# A\n\n${text}\n` }), expected),
+    );
+}
+
+hosting('a script mounts a disk', async () => {
+  const files = { ...DATA, 'deploy.sh': '#!/bin/sh\ndokku storage:mount "$APP" "/srv/$APP:/data"\n' };
+  assert.equal(await judged(files), volume());
+});
+
+hosting('a text beside a Dockerfile speaks of that one', async () => {
+  const other = {
+    'api/Dockerfile': CONTEXT.Dockerfile,
+    'api/package.json': '{}',
+    'api/a.js': DATA['a.js'],
+    'api/b.js': '',
+  };
+  const files = { ...other, ...DATA, 'api/README.md': 'Add a volume mounted at `/data`.\n' };
+  assert.equal(await judged(files, 'api/Dockerfile'), volume());
+  assert.equal(await judged(files), 'safe');
+});
+
 hosting('a Dockerfile elsewhere is meant', async () => {
   const other = { 'api/Dockerfile': 'FROM node:22\nCMD ["node", "-e", "1"]\n' };
   const files = { ...other, 'fly.toml': '[build]\ndockerfile = "api/Dockerfile"\n[mounts]\ndestination = "/data"\n' };

@@ -110,7 +110,8 @@ const mountedVolumes = (view: View): readonly Wanted[] =>
   factsOf(view).flatMap((fact): readonly Wanted[] => {
     const { kind, path } = fact;
     if (kind !== 'volume' || path === undefined) return [];
-    const isAsked = isBelowOpen(fact) ? isWrittenAt(view, path) : !isSystem(path) && !isOpen(path);
+    const isAsked =
+      isBelowOpen(fact) || fact.isTold === true ? isWrittenAt(view, path) : !isSystem(path) && !isOpen(path);
     return isAsked ? [{ path, source: 'volume', because: say.mounted(whereOf(fact)) }] : [];
   });
 
