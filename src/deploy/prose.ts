@@ -1,4 +1,4 @@
-import { mayMountDisks } from '../knowledge/disk-commands.js';
+import { mayDeploy } from '../knowledge/deploy-commands.js';
 import { lastPart } from '../text/path.js';
 
 /** The lines of a text for people that are commands; every line stays where it is. What a block goes to holds in it alone. */
@@ -15,7 +15,7 @@ export const codeOf = (text: string): string => {
     const written = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
     const [, to, rest = ''] = (isBlock && !goesOn && GOES.exec(written)) || [];
     const code = to === undefined ? written : rest.trimStart();
-    const isCode = goesOn || STARTS.test(code) || (MOUNTS.test(code) && mayMountDisks(code));
+    const isCode = goesOn || STARTS.test(code) || (MOUNTS.test(code) && mayDeploy(code));
     goesOn = isCode && /\\\r?$/.test(code);
     const place = to === undefined ? undefined : belowTop(to, cloned);
     return `${place === undefined ? '' : `cd ${place}; `}${isCode ? code : ''}`;

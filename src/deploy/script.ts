@@ -1,5 +1,6 @@
 import type { SaidBuild } from '../image/builds.js';
-import { mayMountDisks } from '../knowledge/disk-commands.js';
+import { tagOf } from '../image/short-name.js';
+import { mayDeploy } from '../knowledge/deploy-commands.js';
 import { bareName } from '../manifests/join.js';
 import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
@@ -8,7 +9,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { type Call, stepsOf } from './calls.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
-import { type DiskCommand, disksOfCommand } from './disk-command.js';
+import { deployedBy } from './deploy-command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import { containerCommandOf, type ServiceCommand, serviceCommandOf } from './service-command.js';
@@ -43,7 +44,7 @@ export const MAY_BUILD =
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   const { sheet } = script;
-  const mayMatter = MAY_BUILD.test(script.text) || script.copies !== undefined || mayMountDisks(script.text);
+  const mayMatter = MAY_BUILD.test(script.text) || script.copies !== undefined || mayDeploy(script.text);
   if (!mayMatter || sheet.left.text <= 0) return [];
   const text = withMarks(script.text.slice(0, MOST_TEXT));
   sheet.left.text -= text.length;
@@ -64,11 +65,14 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
     const service = serviceCommandOf(words) ?? containerCommandOf(words);
     if (service !== undefined) takeService(shell, command, service);
-    const disks = disksOfCommand(words);
-    const build =
-      disks === undefined ? buildOfCommand(words) : buildOfCommand(['docker', 'build', '-t', disks.client, '.']);
+    const deployed = deployedBy(words);
+    const build = buildOfCommand(
+      deployed === undefined || deployed.image !== undefined
+        ? words
+        : ['docker', 'build', '-t', deployed.client, deployed.directory],
+    );
     const runs = build === undefined ? runsOf(words) : [];
-    if ((build === undefined && runs.length === 0) || found.length >= MOST_BUILDS) continue;
+    if ((build === undefined && runs.length === 0 && deployed === undefined) || found.length >= MOST_BUILDS) continue;
     const line = script.line + positionAt(starts, command.span.start).line - 1;
     if (build !== undefined) {
       const { bases, guessed } = directoryOf(shell, command);
@@ -76,13 +80,13 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
       found.push(...said.map((each) => withCopies(each, shell.copies)));
     }
     for (const run of runs) takeRun(sheet, run, line);
-    if (disks !== undefined) takeRun(sheet, { image: disks.client, tag: undefined, facts: factsOfDisks(disks) }, line);
+    if (deployed !== undefined) {
+      const { image = deployed.client, facts } = deployed;
+      takeRun(sheet, { image, tag: tagOf(image), facts }, line);
+    }
   }
   return found;
 };
-
-const factsOfDisks = ({ client, paths }: DiskCommand): CommandRun['facts'] =>
-  paths.map((path) => ({ kind: 'volume', what: client, path }));
 
 /** Takes in that a command starts something for a service, in the directories where it may stand. */
 const takeService = (shell: Shell, command: Command, { files, ...said }: ServiceCommand): void => {

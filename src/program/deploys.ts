@@ -3,8 +3,9 @@ import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { ServiceRun } from '../deploy/service-runs.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
-import { shortName, shortNamesIn } from '../image/short-name.js';
-import { mayMountDisks } from '../knowledge/disk-commands.js';
+import { namesIn, shortName, shortNamesIn } from '../image/short-name.js';
+import { mayDeploy } from '../knowledge/deploy-commands.js';
+import { isKnownRepository } from '../knowledge/images/lookup.js';
 import type { ComposeService } from '../manifests/compose-runs.js';
 import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
@@ -39,7 +40,7 @@ export const saidAround = async (
   found: Around,
   read: (file: string) => string | undefined,
   images: readonly string[] = [],
-): Promise<Pick<Said, 'builds' | 'runs' | 'imageRuns'>> => {
+): Promise<Pick<Said, 'builds' | 'runs' | 'imageRuns'> & { readonly strays: readonly ImageRun[] }> => {
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
@@ -88,16 +89,39 @@ export const saidAround = async (
     else if (mayMatter(kind, text)) await take(file, kind);
   }
   const made = new Set([...images, ...builds.map(({ name, image = name }) => image)].map(shortName));
-  for (const { file, names } of pods)
+  const strays = new Map<string, ImageRun>();
+  const [dockerfile] = chosen(found.inputs, ({ path }) => !manifestName(path));
+  let left = dockerfile === undefined ? 0 : MOST_STRAYS;
+  for (const { file, names } of pods) {
+    const top = topOf(host, found, file);
     if (names.some((each) => made.has(each) || made.has('*'))) await take(file, 'pods');
+    else if (!strays.has(top) && left > 0) {
+      const text = read(file) ?? '';
+      if (!namesIn(text).some(isStrayName)) continue;
+      left -= 1;
+      const { saidIn } = await import('../deploy/deploy.js');
+      const said = saidIn('pods', { path: shownPath(host.cwd, file), text }, await groundOf(file));
+      const stray = said.imageRuns.find(isStray);
+      if (stray !== undefined) strays.set(top, stray);
+    }
+  }
   if (ofServices.length > 0) {
     const { serviceRuns } = await import('../deploy/service-runs.js');
     const found = serviceRuns(services, ofServices);
     runs.push(...found.runs);
     imageRuns.push(...found.imageRuns);
   }
-  return { builds, runs, imageRuns };
+  return { builds, runs, imageRuns, strays: [...strays.values()] };
 };
+
+/** So many manifests are looked through for images that no build has the name of. */
+const MOST_STRAYS = 50;
+
+const isStrayName = (image: string): boolean => !isKnownRepository(image);
+
+/** That a pod starts an image which is none that is known. */
+export const isStray = ({ image, fact }: ImageRun): boolean =>
+  fact.kind === 'start' && deployKindOf(fact.file) === undefined && isStrayName(image);
 
 const isCompose = (file: string, text: string): boolean => kindOf(usedName(file)) === 'compose' || isComposeText(text);
 
@@ -146,7 +170,7 @@ const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
 type ReadFile = (file: string) => string | undefined;
 
 const mayMatter = (kind: DeployKind, text: string): boolean =>
-  SURE.has(kind) || MAY_MATTER.test(text) || mayMountDisks(text) || (kind === 'readme' && MAY_MOUNT.test(text));
+  SURE.has(kind) || MAY_MATTER.test(text) || mayDeploy(text) || (kind === 'readme' && MAY_MOUNT.test(text));
 
 /** What people are told to mount. */
 const MAY_MOUNT = /\bmount/i;
@@ -164,7 +188,7 @@ const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([
 ]);
 
 /** Without a work tree, the top is what was asked for. */
-const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
+export const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
 
 type Deploy = { readonly file: string; readonly kind: DeployKind };

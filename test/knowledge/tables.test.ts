@@ -9,6 +9,7 @@ import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/buil
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import { daemonNamed, daemons } from '../../src/knowledge/daemons.js';
+import { deployCommands, deployCommandsNamed } from '../../src/knowledge/deploy-commands.js';
 import { allDirectives, directivesNamed } from '../../src/knowledge/directives.js';
 import {
   directories,
@@ -28,7 +29,6 @@ import {
   stateAround,
 } from '../../src/knowledge/directories.js';
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
-import { diskCommandNamed, diskCommands } from '../../src/knowledge/disk-commands.js';
 import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-sockets.js';
 import { environmentMakerNamed, environmentMakers } from '../../src/knowledge/environment-makers.js';
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
@@ -73,6 +73,7 @@ const UNVERIFIED = 449;
 /** Fields that tell rows of one name apart: they speak of different things. */
 const KEYS = [
   'first',
+  'verbs',
   'flavour',
   'manager',
   'part',
@@ -183,7 +184,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   properties: [properties, propertyNamed],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
   'add-ons': [addOns, addOnNamed],
-  'disk-commands': [diskCommands, diskCommandNamed],
+  'deploy-commands': [deployCommands, (name) => deployCommandsNamed(name)[0]],
   hosting: [hostings, hostingNamed],
   directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],
