@@ -57,6 +57,8 @@ export type Said = {
   /** Services of Compose, and what commands start for some. */
   readonly services: readonly ComposeService[];
   readonly serviceRuns: readonly ServiceRun[];
+  /** Paths of the host that commands close to others. */
+  readonly closed: readonly string[];
 };
 
 /** All that a file says. A file that cannot be read says nothing. */
@@ -73,10 +75,18 @@ export const saidIn = (
   const sheet = sheetOf(source, ground, calls);
   const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
   const runs = tells ? neighboursIn(source) : [];
-  return { ...NOTHING, builds, runs, imageRuns: sheet.runs, services: sheet.containers, serviceRuns: sheet.services };
+  return {
+    ...NOTHING,
+    builds,
+    runs,
+    imageRuns: sheet.runs,
+    services: sheet.containers,
+    serviceRuns: sheet.services,
+    closed: sheet.closed,
+  };
 };
 
-const NOTHING: Said = { builds: [], runs: [], imageRuns: [], services: [], serviceRuns: [] };
+const NOTHING: Said = { builds: [], runs: [], imageRuns: [], services: [], serviceRuns: [], closed: [] };
 
 /** What a workflow, or an action, gives others of the repository as inputs. */
 export const callsIn = (source: Source, ground: Ground): readonly WorkflowCall[] => {

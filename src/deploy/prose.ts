@@ -1,5 +1,6 @@
 import { mayDeploy } from '../knowledge/deploy-commands.js';
 import { lastPart } from '../text/path.js';
+import { mayClose } from './closed-files.js';
 
 /** The lines of a text for people that are commands; every line stays where it is. What a block goes to holds in it alone. */
 export const codeOf = (text: string): string => {
@@ -15,7 +16,10 @@ export const codeOf = (text: string): string => {
     const written = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
     const [, to, rest = ''] = (isBlock && !goesOn && GOES.exec(written)) || [];
     const code = to === undefined ? written : rest.trimStart();
-    const isCode = goesOn || STARTS.test(code) || (MOUNTS.test(code) && mayDeploy(code));
+    const isCode =
+      goesOn ||
+      STARTS.test(code) ||
+      (COMMAND.test(code) && (mayDeploy(code) || mayClose(PROGRAM.exec(code)?.[1] ?? '')));
     goesOn = isCode && /\\\r?$/.test(code);
     const place = to === undefined ? undefined : belowTop(to, cloned);
     return `${place === undefined ? '' : `cd ${place}; `}${isCode ? code : ''}`;
@@ -25,7 +29,8 @@ export const codeOf = (text: string): string => {
 
 const STARTS = /^(?:sudo )?(?:docker|podman|nerdctl)(?:-compose)?[ \t]/;
 /** A command, not a sentence that speaks of one. */
-const MOUNTS = /^[a-z][\w.-]{0,30}[ \t]/;
+const COMMAND = /^[a-z][\w.-]{0,30}[ \t]/;
+const PROGRAM = /^(?:sudo )?([a-z][\w.-]{0,30})/;
 
 const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[^`~]{0,80}$/;
 

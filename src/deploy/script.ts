@@ -7,6 +7,7 @@ import { type Command, commandsOfScript, type ShellWord } from '../shell/command
 import { lastPart } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type Call, stepsOf } from './calls.js';
+import { closedBy, mayCloseFiles } from './closed-files.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
 import { deployedBy } from './deploy-command.js';
@@ -44,7 +45,8 @@ export const MAY_BUILD =
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   const { sheet } = script;
-  const mayMatter = MAY_BUILD.test(script.text) || script.copies !== undefined || mayDeploy(script.text);
+  const mayMatter =
+    MAY_BUILD.test(script.text) || script.copies !== undefined || mayDeploy(script.text) || mayCloseFiles(script.text);
   if (!mayMatter || sheet.left.text <= 0) return [];
   const text = withMarks(script.text.slice(0, MOST_TEXT));
   sheet.left.text -= text.length;
@@ -63,6 +65,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
     if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
     if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
+    if (sheet.closed.length < MOST_CLOSED) sheet.closed.push(...closedIn(shell, command, words));
     const service = serviceCommandOf(words) ?? containerCommandOf(words);
     if (service !== undefined) takeService(shell, command, service);
     const deployed = deployedBy(words);
@@ -100,6 +103,12 @@ const takeService = (shell: Shell, command: Command, { files, ...said }: Service
     sheet.services.push({ ...said, places, file: sheet.path, line: line + at - 1 });
 };
 
+const closedIn = (shell: Shell, command: Command, words: readonly string[]): readonly string[] =>
+  closedBy(words).flatMap((path) =>
+    path.startsWith('/') ? [path] : moved(directoryOf(shell, command).bases, path, shell.script.sheet.ground),
+  );
+
+const MOST_CLOSED = 200;
 const MOST_SERVICES = 200;
 const MOST_COPIES = 20;
 const MOST_TAGS = 100;

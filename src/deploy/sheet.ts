@@ -17,6 +17,8 @@ export type Sheet = Source & {
   readonly services: ServiceRun[];
   /** Takes in containers that commands of the file start and name. */
   readonly containers: ComposeService[];
+  /** Takes in the paths that commands of the file close to others, absolute or as reports name them. */
+  readonly closed: string[];
   /** Takes in other names that commands of the file give to images. */
   readonly tags: Tagged[];
   /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
@@ -43,6 +45,7 @@ export const sheetOf = (source: Source, ground: Ground, calls?: Sheet['calls']):
     runs: [],
     services: [],
     containers: [],
+    closed: [],
     tags: [],
     left,
     lineOf: ({ span }) => positionAt(starts, span.start).line,

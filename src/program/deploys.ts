@@ -1,15 +1,18 @@
 import { basename, dirname, join } from 'node:path';
+import { mayCloseFiles } from '../deploy/closed-files.js';
 import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { ServiceRun } from '../deploy/service-runs.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import { namesIn, shortName, shortNamesIn } from '../image/short-name.js';
 import { mayDeploy } from '../knowledge/deploy-commands.js';
 import { isKnownRepository } from '../knowledge/images/lookup.js';
+import { joinPath } from '../manifests/compose-file.js';
 import type { ComposeService } from '../manifests/compose-runs.js';
 import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
+import { normalised, overlaps } from '../text/path.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
@@ -46,6 +49,7 @@ export const saidAround = async (
   const imageRuns: ImageRun[] = [];
   const services: ComposeService[] = [];
   const ofServices: ServiceRun[] = [];
+  const closed = new Set<string>();
   const lists = await listsAround(host, found, read);
   const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
@@ -68,6 +72,7 @@ export const saidAround = async (
     imageRuns.push(...said.imageRuns);
     services.push(...said.services);
     ofServices.push(...said.serviceRuns);
+    for (const each of said.closed) closed.add(each);
   };
   const deploys = await deploysAround(host, found, read);
   for (const { file, kind } of deploys) {
@@ -111,7 +116,28 @@ export const saidAround = async (
     runs.push(...found.runs);
     imageRuns.push(...found.imageRuns);
   }
-  return { builds, runs, imageRuns, strays: [...strays.values()] };
+  const told = (fact: RunFact): RunFact => withSource(host, fact, topOf(host, found, host.absolute(fact.file)), closed);
+  return {
+    builds,
+    runs: runs.map((each) => ({ ...each, fact: told(each.fact) })),
+    imageRuns: imageRuns.map((each) => ({ ...each, fact: told(each.fact) })),
+    strays: [...strays.values()],
+  };
+};
+
+/** Others may read. */
+const FOR_OTHERS = 0o004;
+
+/** What is known of a path of the host that is mounted: whether a command closes it, and whether the repository has it. */
+const withSource = (host: Host, fact: RunFact, top: string, closed: ReadonlySet<string>): RunFact => {
+  const { kind, what } = fact;
+  if (kind !== 'bind' && kind !== 'reads') return fact;
+  const path = what.startsWith('/') ? normalised(what) : joinPath(dirname(fact.file), what);
+  const file = host.absolute(path);
+  const found = isBelow(file, top) ? host.statOf(file) : undefined;
+  const isShut = found?.kind === 'file' && (found.mode & FOR_OTHERS) === 0;
+  const isClosed = isShut || [...closed].some((each) => overlaps(each, path));
+  return { ...fact, ...(isClosed && { isClosed }), ...(found === undefined && { isAbsent: true }) };
 };
 
 /** So many manifests are looked through for images that no build has the name of. */
@@ -170,7 +196,11 @@ const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
 type ReadFile = (file: string) => string | undefined;
 
 const mayMatter = (kind: DeployKind, text: string): boolean =>
-  SURE.has(kind) || MAY_MATTER.test(text) || mayDeploy(text) || (kind === 'readme' && MAY_MOUNT.test(text));
+  SURE.has(kind) ||
+  MAY_MATTER.test(text) ||
+  mayDeploy(text) ||
+  mayCloseFiles(text) ||
+  (kind === 'readme' && MAY_MOUNT.test(text));
 
 /** What people are told to mount. */
 const MAY_MOUNT = /\bmount/i;
