@@ -20,6 +20,7 @@ import { releaseWrites } from './release.js';
 import { isKept, removedPaths } from './run.js';
 import { scriptWrites } from './script.js';
 import { frameworksOf, keepsOwner, ownedTree, serverWrites } from './start.js';
+import { cachesWritten } from './tool-caches.js';
 
 type Wanted = Pick<WritablePath, 'path' | 'because' | 'source'> & Partial<WritablePath>;
 
@@ -155,8 +156,12 @@ const started = (view: View): readonly Wanted[] => {
   const completed = completedEnvironments(view).map(
     (each): Wanted => ({ ...each, source: 'framework', recursive: true, exists: true }),
   );
+  const caches = cachesWritten(view).flatMap(({ path, because }): readonly Wanted[] =>
+    isSystem(path) ? [] : [{ path, because, source: 'framework', recursive: true }],
+  );
   const servers = [
     ...completed,
+    ...caches,
     ...serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' })),
     ...releases,
   ];
