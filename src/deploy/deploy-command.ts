@@ -11,6 +11,7 @@ const MOST_BEFORE = 8;
 /** What a command has a platform do: with an image, or with what is built of a directory. */
 export type Deployed = {
   readonly client: string;
+  /** `undefined`: one that is built of the directory. */
   readonly image: string | undefined;
   readonly directory: string;
   readonly facts: readonly Given[];

@@ -46,7 +46,9 @@ const builtBy = (hosting: Hosting, service: Value, sheet: Sheet): readonly SaidB
   const isBuilt = file !== undefined || image === undefined;
   const asked = hosting.asked.flatMap((key) => textsAt(service, [key]));
   if (isBuilt && file === undefined && hosting.asked.length > 0 && !asked.includes(BUILT)) return [];
-  const own = { image: isBuilt ? name : bareName(image), tag: isBuilt ? undefined : tagOf(image) };
+  // Nobody else means it: no image can be called so.
+  const called = `${name} of ${hosting.of}`;
+  const own = { image: isBuilt ? called : bareName(image), tag: isBuilt ? undefined : tagOf(image) };
   takeRuns(
     sheet,
     factsOf(hosting, service).map(({ at, ...fact }) => ({
@@ -56,7 +58,7 @@ const builtBy = (hosting: Hosting, service: Value, sheet: Sheet): readonly SaidB
   );
   if (!isBuilt) return [];
   const [context, target] = [first(hosting.context) ?? '.', first(hosting.target)];
-  const build = { ...NOTHING, context, file: file ?? `${context}/${DOCKERFILE}`, target, name };
+  const build = { ...NOTHING, context, file: file ?? `${context}/${DOCKERFILE}`, target, name, image: called };
   const bases = startedFrom(sheet.ground, 2).map((base) => normalised(`/${base}/${directory}`).slice(1));
   return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, sheet.lineOf(service));
 };

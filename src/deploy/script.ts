@@ -10,7 +10,7 @@ import { type Call, stepsOf } from './calls.js';
 import { closedBy, mayCloseFiles } from './closed-files.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
-import { deployedBy } from './deploy-command.js';
+import { type Deployed, deployedBy } from './deploy-command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import { containerCommandOf, type ServiceCommand, serviceCommandOf } from './service-command.js';
@@ -72,7 +72,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const build = buildOfCommand(
       deployed === undefined || deployed.image !== undefined
         ? words
-        : ['docker', 'build', '-t', deployed.client, deployed.directory],
+        : ['docker', 'build', '-t', calledBy(deployed), deployed.directory],
     );
     const runs = build === undefined ? runsOf(words) : [];
     if ((build === undefined && runs.length === 0 && deployed === undefined) || found.length >= MOST_BUILDS) continue;
@@ -84,12 +84,15 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     }
     for (const run of runs) takeRun(sheet, run, line);
     if (deployed !== undefined) {
-      const { image = deployed.client, facts } = deployed;
+      const { image = calledBy(deployed), facts } = deployed;
       takeRun(sheet, { image, tag: tagOf(image), facts }, line);
     }
   }
   return found;
 };
+
+/** No image can be called so. */
+const calledBy = ({ client }: Deployed): string => `what ${client} starts`;
 
 /** Takes in that a command starts something for a service, in the directories where it may stand. */
 const takeService = (shell: Shell, command: Command, { files, ...said }: ServiceCommand): void => {

@@ -28,8 +28,8 @@ export const toldDisks = (sheet: Sheet): readonly SaidBuild[] => {
   return saidBy(build, place, startedFrom(sheet.ground, 2), first.line);
 };
 
-/** What stands for an image that the text does not name. */
-const NAME = 'image';
+/** What stands for an image that the text does not name, and what none can be called. */
+const NAME = 'the image';
 
 const SPEAKS = /mount/i;
 const DISK = /(?:disk|storage|volume)s?\b|mount[ -]?(?:path|point)/i;

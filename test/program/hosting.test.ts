@@ -157,6 +157,13 @@ hosting('a text beside a Dockerfile speaks of that one', async () => {
   assert.equal(await judged(files), 'safe');
 });
 
+hosting('what is called like a platform is another image', async () => {
+  const run = 'docker run -v /var/run/docker.sock:/var/run/docker.sock';
+  const text = `\`\`\`sh\n${run} caprover/caprover\n${run} fly.io\n${run} dokku/dokku\ndokku storage:mount a b\n\`\`\`\n`;
+  const files = { 'README.md': text, 'captain-definition': '{"schemaVersion": 2}', 'fly.toml': 'app = "a"\n' };
+  assert.equal(await judged(files), 'safe');
+});
+
 hosting('a Dockerfile elsewhere is meant', async () => {
   const other = { 'api/Dockerfile': 'FROM node:22\nCMD ["node", "-e", "1"]\n' };
   const files = { ...other, 'fly.toml': '[build]\ndockerfile = "api/Dockerfile"\n[mounts]\ndestination = "/data"\n' };
