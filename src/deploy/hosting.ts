@@ -109,7 +109,7 @@ const pairsIn = (value: Value): readonly (readonly [string, string | undefined])
 
 /** What needs a shell gets one; without, an operator is a word like any other. */
 const commandIn = (text: string, { entry }: Hosting): OwnCommand => {
-  const words = /[|&;<>$`]/.test(text) && !SHELL.test(text) ? ['/bin/sh', '-c', text] : partsOf(text);
+  const words = /[|&;<>$`]/.test(text) ? ['/bin/sh', '-c', text] : partsOf(text);
   return {
     entrypoint: entry ? [] : undefined,
     command: words.map((word) => ({ text: word, known: true })),
@@ -118,8 +118,6 @@ const commandIn = (text: string, { entry }: Hosting): OwnCommand => {
     mounts: [],
   };
 };
-
-const SHELL = /^\s*(?:\/bin\/|\/usr\/bin\/)?(?:ba|da|z)?sh\s/;
 
 const textsAt = (value: Value, keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => valuesAt(value, key)).flatMap((each) => (each.kind === 'scalar' ? [each.text] : []));

@@ -36,9 +36,9 @@ export const serviceRuns = (
 
 /** Those whose container has a name: as the file says where the command stands, else as any does. */
 const named = (services: readonly ComposeService[], { service: name, file }: ServiceRun): readonly ComposeService[] => {
-  const made = MADE.exec(name)?.[1];
+  const made = MADE.exec(name)?.[1] ?? '';
   const found = services.filter((each) =>
-    each.container === undefined ? each.name !== '' && each.name === made : each.container === name,
+    each.container === undefined ? SEAMS.some((seam) => made.endsWith(`${seam}${each.name}`)) : each.container === name,
   );
   const beside = found.filter((each) => each.file === file);
   return beside.length > 0 ? beside : found;
@@ -48,7 +48,8 @@ const named = (services: readonly ComposeService[], { service: name, file }: Ser
  * How Compose calls the containers of a service: `project-service-1`, before its second version `project_service_1`.
  * Source: docker/compose@v2.29.0:pkg/compose/compose.go.
  */
-const MADE = /^[^_-][^_]*?[_-](.+)[_-]\d{1,3}$/;
+const MADE = /^(.{1,300})[_-]\d{1,3}$/;
+const SEAMS = ['-', '_'] as const;
 
 /** The services that a command may speak of: of files that lie over each other, the topmost says all. */
 const meant = (services: readonly ComposeService[], { places }: ServiceRun): readonly ComposeService[] => {

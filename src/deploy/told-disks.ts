@@ -1,5 +1,6 @@
 import type { SaidBuild } from '../image/builds.js';
 import { normalised } from '../text/path.js';
+import { withoutEnd } from '../text/trim.js';
 import { buildOfCommand } from './command.js';
 import { startedFrom } from './places.js';
 import { saidBy } from './script.js';
@@ -40,8 +41,8 @@ const placesIn = (text: string): readonly string[] => {
   const words = text.slice(0, LONGEST).split(/\s+/).slice(0, MOST_WORDS);
   const at = words.findIndex((word) => SPEAKS.test(word));
   return words.slice(at + 1, at + 1 + MOST_BETWEEN).flatMap((word) => {
-    const path = PATH.exec(word)?.[1]?.replace(/[/.]+$/, '');
-    return path === undefined || path === '' ? [] : [normalised(path)];
+    const path = withoutEnd(PATH.exec(word)?.[1] ?? '', '.');
+    return path === '' || path === '/' ? [] : [normalised(path)];
   });
 };
 

@@ -114,8 +114,9 @@ const kamalCommands = (document: MapValue): readonly { readonly at: Value; reado
 const kamalMounts = (document: MapValue, where: Where) =>
   someItems(document, 'volumes').flatMap((item): readonly Omit<RunFact, 'service' | 'target'>[] => {
     const mount = mountOf(item);
-    const [kind, path] = [kindOf(mount), normalised(mount.target)];
-    if (!mount.target.startsWith('/') || (kind !== 'bind' && kind !== 'volume')) return [];
+    const kind = kindOf(mount) === 'bind' ? 'bind' : 'volume';
+    const path = normalised(mount.target);
+    if (!mount.target.startsWith('/')) return [];
     if (mount.readOnly) return kind === 'bind' ? [{ kind: 'reads', ...where(item), what: mount.source, path }] : [];
     return [{ kind, ...where(item), what: mount.source, path }];
   });

@@ -36,9 +36,8 @@ const newTable = (start: number): Table => ({ kind: 'table', start, pairs: new M
 const BLANK = /(?:[ \t\r\n]|#[^\n]*)*/y;
 const REST = /[^\n]*/y;
 const HEADER = /^\[{1,2}([^\][\n]{1,300})\]{1,2}[ \t]*(?:#|\r?$)/;
-const KEY = /[ \t]*(?:"([^"\\\n]{0,300})"|'([^'\n]{0,300})'|([\w-]{1,300}))[ \t]*/y;
+const KEY = /[ \t]{0,40}(?:"([^"\\\n]{0,300})"|'([^'\n]{0,300})'|([\w-]{1,300}))[ \t]{0,40}/y;
 const BARE = /[^,\]}#\n]*/y;
-const BASIC = /"((?:[^"\\\n]|\\.)*)"/y;
 const LITERAL = /'([^'\n]*)'/y;
 
 const skip = (cursor: Cursor, pattern: RegExp): string => {
@@ -121,12 +120,22 @@ const readValue = (cursor: Cursor, depth: number): Raw => {
     cursor.at = end === -1 ? text.length : end + mark.length;
     return scalar(text.slice(start + mark.length, end === -1 ? text.length : end).replace(/^\r?\n/, ''), start, cursor);
   }
-  if (first === '"' && skip(cursor, BASIC) !== '') {
-    const inside = text.slice(start + 1, cursor.at - 1);
-    return scalar(inside.replace(/\\(["\\])/g, '$1'), start, cursor);
+  const end = first === '"' ? endOfString(text, start) : undefined;
+  if (end !== undefined) {
+    cursor.at = end + 1;
+    return scalar(text.slice(start + 1, end).replace(/\\(["\\])/g, '$1'), start, cursor);
   }
   if (first === "'" && skip(cursor, LITERAL) !== '') return scalar(text.slice(start + 1, cursor.at - 1), start, cursor);
   return { ...scalar(skip(cursor, BARE).trim(), start, cursor), style: 'plain' };
+};
+
+/** Where the quote stands that ends a string, on the same line; a backslash takes the next character with it. */
+const endOfString = (text: string, start: number): number | undefined => {
+  for (let at = start + 1; at < text.length && text[at] !== '\n'; at += 1) {
+    if (text[at] === '"') return at;
+    if (text[at] === '\\') at += 1;
+  }
+  return undefined;
 };
 
 const SPACE = /[ \t]*/y;

@@ -63,6 +63,7 @@ for (const [sentence, compose, exec, expected] of [
   ['a name that is worked out', service('container_name: ${N}'), 'docker exec web node b.js', 'safe'],
   ['the name that Compose makes', service(), 'docker exec shop-api-1 node b.js', WRITES],
   ['the name that it made before', service(), 'docker exec shop_api_1 node b.js', WRITES],
+  ['a name of a project with a seam', service(), 'docker exec my-shop-api-1 node b.js', WRITES],
   ['the name of another service', service(), 'docker exec shop-db-1 node b.js', 'safe'],
   ['no name that Compose makes', service('container_name: web'), 'docker exec shop-api-1 node b.js', 'safe'],
   ['a user of its own', service('container_name: web', 'user: root'), 'docker exec web node b.js', 'safe'],

@@ -36,6 +36,8 @@ const CLOSED =
   'unsafe a (config/deploy.yml, line 7) mounts /etc/ssl/private at /x: such files can often be read by their owner alone.';
 const WORKED_OUT = `${WRITES} We do not know what node <%= (config/deploy.yml, line 7) writes or needs when it starts.`;
 
+const ENTRY = { Dockerfile: CONTEXT.Dockerfile.replace('CMD ["node", "a.js"]', 'ENTRYPOINT ["node", "a.js"]') };
+
 const DISK = '    disk:\n      name: d\n      mountPath: /data\n';
 const onRender = (runtime: string, rest = DISK) =>
   `services:\n  - type: web\n    name: a\n${runtime === '' ? '' : `    runtime: ${runtime}\n`}${rest}`;
@@ -50,6 +52,7 @@ for (const [sentence, files, expected] of [
   ['a path that is none', { 'fly.toml': '[mounts]\ndestination = "data"\n' }, 'safe'],
   ['a process', { 'fly.toml': '[processes]\nweb = "node a.js"\njobs = "node b.js"\n' }, WRITES],
   ['the process that the image has', { 'fly.toml': '[processes]\nweb = "node a.js"\n' }, 'safe'],
+  ['words for ENTRYPOINT', { ...ENTRY, 'fly.toml': '[processes]\nweb = "frobnicate"\n' }, 'safe'],
   ['what runs before', { 'fly.toml': '[deploy]\nrelease_command = "sh -c \'node b.js\'"\n' }, WRITES],
   [
     'a low port',
@@ -92,6 +95,11 @@ for (const [sentence, files, expected] of [
   ],
   ['a command', { 'railway.toml': '[deploy]\nstartCommand = "node b.js"\n' }, WRITES],
   ['a command of a shell', { 'railway.toml': '[deploy]\nstartCommand = "node a.js && node b.js"\n' }, WRITES],
+  [
+    'a command in place of ENTRYPOINT',
+    { ...ENTRY, 'railway.toml': '[deploy]\nstartCommand = "frobnicate"\n' },
+    'unproven We do not know what frobnicate (railway.toml, line 2) writes or needs when it starts.',
+  ],
   ['what runs before', { 'railway.json': '{"deploy": {"preDeployCommand": ["node b.js"]}}' }, WRITES],
   ['nothing', { 'captain-definition': '{"schemaVersion": 2, "dockerfilePath": "./Dockerfile"}' }, 'safe'],
 ] as const) {
@@ -103,6 +111,7 @@ const KAMAL = 'service: a\nimage: o/a\nservers:\n  web:\n    - 1.2.3.4\n';
 for (const [sentence, rest, expected] of [
   ['nothing', '', 'safe'],
   ['a volume', 'volumes:\n  - "d:/data"\n', volume()],
+  ['a volume without a place', 'volumes:\n  - d\n', 'safe'],
   ['a volume that is only read', 'volumes:\n  - "d:/data:ro"\n', 'safe'],
   ['keys of the host', 'volumes:\n  - "/etc/ssl/private:/x:ro"\n', CLOSED],
   ['a volume of a database', 'accessories:\n  db:\n    image: b\n    volumes:\n      - "d:/data"\n', 'safe'],
