@@ -1,5 +1,5 @@
 import { readCommand } from '../knowledge/arguments.js';
-import { commands, modeMade } from '../knowledge/commands.js';
+import { commands } from '../knowledge/commands.js';
 import { lazily } from '../text/lazily.js';
 import { UNKNOWN } from './command.js';
 
@@ -10,11 +10,10 @@ const FOR_OTHERS = 0o004;
 export const closedBy = (words: readonly string[]): readonly string[] => {
   const reading = readCommand(words.map((word) => (word.includes(UNKNOWN) ? undefined : word)));
   if (reading === undefined) return [];
-  const { row, args, given } = reading;
+  const { args, given } = reading;
   const texts = (role: string) =>
     args.flatMap((each) => (each.role === role && each.text !== undefined ? each.text : []));
-  const key = modeMade(row, 'key', 0);
-  const keys = typeof key === 'number' && !isOpen(key) && !given.has('public') ? texts('key') : [];
+  const keys = given.has('public') ? [] : texts('key');
   return texts('mode').some(isClosing) ? [...keys, ...texts('changed')] : keys;
 };
 

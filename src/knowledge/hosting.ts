@@ -61,6 +61,6 @@ const index = byName(hostings);
 /** The platform that a file speaks to by its name: `fly.toml`, `fly.staging.toml`. */
 export const hostingNamed = (path: string): Hosting | undefined => {
   const name = lastPart(path);
-  const parts = name.split('.');
-  return index().get(name) ?? (parts.length === 3 ? index().get(`${parts[0]}.${parts[2]}`) : undefined);
+  const [first, , end] = name.split('.');
+  return index().get(name) ?? index().get(`${first}.${end}`);
 };

@@ -12,7 +12,7 @@ import type { ComposeService } from '../manifests/compose-runs.js';
 import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
-import { normalised, overlaps } from '../text/path.js';
+import { overlaps } from '../text/path.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
@@ -132,7 +132,7 @@ const FOR_OTHERS = 0o004;
 const withSource = (host: Host, fact: RunFact, top: string, closed: ReadonlySet<string>): RunFact => {
   const { kind, what } = fact;
   if (kind !== 'bind' && kind !== 'reads') return fact;
-  const path = what.startsWith('/') ? normalised(what) : joinPath(dirname(fact.file), what);
+  const path = joinPath(dirname(fact.file), what);
   const file = host.absolute(path);
   const found = isBelow(file, top) ? host.statOf(file) : undefined;
   const isShut = found?.kind === 'file' && (found.mode & FOR_OTHERS) === 0;
@@ -147,7 +147,7 @@ const isStrayName = (image: string): boolean => !isKnownRepository(image);
 
 /** That a pod starts an image which is none that is known. */
 export const isStray = ({ image, fact }: ImageRun): boolean =>
-  fact.kind === 'start' && deployKindOf(fact.file) === undefined && isStrayName(image);
+  deployKindOf(fact.file) === undefined && isStrayName(image);
 
 const isCompose = (file: string, text: string): boolean => kindOf(usedName(file)) === 'compose' || isComposeText(text);
 

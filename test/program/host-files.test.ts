@@ -13,10 +13,10 @@ const CONTEXT = {
 };
 
 /** How safe the fix of the Dockerfile is, and why it is not. */
-const judged = async (files: Readonly<Record<string, string>>, shut?: string): Promise<string> => {
+const judged = async (files: Readonly<Record<string, string>>, shut?: string, top = '.'): Promise<string> => {
   const directory = directoryOf({ ...CONTEXT, ...files });
   if (shut !== undefined) chmodSync(join(directory, shut), 0o600);
-  const { out } = await program(directory, ['check', '-f', 'json', '.']);
+  const { out } = await program(directory, ['check', '-f', 'json', top]);
   type Result = { rule: string; fix: { safety: string; obstacles: readonly string[] } };
   const results: readonly Result[] = JSON.parse(out).files.flatMap(
     (file: { results: readonly Result[] }) => file.results,
@@ -41,6 +41,8 @@ const absent = (...at: Parameters<typeof said>) =>
 for (const [sentence, files, expected] of [
   ['settings', compose('./app.json:/app/app.json:ro'), 'safe'],
   ['what may be a key', compose('./a.pem:/app/a.pem:ro'), absent('./a.pem', '/app/a.pem')],
+  ['what may be a key, under another name', compose('./a.pem:/app/x:ro'), absent('./a.pem', '/app/x')],
+  ['what may be a key, as the place says', compose('./a:/app/a.pem:ro'), absent('./a', '/app/a.pem')],
   ['what may be a key, for writing', compose('./a.pem:/srv/a.pem'), absent('./a.pem', '/srv/a.pem')],
   ['what may be a key, where keys lie', compose('./a:/certs:ro'), absent('./a', '/certs')],
   ['what may be a key, of the host', compose('/srv/a.pem:/app/a.pem:ro'), absent('/srv/a.pem', '/app/a.pem')],
@@ -94,6 +96,12 @@ host('a file that is there tells who may read it', async () => {
   const files = { ...compose('./a.env:/app/.env:ro'), 'a.env': 'x' };
   assert.equal(await judged(files), 'safe');
   assert.equal(await judged(files, 'a.env'), closed('./a.env', '/app/.env'));
+});
+
+host('what lies outside of what is checked is not looked at', async () => {
+  const files = { 'd/Dockerfile': CONTEXT.Dockerfile, 'd/package.json': '{}', 'd/a.js': CONTEXT['a.js'], 'a.pem': 'x' };
+  const all = { ...files, 'd/compose.yaml': compose('../a.pem:/srv/a.pem:ro')['compose.yaml'] ?? '' };
+  assert.equal(await judged(all, undefined, 'd'), absent('../a.pem', '/srv/a.pem', 'd/compose.yaml'));
 });
 
 host.run();

@@ -69,7 +69,7 @@ const isFilling = ({ name, args }: BuildCommand, { names, fills }: InterpreterTo
 
 /** The commands that make what lies at a path: those of the stage itself, and of stages from which it is copied. */
 const madeAt = (view: View, tool: InterpreterTool, path: string): readonly BuildCommand[] => [
-  ...view.builds.filter((each) => !isFilling(each, tool) && placesOf(each, view.stage, tool).includes(path)),
+  ...view.builds.filter((each) => placesOf(each, view.stage, tool).includes(path)),
   ...lineage(view.stage).flatMap(({ steps, stageAt }) =>
     steps.flatMap(({ operation, directory = '/' }) => {
       const { kind } = operation;

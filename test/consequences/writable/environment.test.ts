@@ -55,6 +55,7 @@ for (const [sentence, make, copy, expected] of [
   ['one that is made empty', 'uv venv', 'COPY --from=b /src/.venv .venv', ['/app/.venv']],
   ['nothing: all is there', 'uv sync', 'COPY --from=b /src /app', []],
   ['nothing: it is not taken', 'uv sync --no-dev', 'COPY --from=b /src/a /app/a', []],
+  ['nothing: it is put elsewhere', 'uv sync --no-dev', 'COPY --from=b /src /opt', []],
   ['nothing: another directory is taken', 'cd /x && uv sync --no-dev', 'COPY --from=b /src /app', []],
 ] as const) {
   environment(`completed at start, of another stage: ${sentence}`, () => {
