@@ -6,11 +6,11 @@ import { type BuildTool, fillsHome, followsHome, isMoved } from '../knowledge/bu
 import { isRootHome } from '../knowledge/directories.js';
 import { variableKind } from '../knowledge/variables.js';
 import { remembered } from '../text/memory.js';
-import { lastPart } from '../text/path.js';
+import { lastPart, parentOf } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import { type Fetches, fetchesInterpreter, installsInterpreter } from './interpreter.js';
-import type { Who } from './model.js';
+import { identityOf, type Who } from './model.js';
 import { placeOf } from './place.js';
 import { rootHomeConsequences } from './root-home.js';
 import { home as say } from './sentences.js';
@@ -162,12 +162,24 @@ export const homeConsequences = (view: View, account: Who): readonly Consequence
   const home = lastValue(stage, 'HOME');
   if (typeof home === 'string' && !isRootHome(home) && !NO_HOME.has(home)) return [];
   const lost =
-    account.home === undefined ? account.kind === 'number' || account.kind === 'created' : NO_HOME.has(account.home);
+    account.home === undefined
+      ? account.kind === 'number' || account.kind === 'created'
+      : NO_HOME.has(account.home) || isNotThere(view, account);
   if (!lost && options.profile !== 'openshift') return [];
   const found = keeperOf(view);
   if (found === undefined) return [];
   const why = options.profile === 'openshift' ? say.openshiftUser : account.value;
   return [consequence('no-home', say.noHome(found.who, why), found.span)];
+};
+
+/** `useradd -M`: somebody has said where it would be, and nobody makes it. */
+const isNotThere = (view: View, account: Who): boolean => {
+  const identity = identityOf(account);
+  if (account.home === undefined || identity === undefined) return false;
+  return (
+    view.tree().at(account.home) === 'absent' &&
+    view.tree().may(identity, parentOf(account.home), 'write').answer === 'no'
+  );
 };
 
 /** The first that keeps files in HOME, as the beginning of a sentence: a framework, a command, or own code. */

@@ -138,6 +138,7 @@ export const portConsequences = (view: View, who?: Who): readonly Consequence[] 
  * at 0, unless they are on the host's network. Source: moby/moby@v20.10.0:daemon/oci_linux.go.
  */
 export const dockerRuns = (view: Pick<View, 'stage' | 'options' | 'dockerfile'>): readonly RunFact[] => {
+  if (view.options.strayPod !== undefined) return [];
   const starts = factsOf(view).filter(({ kind }) => kind === 'start');
   return starts.every(({ engine }) => engine === 'docker') ? starts : [];
 };

@@ -5,7 +5,7 @@ import { lastDirectory } from '../image/stage.js';
 import { isOpen, isRootHome } from '../knowledge/directories.js';
 import { directoryKind } from '../knowledge/directory-names.js';
 import { LANGUAGES } from '../knowledge/languages.js';
-import { isClosedSource, isSettings } from '../knowledge/mounts.js';
+import { isClosedSource, isSettings, mayBeClosed } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
 import { isWithin, lastPart, overlaps } from '../text/path.js';
 import { codeConsequences } from './code.js';
@@ -83,17 +83,23 @@ export const mountsRead = (view: View, facts: readonly RunFact[]): readonly Cons
   const mounts = facts.filter(({ kind }) => kind === 'reads' || kind === 'bind');
   const [server] = serversOf(view);
   const closed = mounts
-    .filter(({ what }) => isClosedSource(what))
+    .filter(({ what, isClosed }) => isClosed === true || isClosedSource(what))
     .map((fact) => {
       const sentence = say.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
       return consequence('host-files', sentence, undefined);
     });
+  const absent = mounts.flatMap((fact) => {
+    const { service, what, path = '', isClosed, isAbsent } = fact;
+    if (isAbsent !== true || isClosed === true || isClosedSource(what)) return [];
+    if (!mayBeClosed(what) && !mayBeClosed(path)) return [];
+    return [consequence('unread', say.mayBeKey(service, whereOf(fact), what, path), undefined)];
+  });
   const told = mounts.flatMap((fact) => {
     if (server === undefined || fact.path === undefined || !isSettings(fact.path)) return [];
     const sentence = say.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? '');
     return [consequence('unread', sentence, undefined)];
   });
-  return [...closed.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
+  return [...closed.slice(0, MOST_TOLD), ...absent.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
 };
 
 /** What is mounted in the home of root, where nobody else may enter, and where the new user does not look. */

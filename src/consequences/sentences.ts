@@ -249,6 +249,8 @@ export const runs = {
     `${service} (${where}) mounts ${source} at ${path}, in the home of root, which another user may not enter.`,
   keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: such files can often be read by their owner alone.`,
+  mayBeKey: (service: string, where: string, source: string, path: string) =>
+    `${service} (${where}) mounts ${source} at ${path}: we do not know who may read it, because it is not in the repository.`,
   tellsServer: (service: string, where: string, source: string, path: string | undefined, server: string) =>
     `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
   becomes: (service: string, where: string, names: string) =>

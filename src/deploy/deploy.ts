@@ -13,6 +13,7 @@ import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
 import { gardenBuilds } from './garden.js';
 import { goreleaserBuilds } from './goreleaser.js';
+import { hostedBuilds } from './hosting.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
 import { type Ground, namesPath, startedFrom } from './places.js';
@@ -22,6 +23,7 @@ import type { ServiceRun } from './service-runs.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
 import { withTags } from './tags.js';
+import { toldDisks } from './told-disks.js';
 import { NO_VARIABLES } from './variables.js';
 import { type WorkflowCall, workflowBuilds, workflowCalls } from './workflow.js';
 
@@ -40,6 +42,7 @@ export type DeployKind =
   | 'devcontainer'
   | 'jenkins'
   | 'kamal'
+  | 'hosting'
   | 'tilt'
   | 'compose'
   | 'pods'
@@ -54,6 +57,8 @@ export type Said = {
   /** Services of Compose, and what commands start for some. */
   readonly services: readonly ComposeService[];
   readonly serviceRuns: readonly ServiceRun[];
+  /** Paths of the host that commands close to others. */
+  readonly closed: readonly string[];
 };
 
 /** All that a file says. A file that cannot be read says nothing. */
@@ -70,10 +75,18 @@ export const saidIn = (
   const sheet = sheetOf(source, ground, calls);
   const builds = buildsIn(kind, source, sheet).map((each) => withTags(each, sheet.tags));
   const runs = tells ? neighboursIn(source) : [];
-  return { ...NOTHING, builds, runs, imageRuns: sheet.runs, serviceRuns: sheet.services };
+  return {
+    ...NOTHING,
+    builds,
+    runs,
+    imageRuns: sheet.runs,
+    services: sheet.containers,
+    serviceRuns: sheet.services,
+    closed: sheet.closed,
+  };
 };
 
-const NOTHING: Said = { builds: [], runs: [], imageRuns: [], services: [], serviceRuns: [] };
+const NOTHING: Said = { builds: [], runs: [], imageRuns: [], services: [], serviceRuns: [], closed: [] };
 
 /** What a workflow, or an action, gives others of the repository as inputs. */
 export const callsIn = (source: Source, ground: Ground): readonly WorkflowCall[] => {
@@ -123,9 +136,14 @@ const buildsIn = (
     case 'script':
       return scriptBuilds(sheet);
     case 'readme':
-      return scriptBuilds({ ...sheet, text: codeOf(source.text) }).map((each) => ({ ...each, documented: true }));
+      return [...scriptBuilds({ ...sheet, text: codeOf(source.text) }), ...toldDisks(sheet)].map((each) => ({
+        ...each,
+        documented: true,
+      }));
     case 'kamal':
       return [];
+    case 'hosting':
+      return hostedBuilds(sheet);
     case 'tilt':
       return tiltBuilds(source, sheet.ground.here);
   }

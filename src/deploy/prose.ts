@@ -1,4 +1,6 @@
+import { mayDeploy } from '../knowledge/deploy-commands.js';
 import { lastPart } from '../text/path.js';
+import { mayClose } from './closed-files.js';
 
 /** The lines of a text for people that are commands; every line stays where it is. What a block goes to holds in it alone. */
 export const codeOf = (text: string): string => {
@@ -14,13 +16,21 @@ export const codeOf = (text: string): string => {
     const written = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
     const [, to, rest = ''] = (isBlock && !goesOn && GOES.exec(written)) || [];
     const code = to === undefined ? written : rest.trimStart();
-    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)(?:-compose)?[ \t]/.test(code);
+    const isCode =
+      goesOn ||
+      STARTS.test(code) ||
+      (COMMAND.test(code) && (mayDeploy(code) || mayClose(PROGRAM.exec(code)?.[1] ?? '')));
     goesOn = isCode && /\\\r?$/.test(code);
     const place = to === undefined ? undefined : belowTop(to, cloned);
     return `${place === undefined ? '' : `cd ${place}; `}${isCode ? code : ''}`;
   });
   return lines.join('\n');
 };
+
+const STARTS = /^(?:sudo )?(?:docker|podman|nerdctl)(?:-compose)?[ \t]/;
+/** A command, not a sentence that speaks of one. */
+const COMMAND = /^[a-z][\w.-]{0,30}[ \t]/;
+const PROGRAM = /^(?:sudo )?([a-z][\w.-]{0,30})/;
 
 const FENCE = /^[ \t]{0,8}(?:`{3,8}|~{3,8})[^`~]{0,80}$/;
 

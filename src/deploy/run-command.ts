@@ -6,7 +6,13 @@ import { lastPart, normalised } from '../text/path.js';
 import { UNKNOWN } from './command.js';
 
 /** What a command says of the container that it starts, and of which image. */
-export type CommandRun = { readonly image: string; readonly tag: string | undefined; readonly facts: readonly Given[] };
+export type CommandRun = {
+  readonly image: string;
+  readonly tag: string | undefined;
+  readonly facts: readonly Given[];
+  /** The name of the container, and how it is started, where it gets one. */
+  readonly named?: { readonly name: string; readonly own: OwnCommand };
+};
 
 /**
  * `docker run` and the like; `undefined` for all else, and for an image that nobody knows.
@@ -21,10 +27,13 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   // Nor does a registry, where an owner is known.
   const image = written?.replace(/^\0\/(?=[^/\0]+\/[^\0]+$)/, '');
   if (image === undefined || image.includes(UNKNOWN)) return undefined;
+  const behind = words.slice(words.length - rest);
+  const [name = UNKNOWN] = valuesOf(options, '--name');
   return {
     image,
     tag: tagOf(operand ?? ''),
-    facts: [...factsOfOptions(options), startOf(options, words.slice(words.length - rest), lastPart(words[0] ?? ''))],
+    facts: [...factsOfOptions(options), startOf(options, behind, lastPart(words[0] ?? ''))],
+    ...(!name.includes(UNKNOWN) && { named: { name, own: commandIn(options, behind) } }),
   };
 };
 

@@ -1,15 +1,19 @@
 import type { SaidBuild } from '../image/builds.js';
+import { tagOf } from '../image/short-name.js';
+import { mayDeploy } from '../knowledge/deploy-commands.js';
 import { bareName } from '../manifests/join.js';
 import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
 import { lastPart } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type Call, stepsOf } from './calls.js';
+import { closedBy, mayCloseFiles } from './closed-files.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
+import { type Deployed, deployedBy } from './deploy-command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
-import { type ServiceCommand, serviceCommandOf } from './service-command.js';
+import { containerCommandOf, type ServiceCommand, serviceCommandOf } from './service-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
 import { tagsOfCommand } from './tags.js';
 import { newScope, type Scope, type Variables } from './variables.js';
@@ -36,12 +40,14 @@ const MOST_BUILDS = 100;
 
 /** Only what says one of these can build or run anything. */
 export const MAY_BUILD =
-  /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run|(?:docker|podman) (?:image )?tag|[ -]compose\b/;
+  /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?(?:exec|run)|(?:docker|podman) (?:image )?tag|[ -]compose\b/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   const { sheet } = script;
-  if ((!MAY_BUILD.test(script.text) && script.copies === undefined) || sheet.left.text <= 0) return [];
+  const mayMatter =
+    MAY_BUILD.test(script.text) || script.copies !== undefined || mayDeploy(script.text) || mayCloseFiles(script.text);
+  if (!mayMatter || sheet.left.text <= 0) return [];
   const text = withMarks(script.text.slice(0, MOST_TEXT));
   sheet.left.text -= text.length;
   const commands = commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
@@ -59,11 +65,17 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
     if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
     if (sheet.tags.length < MOST_TAGS) sheet.tags.push(...tagsOfCommand(words));
-    const service = serviceCommandOf(words);
+    if (sheet.closed.length < MOST_CLOSED) sheet.closed.push(...closedIn(shell, command, words));
+    const service = serviceCommandOf(words) ?? containerCommandOf(words);
     if (service !== undefined) takeService(shell, command, service);
-    const build = buildOfCommand(words);
+    const deployed = deployedBy(words);
+    const build = buildOfCommand(
+      deployed === undefined || deployed.image !== undefined
+        ? words
+        : ['docker', 'build', '-t', calledBy(deployed), deployed.directory],
+    );
     const runs = build === undefined ? runsOf(words) : [];
-    if ((build === undefined && runs.length === 0) || found.length >= MOST_BUILDS) continue;
+    if ((build === undefined && runs.length === 0 && deployed === undefined) || found.length >= MOST_BUILDS) continue;
     const line = script.line + positionAt(starts, command.span.start).line - 1;
     if (build !== undefined) {
       const { bases, guessed } = directoryOf(shell, command);
@@ -71,9 +83,16 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
       found.push(...said.map((each) => withCopies(each, shell.copies)));
     }
     for (const run of runs) takeRun(sheet, run, line);
+    if (deployed !== undefined) {
+      const { image = calledBy(deployed), facts } = deployed;
+      takeRun(sheet, { image, tag: tagOf(image), facts }, line);
+    }
   }
   return found;
 };
+
+/** No image can be called so. */
+const calledBy = ({ client }: Deployed): string => `what ${client} starts`;
 
 /** Takes in that a command starts something for a service, in the directories where it may stand. */
 const takeService = (shell: Shell, command: Command, { files, ...said }: ServiceCommand): void => {
@@ -87,6 +106,12 @@ const takeService = (shell: Shell, command: Command, { files, ...said }: Service
     sheet.services.push({ ...said, places, file: sheet.path, line: line + at - 1 });
 };
 
+const closedIn = (shell: Shell, command: Command, words: readonly string[]): readonly string[] =>
+  closedBy(words).flatMap((path) =>
+    path.startsWith('/') ? [path] : moved(directoryOf(shell, command).bases, path, shell.script.sheet.ground),
+  );
+
+const MOST_CLOSED = 200;
 const MOST_SERVICES = 200;
 const MOST_COPIES = 20;
 const MOST_TAGS = 100;
@@ -151,9 +176,13 @@ const elsewhere = (build: CommandBuild): CommandBuild => ({
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
 /** Takes in that a command starts an image. */
-export const takeRun = (sheet: Sheet, { image, tag, facts }: CommandRun, line: number): void => {
+export const takeRun = (sheet: Sheet, { image, tag, facts, named }: CommandRun, line: number): void => {
   const { path: file } = sheet;
   const service = bareName(image);
+  if (named !== undefined && sheet.containers.length < MOST_SERVICES) {
+    const made = { dockerfile: undefined, target: undefined, image: { image: service, tag } };
+    sheet.containers.push({ file, name: '', container: named.name, own: named.own, ...made });
+  }
   const runs = facts.map((fact) => {
     const what = fact.what.replaceAll(HERE, '.').replaceAll(TOP, '.');
     return { image: service, tag, fact: { ...fact, what, file, line, service, target: undefined } };

@@ -3,9 +3,11 @@ import type { Given } from '../image/run-values.js';
 import { lastPart } from '../text/path.js';
 import { commandIn, factsOfOptions, PROGRAMS, readOptions, valuesOf } from './run-command.js';
 
-/** What a command has Compose start for a service: another container, or a command in the one that runs. */
+/** What a command starts for a service of Compose, or a container: another container, or a command in the one that runs. */
 export type ServiceCommand = {
+  /** Its name, or that of the container. */
   readonly service: string;
+  readonly isContainer?: true;
   readonly verb: 'run' | 'exec';
   /** The Compose files that it names, the lowest first; where none is, those that Compose looks for. */
   readonly files: readonly string[];
@@ -30,6 +32,17 @@ export const serviceCommandOf = (words: readonly string[]): ServiceCommand | und
   // Who somebody is for one command is not who the image runs as.
   const facts = factsOfOptions(options).filter(({ kind }) => kind !== 'user');
   return { service, verb, files: valuesOf(all.options, '-f', '--file'), command, facts };
+};
+
+/** `docker exec`. Source: docker/cli@v27.3.1:docs/reference/commandline/container_exec.md. */
+export const containerCommandOf = (words: readonly string[]): ServiceCommand | undefined => {
+  const [program = '', first, second] = words;
+  const isVerb = first === 'exec' || (first === 'container' && second === 'exec');
+  if (!PROGRAMS.has(lastPart(program)) || !isVerb) return undefined;
+  const { options, operand: service, rest } = readOptions(words, first === 'exec' ? 2 : 3);
+  if (service === undefined) return undefined;
+  const command = commandIn(options, words.slice(words.length - rest));
+  return { service, isContainer: true, verb: 'exec', files: [], command, facts: [] };
 };
 
 const behindCompose = ([first = '', second]: readonly string[]): number | undefined => {

@@ -24,7 +24,7 @@ export const serviceRuns = (
   const byName = new Map<string, ComposeService[]>();
   for (const each of services) byName.set(each.name, [...(byName.get(each.name) ?? []), each]);
   const found = runs.flatMap((run) =>
-    meant(byName.get(run.service) ?? [], run)
+    (run.isContainer === true ? named(services, run) : meant(byName.get(run.service) ?? [], run))
       .slice(0, MOST_MEANT)
       .flatMap((service) => factsOf(service, run).map((fact) => ({ service, fact }))),
   );
@@ -33,6 +33,23 @@ export const serviceRuns = (
     imageRuns: found.flatMap(({ service: { image }, fact }) => (image === undefined ? [] : { ...image, fact })),
   };
 };
+
+/** Those whose container has a name: as the file says where the command stands, else as any does. */
+const named = (services: readonly ComposeService[], { service: name, file }: ServiceRun): readonly ComposeService[] => {
+  const made = MADE.exec(name)?.[1] ?? '';
+  const found = services.filter((each) =>
+    each.container === undefined ? SEAMS.some((seam) => made.endsWith(`${seam}${each.name}`)) : each.container === name,
+  );
+  const beside = found.filter((each) => each.file === file);
+  return beside.length > 0 ? beside : found;
+};
+
+/**
+ * How Compose calls the containers of a service: `project-service-1`, before its second version `project_service_1`.
+ * Source: docker/compose@v2.29.0:pkg/compose/compose.go.
+ */
+const MADE = /^(.{1,300})[_-]\d{1,3}$/;
+const SEAMS = ['-', '_'] as const;
 
 /** The services that a command may speak of: of files that lie over each other, the topmost says all. */
 const meant = (services: readonly ComposeService[], { places }: ServiceRun): readonly ComposeService[] => {

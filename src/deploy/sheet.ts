@@ -1,6 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import type { ImageRun } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
+import type { ComposeService } from '../manifests/compose-runs.js';
 import type { Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import type { Ground } from './places.js';
@@ -14,6 +15,10 @@ export type Sheet = Source & {
   readonly runs: ImageRun[];
   /** Takes in what commands of the file start for services of Compose. */
   readonly services: ServiceRun[];
+  /** Takes in containers that commands of the file start and name. */
+  readonly containers: ComposeService[];
+  /** Takes in the paths that commands of the file close to others, absolute or as reports name them. */
+  readonly closed: string[];
   /** Takes in other names that commands of the file give to images. */
   readonly tags: Tagged[];
   /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
@@ -39,6 +44,8 @@ export const sheetOf = (source: Source, ground: Ground, calls?: Sheet['calls']):
     calls,
     runs: [],
     services: [],
+    containers: [],
+    closed: [],
     tags: [],
     left,
     lineOf: ({ span }) => positionAt(starts, span.start).line,

@@ -14,15 +14,18 @@ export const tagOf = (image: string): string | undefined => {
 
 const NAMED = /^[\w.-]{0,200}(?::([\w.-]{1,128}))?$/;
 
-/** What stands behind these keys of a manifest, in short: so many of one file. */
-export const shortNamesIn = (text: string): readonly string[] => {
+/** What stands behind these keys of a manifest: so many of one file. */
+export const namesIn = (text: string): readonly string[] => {
   const names = new Set<string>();
   for (const [, name = ''] of text.matchAll(IMAGE)) {
     if (names.size >= MOST_NAMES) break;
-    names.add(shortName(name));
+    names.add(name);
   }
   return [...names];
 };
+
+/** The same in short. */
+export const shortNamesIn = (text: string): readonly string[] => [...new Set(namesIn(text).map(shortName))];
 
 const IMAGE = /(?<![\w.-])(?:image|repository)["']?:[ \t]{1,9}["']?([\w./:@-]{1,300})/g;
 const MOST_NAMES = 1_000;

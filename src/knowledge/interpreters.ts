@@ -33,6 +33,8 @@ export type InterpreterTool = {
   /** The directory of the project with what it needs, and the variable that names another. */
   readonly environment: string;
   readonly place: string;
+  /** Its command that makes an environment, with nothing in it. */
+  readonly makes: string | undefined;
   /** The command that fills it in the build, and the one that completes it before it starts a program. */
   readonly fills: string;
   readonly completes: string;
@@ -68,6 +70,7 @@ const toolOf = (row: Fields): InterpreterTool => ({
   alwaysSaid: row.words('alwaysSaid'),
   environment: row.text('environment') ?? '',
   place: row.text('place') ?? '',
+  makes: row.text('makes'),
   fills: row.text('fills') ?? '',
   completes: row.text('completes') ?? '',
   installs: row.words('installs'),

@@ -12,6 +12,8 @@ const KINDS = [
   'keys',
   /** How the name of a key ends. */
   'key',
+  /** How the name of a file ends that may be one. */
+  'maybe-key',
   /** How the name of a file ends that tells a program what to do. */
   'settings',
   /** A path of the system that everybody may read, and that tells a server nothing of itself. */
@@ -40,6 +42,9 @@ export const isClosedSource = (source: string): boolean =>
   mountKind(withoutEnd(source, '/')) === 'root' ||
   mountKind(lastPart(source)) === 'keys' ||
   endsIn('key', source);
+
+/** Whether a path of the host, or a place in the container, has the name of what may be open to its owner alone. */
+export const mayBeClosed = (path: string): boolean => isClosedSource(path) || endsIn('maybe-key', path);
 
 /** Whether a file has the name of a private key. */
 export const isKeyFile = (path: string): boolean => endsIn('key', path);

@@ -8,7 +8,7 @@ import { entriesOf, type LaidService } from './compose-layers.js';
 import { type ComposeBeside, type ComposeFile, composeFiles, laidServices } from './compose-project.js';
 import { sharedVolumes } from './compose-shared.js';
 import { interpolated, interpolatedName } from './interpolate.js';
-import { isNull, type MapValue, mapOf, nodeAt, textsOf, type Value } from './tree.js';
+import { isNull, type MapValue, mapOf, nodeAt, textOf, textsOf, type Value } from './tree.js';
 import { MAX_NAME } from './workloads.js';
 
 /** What a Compose file, with all that it includes, says of how images are built and run. */
@@ -19,11 +19,15 @@ export type ComposeSaid = {
   readonly services: readonly ComposeService[];
 };
 
-/** A service by its name, and how it starts what is of its image: that of a Dockerfile, or one that is built elsewhere. */
+/**
+ * A service by its name, and how it starts what is of its image: that of a Dockerfile, or one that is built elsewhere.
+ * A container that a command starts has a name of its own alone.
+ */
 export type ComposeService = {
   /** The Compose file that has it, or includes it. */
   readonly file: string;
   readonly name: string;
+  readonly container: string | undefined;
   readonly own: OwnCommand;
   readonly dockerfile: string | undefined;
   readonly target: string | undefined;
@@ -128,7 +132,22 @@ const serviceIn = ({ path: file }: Source, told: Told): ComposeService => {
   const { service } = told;
   const { name, build } = service;
   const dockerfile = builtIn(told)[0]?.build.places[0]?.dockerfile;
-  return { file, name, own: ownCommandOf(service), dockerfile, target: build?.target, image: imageOf(service) };
+  const container = containerOf(service);
+  return {
+    file,
+    name,
+    container,
+    own: ownCommandOf(service),
+    dockerfile,
+    target: build?.target,
+    image: imageOf(service),
+  };
+};
+
+/** The topmost part that names it decides. */
+const containerOf = ({ parts }: LaidService): string | undefined => {
+  const names = parts.flatMap(({ service: { node } }) => textOf(node, 'container_name') ?? []);
+  return names.map((name) => interpolated(name)).find((name) => name !== undefined);
 };
 
 /** How a service builds its image. */

@@ -1,11 +1,15 @@
 import type { Source } from '../dockerfile/model.js';
-import type { Neighbour, RunFact } from '../image/run-facts.js';
+import type { Neighbour, OwnCommand, RunFact } from '../image/run-facts.js';
+import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { partsOf } from './commands.js';
 import { joinPath } from './compose-file.js';
+import { kindOf, mountOf, someItems } from './compose-mounts.js';
 import { readDocuments } from './read.js';
+import { composeRuns as say } from './sentences.js';
 import { artifactsIn } from './skaffold.js';
 import { tiltSyncs } from './tilt.js';
-import { itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+import { itemsOf, type MapValue, mapOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
 
 /** So many things are taken from one file. */
 const MOST_FACTS = 200;
@@ -83,7 +87,36 @@ const kamalStart = (document: Value, directory: string, where: Where): readonly 
   const context = textOf(document, 'builder', 'context') ?? '.';
   const file = textOf(document, 'builder', 'dockerfile') ?? 'Dockerfile';
   const target = textOf(document, 'builder', 'target');
-  const told = { kind: 'start', what: '', path: undefined, engine: 'docker' } as const;
-  const fact = { ...told, ...where(service), service: service.text, target };
-  return [{ dockerfile: joinPath(directory, '..', context, file), fact }];
+  const own = { service: service.text, target };
+  const start = { kind: 'start', what: '', path: undefined, engine: 'docker', ...where(service), ...own } as const;
+  const facts: readonly RunFact[] = [
+    start,
+    ...kamalMounts(document, where).map((fact) => ({ ...fact, ...own })),
+    ...kamalCommands(document).map(({ at, command }) => ({ ...start, ...where(at), what: say.command, command })),
+  ];
+  return facts.map((fact) => ({ dockerfile: joinPath(directory, '..', context, file), fact }));
 };
+
+/** What roles start in place of CMD. Source: basecamp/kamal@eee0083b38661c3707c6b6052cc89e85038a096c:lib/kamal/configuration/docs/role.yml. */
+const kamalCommands = (document: MapValue): readonly { readonly at: Value; readonly command: OwnCommand }[] =>
+  (mapOf(document, 'servers')?.pairs ?? []).flatMap(({ value }) => {
+    const at = value.kind === 'map' ? scalarOf(value, 'cmd') : undefined;
+    if (at === undefined) return [];
+    const words = partsOf(at.text).map((text) => ({ text, known: !text.includes('<%') }));
+    const none = { entrypoint: undefined, directory: undefined, asImage: true, mounts: [] };
+    return [{ at, command: { ...none, command: words } }];
+  });
+
+/**
+ * What all containers of an application mount. Source:
+ * basecamp/kamal@eee0083b38661c3707c6b6052cc89e85038a096c:lib/kamal/configuration/docs/configuration.yml, volumes.
+ */
+const kamalMounts = (document: MapValue, where: Where) =>
+  someItems(document, 'volumes').flatMap((item): readonly Omit<RunFact, 'service' | 'target'>[] => {
+    const mount = mountOf(item);
+    const kind = kindOf(mount) === 'bind' ? 'bind' : 'volume';
+    const path = normalised(mount.target);
+    if (!mount.target.startsWith('/')) return [];
+    if (mount.readOnly) return kind === 'bind' ? [{ kind: 'reads', ...where(item), what: mount.source, path }] : [];
+    return [{ kind, ...where(item), what: mount.source, path }];
+  });

@@ -1,13 +1,18 @@
 import { basename, dirname, join } from 'node:path';
+import { mayCloseFiles } from '../deploy/closed-files.js';
 import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { ServiceRun } from '../deploy/service-runs.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { ImageRun, Neighbour } from '../image/run-facts.js';
-import { shortName, shortNamesIn } from '../image/short-name.js';
+import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
+import { namesIn, shortName, shortNamesIn } from '../image/short-name.js';
+import { mayDeploy } from '../knowledge/deploy-commands.js';
+import { isKnownRepository } from '../knowledge/images/lookup.js';
+import { joinPath } from '../manifests/compose-file.js';
 import type { ComposeService } from '../manifests/compose-runs.js';
 import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
+import { overlaps } from '../text/path.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
@@ -38,12 +43,13 @@ export const saidAround = async (
   found: Around,
   read: (file: string) => string | undefined,
   images: readonly string[] = [],
-): Promise<Pick<Said, 'builds' | 'runs' | 'imageRuns'>> => {
+): Promise<Pick<Said, 'builds' | 'runs' | 'imageRuns'> & { readonly strays: readonly ImageRun[] }> => {
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
   const services: ComposeService[] = [];
   const ofServices: ServiceRun[] = [];
+  const closed = new Set<string>();
   const lists = await listsAround(host, found, read);
   const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
@@ -66,6 +72,7 @@ export const saidAround = async (
     imageRuns.push(...said.imageRuns);
     services.push(...said.services);
     ofServices.push(...said.serviceRuns);
+    for (const each of said.closed) closed.add(each);
   };
   const deploys = await deploysAround(host, found, read);
   for (const { file, kind } of deploys) {
@@ -87,16 +94,60 @@ export const saidAround = async (
     else if (mayMatter(kind, text)) await take(file, kind);
   }
   const made = new Set([...images, ...builds.map(({ name, image = name }) => image)].map(shortName));
-  for (const { file, names } of pods)
+  const strays = new Map<string, ImageRun>();
+  const [dockerfile] = chosen(found.inputs, ({ path }) => !manifestName(path));
+  let left = dockerfile === undefined ? 0 : MOST_STRAYS;
+  for (const { file, names } of pods) {
+    const top = topOf(host, found, file);
     if (names.some((each) => made.has(each) || made.has('*'))) await take(file, 'pods');
+    else if (!strays.has(top) && left > 0) {
+      const text = read(file) ?? '';
+      if (!namesIn(text).some(isStrayName)) continue;
+      left -= 1;
+      const { saidIn } = await import('../deploy/deploy.js');
+      const said = saidIn('pods', { path: shownPath(host.cwd, file), text }, await groundOf(file));
+      const stray = said.imageRuns.find(isStray);
+      if (stray !== undefined) strays.set(top, stray);
+    }
+  }
   if (ofServices.length > 0) {
     const { serviceRuns } = await import('../deploy/service-runs.js');
     const found = serviceRuns(services, ofServices);
     runs.push(...found.runs);
     imageRuns.push(...found.imageRuns);
   }
-  return { builds, runs, imageRuns };
+  const told = (fact: RunFact): RunFact => withSource(host, fact, topOf(host, found, host.absolute(fact.file)), closed);
+  return {
+    builds,
+    runs: runs.map((each) => ({ ...each, fact: told(each.fact) })),
+    imageRuns: imageRuns.map((each) => ({ ...each, fact: told(each.fact) })),
+    strays: [...strays.values()],
+  };
 };
+
+/** Others may read. */
+const FOR_OTHERS = 0o004;
+
+/** What is known of a path of the host that is mounted: whether a command closes it, and whether the repository has it. */
+const withSource = (host: Host, fact: RunFact, top: string, closed: ReadonlySet<string>): RunFact => {
+  const { kind, what } = fact;
+  if (kind !== 'bind' && kind !== 'reads') return fact;
+  const path = joinPath(dirname(fact.file), what);
+  const file = host.absolute(path);
+  const found = isBelow(file, top) ? host.statOf(file) : undefined;
+  const isShut = found?.kind === 'file' && (found.mode & FOR_OTHERS) === 0;
+  const isClosed = isShut || [...closed].some((each) => overlaps(each, path));
+  return { ...fact, ...(isClosed && { isClosed }), ...(found === undefined && { isAbsent: true }) };
+};
+
+/** So many manifests are looked through for images that no build has the name of. */
+const MOST_STRAYS = 50;
+
+const isStrayName = (image: string): boolean => !isKnownRepository(image);
+
+/** That a pod starts an image which is none that is known. */
+export const isStray = ({ image, fact }: ImageRun): boolean =>
+  deployKindOf(fact.file) === undefined && isStrayName(image);
 
 const isCompose = (file: string, text: string): boolean => kindOf(usedName(file)) === 'compose' || isComposeText(text);
 
@@ -144,7 +195,15 @@ const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
 
 type ReadFile = (file: string) => string | undefined;
 
-const mayMatter = (kind: DeployKind, text: string): boolean => SURE.has(kind) || MAY_MATTER.test(text);
+const mayMatter = (kind: DeployKind, text: string): boolean =>
+  SURE.has(kind) ||
+  MAY_MATTER.test(text) ||
+  mayDeploy(text) ||
+  mayCloseFiles(text) ||
+  (kind === 'readme' && MAY_MOUNT.test(text));
+
+/** What people are told to mount. */
+const MAY_MOUNT = /\bmount/i;
 
 /** What is there for images alone, and need not name a tool. */
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([
@@ -155,10 +214,11 @@ const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>([
   'devcontainer',
   'compose',
   'kamal',
+  'hosting',
 ]);
 
 /** Without a work tree, the top is what was asked for. */
-const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
+export const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
 
 type Deploy = { readonly file: string; readonly kind: DeployKind };

@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Source } from '../dockerfile/model.js';
-import type { Build } from '../image/builds.js';
+import { type Build, whereOf } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
@@ -17,7 +17,7 @@ import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { decode, mostBytesOf } from './decode.js';
 import { builtFrom } from './default-name.js';
-import { listsAround, saidAround } from './deploys.js';
+import { isStray, listsAround, saidAround, topOf } from './deploys.js';
 import type { Around, Found } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { chosen, type Inputs } from './inputs.js';
@@ -185,7 +185,9 @@ const readAround = async (host: Host, found: Around, read: ReadText, images: Ima
   const joined = await joinedRuns(images, said.imageRuns);
   const others = said.imageRuns.filter((each) => !joined.has(each));
   const beside = besideReadme(host, others);
-  const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others), ...beside]);
+  const byName = named(known, others);
+  const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...byName, ...beside]);
+  const strays = straysByTop(host, found, [...said.strays, ...withoutBuild(others, byName)]);
   const link = linksOf(known, read, (file, namedBy) => isOfTree(host, file, host.absolute(namedBy)));
   const composed: Joined['composed'] = (file, options) => {
     const path = normalize(file);
@@ -193,10 +195,23 @@ const readAround = async (host: Host, found: Around, read: ReadText, images: Ima
     const builds = own.map((each) => link(each, options));
     const facts = runs.get(path) ?? [];
     const built = builds.length === 0 ? options : withBuilds(options, builds);
-    return facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };
+    const told = facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };
+    const strayPod = strays.get(topOf(host, found, path));
+    return strayPod === undefined ? told : { ...told, strayPod };
   };
   return { composed, built: builtImages(known) };
 };
+
+/** The images that pods start and that no build has the name of. */
+const withoutBuild = (runs: readonly ImageRun[], joined: readonly Neighbour[]): readonly ImageRun[] => {
+  const keyOf = ({ file, line, service }: RunFact): string => JSON.stringify([file, line, service]);
+  const known = new Set(joined.map(({ fact }) => keyOf(fact)));
+  return runs.filter((run) => isStray(run) && !known.has(keyOf(run.fact)));
+};
+
+/** What says so first, for each work tree. */
+const straysByTop = (host: Host, found: Around, strays: readonly ImageRun[]): ReadonlyMap<string, string> =>
+  new Map(strays.toReversed().map(({ fact }) => [topOf(host, found, host.absolute(fact.file)), whereOf(fact)]));
 
 /**
  * A README tells how to run the image of the Dockerfile beside it, where that is called like their directory. What the

@@ -1,4 +1,5 @@
 import type { DeployKind } from '../deploy/deploy.js';
+import { hostingNamed } from '../knowledge/hosting.js';
 
 /** Words that a Dockerfile's name is made of, at any place between dots, dashes and underscores. */
 const DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
@@ -46,6 +47,10 @@ const COPIED = /\.ya?ml\.(?:default|dist|example|j2|jinja2?|sample|template|tmpl
 /** The name under which the copy of such a file is used; of others their own. */
 export const usedName = (path: string): string => (COPIED.test(path) ? path.slice(0, path.lastIndexOf('.')) : path);
 
+/** Texts for people who install something, by words of their names. */
+const MANUAL =
+  /(?:^|\/)[^/]{0,40}(?:deploy|docker|hosting|install|production|quick-?start|railway|render|self-?host|setup)[^/]{0,40}\.(?:mdx?|rst|adoc)$/i;
+
 /** Files that say how images are built and run, by their paths with `/`, each with the reader that it is for. */
 const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['workflow', /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
@@ -63,6 +68,7 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['pods', COPIED],
   ['tilt', /(?:^|\/)Tiltfile$/],
   ['readme', /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
+  ['readme', MANUAL],
   ['steps', STEPS],
   ['steps', /(?:^|\/)package\.json$/],
   [
@@ -71,7 +77,8 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ],
 ];
 
-export const deployKindOf = (path: string): DeployKind | undefined => DEPLOYS.find(([, name]) => name.test(path))?.[0];
+export const deployKindOf = (path: string): DeployKind | undefined =>
+  DEPLOYS.find(([, name]) => name.test(path))?.[0] ?? (hostingNamed(path) === undefined ? undefined : 'hosting');
 
 /** YAML, and JSON which is some. */
 export const isYamlName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);

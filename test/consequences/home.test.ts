@@ -374,7 +374,21 @@ for (const [sentence, lines, files, expected, who = NUMBER, options = {}] of [
     NEW,
     { profile: 'openshift' },
   ],
-  ['an account with a home', 'CMD ["aws"]', {}, undefined, { ...NUMBER, home: '/home/x' }],
+  ['an account with a home', 'RUN mkdir /home/x\nCMD ["aws"]', {}, undefined, { ...NUMBER, home: '/home/x' }],
+  [
+    'an account whose home nobody makes',
+    'CMD ["aws"]',
+    {},
+    'aws (line 4) keeps files in HOME, and 10001:10001 has no home to write to.',
+    { ...NUMBER, home: '/home/x' },
+  ],
+  [
+    'an account whose home nobody makes, in a directory of its own',
+    'RUN mkdir /h && chown 10001 /h\nCMD ["aws"]',
+    {},
+    undefined,
+    { ...NUMBER, home: '/h/x' },
+  ],
   [
     'an account with none',
     'CMD ["aws"]',

@@ -9,6 +9,7 @@ import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/buil
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import { daemonNamed, daemons } from '../../src/knowledge/daemons.js';
+import { deployCommands, deployCommandsNamed } from '../../src/knowledge/deploy-commands.js';
 import { allDirectives, directivesNamed } from '../../src/knowledge/directives.js';
 import {
   directories,
@@ -32,6 +33,7 @@ import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-soc
 import { environmentMakerNamed, environmentMakers } from '../../src/knowledge/environment-makers.js';
 import { foreignCheckNamed, foreignChecks } from '../../src/knowledge/foreign-checks.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
+import { hostingNamed, hostings } from '../../src/knowledge/hosting.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { interpreterTool, interpreterTools } from '../../src/knowledge/interpreters.js';
 import { isJobRunner, jobRunners } from '../../src/knowledge/job-runners.js';
@@ -71,6 +73,7 @@ const UNVERIFIED = 449;
 /** Fields that tell rows of one name apart: they speak of different things. */
 const KEYS = [
   'first',
+  'verbs',
   'flavour',
   'manager',
   'part',
@@ -181,6 +184,8 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   properties: [properties, propertyNamed],
   settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
   'add-ons': [addOns, addOnNamed],
+  'deploy-commands': [deployCommands, (name) => deployCommandsNamed(name)[0]],
+  hosting: [hostings, hostingNamed],
   directives: [allDirectives, directivesNamed],
   interpreters: [interpreterTools, interpreterTool],
   'job-runners': [jobRunners, (name) => isJobRunner(name) || undefined],

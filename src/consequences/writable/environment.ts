@@ -1,10 +1,14 @@
 import { fileAt } from '../../image/files/context.js';
 import { pathIn } from '../../image/files/shell-path.js';
-import { lastDirectory, lastValue } from '../../image/stage.js';
+import { absolute } from '../../image/operations/value.js';
+import { lastDirectory, lastValue, type StageUser } from '../../image/stage.js';
+import { lineage } from '../../image/start/start.js';
+import { environmentMakerNamed } from '../../knowledge/environment-makers.js';
 import { type InterpreterTool, interpreterTool, verbIn } from '../../knowledge/interpreters.js';
-import { directoriesAbove } from '../../text/path.js';
+import { launched } from '../../knowledge/launchers.js';
+import { directoriesAbove, isWithin, normalised } from '../../text/path.js';
 import type { View } from '../view.js';
-import { operandsOf } from './run.js';
+import { type BuildCommand, buildCommands, operandsOf } from './run.js';
 
 /** The environment of a project that its tool completes before it starts a program, and who does. */
 export type Completed = { readonly path: string; readonly because: string };
@@ -16,10 +20,10 @@ export type Completed = { readonly path: string; readonly because: string };
 export const completedEnvironments = (view: View): readonly Completed[] =>
   view.started.flatMap(({ name, argv, where }) => {
     const tool = interpreterTool(name);
-    if (tool === undefined || verbIn(tool, argv.slice(1)) !== tool.completes || !isLeftOut(view, tool, argv)) return [];
+    if (tool === undefined || verbIn(tool, argv.slice(1)) !== tool.completes || isKept(view, tool, argv)) return [];
     const place = lastValue(view.stage, tool.place) ?? tool.environment;
     const path = place.startsWith('/') ? place : `${lastDirectory(view.stage)}/${place}`;
-    return [{ path, because: `${name} (${where})` }];
+    return isLeftOut(view, tool, argv, path) ? [{ path, because: `${name} (${where})` }] : [];
   });
 
 /**
@@ -45,12 +49,12 @@ const isKept = (view: View, tool: InterpreterTool, argv: readonly string[]): boo
     return argv.includes(each) || (value !== undefined && lastValue(view.stage, variable) === value);
   });
 
-const isLeftOut = (view: View, tool: InterpreterTool, argv: readonly string[]): boolean => {
+const isLeftOut = (view: View, tool: InterpreterTool, argv: readonly string[], path: string): boolean => {
   const project = fileAt(view, `${lastDirectory(view.stage)}/${tool.project}`);
-  const fills = view.builds.filter(
-    (each) => each.name === tool.names[0] && operandsOf(each.args)[0]?.word.text === tool.fills,
-  );
-  if (isKept(view, tool, argv) || fills.length === 0) return false;
+  const made = [...view.builds.filter((each) => isFilling(each, tool)), ...madeAt(view, tool, path)];
+  const fills = made.filter((each) => isFilling(each, tool));
+  // Of an environment that another command has made, nobody knows what is in it.
+  if (fills.length === 0) return made.length > 0;
   if (tool.again !== undefined && project?.text?.includes(tool.again) === true) return true;
   return [...tool.leaves].some(
     ([option, part]) =>
@@ -58,4 +62,39 @@ const isLeftOut = (view: View, tool: InterpreterTool, argv: readonly string[]): 
       fills.every(({ args }) => args.some(({ word }) => word.text === option)) &&
       (project?.text === undefined || project.text.includes(part)),
   );
+};
+
+const isFilling = ({ name, args }: BuildCommand, { names, fills }: InterpreterTool): boolean =>
+  name === names[0] && operandsOf(args)[0]?.word.text === fills;
+
+/** The commands that make what lies at a path: those of the stage itself, and of stages from which it is copied. */
+const madeAt = (view: View, tool: InterpreterTool, path: string): readonly BuildCommand[] => [
+  ...view.builds.filter((each) => placesOf(each, view.stage, tool).includes(path)),
+  ...lineage(view.stage).flatMap(({ steps, stageAt }) =>
+    steps.flatMap(({ operation, directory = '/' }) => {
+      const { kind } = operation;
+      if (kind !== 'copy' || operation.origin.kind !== 'stage') return [];
+      const from = stageAt(operation.origin.index);
+      const into = operation.target.path ?? absolute(operation.target.text, directory);
+      if (from === undefined || into === undefined || !isWithin(path, into)) return [];
+      const before = operation.sources.flatMap((source) =>
+        source.kind === 'path' ? [normalised(`/${source.path}${path.slice(into.length)}`)] : [],
+      );
+      return buildCommands(from).filter((each) => placesOf(each, from, tool).some((place) => before.includes(place)));
+    }),
+  ),
+];
+
+/** Where a command makes an environment. */
+const placesOf = (command: BuildCommand, stage: StageUser, tool: InterpreterTool): readonly string[] => {
+  const { name, args, directory } = command;
+  const words = operandsOf(args).map(({ value, word }) => value ?? word.text);
+  const launch = launched([name, ...args.map(({ value, word }) => value ?? word.text)]);
+  const module = launch?.kind === 'module' ? launch.text : undefined;
+  const given = tool.names.includes(name) && words[0] === tool.makes ? words.slice(1) : undefined;
+  const isMade = given !== undefined || isFilling(command, tool);
+  if (!isMade && environmentMakerNamed(module ?? name) === undefined) return [];
+  const own = [lastValue(stage, tool.place) ?? tool.environment];
+  const written = isMade ? (given !== undefined && given.length > 0 ? given : own) : words;
+  return written.flatMap((each) => absolute(each, directory) ?? []);
 };

@@ -20,6 +20,7 @@ import { releaseWrites } from './release.js';
 import { isKept, removedPaths } from './run.js';
 import { scriptWrites } from './script.js';
 import { frameworksOf, keepsOwner, ownedTree, serverWrites } from './start.js';
+import { cachesWritten } from './tool-caches.js';
 
 type Wanted = Pick<WritablePath, 'path' | 'because' | 'source'> & Partial<WritablePath>;
 
@@ -110,7 +111,8 @@ const mountedVolumes = (view: View): readonly Wanted[] =>
   factsOf(view).flatMap((fact): readonly Wanted[] => {
     const { kind, path } = fact;
     if (kind !== 'volume' || path === undefined) return [];
-    const isAsked = isBelowOpen(fact) ? isWrittenAt(view, path) : !isSystem(path) && !isOpen(path);
+    const isAsked =
+      isBelowOpen(fact) || fact.isTold === true ? isWrittenAt(view, path) : !isSystem(path) && !isOpen(path);
     return isAsked ? [{ path, source: 'volume', because: say.mounted(whereOf(fact)) }] : [];
   });
 
@@ -154,8 +156,12 @@ const started = (view: View): readonly Wanted[] => {
   const completed = completedEnvironments(view).map(
     (each): Wanted => ({ ...each, source: 'framework', recursive: true, exists: true }),
   );
+  const caches = cachesWritten(view).flatMap(({ path, because }): readonly Wanted[] =>
+    isSystem(path) ? [] : [{ path, because, source: 'framework', recursive: true }],
+  );
   const servers = [
     ...completed,
+    ...caches,
     ...serverWrites(view).map((each): Wanted => ({ ...each, source: 'server' })),
     ...releases,
   ];

@@ -62,6 +62,12 @@ const withLookUp = (
   return { reference, facts, certain: true };
 };
 
+/** Whether rows speak of the repository of an image, whatever its tag is. */
+export const isKnownRepository = (word: string): boolean => {
+  const { repository = '' } = parseReference(word) ?? {};
+  return rowsOf(repository).length > 0 || patternRowsOf(repository).some((each) => each.length > 0);
+};
+
 /** Why `lookupImage` knows nothing of an image: a clause without a full stop. */
 export const whyUnknown = (word: string, options: LookupOptions = {}): string => {
   const written = parseReference(word);
