@@ -5,6 +5,7 @@ import { environmentGiven, type Given, portsGiven } from '../image/run-values.js
 import { tagOf } from '../image/short-name.js';
 import { type Hosting, hostingNamed } from '../knowledge/hosting.js';
 import { partsOf } from '../manifests/commands.js';
+import { joinPath } from '../manifests/compose-file.js';
 import { bareName } from '../manifests/join.js';
 import { readDocuments } from '../manifests/read.js';
 import { tomlMap } from '../manifests/toml.js';
@@ -45,7 +46,8 @@ const builtBy = (hosting: Hosting, service: Value, sheet: Sheet): readonly SaidB
   const name = (service.kind === 'map' ? textOf(service, 'name') : undefined) ?? hosting.of;
   const isBuilt = file !== undefined || image === undefined;
   const asked = hosting.asked.flatMap((key) => textsAt(service, [key]));
-  if (isBuilt && file === undefined && hosting.asked.length > 0 && !asked.includes(BUILT)) return [];
+  if (isBuilt && file === undefined && hosting.asked.length > 0 && !asked.some((each) => hosting.built.includes(each)))
+    return [];
   // Nobody else means it: no image can be called so.
   const called = `${name} of ${hosting.of}`;
   const own = { image: isBuilt ? called : bareName(image), tag: isBuilt ? undefined : tagOf(image) };
@@ -59,14 +61,11 @@ const builtBy = (hosting: Hosting, service: Value, sheet: Sheet): readonly SaidB
   if (!isBuilt) return [];
   const [context, target] = [first(hosting.context) ?? '.', first(hosting.target)];
   const build = { ...NOTHING, context, file: file ?? `${context}/${DOCKERFILE}`, target, name, image: called };
-  const bases = startedFrom(sheet.ground, 2).map((base) => normalised(`/${base}/${directory}`).slice(1));
+  const bases = startedFrom(sheet.ground, 2).map((base) => joinPath(base, directory));
   return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, sheet.lineOf(service));
 };
 
 const DOCKERFILE = 'Dockerfile';
-
-/** What the keys of `asked` say where one is built. */
-const BUILT = 'docker';
 
 type Found = Given & { readonly at: Value };
 

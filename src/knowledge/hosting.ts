@@ -20,8 +20,9 @@ export type Hosting = {
   readonly target: readonly string[];
   readonly context: readonly string[];
   readonly image: readonly string[];
-  /** Keys one of which says that a Dockerfile is built; without any, one is. */
+  /** Keys one of which says that a Dockerfile is built, with one of the values of `built`; without any, one is. */
   readonly asked: readonly string[];
+  readonly built: readonly string[];
   /** Keys that say how an image is built without a Dockerfile. */
   readonly foreign: readonly string[];
   /** Where a disk is mounted, which belongs to root when it is new. */
@@ -45,6 +46,7 @@ const hostingOf = (row: Fields): Hosting => ({
   context: row.words('context'),
   image: row.words('image'),
   asked: row.words('asked'),
+  built: row.words('built'),
   foreign: row.words('foreign'),
   disk: row.words('disk'),
   command: row.words('command'),

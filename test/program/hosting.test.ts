@@ -38,6 +38,13 @@ const WORKED_OUT = `${WRITES} We do not know what node <%= (config/deploy.yml, l
 
 const ENTRY = { Dockerfile: CONTEXT.Dockerfile.replace('CMD ["node", "a.js"]', 'ENTRYPOINT ["node", "a.js"]') };
 
+const OF_AZURE = {
+  'a.js': "require('http').createServer().listen(80);\n",
+  'compose.yaml': 'services:\n  a:\n    build: .\n',
+};
+const onAzure = (host: string) => `services:\n  api:\n    project: ./\n    host: ${host}\n`;
+const LOW_ON_AZURE = `unsafe a.js, line 1, listens on port 80, ${LOW}`;
+
 const DISK = '    disk:\n      name: d\n      mountPath: /data\n';
 const onRender = (runtime: string, rest = DISK) =>
   `services:\n  - type: web\n    name: a\n${runtime === '' ? '' : `    runtime: ${runtime}\n`}${rest}`;
@@ -62,6 +69,29 @@ for (const [sentence, files, expected] of [
 ] as const) {
   hosting(`Fly.io is told ${sentence}`, async () => assert.equal(await judged(files), expected));
 }
+
+for (const [sentence, files, expected] of [
+  ['a low port of a container app', { ...OF_AZURE, 'azure.yaml': onAzure('containerapp') }, LOW_ON_AZURE],
+  ['one of a cluster', { ...OF_AZURE, 'azure.yaml': onAzure('aks') }, LOW_ON_AZURE],
+  ['one of what takes no Dockerfile', { ...OF_AZURE, 'azure.yaml': onAzure('function') }, 'safe'],
+  [
+    'the file that is built',
+    {
+      ...OF_AZURE,
+      'azure.yaml': `${onAzure('containerapp')}    docker:\n      path: Other\n`,
+      Other: 'FROM scratch\n',
+    },
+    'safe',
+  ],
+] as const) {
+  hosting(`the Azure Developer CLI is told ${sentence}`, async () => assert.equal(await judged(files), expected));
+}
+
+hosting('what is told to a platform counts from wherever one looks', async () => {
+  const directory = directoryOf({ ...CONTEXT, ...OF_AZURE, 'azure.yaml': onAzure('aks'), 'sub/x': '' });
+  const { out } = await program(`${directory}/sub`, ['check', '..']);
+  assert.match(out, 'listens on port 80');
+});
 
 for (const [sentence, files, expected] of [
   ['a disk', { 'render.yaml': onRender('docker') }, volume()],
