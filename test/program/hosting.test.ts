@@ -131,6 +131,7 @@ for (const [sentence, files, expected] of [
     'unproven We do not know what frobnicate (railway.toml, line 2) writes or needs when it starts.',
   ],
   ['what runs before', { 'railway.json': '{"deploy": {"preDeployCommand": ["node b.js"]}}' }, WRITES],
+  ['of an image that is built otherwise', { 'captain-definition': '{"dockerfileLines": ["FROM a"]}' }, 'safe'],
   ['nothing', { 'captain-definition': '{"schemaVersion": 2, "dockerfilePath": "./Dockerfile"}' }, 'safe'],
 ] as const) {
   hosting(`Railway, or CapRover, is told ${sentence}`, async () => assert.equal(await judged(files), expected));
