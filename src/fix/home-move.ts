@@ -51,7 +51,7 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
     setsHome,
     edits,
     owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
-    consequence: isPlace(view, filled) ? undefined : consequence('moved-home', sentence, first.instruction.span),
+    consequence: isPlace(view) ? undefined : consequence('moved-home', sentence, first.instruction.span),
   };
 };
 

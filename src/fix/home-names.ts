@@ -51,16 +51,15 @@ const NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;
 const PLACING: ReadonlySet<string> = new Set(['WORKDIR', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
 
 /**
- * /root is only where the program lies, and nobody else names it: no tool has kept anything there, no known run mounts
- * something there, and no other stage takes files from it.
+ * /root is only where the program lies, and what tools of the build keep there moves with HOME; nobody else names it: no
+ * known run mounts something there, and no other stage takes files from it.
  */
-export const isPlace = (view: View, filled: ReadonlySet<number>): boolean => {
+export const isPlace = (view: View): boolean => {
   const { stage, dockerfile } = view;
   const naming = stage.steps.filter((step) => usesHome(step, dockerfile));
   const isNamed = ({ path, what }: RunFact): boolean =>
     (path !== undefined && isWithin(path, '/root')) || IN_ROOT.test(what);
   return (
-    filled.size === 0 &&
     stage.leaf &&
     purposeOf(stage)?.purpose === 'program' &&
     naming.every(

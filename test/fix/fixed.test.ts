@@ -91,7 +91,7 @@ for (const [sentence, text, expected] of [
   [
     'what the build fetches for the start',
     'FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /src\nCOPY . .\nRUN dotnet restore\nCMD ["dotnet", "watch"]',
-    'unsafe: ENV HOME=/home/app ; RUN mkdir -p /src/bin /src/obj && chown 1654:1654 /src && ' +
+    'unproven: ENV HOME=/home/app ; RUN mkdir -p /src/bin /src/obj && chown 1654:1654 /src && ' +
       'chown -R 1654:1654 /src/bin /src/obj /home/app',
   ],
   [

@@ -133,7 +133,7 @@ for (const [sentence, text, isTold, options = {}] of [
   ['a command names HOME', `${SERVED}\nRUN touch $HOME/a`, true],
   ['settings of a tool are there', `${SERVED}\nCOPY conf /root/.tool/conf`, true],
   ['a volume is there', `${SERVED}\nVOLUME /root/data`, true],
-  ['a build tool has filled its cache', `${SERVED}\nRUN npx playwright install`, true],
+  ['a build tool has filled its cache', `${SERVED}\nRUN npx playwright install`, false],
   ['a service mounts something there', SERVED, true, mountAt('/root/data')],
   ['a service mounts something elsewhere', SERVED, false, mountAt('/data')],
   ['a run names it', SERVED, true, mountAt(undefined, './app --data /root/data')],
