@@ -213,6 +213,16 @@ runs('a server writes where it starts, though that is the directory of the code'
   assert.is(runConsequences(viewFor(text, files, options), NEW).length, 1);
 });
 
+runs('a mount at a path that the code names is told with it', () => {
+  const files = { 'app.js': "connect('/srv/state')" };
+  const text = 'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "app.js"]\n';
+  const view = viewFor(text, files, { ...optionsWith(files), runs: [STARTED, fact('bind', './x', '/srv/state')] });
+  assert.equal(
+    runConsequences(view, NEW).map(({ sentence }) => sentence),
+    ['a (compose.yaml, line 5) mounts ./x at /srv/state, which the code names: we do not know what it writes there.'],
+  );
+});
+
 for (const [sentence, code, path, expected] of [
   ['that the code names', "connect('/srv/state')", '/srv/state', ['unread']],
   ['that it names with something below', "connect('/srv/state/a')", '/srv/state', ['unread']],

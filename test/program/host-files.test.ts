@@ -41,6 +41,11 @@ const absent = (...at: Parameters<typeof said>) =>
 for (const [sentence, files, expected] of [
   ['settings', compose('./app.json:/app/app.json:ro'), 'safe'],
   ['what may be a key', compose('./a.pem:/app/a.pem:ro'), absent('./a.pem', '/app/a.pem')],
+  [
+    'what may be a key, and what is said of it',
+    compose('./b.pem:/app/b.pem:ro'),
+    'unproven a (compose.yaml, line 5) mounts ./b.pem at /app/b.pem: we do not know who may read it, because it is not in the repository.',
+  ],
   ['what may be a key, under another name', compose('./a.pem:/app/x:ro'), absent('./a.pem', '/app/x')],
   ['what may be a key, as the place says', compose('./a:/app/a.pem:ro'), absent('./a', '/app/a.pem')],
   ['what may be a key, for writing', compose('./a.pem:/srv/a.pem'), absent('./a.pem', '/srv/a.pem')],
