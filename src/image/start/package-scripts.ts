@@ -1,5 +1,6 @@
 import { hasRole, programNamed } from '../../knowledge/programs.js';
 import type { Command } from '../../shell/model.js';
+import { remembered } from '../../text/memory.js';
 import { isWithin, lastPart, normalised, parentOf } from '../../text/path.js';
 import type { ContextFile, Scene } from '../files/context.js';
 import { fileIn } from './file-in.js';
@@ -67,11 +68,18 @@ const directoryOf = (scene: Scene, { kind, value }: Place, directory: string): s
   const path = normalised(value.startsWith('/') ? value : `${directory}/${value}`);
   if (kind === 'directory' || /^\.{0,2}\//.test(value)) return path;
   if (!/^@?[\w./-]+$/.test(value)) return undefined;
-  const files = [...scene.tree().files((each) => isPackage(each) && isWithin(each, directory))];
-  const named = files.slice(0, MOST_PACKAGES).filter((each) => nameIn(fileIn(scene, each)?.text) === value);
-  if (named.length > 1 || files.length > MOST_PACKAGES) return undefined;
-  return named[0] === undefined ? (files.includes(`${path}/package.json`) ? path : undefined) : parentOf(named[0]);
+  const packages = packagesIn(scene)?.filter((each) => isWithin(each.directory, directory)) ?? [];
+  const named = packages.filter(({ name }) => name === value);
+  if (named.length > 1) return undefined;
+  return named[0]?.directory ?? packages.find((each) => each.directory === path)?.directory;
 };
+
+/** The packages of a project, each with its name; `undefined` where there are too many. */
+const packagesIn = remembered((scene: Scene) => {
+  const files = [...scene.tree().files(isPackage)];
+  if (files.length > MOST_PACKAGES) return undefined;
+  return files.map((each) => ({ directory: parentOf(each), name: nameIn(fileIn(scene, each)?.text) }));
+});
 
 const MOST_PACKAGES = 500;
 

@@ -208,6 +208,19 @@ for (const [sentence, script, expected] of [
   });
 }
 
+for (const [count, expected] of [
+  [500, ['(pnpm -F p7 start)', 'run 7']],
+  [501, ['pnpm -F p7 start']],
+] as const)
+  follow(`of ${count} packages one is ${expected.length === 1 ? 'not ' : ''}looked for by its name`, () => {
+    const packages = Array.from({ length: count }, (_, at) => [
+      `p/${at}/package.json`,
+      JSON.stringify({ name: `p${at}`, scripts: { start: `run ${at}` } }),
+    ]);
+    const files = { ...Object.fromEntries(packages), 'run.sh': '#!/bin/sh\npnpm -F p7 start\n' };
+    assert.equal(followed(ENTRY, files), expected);
+  });
+
 follow('scripts that call each other are followed so deep, and no deeper', () => {
   const files = Object.fromEntries(
     Array.from({ length: 20 }, (_, at) => [`s${at}.sh`, `#!/bin/sh\nd${at}\n/app/s${at + 1}.sh\n`]),
