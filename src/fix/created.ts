@@ -2,6 +2,7 @@ import type { AccountPlan } from '../consequences/model.js';
 import type { WantedIds } from '../consequences/said-ids.js';
 import type { Source } from '../dockerfile/model.js';
 import { type AccountUse, accountCommands } from '../image/accounts/accounts.js';
+import type { Accounts } from '../image/accounts/model.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { ownerText } from '../image/user-string.js';
@@ -34,11 +35,15 @@ const createdIn = remembered((stage: StageUser): readonly Created[] =>
   stage.steps.flatMap(({ operation, index }) =>
     operation.kind === 'run'
       ? accountCommands(operation, stage.accountContextAt(index))
-          .filter(({ action }) => action === 'create')
+          .filter((use) => use.action === 'create' && !isThere(use, stage.accountsAt(index)))
           .map((use) => ({ use, stage }))
       : [],
   ),
 );
+
+/** The account is there before the command, whose failure stops nothing: it makes nobody. */
+const isThere = ({ kind, name, failure }: AccountUse, { users }: Accounts): boolean =>
+  kind === 'user' && name !== undefined && failure !== 'stops' && users.has(name);
 
 /** A name that the tools take, and that needs no quotes. */
 const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;

@@ -27,6 +27,7 @@ const KEYS = [
   'group',
   'groups',
   'home',
+  'baseHome',
   'system',
   'noPassword',
   'createHome',

@@ -28,6 +28,11 @@ for (const [sentence, text, expected] of [
     ['Run as app (2007:2007), which the file creates', 'USER 2007:2007'],
   ],
   [
+    'nor a command that fails, because the base image has the account',
+    'FROM ubuntu:24.04\nRUN useradd ubuntu; exit 0',
+    ['Run as ubuntu (1000:1000), which the base image has', 'USER 1000:1000'],
+  ],
+  [
     'nor does what makes its group',
     'FROM debian:12\nRUN useradd app && groupadd -f app',
     ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 app && groupadd -f app', 'USER 10001'],

@@ -34,12 +34,12 @@ const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) 
 const has = ({ options }: AccountUse, key: OptionKey): boolean => options.some((option) => option.key === key);
 
 const createUser = (draft: AccountsDraft, use: AccountUse, name: string, family: Family | undefined) => {
-  // Where it may not have run, an account of that name stays as it is.
-  if (!isSure(use) && draft.users.has(name)) return;
+  // Where it may not have run, or may have failed, an account of that name stays as it is.
+  if (!(isSure(use) && use.failure === 'stops') && draft.users.has(name)) return;
   const known = isSure(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
-  const home = use.home ?? (has(use, 'home') ? undefined : defaultHome(use, name));
+  const home = use.home ?? (has(use, 'home') || has(use, 'baseHome') ? undefined : defaultHome(use, name));
   const user = known ? { name, uid, gid } : { name, uid: undefined, gid: undefined };
   putUser(draft, home === undefined ? user : { ...user, home });
 };
@@ -87,7 +87,7 @@ const FIRST_ORDINARY = 1000;
 const LAST_ORDINARY = 60000;
 
 const createGroup = (draft: AccountsDraft, use: AccountUse, name: string) => {
-  if (!isSure(use) && draft.groups.has(name)) return;
+  if (!(isSure(use) && use.failure === 'stops') && draft.groups.has(name)) return;
   const { gid } = use;
   const known = isSure(use) || draft.complete || !use.guarded;
   // With --force a name that exists is left alone, and an id that is taken is silently replaced.

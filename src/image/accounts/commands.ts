@@ -4,10 +4,11 @@ import { releaseNamed } from '../../knowledge/releases.js';
 import { isTest } from '../../shell/frames.js';
 import type { Command } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
+import { normalised } from '../../text/path.js';
 import type { Argument, Operation, RunCommand } from '../operations/operation.js';
 import { numberOf } from '../user-string.js';
 import type { AccountContext, AccountTool, AccountUse, Flavour, OptionKey, ToolSet, UseOption } from './model.js';
-import { parseOptions } from './options.js';
+import { type Parsed, parseOptions } from './options.js';
 import { toolFlavour, toolsAfterCommand } from './tools.js';
 
 /** One command of a RUN; `use` where it is one of an account tool. */
@@ -49,14 +50,15 @@ const useOf = (
   const readAs = flavour === undefined || flavour === 'missing' ? guessed(tool, args) : flavour;
   const { options, operands } = parseOptions(tool, readAs, args);
   if (options.some(({ flag }) => flag === '--help' || flag === '--version')) return undefined;
-  const one = (key: OptionKey) => options.findLast((option) => option.key === key);
+  const meant = meantBy(tool, readAs, { options, operands }, args);
+  const one = (key: OptionKey) => meant.options.findLast((option) => option.key === key);
   // Another root directory is another image's business; -D shows or sets defaults.
   if (one('elsewhere') !== undefined || one('defaults') !== undefined) return undefined;
-  const { action, kind, subject, group } = meaning(tool, readAs, options, operands);
+  const { action, kind, subject, group } = meaning(tool, meant.readAs, meant.options, meant.operands);
   const primary = one('group');
   const written = one('gid') ?? primary;
   const isNumber = written?.value !== undefined && numberOf(written.value) !== undefined;
-  const byNumber = isNumber && !(readAs === 'busybox' && kind === 'user') ? written : undefined;
+  const byNumber = isNumber && !(meant.readAs === 'busybox' && kind === 'user') ? written : undefined;
   const groupName = action === 'member' ? group?.value : byNumber === undefined ? primary?.value : undefined;
   return {
     tool,
@@ -68,7 +70,7 @@ const useOf = (
     uid: idOf(one('uid')),
     gid: idOf(byNumber),
     group: groupName,
-    home: one('home')?.value,
+    home: one('home') === undefined ? homeBelow(one('baseHome')?.value, subject?.value) : one('home')?.value,
     system: one('system') !== undefined,
     createsHome: kind === 'user' && action === 'create' ? createsHome(readAs, one, tools, where) : false,
     systemHome: where.systemHome,
@@ -89,6 +91,27 @@ const useOf = (
     tools,
   };
 };
+
+/**
+ * The words as their author meant them: where the program that is here does not know an option, as the one reads them
+ * that knows all. The build stops, and who was to be made is known all the same.
+ */
+const meantBy = (tool: AccountTool, readAs: AccountUse['readAs'], read: Parsed, args: readonly Argument[]): Meant => {
+  const here = { ...read, readAs };
+  if (!isForeign(read)) return here;
+  const others = FLAVOURS.map((flavour) => ({ ...parseOptions(tool, flavour, args), readAs: flavour }));
+  return others.find((each) => !isForeign(each) && !each.options.some(({ key }) => key === 'defaults')) ?? here;
+};
+
+type Meant = Parsed & Pick<AccountUse, 'readAs'>;
+
+const FLAVOURS = ['perl', 'shadow', 'busybox'] as const;
+
+const isForeign = ({ options }: Parsed): boolean => options.some(({ key }) => key === 'foreign');
+
+/** Where `useradd -b` puts the home of an account. */
+const homeBelow = (base: string | undefined, name: string | undefined): string | undefined =>
+  base === undefined || name === undefined ? undefined : normalised(`${base}/${name}`);
 
 type Ask = (key: OptionKey) => UseOption | undefined;
 

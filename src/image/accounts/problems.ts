@@ -101,9 +101,10 @@ const foreignFlag = (use: AccountUse): AccountProblem | undefined => {
 const isBusybox = ({ flavour }: AccountUse): boolean => flavour === 'busybox';
 const isShadow = ({ flavour }: AccountUse): boolean => flavour === 'shadow';
 
-const asksPassword: Check = (use) => {
+const asksPassword: Check = (use, { users }) => {
   if (use.kind !== 'user' || !isBusybox(use) || use.system || option(use, 'noPassword') !== undefined) return undefined;
-  if (use.answered) return undefined;
+  // Before it asks, it looks whether the name is there.
+  if (use.answered || users.has(use.name)) return undefined;
   const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
   return problem(use, 'asks-password', use.toolSpan, message);
 };
@@ -177,12 +178,15 @@ const uidTaken: Check = (use, { users }) => {
   return problem(use, 'uid-taken', use.uidSpan, message);
 };
 
-const gidTaken: Check = (use, { groups }) => {
+const gidTaken: Check = (use, accounts, setting) => {
+  const { groups } = accounts;
   const own = isBusybox(use) && use.kind === 'user' && !use.system && option(use, 'group') === undefined;
   const gid = own ? use.uid : use.kind === 'group' ? use.gid : undefined;
   if (gid === undefined || option(use, 'nonUnique') !== undefined || use.guarded) return undefined;
   const found = [...groups].find(([, each]) => each === gid);
   if (found === undefined || found[0] === use.name) return undefined;
+  // The number is the user's first, and one line tells of it.
+  if (own && uidTaken(use, accounts, setting) !== undefined) return undefined;
   const [owner] = found;
   const span = own ? use.uidSpan : use.gidSpan;
   if (own) {

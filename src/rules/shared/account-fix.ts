@@ -61,6 +61,7 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
   'gid',
   'group',
   'home',
+  'baseHome',
   'system',
   'noPassword',
   'createHome',

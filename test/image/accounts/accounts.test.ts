@@ -28,6 +28,12 @@ const busybox = table('BusyBox', [
     'RUN addgroup -g 1001 -S app && adduser -u 1001 -S app -G app',
     'app=1001:1001 :app=1001',
   ],
+  [
+    'an option of another dialect: whom it was to make',
+    'alpine',
+    'RUN adduser --system --uid 1001 --gid 1002 --home /home/app app',
+    'app=1001:1002',
+  ],
   ['-g is GECOS', 'alpine', 'RUN addgroup -g 7 app && adduser -S -g app app', 'app=?:65533 :app=7'],
   ['letters run together', 'alpine', 'RUN adduser -DHu1001 -Gwww-data app', 'app=1001:82'],
   [
@@ -76,6 +82,8 @@ const busybox = table('BusyBox', [
 const shadow = table('shadow', [
   ['no options: nothing pinned', 'debian12', 'RUN useradd app', 'app=?:? :app=?'],
   ['-r: nothing pinned', 'debian12', 'RUN useradd -r app', 'app=?:? :app=?'],
+  ['one that is there stays where the failure is swallowed', 'ubuntu24', 'RUN useradd -u 7 ubuntu || true', ''],
+  ['also behind a semicolon', 'ubuntu24', 'RUN groupadd -g 7 ubuntu; useradd -u 7 ubuntu; exit 0', ''],
   ['-u: the group follows', 'debian12', 'RUN useradd -u 1001 app', 'app=1001:1001 :app=1001'],
   ['-r -u 10001: the group does not', 'debian12', 'RUN useradd -r -u 10001 app', 'app=10001:? :app=?'],
   ['-u out of range: nor here', 'debian12', 'RUN useradd -u 65532 app', 'app=65532:? :app=?'],

@@ -67,6 +67,7 @@ for (const [name, image, lines, expected] of [
   ['a test for the account is for this one', 'alpine', 'RUN id app || adduser app', ['asks-password! @adduser']],
   ['also with an id', 'alpine', 'RUN adduser -u 1001 app', ['asks-password! @adduser']],
   ['-D does not', 'alpine', 'RUN adduser -D app', []],
+  ['but not for one that is there', 'alpine', 'RUN adduser guest', ['name-taken! @guest']],
   ['-S does not', 'alpine', 'RUN addgroup -S app && adduser -S -G app app', []],
   ['--disabled-password neither', 'alpine', 'RUN adduser --disabled-password --gecos "" app', []],
   ['-S alone leaves nogroup', 'alpine', 'RUN adduser -S app', ['no-own-group @app']],
@@ -84,6 +85,12 @@ for (const [name, image, lines, expected] of [
   ['an unknown group', 'alpine', 'RUN adduser -S -G app app', ['unknown-group! @app']],
   ['-G takes no gid', 'alpine', 'RUN adduser -D -G 65534 app', ['unknown-group! @65534']],
   ['the uid is a gid too', 'alpine', 'RUN adduser -D -u 82 x', ['gid-taken! @82']],
+  [
+    'a uid that is taken is told once, the gid being the same',
+    'alpine',
+    'RUN addgroup -g 1000 a && adduser -D -u 1000 -G a a && adduser -D -u 1000 b',
+    ['uid-taken! @1000'],
+  ],
   ['with -G it is not', 'alpine', 'RUN adduser -D -u 82 -G www-data x', []],
   ['a gid that is taken', 'alpine', 'RUN addgroup -g 65534 -S 65534', ['gid-taken! @65534']],
   [

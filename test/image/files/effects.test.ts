@@ -37,6 +37,13 @@ table('accounts', [
   ['FROM debian:12\nRUN useradd -m -u 70 -d /srv/app app', { '/srv/app': 'directory 70:? ?', '/home/app': 'absent' }],
   ['FROM debian:12\nRUN useradd -M -u 70 app', { '/home/app': 'absent' }],
   ['FROM debian:12\nRUN useradd -u 70 app', { '/home/app': 'absent' }],
+  ['FROM debian:12\nRUN useradd -m -u 70 -b / app', { '/app': 'directory 70:? ?', '/home/app': 'absent' }],
+  ['FROM debian:12\nRUN useradd -m -u 70 --base-dir=/srv/ app', { '/srv/app': 'directory 70:? ?' }],
+  [
+    'FROM debian:12\nRUN useradd -m -u 70 -b /srv -d /opt/app app',
+    { '/srv/app': 'absent', '/opt/app': 'directory 70:? ?' },
+  ],
+  ['FROM debian:12\nRUN useradd -m -u 70 -b $(cat /b) app', { '/home/app': 'unknown' }],
   ['FROM debian:12\nRUN mkdir /home/app && useradd -m -u 70 app', { '/home/app': 'directory 0:0 755' }],
   ['FROM debian:12\nRUN groupadd -g 70 app', { '/home/app': 'absent' }],
   [

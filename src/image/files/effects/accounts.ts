@@ -67,7 +67,7 @@ const makeOne = ({ act }: Call, use: AccountUse) => {
 };
 
 /** Where it is, a variable hides. */
-const isHidden = ({ options }: AccountUse): boolean => options.some(({ key }) => key === 'home');
+const isHidden = ({ options }: AccountUse): boolean => options.some(({ key }) => key === 'home' || key === 'baseHome');
 
 /** A home of which nobody knows where it is: most are below /home. */
 const makeSomewhere = (act: Act) =>
