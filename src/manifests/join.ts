@@ -30,6 +30,8 @@ export type ImageUser = {
   readonly allowed?: boolean | undefined;
   /** Whether something in the image is known to belong to its user. */
   readonly hasOwnFiles?: () => boolean;
+  /** The uid that a tool gives to its user by itself, where no line says one. */
+  readonly givenUid?: () => number | undefined;
   /** The account that a known image has for its process, if the image starts as root. */
   readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;
 };

@@ -30,6 +30,8 @@ export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>
   readonly allowed?: boolean | undefined;
   /** Whether something in the image is known, or may be thought, to belong to its user; worked out when somebody asks. */
   readonly hasOwnFiles?: () => boolean;
+  /** The uid that a tool gives to its user by itself, where no line says one. */
+  readonly givenUid?: () => number | undefined;
 };
 
 /** What a check of manifests may be told beyond what a check of Dockerfiles may. */

@@ -6,7 +6,7 @@ import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { judge } from '../report/check.js';
-import { hasOwnFiles as ownFiles } from '../report/own-files.js';
+import { hasOwnFiles as ownFiles, givenUid as uidGiven } from '../report/own-files.js';
 import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import { lastPart } from '../text/path.js';
@@ -331,8 +331,9 @@ export const resolverFor = (
       const what = isCalledOtherwise ? shownPath(host.cwd, file) : undefined;
       const made = target === undefined ? told : { ...told, target };
       const hasOwnFiles = lazily(() => ownFiles({ path: name, text }, made));
+      const givenUid = lazily(() => uidGiven({ path: name, text }, made));
       const found = { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed, hasOwnFiles };
-      return { ...found, ...(what && { what }) };
+      return { ...found, givenUid, ...(what && { what }) };
     }
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);

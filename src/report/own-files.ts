@@ -1,4 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
+import { firstFreeUid } from '../image/accounts/first-free.js';
 import type { Node } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
@@ -18,6 +19,15 @@ export const hasOwnFiles = (source: Source, options: Options): boolean => {
     if (found.owner === target.uid || (found.owner === undefined && !isOpenFile(found))) return true;
   }
   return false;
+};
+
+/** The uid that a tool surely gives to the user of the image, where no line says one. */
+export const givenUid = (source: Source, options: Options): number | undefined => {
+  const { target } = subjectOf(source, options);
+  const name = target?.user?.split(':')[0];
+  return target === undefined || target.uid !== undefined || name === undefined
+    ? undefined
+    : firstFreeUid(target, name);
 };
 
 /** Whoever it belongs to, all others read it as well: a program that another stage has built. */

@@ -46,6 +46,8 @@ const findingFor = (subject: Subject, stage: StageUser, stopped: Stopped, isTrie
 const fixFor = (subject: Subject, stage: StageUser, { step, way, path }: Stopped): Fix | undefined => {
   const { dockerfile, options } = subject;
   switch (way) {
+    case 'never':
+      return undefined;
     case 'as-root':
       return wrappedByRoot({ stage, step }, dockerfile);
     case 'give':

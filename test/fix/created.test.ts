@@ -29,8 +29,8 @@ for (const [sentence, text, expected] of [
   ],
   [
     'nor a command that fails, because the base image has the account',
-    'FROM ubuntu:24.04\nRUN useradd ubuntu; exit 0',
-    ['Run as ubuntu (1000:1000), which the base image has', 'USER 1000:1000'],
+    'FROM node:22-alpine\nRUN adduser node; exit 0',
+    ['Run as node (1000:1000), which the base image has', 'USER 1000:1000'],
   ],
   [
     'nor does what makes its group',

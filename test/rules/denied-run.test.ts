@@ -332,6 +332,17 @@ rule('the directory that packages go into is given away above USER', async () =>
   assert.ok(fixed.text.includes('RUN chown 1000:1000 /app\nUSER'), fixed.text);
 });
 
+for (const command of ['chmod -R o-rwx /', 'chown -R 5000 /usr', 'chmod 700 /etc']) {
+  rule(`${command}: no fix has it run as root`, () => {
+    const text = `FROM debian:12\nUSER 5000:5000\nRUN ${command}\n`;
+    const all = deniedRun.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.equal(
+      all.map(({ fix: own }) => own),
+      [undefined],
+    );
+  });
+}
+
 for (const directory of ['/', '/usr/local/lib']) {
   rule(`${directory} is nobody's: packages are put there as root`, async () => {
     const text = `FROM node:22\nWORKDIR ${directory}\nUSER node\nRUN npm ci\nCMD ["node", "a.js"]\n`;

@@ -42,6 +42,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   // Where nothing that is known of the image is its user's, another one finds all as it was.
   if (image.hasOwnFiles?.() === false) return [];
   if (uid !== undefined && image.origin === 'dockerfile' && image.uid === undefined) {
+    if (uid === image.givenUid?.()) return [];
     const user = say.user(image.user, image.what);
     const message = say.noId(uid, user);
     return [finding(runAsUser.scalar?.span ?? container.span, message, { notes: [PIN] })];

@@ -51,6 +51,17 @@ const owning = (owns: boolean): ManifestOptions => ({
   resolveDockerfile: () => ({ verdict: 'nonroot', user: '7:7', uid: 7, gid: 7, hasOwnFiles: () => owns }),
 });
 
+const given = (givenUid: number): ManifestOptions => ({
+  images: { own: 'Dockerfile' },
+  resolveDockerfile: () => ({
+    verdict: 'nonroot',
+    user: 'a',
+    uid: undefined,
+    gid: undefined,
+    givenUid: () => givenUid,
+  }),
+});
+
 type Row = readonly [
   sentence: string,
   rule: Rule<ManifestSubject>,
@@ -143,6 +154,17 @@ const rows: readonly Row[] = [
     made(undefined, 'app'),
     [
       '`runAsUser: 7`, but the user app of Dockerfile has no id that we know.',
+      'Pin uid and gid in the Dockerfile, and write the same numbers here.',
+    ],
+  ],
+  ['the number that its tool gives', uidDiffersFromImage, pod('runAsUser: 1000', ''), given(1000), []],
+  [
+    'another one',
+    uidDiffersFromImage,
+    pod('runAsUser: 1001', ''),
+    given(1000),
+    [
+      '`runAsUser: 1001`, but the user a of Dockerfile has no id that we know.',
       'Pin uid and gid in the Dockerfile, and write the same numbers here.',
     ],
   ],

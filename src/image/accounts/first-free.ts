@@ -1,0 +1,44 @@
+import type { StageUser } from '../stage.js';
+import { lineage } from '../start/start.js';
+import { accountCommands } from './commands.js';
+import type { Accounts, AccountUse } from './model.js';
+
+/** Tools give ids from here on to accounts of people. Source: login.defs(5), adduser.conf(5), mirror/busybox@371fe9f7:loginutils/adduser.c. */
+const FIRST = 1000;
+const LAST = 60000;
+
+/**
+ * The uid that a tool gives by itself to an account that the lines of a stage make, where the accounts of the base image
+ * are known. What packages and scripts make beside it is of the system, or so we think: it is no more than a guess.
+ */
+export const firstFreeUid = (stage: StageUser, name: string): number | undefined => {
+  const [root] = lineage(stage);
+  const base = root?.accountsAt(0);
+  if (base === undefined || !base.complete) return undefined;
+  const taken = new Set(idsIn(base));
+  for (const { steps, accountContextAt } of lineage(stage)) {
+    for (const { operation, index } of steps) {
+      for (const use of accountCommands(operation, accountContextAt(index))) {
+        if (use.kind !== 'user' || use.system) continue;
+        // Whether it runs, and who is there then, is told by other lines.
+        if (!use.certain || use.action === 'change') return undefined;
+        if (use.action !== 'create') continue;
+        const uid = use.uid ?? nextId(taken, use);
+        if (use.name === name) return uid;
+        taken.add(uid);
+      }
+    }
+  }
+  return undefined;
+};
+
+/** shadow counts on from the highest; the others take the first that is free. */
+const nextId = (taken: ReadonlySet<number>, { readAs }: AccountUse): number => {
+  if (readAs === 'shadow') return Math.max(FIRST - 1, ...taken) + 1;
+  let id = FIRST;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+
+const idsIn = ({ users }: Accounts): readonly number[] =>
+  [...users.values()].flatMap(({ uid = 0 }) => (uid >= FIRST && uid <= LAST ? [uid] : []));
