@@ -15,7 +15,7 @@ import { factsOf } from './run-facts.js';
 import { isSetByAll, portsPublished, portsSet, type RunPort } from './run-ports.js';
 import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
-import { configuredPorts, isConfigured, isMovedByEdit, servesElsewhere } from './settings-ports.js';
+import { configuredPorts, hidesDefault, isConfigured, isMovedByEdit, servesElsewhere } from './settings-ports.js';
 import type { View } from './view.js';
 
 /** The first port that everybody may bind where the kernel's default holds. */
@@ -31,6 +31,8 @@ export type LowPort = {
   readonly span?: Span;
   /** EXPOSE alone says so. */
   readonly isExposed?: boolean;
+  /** Nothing says so: the server does it by itself. */
+  readonly isDefault?: boolean;
 };
 
 /** A port number that EXPOSE names. */
@@ -59,7 +61,7 @@ export const lowPort = (view: View): LowPort | undefined => {
   }
   const coded = codePort(view);
   if (coded !== undefined) return coded;
-  const given = portsSet(view).find(({ port }) => isLow(port));
+  const given = portsSet(view).find((each) => isLow(each.port) && !isFree(each, view));
   if (given !== undefined) return setByRun(given, view);
   const exposed = isToldElsewhere(view) ? undefined : exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
@@ -100,8 +102,9 @@ const mayBind = ({ builds }: View): boolean =>
   builds.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes('cap_net_bind_service')));
 
 /** Of an image that has its user, EXPOSE says nothing where nothing is known to start, or a port for everybody stands beside it. */
-const isEvident = ({ port: low, isExposed }: LowPort, view: View): boolean => {
+const isEvident = ({ port: low, isExposed, isDefault }: LowPort, view: View): boolean => {
   if (isQuiet(view) || isAsInBase(view)) return false;
+  if (isDefault === true && hidesDefault(view)) return false;
   if (isExposed !== true) return true;
   if (!isConfigured(view) && serversOf(view).some(({ port }) => port !== undefined)) return true;
   if (portVariables(view).some(({ port }) => port === low)) return true;
@@ -141,6 +144,12 @@ export const dockerRuns = (view: Pick<View, 'stage' | 'options' | 'dockerfile'>)
   if (view.options.strayPod !== undefined) return [];
   const starts = factsOf(view).filter(({ kind }) => kind === 'start');
   return starts.every(({ engine }) => engine === 'docker') ? starts : [];
+};
+
+/** Docker alone gives the port to the process, on a network of its own: there everybody may bind it. */
+const isFree = ({ file, service }: RunPort, view: View): boolean => {
+  const own = factsOf(view).filter((each) => each.file === file && each.service === service);
+  return own.some(({ engine }) => engine === 'docker') && !own.some(({ kind }) => kind === 'network');
 };
 
 /** That a port below 1024 is left as it is, because of who runs the image. */
@@ -191,7 +200,7 @@ const publishedPort = (view: View): LowPort | undefined => {
   const isTold = started.flatMap(portsArgued).length > 0 || portVariables(view).length > 0 || portsSet(view).length > 0;
   if (isTold || exposedPorts(view).length > 0 || isOfBase(view)) return undefined;
   if (view.effects().listens.length > 0 || serversOf(view).length > 0) return undefined;
-  const low = portsPublished(view).find(({ port }) => isLow(port));
+  const low = portsPublished(view).find((each) => isLow(each.port) && !isFree(each, view));
   if (low === undefined) return undefined;
   const { port, service, where } = low;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
@@ -216,7 +225,8 @@ const serverPort = (view: View): LowPort | undefined => {
   if (exposedPorts(view).length > 0) return undefined;
   const ofImage =
     start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
-  if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
+  if (ofImage !== undefined)
+    return { port: ofImage, source: `${image?.reference.repository} listens`, instruction, isDefault: true };
   if (start.entrypoint === undefined && start.command === undefined) return undefined;
   const server = serversOf(view).find(({ port }) => port !== undefined);
   if (server?.port === undefined) return undefined;
@@ -224,6 +234,7 @@ const serverPort = (view: View): LowPort | undefined => {
     port: server.port,
     source: say.byDefault(server.names[0], instruction.line),
     instruction,
+    isDefault: true,
   };
 };
 

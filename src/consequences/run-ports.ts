@@ -10,6 +10,7 @@ type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;
 export type RunPort = {
   readonly port: number;
   readonly service: string;
+  readonly file: string;
   readonly where: string;
   readonly name: string;
 };
@@ -19,14 +20,20 @@ export const portsSet = (view: Asked): readonly RunPort[] =>
   factsOf(view).flatMap((fact) =>
     namesOfPorts().flatMap(({ name }) => {
       const port = portIn(fact.variables?.[name]);
-      return port === undefined ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
+      return port === undefined ? [] : [{ port, service: fact.service, file: fact.file, where: whereOf(fact), name }];
     }),
   );
 
 /** The ports of the container that runs publish. */
 export const portsPublished = (view: Asked): readonly RunPort[] =>
   factsOf(view).flatMap((fact) =>
-    (fact.ports ?? []).map((port) => ({ port, service: fact.service, where: whereOf(fact), name: fact.what })),
+    (fact.ports ?? []).map((port) => ({
+      port,
+      service: fact.service,
+      file: fact.file,
+      where: whereOf(fact),
+      name: fact.what,
+    })),
   );
 
 /** `8080`, `0.0.0.0:8080`, `http://+:8080`. */

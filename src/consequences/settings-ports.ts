@@ -1,5 +1,6 @@
 import { fileAt } from '../image/files/context.js';
 import { lastValue } from '../image/stage.js';
+import { isWithin, lastPart } from '../text/path.js';
 import { type ConfigFile, configFiles, nginxDirectives } from './settings-files.js';
 import type { View } from './view.js';
 
@@ -14,8 +15,35 @@ export const configuredPorts = (view: View): Listening | undefined =>
   namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
 
 /** A file is copied among the settings of a server: whether it listens where it does by itself hangs on that file. */
-export const isConfigured = (view: View): boolean =>
-  ['/etc/nginx', ...APACHE, CADDY.directory, HAPROXY.directory].some((each) => configFiles(view, each).length > 0);
+export const isConfigured = (view: View): boolean => DIRECTORIES.some((each) => configFiles(view, each).length > 0);
+
+/**
+ * Settings of the project may have taken the place of those by which a server listens where it does by itself, and where
+ * they have it listen nobody can see: another stage makes them, or a script fills them in.
+ */
+export const hidesDefault = (view: View): boolean =>
+  [...view.copies.values()].some(({ operation: { sources, into }, target }) =>
+    DIRECTORIES.some((directory) => {
+      if (!isWithin(target, directory)) return false;
+      return sources.some(({ value: { text } }) => {
+        const name = text === undefined ? undefined : lastPart(text);
+        const place = name !== undefined && (into || target === directory) ? `${target}/${name}` : target;
+        return name === undefined || DIRECTORY_NAME.test(place) || isHiddenMain(view, place);
+      });
+    }),
+  );
+
+const isHiddenMain = (view: View, place: string): boolean => {
+  if (DEFAULT_SERVERS.test(place)) return true;
+  if (!MAIN.test(place)) return false;
+  const text = fileAt(view, place)?.text;
+  return text === undefined || leavesDefault({ place, text });
+};
+
+const MAIN = /\/(?:nginx\.conf|httpd\.conf|ports\.conf|Caddyfile)$/;
+
+/** Without a dot in its name: what is in it nobody asks. */
+const DIRECTORY_NAME = /\/(?:nginx|conf\.d|http\.d|templates|sites-\w{1,20}|conf|apache2|httpd|caddy)$/;
 
 /** `nginx -c FILE`: the one file that it reads, where that includes no other but tables. */
 const namedPorts = (view: View): Listening | undefined => {
@@ -63,7 +91,7 @@ const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
   files.some((file) => DEFAULT_SERVERS.test(file.place) || leavesDefault(file)) ||
   view.builds.some(({ name, args }) => name === 'rm' && args.some(({ word }) => DEFAULT_REMOVED.test(word.text)));
 
-const leavesDefault = ({ place, text = '' }: ConfigFile): boolean =>
+const leavesDefault = ({ place, text = '' }: Pick<ConfigFile, 'place' | 'text'>): boolean =>
   place === '/etc/nginx/nginx.conf' && !INCLUDES_DEFAULT.test(text);
 
 const INCLUDES_DEFAULT = /^[^\S\n]*include\s+["']?(?:\/etc\/nginx\/)?(?:conf\.d|http\.d|sites-enabled)\//m;
@@ -76,8 +104,11 @@ const portIn = (address: string): number | undefined => {
   if (address.startsWith('unix:')) return 0;
   const digits = /(?:^|:)([0-9]{1,5})$/.exec(address)?.[1];
   if (digits !== undefined) return Number(digits);
-  return address.includes('$') ? undefined : 80;
+  return address === '' || PLACEHOLDER.test(address) ? undefined : 80;
 };
+
+/** `$PORT`, `__PORT__`, `{{port}}`, `%PORT%`, `@port@`, `<port>`; of one in braces nothing is left of the address. */
+const PLACEHOLDER = /[${}%@<]|__/;
 
 const APACHE = ['/usr/local/apache2/conf', '/etc/apache2', '/etc/httpd'];
 
@@ -124,3 +155,5 @@ export const isMovedByEdit = ({ builds }: Pick<View, 'builds'>): boolean =>
   });
 
 const EDITED = /^s([/|#,])(?:\^?Listen[ \t]{1,9})?80\$?\1(?:Listen[ \t]{1,9})?([0-9]{4,5})\1g?$/;
+
+const DIRECTORIES: readonly string[] = ['/etc/nginx', ...APACHE, CADDY.directory, HAPROXY.directory];

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { privilegedPort } from '../../src/rules/privileged-port.js';
-import { blames } from './blames.js';
+import { blames, found } from './blames.js';
 
 const rule = suite('rules/privileged-port');
 
@@ -90,6 +90,32 @@ for (const [sentence, text, expected] of [
   ['Windows has no such ports', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nEXPOSE 80\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(privilegedPort, text), expected));
+}
+
+const NGINX = 'FROM alpine:3.20 AS b\nRUN apk add x\nFROM nginx:1.27\n';
+const AS_USER = 'USER 1000\nCMD ["nginx", "-g", "daemon off;"]\n';
+
+for (const [sentence, line, files, expected] of [
+  ['from another stage', 'COPY --from=b /nginx.conf /etc/nginx/', {}, false],
+  ['from another stage, by its name', 'COPY --from=b /a /etc/nginx/nginx.conf', {}, false],
+  ['from another stage, the server', 'COPY --from=b /default.conf /etc/nginx/conf.d/', {}, false],
+  ['from another stage, all', 'COPY --from=b /etc/nginx /etc/nginx', {}, false],
+  ['from another stage, the server of a site', 'COPY --from=b /s /etc/nginx/sites-enabled/default', {}, false],
+  ['beside the server of the image', 'COPY --from=b /a.conf /etc/nginx/conf.d/', {}, true],
+  ['elsewhere', 'COPY --from=b /nginx.conf /srv/', {}, true],
+  ['which nobody has', 'COPY n.conf /etc/nginx/nginx.conf', {}, false],
+  [
+    'with a port that a script fills in',
+    'COPY n /etc/nginx/nginx.conf',
+    { n: 'http { server { listen @P@; } }' },
+    false,
+  ],
+  ['with the server of the image', 'COPY n /etc/nginx/nginx.conf', { n: 'http {\n include conf.d/*.conf;\n}' }, true],
+] as const) {
+  rule(`settings ${sentence}: the port of the server is ${expected ? 'its own' : 'not known'}`, () => {
+    const all = found(privilegedPort, `${NGINX}${line}\n${AS_USER}`, files);
+    assert.is(all.length === 1, expected);
+  });
 }
 
 rule('a run that starts something in place of a shell may listen', () => {
