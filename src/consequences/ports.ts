@@ -33,6 +33,8 @@ export type LowPort = {
   readonly isExposed?: boolean;
   /** Nothing says so: the server does it by itself. */
   readonly isDefault?: boolean;
+  /** An option of the program that starts says so, in a line of the file. */
+  readonly isOption?: boolean;
 };
 
 /** A port number that EXPOSE names. */
@@ -102,8 +104,8 @@ const mayBind = ({ builds }: View): boolean =>
   builds.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes('cap_net_bind_service')));
 
 /** Of an image that has its user, EXPOSE says nothing where nothing is known to start, or a port for everybody stands beside it. */
-const isEvident = ({ port: low, isExposed, isDefault }: LowPort, view: View): boolean => {
-  if (isQuiet(view) || isAsInBase(view)) return false;
+const isEvident = ({ port: low, isExposed, isDefault, isOption }: LowPort, view: View): boolean => {
+  if (isQuiet(view) || (isOption !== true && isAsInBase(view))) return false;
   if (isDefault === true && hidesDefault(view)) return false;
   if (isExposed !== true) return true;
   if (!isConfigured(view) && serversOf(view).some(({ port }) => port !== undefined)) return true;
@@ -185,8 +187,10 @@ const codePort = (view: View): LowPort | undefined => {
 const variablePort = (view: View): LowPort | undefined => {
   const told = portVariables(view).find(({ name, port }) => isLow(port) && !isSetByAll(view, name));
   if (told === undefined) return undefined;
-  const { name, port } = told;
-  return { port, source: say.byVariable(name), ...setterOf(name, view) };
+  const { name, port, flags } = told;
+  const setter = setterOf(name, view);
+  const isOption = flags.length > 0 && setter.span !== undefined;
+  return { port, source: say.byVariable(name), ...setter, ...(isOption && { isOption }) };
 };
 
 const setByRun = ({ port, service, where, name }: RunPort, { start, stage }: View): LowPort => {

@@ -18,8 +18,8 @@ export type RunPort = {
 /** The ports that runs set by variables, in place of those that the image sets. */
 export const portsSet = (view: Asked): readonly RunPort[] =>
   factsOf(view).flatMap((fact) =>
-    namesOfPorts().flatMap(({ name }) => {
-      const port = portIn(fact.variables?.[name]);
+    namesOfPorts().flatMap(({ name, flags }) => {
+      const port = portIn(fact.variables?.[name], flags);
       return port === undefined ? [] : [{ port, service: fact.service, file: fact.file, where: whereOf(fact), name }];
     }),
   );
@@ -36,17 +36,27 @@ export const portsPublished = (view: Asked): readonly RunPort[] =>
     })),
   );
 
-/** `8080`, `0.0.0.0:8080`, `http://+:8080`. */
-export const portIn = (value: string | null | undefined): number | undefined => {
-  const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? '')?.[1];
+/** `8080`, `0.0.0.0:8080`, `http://+:8080`; of options those that are asked for: `--httpPort=8080`. */
+export const portIn = (value: string | null | undefined, flags: readonly string[] = []): number | undefined => {
+  const told = flags.length === 0 ? value : optionIn(value ?? '', flags);
+  const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(told ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
 
+const optionIn = (value: string, flags: readonly string[]): string | undefined =>
+  value
+    .split(' ')
+    .flatMap((word) => flags.flatMap((flag) => (word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [])))
+    .at(-1);
+
 /** Whether every run that is known sets a variable itself: what the image sets for it is never used. */
 export const isSetByAll = (view: Asked, name: string): boolean => {
+  const flags = namesOfPorts().find((each) => each.name === name)?.flags;
   const facts = factsOf(view);
   const starts = facts.filter(({ kind }) => kind === 'start');
-  const setters = new Set(facts.flatMap((fact) => (portIn(fact.variables?.[name]) === undefined ? [] : [keyOf(fact)])));
+  const setters = new Set(
+    facts.flatMap((fact) => (portIn(fact.variables?.[name], flags) === undefined ? [] : [keyOf(fact)])),
+  );
   return starts.length > 0 && starts.every((each) => setters.has(keyOf(each)));
 };
 

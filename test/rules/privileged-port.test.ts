@@ -87,6 +87,13 @@ for (const [sentence, text, expected] of [
     'FROM registry.access.redhat.com/ubi9/python-312\nUSER 0\nRUN dnf install -y nginx\nUSER 1001\nCMD ["nginx"]\n',
     ['CMD ["nginx"]'],
   ],
+  [
+    'options that a variable gives to the program',
+    'FROM jenkins/jenkins:2.541\nENV JENKINS_OPTS="--prefix=/j --httpPort=80"\n',
+    ['JENKINS_OPTS="--prefix=/j --httpPort=80"'],
+  ],
+  ['other options', 'FROM jenkins/jenkins:2.541\nENV JENKINS_OPTS="--httpPort=8081 --prefix=80"\n', []],
+  ['the last of them counts', 'FROM jenkins/jenkins:2.541\nENV JENKINS_OPTS="--httpPort=80 --httpPort=8081"\n', []],
   ['Windows has no such ports', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nEXPOSE 80\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(privilegedPort, text), expected));
