@@ -241,4 +241,23 @@ rule('what to do about the id of a group', () => {
   assert.equal(finding?.notes, ['Create the group with that id above, and name it with -g.']);
 });
 
+for (const [sentence, user, expected] of [
+  ['as a number with a group', 'USER 1001:1001', 'info'],
+  ['by its name with a group', 'USER app:app', 'info'],
+  ['without one', 'USER app', 'warning'],
+  ['once without one', 'USER app:app\nUSER 1001', 'warning'],
+  ['as somebody else', 'USER 7:7', 'warning'],
+] as const) {
+  rule(
+    `a second word that is ignored is ${expected === 'info' ? 'a note' : 'told'} where USER is the account ${sentence}`,
+    () => {
+      const text = `FROM alpine:3.20\nRUN addgroup -S app -g 1001 && adduser -D -S -u 1001 app app\n${user}\n`;
+      assert.equal(
+        found(wrongAccountTool, text).map((each) => each.split(':')[0]),
+        [expected],
+      );
+    },
+  );
+}
+
 rule.run();

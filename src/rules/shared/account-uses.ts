@@ -42,7 +42,9 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
           const taken = problem.kind === 'uid-taken' ? use.uid : problem.kind === 'gid-taken' ? use.gid : undefined;
           const told = taken === undefined ? fix && { fix } : heldTogether(subject, stage, fix, taken);
-          return findingOf(problem, use, stage.stage.index, told);
+          const finding = findingOf(problem, use, stage.stage.index, told);
+          const isIdle = problem.kind === 'ignored-operand' && isGivenGroup(subject, use);
+          return isIdle ? { ...finding, severity: 'info' } : finding;
         }),
     );
   });
@@ -56,6 +58,17 @@ const OF_GROUPS: ReadonlySet<AccountProblemKind> = new Set(['gecos-not-group', '
  */
 const isMissed = (subject: Subject, stage: StageUser, use: AccountUse): boolean =>
   isUsed(subject, stage, use) && givesToGroup(subject, use);
+
+/** Every USER that is the account names a group as well: that of the account is never used. */
+const isGivenGroup = ({ stages }: Subject, { name, uid }: AccountUse): boolean => {
+  const own = stages.flatMap(({ steps }) =>
+    steps.flatMap(({ operation }) => {
+      const [user, group] = operation.kind === 'user' ? (operation.value.text?.split(':') ?? []) : [];
+      return user !== undefined && (user === name || user === `${uid}`) ? [group] : [];
+    }),
+  );
+  return own.length > 0 && !own.includes(undefined);
+};
 
 /** Whether a line, or whoever runs the image, takes the number for that of the group. */
 const isMeant = (
