@@ -45,7 +45,7 @@ export const idPlacesIn = (host: Host, found: Around): NonNullable<Options['idPl
     const { makers } = textsIn(top);
     return written(top, asked.id)
       ?.filter((each) => each.file !== file && isOf(each, asked))
-      .filter((each) => own === undefined || isNear(each.file, own, makers))
+      .filter((each) => own === undefined || (!isOfAnother(each.file) && isNear(each.file, own, makers)))
       .map((each) => ({ file: shownPath(host.cwd, each.file), line: each.line }));
   };
 };
@@ -58,6 +58,9 @@ const isOf = ({ names, isPod }: Written, { images, withoutPods }: AskedId): bool
   const short = images.map(shortName);
   return names === undefined || short.length === 0 || names.some((each) => short.includes(each));
 };
+
+/** Another Dockerfile makes another image, with accounts of its own. */
+const isOfAnother = (file: string): boolean => isDockerfileName(basename(file));
 
 /** What lies beside or below the Dockerfile of another image is that one's. */
 const isNear = (file: string, own: string, makers: ReadonlySet<string>): boolean => {

@@ -165,6 +165,7 @@ for (const [sentence, files, expected] of [
     { 'compose.yaml': 'services:\n  a:\n    build: .\n    user: "1000"\n' },
     'compose.yaml, line 4',
   ],
+  ['and another image beside it has it', { 'Dockerfile.b': 'FROM debian:12\nUSER 1000\n' }, undefined],
   ['and another image has it, which is nothing', { 'b/Dockerfile': 'FROM debian:12\nUSER 1000\n' }, undefined],
 ] as const) {
   places(`an id is taken ${sentence}`, async () => {
