@@ -11,7 +11,7 @@ import { readCommand } from '../knowledge/arguments.js';
 import type { WordRole } from '../knowledge/commands/words.js';
 import { hasRole } from '../knowledge/programs.js';
 import type { ShellWord } from '../shell/model.js';
-import { parentOf } from '../text/path.js';
+import { isWithin, parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { chownAfterVolume as say } from './sentences.js';
@@ -45,11 +45,11 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options):
     if (operation.kind !== 'run' || declared.size === 0) return [];
     for (const run of operation.commands()) {
       const hit = changedBy(run).find(({ path, role }) => {
-        const around = volumeAround(path, declared);
+        const around = volumeOf(run, path, role, declared);
         // VOLUME has made its own directory.
         return around !== undefined && !(role === 'made' && around.path === path);
       });
-      const volume = hit === undefined ? undefined : volumeAround(hit.path, declared);
+      const volume = hit === undefined ? undefined : volumeOf(run, hit.path, hit.role, declared);
       if (hit === undefined || volume === undefined) continue;
       if (
         tried++ < MOST_TRIED &&
@@ -57,7 +57,11 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options):
       )
         return [];
       const { word } = hit;
-      const message = say.thrownAway(run.name, word.text, volume.step.instruction.line);
+      const { line } = volume.step.instruction;
+      const isInside = isWithin(hit.path, volume.path);
+      const message = isInside
+        ? say.thrownAway(run.name, word.text, line)
+        : say.thrownAwayBelow(run.name, word.text, volume.path, line);
       const fix = movedBelow(stage, volume, step.index, dockerfile);
       return [{ span: word.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }
@@ -111,6 +115,21 @@ const changedBy = ({
 };
 
 const CHANGED: ReadonlySet<WordRole> = new Set(['changed', 'made', 'file', 'target', 'into']);
+
+/** The volume that a command changes: what is around the path, or below one that it changes with all that is in it. */
+const volumeOf = (
+  { args }: RunCommand,
+  path: string,
+  role: WordRole,
+  declared: ReadonlyMap<string, Volume>,
+): Volume | undefined => {
+  const around = volumeAround(path, declared);
+  if (around !== undefined || role !== 'changed' || !args.some(({ value }) => RECURSIVE.test(value ?? '')))
+    return around;
+  return [...declared.values()].find((volume) => isWithin(volume.path, path));
+};
+
+const RECURSIVE = /^(?:-[a-zA-Z]*R[a-zA-Z]*|--recursive)$/;
 
 const volumeAround = (path: string, declared: ReadonlyMap<string, Volume>): Volume | undefined => {
   for (let each = path; each !== '/'; each = parentOf(each)) {

@@ -19,6 +19,8 @@ export const chownAfterVolume = {
   remedy: 'Move VOLUME below the change.',
   thrownAway: (command: string, path: string, line: number) =>
     `${command} ${path} below VOLUME (line ${line}): the classic builder discards this change.`,
+  thrownAwayBelow: (command: string, path: string, volume: string, line: number) =>
+    `${command} ${path} below VOLUME (line ${line}): the classic builder discards the change of ${volume}.`,
   move: (line: number) => `Move VOLUME below line ${line}`,
 };
 

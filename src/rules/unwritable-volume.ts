@@ -27,7 +27,7 @@ import { baseVolumeFindings } from './shared/base-volumes.js';
 import { isGivenInPart } from './shared/given-in-part.js';
 import { mountedVolumeFindings } from './shared/mounted-volumes.js';
 import { isExamined, productsOf } from './shared/products.js';
-import { usedVolumes } from './shared/used-volumes.js';
+import { isKeptBy, usedVolumes } from './shared/used-volumes.js';
 import { volumesIn } from './shared/volumes.js';
 import type { Subject } from './subject.js';
 
@@ -72,7 +72,9 @@ const findingsIn = (stage: StageUser, subject: Subject): readonly Finding[] => {
     const why = options.profile === 'openshift' ? OPENSHIFT : ofUser;
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
     const holds = after !== undefined && fix !== undefined && !paths.some((path) => left.has(path));
-    return { span: instruction.span, message, stage: stage.stage.index, ...(holds ? { fix } : {}) };
+    const isQuiet = !paths.some((path) => isKeptBy(subject, stage, path));
+    const severity = isQuiet ? { severity: 'info' as const } : {};
+    return { span: instruction.span, message, stage: stage.stage.index, ...severity, ...(holds ? { fix } : {}) };
   });
 };
 

@@ -9,6 +9,10 @@ const rule = suite('rules/chown-after-volume');
 
 for (const [sentence, text, expected] of [
   ['blames the path, below VOLUME', 'FROM debian:12\nVOLUME /data\nRUN chown -R 1000 /data\n', ['/data']],
+  ['what lies above it, with all that is in it', 'FROM debian:12\nVOLUME /a/log\nRUN chown -R 1000 /a\n', ['/a']],
+  ['not alone', 'FROM debian:12\nVOLUME /a/log\nRUN chown 1000 /a\n', []],
+  ['nor what lies beside it', 'FROM debian:12\nVOLUME /a/log\nRUN mkdir /a/b && chown -R 1000 /a/b\n', []],
+  ['nor what is copied from above it', 'FROM debian:12\nVOLUME /a/log\nRUN cp -R /a /b\n', []],
   [
     'to whom the directory belongs already',
     'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nRUN mkdir -p /x\nRUN chown -R a /data /x\n',

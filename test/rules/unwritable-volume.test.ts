@@ -380,6 +380,8 @@ for (const [sentence, text, expected] of [
   ['what lies below data', OF('/srv/data/x'), ['VOLUME /srv/data/x']],
   ['settings below data', OF('/srv/data/config'), []],
   ['a place that a variable names', OF('/srv/x', 'ENV A=/srv/x/y\n'), ['VOLUME /srv/x']],
+  ['a place below the home', OF('/h/.a', 'RUN useradd -u 7 -d /h a\n').replace('7:7', 'a'), ['VOLUME /h/.a']],
+  ['a place below the home of another', OF('/h/.a', 'RUN useradd -u 8 -d /h b\n'), []],
   ['a place whose name another one begins with', OF('/srv/x', 'ENV A=/srv/xy\n'), []],
   ['a place that the command names', OF('/srv/x', '', '["serve", "--in", "/srv/x"]'), ['VOLUME /srv/x']],
   ['a place that a line makes', OF('/srv/x', 'RUN mkdir -p /srv/x\n'), ['VOLUME /srv/x']],
@@ -395,6 +397,38 @@ for (const [sentence, text, expected] of [
     const told = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {})).map(({ message }) => message);
     assert.equal(
       told.map((message) => message.split(':')[0]),
+      expected,
+    );
+  });
+}
+
+for (const [sentence, text, expected] of [
+  ['a name that says it', OF('/srv/data'), 'warning'],
+  ['a variable', OF('/srv/x', 'ENV A=/srv/x/y\n'), 'warning'],
+  ['a line that makes it', OF('/srv/x', 'RUN mkdir -p /srv/x\n'), 'info'],
+  ['a command that may read it', OF('/srv/x', '', '["serve", "--in", "/srv/x"]'), 'info'],
+] as const) {
+  rule(`a volume is ${expected === 'info' ? 'a note' : 'told'} for ${sentence}`, () => {
+    const told = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.equal(
+      told.map(({ severity = 'warning' }) => severity),
+      [expected],
+    );
+  });
+}
+
+for (const [sentence, text, path, expected] of [
+  ['nothing speaks of', USED, '/v', ['info']],
+  ['nothing speaks of, whatever its name', USED, '/data', ['info']],
+  ['the command names', USED.replace('"serve"', '"serve", "/v/a"'), '/v', ['warning']],
+  ['a variable names', USED.replace('U', 'ENV A=/v\nU'), '/v', ['warning']],
+  ['holds settings', USED, '/srv/config', []],
+  ['holds settings, by its name alone', USED.replace('U', 'ENV A=/srv/config\nU'), '/srv/config', ['warning']],
+] as const) {
+  rule(`a volume of a service that ${sentence}: ${expected}`, () => {
+    const told = mounted(text, [START, { ...NEW, path }]);
+    assert.equal(
+      told.map(({ severity = 'warning' }) => severity),
       expected,
     );
   });

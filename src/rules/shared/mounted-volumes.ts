@@ -13,7 +13,7 @@ import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
 import { mountedVolumes as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
-import { isOnlyRead } from './used-volumes.js';
+import { isOnlyRead, isSeen } from './used-volumes.js';
 import { volumesIn } from './volumes.js';
 
 /** So many volumes of the runs of one image are looked at. */
@@ -61,8 +61,12 @@ export const mountedVolumeFindings = (
   });
   const span = stage.decidedBy?.span ?? stage.stage.from.span;
   const given = fix !== undefined && isOpen ? { fix } : {};
-  return [{ span, message, notes, stage: stage.stage.index, ...given }];
+  const isQuiet = !shut.some(({ path }) => isSeen(subject, stage, path));
+  return [{ span, message, notes, stage: stage.stage.index, ...(isQuiet && QUIET), ...given }];
 };
+
+/** Nothing is seen to write there. */
+const QUIET = { severity: 'info' } as const;
 
 /** VOLUME says it of these, in the file or in its base. */
 const declaredIn = (stage: StageUser): readonly string[] => [
