@@ -20,9 +20,14 @@ const OF_LANGUAGE = /^(?:Docker|Container)file\.(?:js|ts|py|rb|go|rs|java|sh)$/;
 export const isDockerfileName = (name: string): boolean =>
   DOCKERFILE.test(name) && (!OTHER.test(name) || OF_LANGUAGE.test(name)) && !OURS.test(name);
 
-/** A class of Java may be called `Dockerfile.java` as well, and `app.Dockerfile.config` may hold settings: the text tells. */
-export const isDoubtfulName = (name: string): boolean =>
-  OF_LANGUAGE.test(name) || /\.(?:config|conf|cfg|ini|properties)$/i.test(name);
+/**
+ * A class of Java may be called `Dockerfile.java` as well, one of C# `DockerFile.cs`, and `app.Dockerfile.config` may hold
+ * settings: the text tells.
+ */
+export const isDoubtfulName = (name: string): boolean => OF_LANGUAGE.test(name) || DOUBTFUL.test(name);
+
+const DOUBTFUL =
+  /\.(?:config|conf|cfg|ini|properties|c|cc|clj|coffee|cpp|cs|css|dart|ex|exs|fs|groovy|h|hpp|hs|htm|jsx|kt|kts|less|lua|php|pl|pm|proto|riot|sass|scala|scss|sql|svelte|swift|tf|tsx|vb|vue)$/i;
 
 /** What a Dockerfile is never called, whatever stands in front. */
 export const isOtherName = (name: string): boolean => OTHER.test(name);

@@ -18,6 +18,19 @@ templates('below a directory they are left out, and that is said', async () => {
   assert.match((await program(directory, [])).out, 'Not read: 1 template (a/Dockerfile). Check what is made of it.');
 });
 
+for (const [sentence, text, isOne] of [
+  ['a name in the braces of Jinja', 'FROM postgres:{{VERSION}}\nCMD ["x"]\n', true],
+  ['one that cookiecutter fills in', 'ARG A={{ cookiecutter.image }}\nFROM ${A}\nCMD ["x"]\n', true],
+  ['a condition', 'FROM debian:12\n  {% if a %}\nCMD ["x"]\n', true],
+  ['a format of a program', 'FROM debian:12\nRUN docker ps --format "{{.ID}}"\nX\n', false],
+  ['braces behind other words', 'FROM debian:12\nX {{ a }}\n', false],
+] as const) {
+  templates(`${sentence} is ${isOne ? 'that of a template' : 'none'}`, async () => {
+    const { out } = await program(directoryOf({ 'a/Dockerfile': text, 'b/Dockerfile': ROOT }), ['-f', 'json']);
+    assert.is(pathsIn(out).length, isOne ? 1 : 2);
+  });
+}
+
 templates('beside those of Helm the sentence is for both', async () => {
   const directory = directoryOf({
     'a/Dockerfile': MAVEN,
