@@ -4,6 +4,7 @@ import { switcherOf } from '../image/operations/certain.js';
 import type { Operation } from '../image/operations/operation.js';
 import { throughout } from '../image/start/chain.js';
 import { scriptAt } from '../image/start/follow.js';
+import { programPlaces } from '../image/start/origin.js';
 import type { Started } from '../image/start/startup.js';
 import { toolNamed } from '../knowledge/account-tools.js';
 import { readCommand } from '../knowledge/arguments.js';
@@ -93,10 +94,11 @@ type EntryFile = {
 };
 
 /** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
-const filesOf = ({ tree, passed }: View, started: Started): readonly EntryFile[] => {
+const filesOf = (view: View, started: Started): readonly EntryFile[] => {
+  const { tree, passed } = view;
   const { argv, directory } = started;
   const [program = ''] = argv;
-  const path = program.includes('/') ? literal(program, directory) : undefined;
+  const path = program.includes('/') ? literal(program, directory) : inPath(view, program);
   const told = codeOf(started);
   const code = told !== undefined && /[/.]/.test(told) ? literal(told, directory) : undefined;
   return [
@@ -112,6 +114,17 @@ const filesOf = ({ tree, passed }: View, started: Started): readonly EntryFile[]
       return isFile ? [{ path: file, right: 'read', named: true, sure }] : [];
     }),
   ];
+};
+
+/** The one file of that name that a line of the file puts into a directory of PATH; links lead to it by other names. */
+const inPath = (view: View, program: string): string | undefined => {
+  const brought = programPlaces(view, program).flatMap((path) => {
+    const found = view.tree().at(path);
+    const isBrought = typeof found === 'object' && found.kind === 'file' && found.because.line !== undefined;
+    return isBrought ? [{ path, at: found.because.span?.start }] : [];
+  });
+  const [first] = brought;
+  return brought.every(({ at }) => at === first?.at) ? first?.path : undefined;
 };
 
 /** `tsx src/main.ts`: what runs it reads it. */

@@ -26,6 +26,30 @@ for (const [sentence, text, files, expected] of [
     { 'run.sh': '#!/bin/sh\nserve\n' },
     ['error: Nobody may run /run.sh (mode 644), which line 4 starts.'],
   ],
+  [
+    'one of which only root has a right, by its name',
+    'FROM debian:12\nCOPY --chmod=700 run.sh /usr/local/bin/\nUSER 1000\nCMD ["run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: 1000 may not run /usr/local/bin/run.sh, which line 4 starts.'],
+  ],
+  [
+    'one that nobody may run, of a heredoc, by its name',
+    'FROM debian:12\nCOPY --chmod=0666 <<"run.sh" /bin/.\n#!/bin/sh\nserve\nrun.sh\nUSER 1000\nENTRYPOINT ["run.sh"]\n',
+    {},
+    ['error: Nobody may run /usr/bin/run.sh (mode 666), which line 7 starts.'],
+  ],
+  [
+    'one of two of the same name, of which nobody knows which is found',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /usr/local/bin/\nCOPY --chmod=755 run.sh /usr/bin/\nUSER 1000\nCMD ["run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'one that lies in no directory of PATH',
+    'FROM debian:12\nCOPY --chmod=644 run.sh /srv/\nUSER 1000\nCMD ["run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
   ...[
     'find / -name "*.sh" -exec chmod +x {} \\;',
     'find / -name "*.sh" | xargs chmod +x',
