@@ -39,7 +39,7 @@ const findingFor = (subject: Subject, stage: StageUser, stopped: Stopped, isTrie
     span: span ?? stopped.step.instruction.span,
     message: sentence,
     stage: stage.stage.index,
-    ...(fix === undefined ? { notes: [advice] } : { fix }),
+    ...(fix === undefined ? { notes: [stopped.way === 'never' ? say.never : advice] } : { fix }),
   };
 };
 

@@ -66,6 +66,7 @@ export const deniedRun = {
   summary: 'A RUN does what its user may not do.',
   why: 'A RUN runs as the user that USER names above it. Without the right to do something, the command fails, and the build stops.',
   remedy: 'Move the line to where USER names somebody who may, which is mostly root.',
+  never: 'As root the line changes the system for everybody. Name the files that the user needs.',
 };
 
 export const deniedStart = {

@@ -337,8 +337,8 @@ for (const command of ['chmod -R o-rwx /', 'chown -R 5000 /usr', 'chmod 700 /etc
     const text = `FROM debian:12\nUSER 5000:5000\nRUN ${command}\n`;
     const all = deniedRun.check(subjectOf({ path: 'Dockerfile', text }, {}));
     assert.equal(
-      all.map(({ fix: own }) => own),
-      [undefined],
+      all.map(({ fix: own, notes }) => [own, notes]),
+      [[undefined, ['As root the line changes the system for everybody. Name the files that the user needs.']]],
     );
   });
 }

@@ -417,6 +417,25 @@ for (const [sentence, text, expected] of [
   });
 }
 
+for (const [code, expected] of [
+  ['use("/v/a")', 'warning'],
+  ['use("/v")', 'warning'],
+  ['use("/srv/v/a")', 'info'],
+  ['use("./v/a", "x-/v")', 'info'],
+  ['use("/vw", "/v.d")', 'info'],
+  ['use("/vw", "/v/a")', 'warning'],
+] as const) {
+  rule(`a volume of a service, where code says ${code}: ${expected}`, () => {
+    const text = `FROM python:3.12-slim\nWORKDIR /app\nCOPY a.py .\nUSER 7:7\nCMD ["python", "a.py"]\n`;
+    const context = (path: string) => (path === 'a.py' ? `from lib import use\n${code}\nuse("v")\n` : undefined);
+    const told = mounted(text, [START, NEW], { context, grammar });
+    assert.equal(
+      told.map(({ severity = 'warning' }) => severity),
+      [expected],
+    );
+  });
+}
+
 for (const [sentence, text, path, expected] of [
   ['nothing speaks of', USED, '/v', ['info']],
   ['nothing speaks of, whatever its name', USED, '/data', ['info']],

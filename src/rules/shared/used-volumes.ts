@@ -40,7 +40,16 @@ export const isSeen = (subject: Subject, stage: StageUser, path: string): boolea
   isSeenIn(viewOf(subject.dockerfile, stage, subject.options), path);
 
 const isSeenIn = (view: View, path: string): boolean =>
-  isWritten(view, path) || isTold(view, path) || view.effects().texts.some((text) => text.includes(`${path}/`));
+  isWritten(view, path) || isTold(view, path) || view.effects().texts.some((text) => namesPlace(text, path));
+
+/** The whole path, or one below it: not the end of another. */
+const namesPlace = (text: string, path: string): boolean => {
+  for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + path.length]];
+    if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after)) return true;
+  }
+  return false;
+};
 
 /** Whether more than a line that makes the directory, or a command that may read it, says that things are kept there. */
 export const isKeptBy = (subject: Subject, stage: StageUser, path: string): boolean => {
