@@ -221,4 +221,12 @@ for (const [sentence, platforms, expected] of [
   });
 }
 
+rule('of what lies around a volume the change of the volume is discarded', () => {
+  const text = 'FROM debian:12\nVOLUME /a/log\nRUN chown -R 1000 /a\n';
+  const [first, ...others] = chownAfterVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.equal(others, []);
+  assert.is(first?.message, 'chown /a below VOLUME (line 2): the classic builder discards the change of /a/log.');
+  assert.is(first?.fix && applyEdits(text, first.fix.edits), 'FROM debian:12\nRUN chown -R 1000 /a\nVOLUME /a/log\n');
+});
+
 rule.run();

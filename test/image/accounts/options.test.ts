@@ -48,7 +48,7 @@ for (const [tool, flavour, line, expected] of [
   ['adduser', 'perl', '-h a', 'foreign @a'],
   ['adduser', 'perl', '--uid=5 -uid 6 a', 'uid=5 uid=6 @a'],
   // useradd.
-  ['useradd', 'shadow', '-b x -c x -e x -f x -k x -p x -s x -Z x -K x', 'other=x '.repeat(9).trim()],
+  ['useradd', 'shadow', '-b x -c x -e x -f x -k x -p x -s x -Z x -K x', `baseHome=x ${'other=x '.repeat(8).trim()}`],
   ['useradd', 'shadow', '-h -l', 'other other'],
   [
     'useradd',
@@ -78,7 +78,7 @@ for (const [tool, flavour, line, expected] of [
     'useradd',
     'shadow',
     '--base-dir x --comment x --expiredate x --inactive x --skel x --key x --password x --shell x --selinux-user x',
-    'other=x '.repeat(9).trim(),
+    `baseHome=x ${'other=x '.repeat(8).trim()}`,
   ],
   // groupadd.
   ['groupadd', 'shadow', '-h -K x -p x -U x', 'other other=x other=x members=x'],
