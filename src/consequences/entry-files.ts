@@ -116,11 +116,11 @@ const filesOf = (view: View, started: Started): readonly EntryFile[] => {
   ];
 };
 
-/** The one file of that name that a line of the file puts into a directory of PATH; links lead to it by other names. */
+/** The one file of that name in the directories of PATH, as far as it is known; links lead to it by other names. */
 const inPath = (view: View, program: string): string | undefined => {
   const brought = programPlaces(view, program).flatMap((path) => {
     const found = view.tree().at(path);
-    const isBrought = typeof found === 'object' && found.kind === 'file' && found.because.line !== undefined;
+    const isBrought = typeof found === 'object' && found.kind === 'file';
     return isBrought ? [{ path, at: found.because.span?.start }] : [];
   });
   const [first] = brought;

@@ -188,9 +188,7 @@ const variablePort = (view: View): LowPort | undefined => {
   const told = portVariables(view).find(({ name, port }) => isLow(port) && !isSetByAll(view, name));
   if (told === undefined) return undefined;
   const { name, port, flags } = told;
-  const setter = setterOf(name, view);
-  const isOption = flags.length > 0 && setter.span !== undefined;
-  return { port, source: say.byVariable(name), ...setter, ...(isOption && { isOption }) };
+  return { port, source: say.byVariable(name), ...setterOf(name, view), isOption: flags.length > 0 };
 };
 
 const setByRun = ({ port, service, where, name }: RunPort, { start, stage }: View): LowPort => {

@@ -51,12 +51,9 @@ const optionIn = (value: string, flags: readonly string[]): string | undefined =
 
 /** Whether every run that is known sets a variable itself: what the image sets for it is never used. */
 export const isSetByAll = (view: Asked, name: string): boolean => {
-  const flags = namesOfPorts().find((each) => each.name === name)?.flags;
   const facts = factsOf(view);
   const starts = facts.filter(({ kind }) => kind === 'start');
-  const setters = new Set(
-    facts.flatMap((fact) => (portIn(fact.variables?.[name], flags) === undefined ? [] : [keyOf(fact)])),
-  );
+  const setters = new Set(facts.flatMap((fact) => (portIn(fact.variables?.[name]) === undefined ? [] : [keyOf(fact)])));
   return starts.length > 0 && starts.every((each) => setters.has(keyOf(each)));
 };
 

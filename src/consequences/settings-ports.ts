@@ -28,7 +28,7 @@ export const hidesDefault = (view: View): boolean =>
       return sources.some(({ value: { text } }) => {
         const name = text === undefined ? undefined : lastPart(text);
         const place = name !== undefined && (into || target === directory) ? `${target}/${name}` : target;
-        return name === undefined || DIRECTORY_NAME.test(place) || isHiddenMain(view, place);
+        return DIRECTORY_NAME.test(place) || isHiddenMain(view, place);
       });
     }),
   );

@@ -42,8 +42,8 @@ const createdIn = remembered((stage: StageUser): readonly Created[] =>
 );
 
 /** The account is there before the command, whose failure stops nothing: it makes nobody. */
-const isThere = ({ kind, name, failure }: AccountUse, { users }: Accounts): boolean =>
-  kind === 'user' && name !== undefined && failure !== 'stops' && users.has(name);
+const isThere = ({ name, failure }: AccountUse, { users }: Accounts): boolean =>
+  name !== undefined && failure !== 'stops' && users.has(name);
 
 /** A name that the tools take, and that needs no quotes. */
 const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;

@@ -348,6 +348,22 @@ for (const [sentence, text, runs, expected] of [
     undefined,
   ],
   [
+    'Docker sets it on the network of the host',
+    SERVE,
+    [
+      ...ran({ variables: { PORT: '80' } }),
+      { ...ON_DOCKER, file: 'compose.yaml', service: 'a' },
+      { ...ON_DOCKER, file: 'compose.yaml', service: 'a', kind: 'network' },
+    ],
+    'a (compose.yaml, line 5) sets PORT, and the program listens',
+  ],
+  [
+    'an option in a variable',
+    SERVE,
+    ran({ variables: { JENKINS_OPTS: '--httpPort=80' } }),
+    'a (compose.yaml, line 5) sets JENKINS_OPTS, and the program listens',
+  ],
+  [
     'another service is of Docker',
     SERVE,
     [...ran({ variables: { PORT: '80' } }), { ...ON_DOCKER, file: 'compose.yaml', service: 'b' }],

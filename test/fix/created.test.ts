@@ -28,6 +28,11 @@ for (const [sentence, text, expected] of [
     ['Run as app (2007:2007), which the file creates', 'USER 2007:2007'],
   ],
   [
+    'one that is taken away first is made again',
+    'FROM node:22\nRUN userdel -r node && useradd -u 1001 node',
+    ['Run as node (1001:1001), which the file creates', 'USER 1001:1001'],
+  ],
+  [
     'nor a command that fails, because the base image has the account',
     'FROM node:22-alpine\nRUN adduser node; exit 0',
     ['Run as node (1000:1000), which the base image has', 'USER 1000:1000'],

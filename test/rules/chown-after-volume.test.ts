@@ -12,6 +12,8 @@ for (const [sentence, text, expected] of [
   ['what lies above it, with all that is in it', 'FROM debian:12\nVOLUME /a/log\nRUN chown -R 1000 /a\n', ['/a']],
   ['not alone', 'FROM debian:12\nVOLUME /a/log\nRUN chown 1000 /a\n', []],
   ['nor what lies beside it', 'FROM debian:12\nVOLUME /a/log\nRUN mkdir /a/b && chown -R 1000 /a/b\n', []],
+  ['what lies in it, with all that is below', 'FROM debian:12\nVOLUME /data\nRUN chown -R 1000 /data/x\n', ['/data/x']],
+  ['not what is copied to above it', 'FROM debian:12\nVOLUME /a/log\nRUN cp -R /x /a\n', []],
   ['nor what is copied from above it', 'FROM debian:12\nVOLUME /a/log\nRUN cp -R /a /b\n', []],
   [
     'to whom the directory belongs already',

@@ -44,6 +44,7 @@ for (const [sentence, text, files, expected] of [
     { 'run.sh': '#!/bin/sh\nserve\n' },
     [],
   ],
+  ['a directory of the name', 'FROM debian:12\nRUN mkdir -m 700 /usr/local/bin/run\nUSER 1000\nCMD ["run"]\n', {}, []],
   [
     'one that lies in no directory of PATH',
     'FROM debian:12\nCOPY --chmod=644 run.sh /srv/\nUSER 1000\nCMD ["run.sh"]\n',

@@ -15,6 +15,7 @@ for (const [sentence, text, expected] of [
   ['on a line of its own, too', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 9090\nEXPOSE 80\nCMD ["/x"]\n', []],
   ['two low ones are no other', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80 443\nCMD ["/x"]\n', ['80']],
   ['the base starts it as the same user', 'FROM varnish:7.5\nUSER root\nRUN id\nUSER varnish\n', []],
+  ['whatever port a variable names', 'FROM varnish:7.5\nENV PORT=80\nUSER root\nRUN id\nUSER varnish\n', []],
   ['the base starts it as another', 'FROM nginx:1.27\nUSER 1000\n', ['FROM nginx:1.27']],
   ['nothing is started', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80\n', []],
   ['nothing of what an unknown base starts is known', 'FROM example.com/app\nUSER 1000\nEXPOSE 80\n', []],
@@ -109,6 +110,8 @@ for (const [sentence, line, files, expected] of [
   ['from another stage, all', 'COPY --from=b /etc/nginx /etc/nginx', {}, false],
   ['from another stage, the server of a site', 'COPY --from=b /s /etc/nginx/sites-enabled/default', {}, false],
   ['beside the server of the image', 'COPY --from=b /a.conf /etc/nginx/conf.d/', {}, true],
+  ['beside the main file', 'COPY --from=b /mime.types /etc/nginx', {}, true],
+  ['from another stage, and a variable', 'COPY --from=b /nginx.conf /etc/nginx/\nENV PORT=80', {}, true],
   ['elsewhere', 'COPY --from=b /nginx.conf /srv/', {}, true],
   ['which nobody has', 'COPY n.conf /etc/nginx/nginx.conf', {}, false],
   [

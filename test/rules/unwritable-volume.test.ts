@@ -381,6 +381,8 @@ for (const [sentence, text, expected] of [
   ['settings below data', OF('/srv/data/config'), []],
   ['a place that a variable names', OF('/srv/x', 'ENV A=/srv/x/y\n'), ['VOLUME /srv/x']],
   ['a place below the home', OF('/h/.a', 'RUN useradd -u 7 -d /h a\n').replace('7:7', 'a'), ['VOLUME /h/.a']],
+  ['a place below the root, which is no home', OF('/srv/x', 'RUN useradd -u 7 -d / a\n').replace('7:7', 'a'), []],
+  ['the home itself', OF('/h', 'RUN useradd -u 7 -d /h a\n').replace('7:7', 'a'), []],
   ['a place below the home of another', OF('/h/.a', 'RUN useradd -u 8 -d /h b\n'), []],
   ['a place whose name another one begins with', OF('/srv/x', 'ENV A=/srv/xy\n'), []],
   ['a place that the command names', OF('/srv/x', '', '["serve", "--in", "/srv/x"]'), ['VOLUME /srv/x']],
@@ -405,6 +407,8 @@ for (const [sentence, text, expected] of [
 for (const [sentence, text, expected] of [
   ['a name that says it', OF('/srv/data'), 'warning'],
   ['a variable', OF('/srv/x', 'ENV A=/srv/x/y\n'), 'warning'],
+  ['a place below the home', OF('/h/.a', 'RUN useradd -u 7 -d /h a\n').replace('7:7', 'a'), 'warning'],
+  ['a program that writes there', 'FROM nginx:1.27\nVOLUME /var/cache/nginx\nUSER 7:7\n', 'warning'],
   ['a line that makes it', OF('/srv/x', 'RUN mkdir -p /srv/x\n'), 'info'],
   ['a command that may read it', OF('/srv/x', '', '["serve", "--in", "/srv/x"]'), 'info'],
 ] as const) {
@@ -441,6 +445,7 @@ for (const [sentence, text, path, expected] of [
   ['nothing speaks of, whatever its name', USED, '/data', ['info']],
   ['the command names', USED.replace('"serve"', '"serve", "/v/a"'), '/v', ['warning']],
   ['a variable names', USED.replace('U', 'ENV A=/v\nU'), '/v', ['warning']],
+  ['a program writes to', 'FROM nginx:1.27\nUSER 7:7\n', '/var/cache/nginx', ['warning']],
   ['holds settings', USED, '/srv/config', []],
   ['holds settings, by its name alone', USED.replace('U', 'ENV A=/srv/config\nU'), '/srv/config', ['warning']],
 ] as const) {
@@ -457,6 +462,7 @@ for (const [sentence, code, volume, expected] of [
   ['that says nothing of it', 'print(1)\n', '/srv/data', 0],
   ['that writes there', 'open("/srv/data/a", "w")\n', '/srv/data', 1],
   ['that writes among what others put in', 'open("/srv/config/a", "w")\n', '/srv/config', 1],
+  ['that names what others put in', 'import lib\nlib.use("config")\n', '/srv/config', 0],
   ['that names it', 'import lib\nlib.use("data")\n', '/srv/data', 1],
   ['that writes where nobody can see', 'import sys\nopen(sys.argv[1], "w")\n', '/srv/data', 1],
   ['that nobody has read', undefined, '/srv/data', 1],

@@ -260,4 +260,12 @@ for (const [sentence, user, expected] of [
   );
 }
 
+rule('what fails is an error, whatever USER says', () => {
+  const all = found(wrongAccountTool, 'FROM alpine:3.20\nRUN adduser -D -m app\nUSER app:app\n');
+  assert.equal(
+    all.map((each) => each.split(':')[0]),
+    ['error'],
+  );
+});
+
 rule.run();

@@ -20,9 +20,9 @@ export const firstFreeUid = (stage: StageUser, name: string): number | undefined
     for (const { operation, index } of steps) {
       for (const use of accountCommands(operation, accountContextAt(index))) {
         if (use.kind !== 'user' || use.system) continue;
-        // Whether it runs, and who is there then, is told by other lines.
-        if (!use.certain || use.action === 'change') return undefined;
-        if (use.action !== 'create') continue;
+        // Whether it runs, and who is there after it, hangs on more than the line.
+        if (use.action === 'member') continue;
+        if (!use.certain || use.action !== 'create') return undefined;
         const uid = use.uid ?? nextId(taken, use);
         if (use.name === name) return uid;
         taken.add(uid);
@@ -41,4 +41,4 @@ const nextId = (taken: ReadonlySet<number>, { readAs }: AccountUse): number => {
 };
 
 const idsIn = ({ users }: Accounts): readonly number[] =>
-  [...users.values()].flatMap(({ uid = 0 }) => (uid >= FIRST && uid <= LAST ? [uid] : []));
+  [...users.values()].flatMap(({ uid = 0 }) => (uid <= LAST ? [uid] : []));

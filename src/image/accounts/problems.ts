@@ -186,7 +186,7 @@ const gidTaken: Check = (use, accounts, setting) => {
   const found = [...groups].find(([, each]) => each === gid);
   if (found === undefined || found[0] === use.name) return undefined;
   // The number is the user's first, and one line tells of it.
-  if (own && uidTaken(use, accounts, setting) !== undefined) return undefined;
+  if (uidTaken(use, accounts, setting) !== undefined) return undefined;
   const [owner] = found;
   const span = own ? use.uidSpan : use.gidSpan;
   if (own) {

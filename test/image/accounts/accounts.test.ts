@@ -83,6 +83,7 @@ const shadow = table('shadow', [
   ['no options: nothing pinned', 'debian12', 'RUN useradd app', 'app=?:? :app=?'],
   ['-r: nothing pinned', 'debian12', 'RUN useradd -r app', 'app=?:? :app=?'],
   ['one that is there stays where the failure is swallowed', 'ubuntu24', 'RUN useradd -u 7 ubuntu || true', ''],
+  ['and where it may not be made', 'ubuntu24', 'RUN if test -e /x; then useradd -u 7 ubuntu; fi', '...'],
   ['also behind a semicolon', 'ubuntu24', 'RUN groupadd -g 7 ubuntu; useradd -u 7 ubuntu; exit 0', ''],
   ['-u: the group follows', 'debian12', 'RUN useradd -u 1001 app', 'app=1001:1001 :app=1001'],
   ['-r -u 10001: the group does not', 'debian12', 'RUN useradd -r -u 10001 app', 'app=10001:? :app=?'],
@@ -611,3 +612,20 @@ seen.run();
 files.run();
 copies.run();
 stages.run();
+
+const homes = suite('users/accounts: homes');
+
+for (const [line, expected] of [
+  ['useradd app', '/home/app'],
+  ['useradd -b /srv app', '/srv/app'],
+  ['useradd -b / app', '/app'],
+  ['useradd -b /srv -d /opt/a app', '/opt/a'],
+  ['useradd -b $(cat /b) app', undefined],
+] as const) {
+  homes(`${line}: ${expected}`, () => {
+    const { accounts } = build(IMAGES.debian12, `RUN ${line}`);
+    assert.is(accounts.users.get('app')?.home, expected);
+  });
+}
+
+homes.run();

@@ -19,6 +19,8 @@ for (const [sentence, text, expected] of [
   ['where it may not be made nobody knows', 'FROM alpine:3.20\nRUN test -e /x && adduser -D app || true', undefined],
   ['nor where an id changes', 'FROM ubuntu:24.04\nRUN usermod -u 7 ubuntu && useradd app', undefined],
   ['nor who is in an unknown image', 'FROM example.com/a\nRUN useradd app', undefined],
+  ['nor who is left', 'FROM ubuntu:24.04\nRUN userdel ubuntu && useradd app', undefined],
+  ['who joins a group takes none', 'FROM debian:12\nRUN adduser www-data users && useradd app', 1000],
   ['another name is not asked for', 'FROM debian:12\nRUN useradd a', undefined],
 ] as const) {
   first(sentence, () => {
