@@ -45,11 +45,11 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options):
     if (operation.kind !== 'run' || declared.size === 0) return [];
     for (const run of operation.commands()) {
       const hit = changedBy(run).find(({ path, role }) => {
-        const around = volumeOf(run, path, role, declared);
+        const around = volumeOf(run, path, declared);
         // VOLUME has made its own directory.
         return around !== undefined && !(role === 'made' && around.path === path);
       });
-      const volume = hit === undefined ? undefined : volumeOf(run, hit.path, hit.role, declared);
+      const volume = hit === undefined ? undefined : volumeOf(run, hit.path, declared);
       if (hit === undefined || volume === undefined) continue;
       if (
         tried++ < MOST_TRIED &&
@@ -117,15 +117,9 @@ const changedBy = ({
 const CHANGED: ReadonlySet<WordRole> = new Set(['changed', 'made', 'file', 'target', 'into']);
 
 /** The volume that a command changes: what is around the path, or below one that it changes with all that is in it. */
-const volumeOf = (
-  { args }: RunCommand,
-  path: string,
-  role: WordRole,
-  declared: ReadonlyMap<string, Volume>,
-): Volume | undefined => {
+const volumeOf = ({ args }: RunCommand, path: string, declared: ReadonlyMap<string, Volume>): Volume | undefined => {
   const around = volumeAround(path, declared);
-  if (around !== undefined || role !== 'changed' || !args.some(({ value }) => RECURSIVE.test(value ?? '')))
-    return around;
+  if (around !== undefined || !args.some(({ value }) => RECURSIVE.test(value ?? ''))) return around;
   return [...declared.values()].find((volume) => isWithin(volume.path, path));
 };
 

@@ -440,6 +440,16 @@ for (const [code, expected] of [
   });
 }
 
+rule('a volume is told for code that writes there', () => {
+  const text = 'FROM python:3.12-slim\nCOPY a.py .\nVOLUME /srv/x\nUSER 7:7\nCMD ["python", "a.py"]\n';
+  const context = (path: string) => (path === 'a.py' ? 'open("/srv/x/a", "w")\n' : undefined);
+  const told = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, { context, grammar }));
+  assert.equal(
+    told.map(({ severity = 'warning' }) => severity),
+    ['warning'],
+  );
+});
+
 for (const [sentence, text, path, expected] of [
   ['nothing speaks of', USED, '/v', ['info']],
   ['nothing speaks of, whatever its name', USED, '/data', ['info']],
