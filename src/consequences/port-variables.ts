@@ -8,9 +8,9 @@ import type { View } from './view.js';
 
 /** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
 export const portVariables = (view: Pick<View, 'stage' | 'start'>) =>
-  namesOfPorts().flatMap(({ name, framework, flags }) => {
-    const port = framework && !isProgramKnown(view) ? undefined : portIn(lastValue(view.stage, name), flags);
-    return port === undefined ? [] : [{ name, port, flags }];
+  namesOfPorts().flatMap(({ name, framework, portOptions }) => {
+    const port = framework && !isProgramKnown(view) ? undefined : portIn(lastValue(view.stage, name), portOptions);
+    return port === undefined ? [] : [{ name, port, portOptions }];
   });
 
 /** What an unknown base image starts need not be of the framework whose variable is set for the tools beside it. */

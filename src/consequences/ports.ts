@@ -187,8 +187,8 @@ const codePort = (view: View): LowPort | undefined => {
 const variablePort = (view: View): LowPort | undefined => {
   const told = portVariables(view).find(({ name, port }) => isLow(port) && !isSetByAll(view, name));
   if (told === undefined) return undefined;
-  const { name, port, flags } = told;
-  return { port, source: say.byVariable(name), ...setterOf(name, view), isOption: flags.length > 0 };
+  const { name, port, portOptions } = told;
+  return { port, source: say.byVariable(name), ...setterOf(name, view), isOption: portOptions.length > 0 };
 };
 
 const setByRun = ({ port, service, where, name }: RunPort, { start, stage }: View): LowPort => {

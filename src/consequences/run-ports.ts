@@ -18,8 +18,8 @@ export type RunPort = {
 /** The ports that runs set by variables, in place of those that the image sets. */
 export const portsSet = (view: Asked): readonly RunPort[] =>
   factsOf(view).flatMap((fact) =>
-    namesOfPorts().flatMap(({ name, flags }) => {
-      const port = portIn(fact.variables?.[name], flags);
+    namesOfPorts().flatMap(({ name, portOptions }) => {
+      const port = portIn(fact.variables?.[name], portOptions);
       return port === undefined ? [] : [{ port, service: fact.service, file: fact.file, where: whereOf(fact), name }];
     }),
   );
@@ -37,16 +37,18 @@ export const portsPublished = (view: Asked): readonly RunPort[] =>
   );
 
 /** `8080`, `0.0.0.0:8080`, `http://+:8080`; of options those that are asked for: `--httpPort=8080`. */
-export const portIn = (value: string | null | undefined, flags: readonly string[] = []): number | undefined => {
-  const told = flags.length === 0 ? value : optionIn(value ?? '', flags);
+export const portIn = (value: string | null | undefined, portOptions: readonly string[] = []): number | undefined => {
+  const told = portOptions.length === 0 ? value : optionIn(value ?? '', portOptions);
   const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(told ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
 
-const optionIn = (value: string, flags: readonly string[]): string | undefined =>
+const optionIn = (value: string, portOptions: readonly string[]): string | undefined =>
   value
     .split(' ')
-    .flatMap((word) => flags.flatMap((flag) => (word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [])))
+    .flatMap((word) =>
+      portOptions.flatMap((flag) => (word.startsWith(`${flag}=`) ? [word.slice(flag.length + 1)] : [])),
+    )
     .at(-1);
 
 /** Whether every run that is known sets a variable itself: what the image sets for it is never used. */

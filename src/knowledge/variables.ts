@@ -30,7 +30,7 @@ export type Variable = {
   /** Only programs of one framework read it. */
   readonly framework: boolean;
   /** Of ports: the options among those in the value behind which one stands. */
-  readonly flags: readonly string[];
+  readonly portOptions: readonly string[];
 };
 
 const variableOf = (row: Fields): Variable => ({
@@ -39,7 +39,7 @@ const variableOf = (row: Fields): Variable => ({
   part: row.flag('part'),
   first: row.flag('first'),
   framework: row.flag('framework'),
-  flags: row.words('flags'),
+  portOptions: row.words('portOptions'),
 });
 
 export const variables = tableOf(variableOf, names, parts);
@@ -64,9 +64,9 @@ export const isSecretVariable = (name: string, value: string): boolean =>
   /PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN|SALT|CERT/i.test(name) || value.includes('@');
 
 /** The variables by which programs are told their port. */
-export const portVariables = (): readonly (Pick<Variable, 'framework' | 'flags'> & { readonly name: string })[] =>
-  variables().flatMap(({ kind, part, first, framework, flags, names }) =>
-    kind === 'port' && !part && !first ? names.map((name) => ({ name, framework, flags })) : [],
+export const portVariables = (): readonly (Pick<Variable, 'framework' | 'portOptions'> & { readonly name: string })[] =>
+  variables().flatMap(({ kind, part, first, framework, portOptions, names }) =>
+    kind === 'port' && !part && !first ? names.map((name) => ({ name, framework, portOptions })) : [],
   );
 
 /** Whether the value is the id of the user that an entry script becomes. */
