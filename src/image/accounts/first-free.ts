@@ -3,7 +3,10 @@ import { lineage } from '../start/start.js';
 import { accountCommands } from './commands.js';
 import type { Accounts, AccountUse } from './model.js';
 
-/** Tools give ids from here on to accounts of people. Source: login.defs(5), adduser.conf(5), mirror/busybox@371fe9f7:loginutils/adduser.c. */
+/**
+ * Tools give ids from here on to accounts of people. Source: login.defs(5), adduser.conf(5),
+ * mirror/busybox@371fe9f7:loginutils/adduser.c.
+ */
 const FIRST = 1000;
 const LAST = 60000;
 
@@ -16,10 +19,14 @@ export const firstFreeUid = (stage: StageUser, name: string): number | undefined
   const base = root?.accountsAt(0);
   if (base === undefined || !base.complete) return undefined;
   const taken = new Set(idsIn(base));
+  let makesGroups = false;
   for (const { steps, accountContextAt } of lineage(stage)) {
     for (const { operation, index } of steps) {
       for (const use of accountCommands(operation, accountContextAt(index))) {
+        makesGroups ||= use.kind === 'group' && !use.system;
         if (use.kind !== 'user' || use.system) continue;
+        // Where BusyBox makes a group, no other may have the number; those of groups nobody counts here.
+        if (makesGroups && use.readAs === 'busybox' && use.group === undefined) return undefined;
         // Whether it runs, and who is there after it, hangs on more than the line.
         if (use.action === 'member') continue;
         if (!use.certain || use.action !== 'create') return undefined;

@@ -8,6 +8,9 @@ const first = suite('image/accounts: the first free id');
 for (const [sentence, text, expected] of [
   ['BusyBox begins at 1000', 'FROM alpine:3.20\nRUN adduser -D app', 1000],
   ['packages and groups do not matter', 'FROM alpine:3.20\nRUN apk add git && addgroup a && adduser -D -G a app', 1000],
+  ['but where a group of its own needs the number', 'FROM alpine:3.20\nRUN addgroup a && adduser -D app', undefined],
+  ['not beside a group of the system', 'FROM alpine:3.20\nRUN addgroup -S a && adduser -D app', 1000],
+  ['nor for shadow', 'FROM debian:12\nRUN groupadd a && useradd app', 1000],
   ['nor do accounts of the system', 'FROM debian:12\nRUN useradd -r a && useradd app', 1000],
   ['one of the system is elsewhere', 'FROM debian:12\nRUN useradd -r app', undefined],
   ['the second one', 'FROM debian:12\nRUN useradd a && useradd app', 1001],
