@@ -110,7 +110,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     files,
     module: (from, name) => moduleIn(language, search, from, name),
     variable: (name) => lastValue(scene.stage, name),
-    directory: started.run === undefined ? lastDirectory(scene.stage) : started.directory,
+    directory: started.directory ?? (started.run === undefined ? lastDirectory(scene.stage) : undefined),
     argv: started.argv.map(withHoles),
     callsTo,
     always: alwaysIn(language, files, entry.roots, callsTo),

@@ -48,13 +48,13 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   const launch = launched(argv);
   if (launch?.kind === 'inline') return inlineOf(scene, started, runs, launch.at);
   const words = argv.slice(1).filter((word) => word !== '' && !/[$`\s]/.test(word));
-  const roots = words.flatMap((word, at) => rootsOf(scene, runs, word, at === 0));
+  const roots = words.flatMap((word, at) => rootsOf(scene, started, runs, word, at === 0));
   if (roots.length > 0) return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words.filter((word) => !word.startsWith('-'));
   const serves = launch === undefined || argv.includes(OF_PHP);
   if (serves && runs === 'php') return servedBy(scene, started, runs);
   if (!serves && (operands.length === 0 || launch?.kind === 'answers')) return undefined;
-  for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
+  for (const place of operands.flatMap((word) => placesOf(scene, started, runs, word))) {
     const built = builtFrom(scene, place, runs);
     if (built === undefined || (built.language === 'java' && !hasSource(built.tree, built.language))) continue;
     // What a stage builds may have its source at the same place.
@@ -118,9 +118,9 @@ const programOf = (scene: Scene, started: Ran): Entry | undefined => {
 };
 
 /** The file of the image that a word means: of those behind the first one only what looks like code. */
-const rootsOf = (scene: Scene, language: string, word: string, first: boolean): readonly string[] => {
+const rootsOf = (scene: Scene, started: Ran, language: string, word: string, first: boolean): readonly string[] => {
   const covered = LANGUAGES.find((each) => each === language);
-  const found = placesOf(scene, language, word).find((place) => {
+  const found = placesOf(scene, started, language, word).find((place) => {
     if (!first && covered !== undefined && !ENDS[covered].test(place)) return false;
     const from = contentIn(scene.stage, scene.options, place)?.from;
     return from === 'context' || from === 'heredoc';
@@ -137,8 +137,8 @@ const elsewhere = (scene: Scene, word: string): readonly string[] => {
 };
 
 /** `app.py`, `pkg.mod:app`, `dist/main`, `.`: where the file lies that a word names. */
-const placesOf = (scene: Scene, language: string, word: string): readonly string[] => {
-  const directory = lastDirectory(scene.stage) ?? '/';
+const placesOf = (scene: Scene, started: Ran, language: string, word: string): readonly string[] => {
+  const directory = started.directory ?? lastDirectory(scene.stage) ?? '/';
   const here = (path: string): string => normalised(path.startsWith('/') ? path : `${directory}/${path}`);
   if (language === 'python') {
     const module = word.split(':')[0] ?? '';

@@ -13,6 +13,9 @@ export type Value = string | undefined;
 
 /** An expression may have so many values, and so many steps are made to find them. */
 const MOST_VALUES = 12;
+
+/** A name that is given a value so often is not followed: each use would ask for all of them. */
+const MOST_BINDINGS = 64;
 const MOST_STEPS = 400;
 const MOST_DEPTH = 24;
 
@@ -100,6 +103,7 @@ const foldName = (at: Fold, expression: Name): readonly Value[] => {
   const other = imported === undefined ? undefined : at.project.module(at.file, imported.module);
   if (other !== undefined && imported?.name !== undefined) return ofModule(at, other, imported.name);
   const bindings = bindingsAt(at.file.unit(), name, from);
+  if (bindings.length > MOST_BINDINGS) return UNKNOWN;
   if (bindings.length > 0) return distinct(bindings.flatMap(({ value }) => fold(at, value)));
   const sibling = at.project
     .siblings(at.file)
@@ -336,7 +340,8 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
     case 'formats':
       return formatted(at, first(), call, row);
     case 'begins':
-      return distinct(fold(at, first()).map((value) => `${value ?? HOLE}${HOLE}`));
+      // A directory alone, whose end nobody knows, may be the beginning of a name beside it.
+      return distinct(fold(at, first()).map((value) => (value?.endsWith(HOLE) === false ? value + HOLE : HOLE)));
     case 'parent':
       return fold(at, first()).map((value) => parentPath(value ?? HOLE));
     case 'environment': {

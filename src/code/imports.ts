@@ -23,9 +23,7 @@ const bring = ({ imports, modules }: Draft, local: string | undefined, module: s
 
 const python = (draft: Draft, node: Node, text: string): void => {
   if (node.name !== 'ImportStatement') return;
-  const words = node.children
-    .map((child) => textIn(text, child))
-    .filter((word) => !/^[(),]$/.test(word) || word === ',');
+  const words = node.children.map((child) => textIn(text, child)).filter((word) => !/^[();]$/.test(word));
   const from = words[0] === 'from';
   const end = words.indexOf('import');
   const base = from ? words.slice(1, end).join('') : '';

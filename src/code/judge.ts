@@ -135,7 +135,7 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
   if (!opensForWriting(project, file, row, call)) return [];
   const kind = row.does === 'writes' ? 'file' : row.does === 'fills' ? 'inside' : 'directory';
   const begins = callsNamed(project.language, row.names[0] ?? '').some(({ does }) => does === 'begins');
-  const behind = begins ? HOLE : '';
+  const behind = (value: string) => (begins ? (value.endsWith(HOLE) ? HOLE : value + HOLE) : value);
   return [row.at.length === 0 ? ['0'] : row.at, row.also].flatMap((at, which): readonly Write[] => {
     const argument: Expression | undefined = argumentAt(call, at);
     const named = argument === undefined && which === 0 && isNamedElse(project, call);
@@ -144,16 +144,10 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
     // Of several values one is taken.
     const always = effect.always && values.length === 1 && row.sure !== 'never';
     const found: Omit<Write, 'path'> = { ...effect, always, kind, ...(row.sure === 'absent' ? { opens: true } : {}) };
-    const writes = values
-      .filter((value) => !isDescriptor(project, value))
-      .flatMap((value) => writeTo(project, value === undefined ? value : value + behind, found));
+    const writes = values.flatMap((value) => writeTo(project, value === undefined ? value : behind(value), found));
     return row.address ? writes.filter(({ path }) => path !== undefined) : writes;
   });
 };
-
-/** Node takes the number of an open file where it takes a path: the process has those below three from its start. */
-const isDescriptor = ({ language }: Project, value: string | undefined): boolean =>
-  language === 'javascript' && /^[012]$/.test(value ?? '');
 
 /** An argument of C# may have a name instead of its place, and nobody says which. */
 const isNamedElse = ({ language }: Project, { args }: Called): boolean =>

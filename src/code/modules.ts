@@ -139,7 +139,7 @@ export const modulesNamed = (language: Language, text: string): readonly string[
 const pythonNames = (text: string): readonly string[] => {
   const names: string[] = [];
   for (const [, from, list = '', plain = ''] of text.matchAll(
-    /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#]*)|import[ \t]+([^\n#]*))/gm,
+    /(?:^|;)[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]*(\([^)]{0,2000}\)|[^\n#;]*)|import[ \t]+([^\n#;]*))/gm,
   )) {
     const words = (from === undefined ? plain : list.replace(/[()]/g, '').replace(/#[^\n]*/g, ''))
       .split(',')

@@ -54,6 +54,7 @@ export const KINDS = {
   'run-rights': 'may-break',
   'host-files': 'may-break',
   'read-only': 'may-break',
+  'group-zero': 'may-break',
   'other-ids': 'may-break',
   synced: 'may-break',
   waiver: 'may-break',

@@ -37,10 +37,11 @@ const filledByRoot = (view: View): readonly Filled[] => {
   const byCode = view.effects().processes.map(({ program = '' }) => lastPart(program));
   const again = new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each): readonly Filled[] => {
-    const row = isInRootHome(each) ? rowOf(each, again) : undefined;
-    if (row === undefined) return [];
-    const fetches = row.interpreter ? fetchesInterpreter(view, each) : undefined;
-    return fetches === 'no' ? [] : [{ tool: each.name, line: each.line, row, fetches }];
+    const rows = isInRootHome(each) ? rowsOf(each, again) : [];
+    return rows.flatMap((row) => {
+      const fetches = row.interpreter ? fetchesInterpreter(view, each) : undefined;
+      return fetches === 'no' ? [] : [{ tool: each.name, line: each.line, row, fetches }];
+    });
   });
 };
 
@@ -54,7 +55,7 @@ type WithInterpreter = {
 /** What the commands of a stage do with interpreters in root's home. */
 export const filledWithInterpreter = (view: View): WithInterpreter => {
   const found = view.builds.flatMap((command) => {
-    const row = isInRootHome(command) ? rowOf(command, new Set()) : undefined;
+    const [row] = isInRootHome(command) ? rowsOf(command, new Set()) : [];
     return row === undefined ? [] : [{ command, row }];
   });
   return {
@@ -78,24 +79,30 @@ export const isInRootHome = ({ stage, index }: BuildCommand): boolean => {
  * fetched when the image is built. A variable may say another place.
  */
 const filledByCode = remembered((view: View): readonly BuildCommand[] => {
-  const wanted = filling(view.effects());
-  if (wanted.size === 0 || lineage(view.stage).some(namesPlace)) return [];
+  const { texts } = view.effects();
+  const wanted = new Set([...filling(view.effects())].map(lastName));
+  if (texts.length === 0 || lineage(view.stage).some(namesPlace)) return [];
+  const names = (name: string) => texts.some((text) => text.includes(name));
+  // What the build has fetched with a library is there for what uses that later, and fetches nothing itself.
+  const isUsed = (call: string) =>
+    wanted.has(lastName(call)) || (names(firstName(call)) && !names(`${lastName(call)}(`));
   const ofRoot = view.builds.filter((each) => isInRootHome(each) && !isElsewhere(each.command.assignments));
   return ofRoot.slice(0, MOST_COMMANDS).filter(({ name, args, line, directory }) => {
     const argv = [name, ...args.map(({ value, word }) => value ?? word.text)];
     const found = filling(effectsOf(view, [{ name, argv, where: `line ${line}`, run: undefined, directory }]));
-    return [...found].some((call) => wanted.has(call));
+    return [...found].some(isUsed);
   });
 });
 
 /** The code of so many commands is read. */
 const MOST_COMMANDS = 100;
 
-/** What fills HOME, whatever it is called on: `from_pretrained`. */
+/** The calls that fill HOME. */
 const filling = ({ writes }: Effects): ReadonlySet<string> =>
-  new Set(
-    writes.flatMap(({ path, kind, call }) => (path === '~' && kind === 'inside' ? [call.replace(/^.*\./, '')] : [])),
-  );
+  new Set(writes.flatMap(({ path, kind, call }) => (path === '~' && kind === 'inside' ? [call] : [])));
+
+const lastName = (call: string): string => call.slice(call.lastIndexOf('.') + 1);
+const firstName = (call: string): string => call.split('.', 1)[0] ?? call;
 
 /** A variable of which the name says that it is a place for files. */
 const isElsewhere = (variables: readonly { readonly name: string | undefined }[]): boolean =>
@@ -104,14 +111,14 @@ const isElsewhere = (variables: readonly { readonly name: string | undefined }[]
 const namesPlace = ({ steps }: StageUser): boolean =>
   steps.some(({ operation }) => operation.kind === 'env' && isElsewhere(operation.pairs));
 
-const rowOf = (
+const rowsOf = (
   { name, args, command, stage, index }: BuildCommand,
   again: ReadonlySet<string>,
-): BuildTool | undefined => {
+): readonly BuildTool[] => {
   const words = [name, ...args.map(({ value, word }) => value ?? word.text)];
   const isSet = (variable: string) =>
     typeof stage.variable(variable, index) === 'string' || command.assignments.some((each) => each.name === variable);
-  return fillsHome(words).find((row) => {
+  return fillsHome(words).filter((row) => {
     if (isMoved(row, isSet)) return false;
     if (row.names.includes(name) && again.has(name)) return true;
     return row.with.length > 0 ? row.lost !== 'settings' : !row.names.includes(name) && row.lost === 'fails';

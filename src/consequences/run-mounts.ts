@@ -2,12 +2,12 @@ import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { lastDirectory } from '../image/stage.js';
-import { isOpen, isRootHome } from '../knowledge/directories.js';
+import { isKernel, isMounted, isOpen, isRootHome } from '../knowledge/directories.js';
 import { directoryKind } from '../knowledge/directory-names.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings, mayBeClosed } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
-import { isWithin, lastPart, overlaps } from '../text/path.js';
+import { isWithin, lastPart, overlaps, parentOf } from '../text/path.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
@@ -52,12 +52,15 @@ export const mountsWritten = (view: View, who: Who, facts: readonly RunFact[]): 
   ];
 };
 
+/** What the engine mounts into each container: /dev and /proc. */
+const isOutput = (path: string): boolean => isKernel(path) || (isOpen(path) && isMounted(parentOf(path)));
+
 /** Files of the image that lead to the output of the container: what is mounted over them does not. */
 const streamsOf = (view: View): readonly string[] => {
   const tree = view.tree();
   const links = tree.brought((path) => {
     const found = tree.at(path);
-    return typeof found === 'object' && found.kind === 'link' && isOpen(found.target ?? '');
+    return typeof found === 'object' && found.kind === 'link' && isOutput(found.target ?? '');
   });
   return [...links, ...serversOf(view).flatMap((server) => server.streams)];
 };

@@ -30,6 +30,7 @@ export const advice = {
   'run-rights': 'Give the user these rights, or let that service alone run as root (user: "0:0").',
   'host-files': 'Give these files to the new user on the host, or run as the id that owns them.',
   'read-only': 'Mount a volume or memory there, and give it to the new user.',
+  'group-zero': 'Fix with --profile openshift, which leaves it to the group 0.',
   'other-ids': 'Choose with --uid and --gid, and write the same ids in these files.',
   synced: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',
   waiver: 'Ask the author of the comment. Where root is meant, --honor lets it count.',

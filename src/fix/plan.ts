@@ -17,7 +17,7 @@ import { choose } from './choose.js';
 import { copyOwnerEdits } from './copy-owner.js';
 import { derivedConsequences } from './derived.js';
 import type { Fix } from './fix.js';
-import { opensToGroupZero } from './group-zero.js';
+import { groupZeroConsequences } from './group-zero.js';
 import { lineEdits, moveEdits } from './lines.js';
 import { placeOf } from './place.js';
 import { portMove } from './port-move.js';
@@ -44,17 +44,22 @@ export type Plan = {
 export const planFor = (dockerfile: Dockerfile, stage: StageUser, options: Options): Plan | undefined => {
   if (stage.verdict !== 'root' && stage.verdict !== 'unknown') return undefined;
   if (dockerfile.problems.length > 0) return undefined;
-  const given = viewOf(dockerfile, stage, options);
-  const isOpened = options.profile !== 'openshift' && opensToGroupZero(given);
-  const own: Options = isOpened ? { ...options, profile: 'openshift' } : options;
-  const view = isOpened ? { ...given, options: own } : given;
+  const view = viewOf(dockerfile, stage, options);
   const { account, writable, edits, follow } = stage.os === 'windows' ? windowsDraft(view) : linuxDraft(view);
   const after = rewrite(dockerfile, stage, edits);
   if (after === undefined) return undefined;
-  const asked = consequencesOf(viewOf(after.dockerfile, after.stage, own), account);
+  const asked = consequencesOf(viewOf(after.dockerfile, after.stage, options), account);
   const others = otherIds(view, account);
   const derived = derivedConsequences(view, account.value);
-  const consequences = worstFirst([...asked, ...argumentConsequences(view), ...others, ...derived, ...follow]);
+  const group = groupZeroConsequences(view, account);
+  const consequences = worstFirst([
+    ...asked,
+    ...argumentConsequences(view),
+    ...others,
+    ...derived,
+    ...group,
+    ...follow,
+  ]);
   return { fix: fixOf(account, edits, consequences), account, writable, consequences };
 };
 

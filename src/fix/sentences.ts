@@ -58,3 +58,8 @@ export const derived = {
   runsToo: (stage: string, line: number, user: string) =>
     `Stage ${stage} (line ${line}) begins with this one, and runs as ${user}, too.`,
 };
+
+export const groupZero = {
+  takes: (path: string, line: number) =>
+    `Line ${line} opens ${path} to the group 0, for users whom a platform picks: the fix gives it to another group.`,
+};

@@ -1,8 +1,7 @@
 import { lastPart } from '../text/path.js';
 import tools from './build-tools/tools.json' with { type: 'json' };
 import { allByName, type Fields, tableOf } from './load.js';
-import { hasRole } from './programs.js';
-import { runnerNamed } from './runners.js';
+import { programNamed } from './programs.js';
 
 const LOST = [
   /** Another user does not find it, and fetches it anew. */
@@ -57,14 +56,10 @@ export const fillsHome = (words: readonly string[]): readonly BuildTool[] => {
   });
 };
 
-/** What a packager is told to install does not run, but for what stands behind a word with which it runs programs. */
+/** What a package manager is told to install does not run. */
 const mayRun = (words: readonly string[], at: number): boolean => {
-  const name = lastPart(words[0] ?? '');
-  if (at <= 1 || !hasRole(name, 'packager')) return true;
-  const row = runnerNamed(name);
-  return words
-    .slice(1, at)
-    .some((word) => row?.verbs.includes(word) === true || row?.otherwise.includes(word) === true);
+  const installs = programNamed(lastPart(words[0] ?? ''))?.installs ?? [];
+  return !words.slice(1, at).some((word) => installs.includes(word));
 };
 
 /** The tool stands behind so many words of a runner at the most: `npx --yes playwright`. */

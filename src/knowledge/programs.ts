@@ -114,12 +114,16 @@ export type Program = {
   readonly modules: readonly string[];
   /** First words that are commands of its own, and no names of scripts. */
   readonly ownCommands: readonly string[];
+  /** Words with which a package manager installs what it is told. */
+  readonly installs: readonly string[];
   /** Options with which a script runner takes the scripts of another directory. */
   readonly elsewhere: readonly string[];
   /** Options with which it takes those of a directory that they name. */
   readonly places: readonly string[];
   /** Options, or a first word, with which it takes those of a package of the project, by its name or its path. */
   readonly packages: readonly string[];
+  /** It takes these options behind the name of a script, too. */
+  readonly greedy: boolean;
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
   /** `NAME=value` may stand among its options. */
@@ -181,9 +185,11 @@ const programOf = (row: Fields): Program => ({
   code: row.words('code'),
   modules: row.words('modules'),
   ownCommands: row.words('ownCommands'),
+  installs: row.words('installs'),
   elsewhere: row.words('elsewhere'),
   places: row.words('places'),
   packages: row.words('packages'),
+  greedy: row.flag('greedy'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),

@@ -7,7 +7,7 @@ import { withoutEnd } from '../text/trim.js';
 import { type Host, isFailure } from './host.js';
 
 /** What is read of one file of a build context. Bytes; a larger one counts as not there. */
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 512 * 1024;
 
 /** So many paths of one context are remembered. */
 const MOST_ENTRIES = 20_000;

@@ -29,9 +29,9 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'a socket and an answer are no files',
-    'Socket s = new Socket("h", 1); new PrintWriter(new OutputStreamWriter(s.getOutputStream()), true); new PrintWriter(response.getWriter()); new PrintStream(exchange.getResponseBody());',
-    [],
+    'what gives a stream may give that of a file',
+    'new PrintWriter(new OutputStreamWriter(resource.getOutputStream()), true);',
+    ['1 writes ?'],
   ],
   [
     'what is put around a file writes there',

@@ -19,6 +19,23 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'a library behind another import in its line',
+    'import sys; import nltk; nltk.download("a")',
+    ['app.py:1 writes into ~'],
+  ],
+  [
+    'own code behind another import in its line',
+    'import sys; import b',
+    ['b.py:1 makes /a'],
+    { 'b.py': 'import os; os.mkdir("/a")' },
+  ],
+  ['a statement behind an import in its line', 'import os; os.mkdir("/a")', ['app.py:1 makes /a']],
+  [
+    'a temporary directory lies where it is told to, by the place of the word too',
+    'import os\nimport tempfile\nos.mkdir(tempfile.mkdtemp("a", "b", "/var/c") + "/d")\ntempfile.SpooledTemporaryFile(dir="/var/d")',
+    ['app.py:3 writes into /var/c', 'app.py:3 writes into /var/c', 'app.py:4 writes into /var/d'],
+  ],
+  [
     'a temporary file lies where it is told to',
     'import tempfile\nimport pandas as pd\npd.DataFrame().to_csv(tempfile.NamedTemporaryFile(dir="/var/a").name)',
     ['app.py:3 writes into /var/a', 'app.py:3 writes into /var/a'],

@@ -315,7 +315,7 @@ for (const [sentence, lines, sure] of [
   });
 }
 
-const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
+const FLAGS: readonly (readonly [string, Files, readonly string[], string?])[] = [
   ['what code makes', { 'app.py': 'import os\nos.makedirs("/var/lib/a")' }, ['+/var/lib/a']],
   ['a directory of the system that is there', { 'app.py': 'import os\nos.makedirs("/var/lib")' }, []],
   ['a file that COPY brings', { 'app.py': 'open("app.db", "a")', 'app.db': '' }, ['/app/app.db!']],
@@ -325,12 +325,21 @@ const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
   ['files that it does not name', { 'app.py': 'open("/srv/x/" + f(), "a")' }, ['+/srv/x']],
   ['files of the system that it does not name', { 'app.py': 'open("/srv/" + f(), "a")' }, []],
   ['what all may write', { 'app.py': 'open("/tmp/x/y", "a")\nopen("/dev/shm/y", "a")' }, []],
+  [
+    'what RUN makes where all may write',
+    { 'app.py': 'open("/tmp/up/a", "w")\nopen("/tmp/b", "w")' },
+    ['/tmp/up'],
+    'RUN mkdir -p /tmp/up\n',
+  ],
+  ['a file there', { 'app.py': 'open("/tmp/a.log", "a")' }, ['/tmp/a.log!'], 'RUN touch /tmp/a.log\n'],
   ['a file that is made in the directory that it starts in', { 'app.py': 'open("new.db", "a")' }, []],
 ];
 
-for (const [sentence, files, expected] of FLAGS) {
+for (const [sentence, files, expected, lines = ''] of FLAGS) {
   code(`what has to be the account’s: ${sentence}`, () => {
-    const found = writablePaths(viewOf(files)).filter(({ source }) => source === 'code');
+    const found = writablePaths(viewOf(files, `${HEAD}${lines}CMD ["python", "app.py"]\n`)).filter(
+      ({ source }) => source === 'code',
+    );
     assert.equal(
       found.map(
         ({ path, exists, file, recursive }) => `${exists ? '' : '+'}${path}${file ? '!' : ''}${recursive ? '/**' : ''}`,

@@ -245,6 +245,12 @@ for (const [sentence, lines, app, expected] of [
   ],
   ['that nothing loads at start', 'RUN python load.py', 'print(1)', undefined],
   [
+    'that the start uses without loading it',
+    `RUN python -c "import nltk; nltk.download('punkt')"`,
+    'import nltk\nnltk.word_tokenize("a")\n',
+    BY_CODE,
+  ],
+  [
     'that is loaded from another place',
     'RUN python load.py',
     'from transformers import AutoModel\nAutoModel.from_pretrained("a/b", cache_dir="/models")\n',

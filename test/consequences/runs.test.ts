@@ -250,6 +250,8 @@ for (const [sentence, text, path, count] of [
   ['of a server of an image', 'FROM nginx:1.27', '/var/log/nginx', 1],
   ['of one of them', 'FROM nginx:1.27', '/var/log/nginx/error.log', 1],
   ['that the file makes', 'FROM debian:12\nRUN ln -sf /dev/stdout /var/log/a.log', '/var/log', 1],
+  ['of /proc', 'FROM debian:12\nRUN ln -sf /proc/self/fd/1 /var/log/a.log', '/var/log', 1],
+  ['that leads to /tmp', 'FROM debian:12\nRUN ln -s /tmp /var/log/a', '/var/log', 0],
   ['elsewhere', 'FROM debian:12\nRUN ln -sf /dev/stdout /var/log/a.log', '/var/www', 0],
   ['that leads to another file', 'FROM debian:12\nRUN ln -sf /srv/x /var/log/a.log', '/var/log', 0],
 ] as const) {

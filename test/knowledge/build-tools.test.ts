@@ -21,6 +21,8 @@ for (const [sentence, line, expected] of [
   ['where a package manager runs it', 'npm exec playwright install', ['.cache/ms-playwright']],
   ['where one runs it by its name', 'pnpm playwright install', ['.cache/ms-playwright']],
   ['where one is told to run it', 'yarn run playwright install', ['.cache/ms-playwright']],
+  ['behind options of a package manager', 'yarn -s playwright install', ['.cache/ms-playwright']],
+  ['in a package of the workspace', 'pnpm --filter web playwright install', ['.cache/ms-playwright']],
   ['by its path', '/root/.local/bin/uv tool install ruff', ['.local/share/uv']],
 ] as const) {
   tools(`HOME is filled: ${sentence}`, () => {

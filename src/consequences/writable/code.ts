@@ -8,6 +8,7 @@ import { isWithin, parentOf } from '../../text/path.js';
 import { placeOf } from '../place.js';
 import { factsOf, isOpenToAll } from '../run-facts.js';
 import type { View } from '../view.js';
+import { isMadeBelow } from './open.js';
 
 /** A path that own code writes and whose owner decides whether it may. */
 export type CodeWrite = {
@@ -52,7 +53,7 @@ export const codeWrites = remembered((view: View): CodeWrites => {
     else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
-    else if (isOpen(path) || (kind === 'directory' && isSystem(path))) continue;
+    else if (isOpen(path) ? !isMadeBelow(view, path) : kind === 'directory' && isSystem(path)) continue;
     else {
       const where = placeOf(write);
       const sure = isSure(view, write, path);

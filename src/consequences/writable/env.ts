@@ -4,6 +4,7 @@ import { isCode, isOpen, isSystem } from '../../knowledge/directories.js';
 import { variableKind } from '../../knowledge/variables.js';
 import { normalised, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
+import { isMadeBelow } from './open.js';
 
 /** A variable of the image that names something its process writes. */
 export type KeptPath = {
@@ -33,7 +34,7 @@ export const keptByEnvironment = ({ stage, tree }: Pick<View, 'stage' | 'tree'>)
       const kind = variableKind(name);
       if (!(kind === 'written' || kind === 'place') || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
       const path = normalised(value);
-      if (isCode(path) || isOpen(path)) return [];
+      if (isCode(path) || (isOpen(path) && !isMadeBelow({ tree }, path))) return [];
       // Nothing makes it: the process does, or it is mounted.
       if (kind === 'place' && tree().at(path) !== 'absent') return [];
       const file = FILE_NAME.test(name) || FILE_VALUE.test(path) ? path : undefined;

@@ -13,6 +13,7 @@ import { isWithin, parentOf } from '../../text/path.js';
 import { isOpenToAll } from '../run-facts.js';
 import type { View } from '../view.js';
 import { demandedPaths } from './demanded.js';
+import { isMadeBelow } from './open.js';
 import { type Kind, type Target, targetsOf } from './targets.js';
 
 /** What a command of an entry script writes. */
@@ -89,8 +90,9 @@ const place = (
   { started, path, sure }: Refused,
   kind: Kind,
 ): void => {
-  if (isOpenToAll(view, path) || (kind === 'directory' && isSystem(path) && !isOpen(path))) return;
-  if (isMountedFor(started, path) || isOpen(path))
+  const isFree = isOpenToAll(view, path);
+  if ((isFree && !isMadeBelow(view, path)) || (kind === 'directory' && isSystem(path) && !isOpen(path))) return;
+  if (isMountedFor(started, path) || (isOpen(path) && !isFree))
     return void writes.push({ started, path, file: false, recursive: false, made: false, mounted: true, sure });
   // Who may write to what makes accounts may become anybody.
   if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))

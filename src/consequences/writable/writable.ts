@@ -89,7 +89,7 @@ const volumes = (view: View): readonly Wanted[] =>
     [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index }) => {
       if (operation.kind !== 'volume') return [];
       return operation.paths.flatMap(({ path }): readonly Wanted[] => {
-        if (path === undefined || isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
+        if (path === undefined || isSystem(path) || path.endsWith('.sock')) return [];
         const above = each === view.stage && index >= 0 ? index : undefined;
         return [{ path, source: 'volume', because: say.volume(instruction.line), above }];
       });

@@ -49,9 +49,11 @@ const placedOf = ([program = '', ...args]: readonly string[]):
     const arg = args[at] ?? '';
     const [name = '', ...values] = arg.split('=');
     if (row?.elsewhere.includes(name)) return undefined;
-    const first = rest.every((each) => each.startsWith('-'));
+    const isOption = name.startsWith('-');
+    const isBefore = rest.every((each) => each.startsWith('-') || (isOption && each === 'run'));
     const kind = row?.places.includes(name) ? 'directory' : row?.packages.includes(name) ? 'package' : undefined;
-    if (kind === undefined || (!name.startsWith('-') && !first)) {
+    // Behind its name, options are those of the script, but for npm, which takes them until `--`.
+    if (kind === undefined || (!isBefore && !(row?.greedy === true && isOption))) {
       rest.push(arg);
       continue;
     }
@@ -68,10 +70,14 @@ const directoryOf = (scene: Scene, { kind, value }: Place, directory: string): s
   const path = normalised(value.startsWith('/') ? value : `${directory}/${value}`);
   if (kind === 'directory' || /^\.{0,2}\//.test(value)) return path;
   if (!/^@?[\w./-]+$/.test(value)) return undefined;
-  const packages = packagesIn(scene)?.filter((each) => isWithin(each.directory, directory)) ?? [];
-  const named = packages.filter(({ name }) => name === value);
-  if (named.length > 1) return undefined;
-  return named[0]?.directory ?? packages.find((each) => each.directory === path)?.directory;
+  const packages = packagesIn(scene) ?? [];
+  // A name without its scope may mean one with it.
+  const called = packages.filter(
+    ({ name }) => name === value || (typeof name === 'string' && name.endsWith(`/${value}`)),
+  );
+  if (called.length > 1 || called.some(({ name }) => name !== value)) return undefined;
+  const found = called[0] ?? packages.find((each) => each.directory === path);
+  return found !== undefined && isWithin(found.directory, directory) ? found.directory : undefined;
 };
 
 /** The packages of a project, each with its name; `undefined` where there are too many. */
