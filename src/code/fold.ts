@@ -159,7 +159,7 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
   const { of, name } = member;
   const { project, file } = at;
   const { language } = project;
-  const owner = canonical(project, file, of);
+  const owner = isOwnClass(at, of) ? undefined : canonical(project, file, of);
   if (owner !== undefined && callsNamed(language, owner).some(({ does }) => does === 'variables'))
     return variable(at, name);
   const known = owner === undefined ? [] : callsNamed(language, `${owner}.${name}`);
@@ -186,6 +186,10 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
     return ofField({ ...at, file: named }, { kind: 'name', name: own, from: 0 }, name);
   return optionNamed(at, name) ?? ofField(at, of, name);
 };
+
+/** A class of the project itself, whatever the tables know of one that is called the same. */
+const isOwnClass = ({ project }: Fold, { kind, ...of }: Expression): boolean =>
+  kind === 'name' && 'name' in of && BY_CLASS.has(project.language) && project.classNamed(of.name) !== undefined;
 
 /** Languages in which a file has the name of its class. */
 const BY_CLASS: ReadonlySet<string> = new Set(['csharp', 'java', 'php']);
@@ -300,6 +304,7 @@ const foldCall = (at: Fold, call: Called): readonly Value[] => {
   const { project, file } = at;
   const name = canonical(project, file, call.callee);
   const last = call.callee.kind === 'member' ? `.${call.callee.name}` : undefined;
+  if (isOwnClass(at, call.callee)) return UNKNOWN;
   for (const each of [name, last]) {
     for (const row of each === undefined ? [] : callsNamed(project.language, each)) {
       const values = valueOfCall(at, row, call);

@@ -38,6 +38,15 @@ const CASES: readonly Case[] = [
     'new PrintWriter(new BufferedWriter(new FileWriter("/a"))); new PrintWriter(new GZIPOutputStream(new FileOutputStream("/b"))); new PrintStream(Files.newOutputStream(Paths.get("/c")));',
     ['1 writes /a', '1 writes /a', '1 writes /b', '1 writes /b', '1 writes /c', '1 writes /c'],
   ],
+  [
+    'a class of the project that is called like one of Java is its own',
+    'new PrintWriter(System.out);\nnew PrintWriter(new StringWriter("/a"));',
+    ['1 writes ?', '2 writes ?'],
+    {
+      'src/main/java/System.java': 'class System { static Object out = open(); }',
+      'src/main/java/StringWriter.java': 'class StringWriter extends FileWriter { }',
+    },
+  ],
   ['a stream that nobody knows may be a file', 'new PrintWriter(other());', ['1 writes ?']],
   ['a directory is made', 'Files.createDirectories(Paths.get("/a", "b"));', ['1 makes /a/b']],
   [

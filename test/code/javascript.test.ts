@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
   [
     'the directory of all temporary files alone is the beginning of a name beside it',
     "const fs = require('fs'); fs.mkdtempSync(require('os').tmpdir());",
-    ['main.js:1 writes ?'],
+    ['main.js:1 writes into ?'],
   ],
   [
     'what collects traces keeps them in memory',
