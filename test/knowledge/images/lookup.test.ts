@@ -17,6 +17,11 @@ for (const [word, id, user] of [
   ['debian:trixie-slim', 'debian', ''],
   ['debian:12.5', 'debian', ''],
   ['debian:oldstable-slim', 'debian#oldstable', ''],
+  ['debian:oldoldstable-slim', 'debian#oldoldstable', ''],
+  ['eclipse-temurin:22_36-jdk', 'eclipse-temurin#older', ''],
+  ['eclipse-temurin:23_37-jdk', 'eclipse-temurin#noble-2024', ''],
+  ['mongo:4.1.8-xenial', 'mongo#linux-4', ''],
+  ['buildpack-deps:26.04', 'buildpack-deps#ubuntu>=23.04', ''],
   ['ubuntu', 'ubuntu#>=24.04', ''],
   ['ubuntu:24.04', 'ubuntu#>=24.04', ''],
   ['ubuntu:noble-20240904.1', 'ubuntu#>=24.04', ''],
@@ -217,6 +222,11 @@ for (const word of [
   'postfixadmin:fpm',
   'prom/prometheus:v3.0.0-windows',
   'redis:8.0-M01',
+  'mongo:4.1.8',
+  'haxe:3.1.3',
+  'debian:oldoldstable-backports',
+  'buildpack-deps:stonking-curl',
+  'buildpack-deps:26.10',
 ]) {
   rows(`nothing is known of "${word}"`, () => assert.is(lookupImage(word), undefined));
 }
