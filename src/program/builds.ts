@@ -114,10 +114,11 @@ const newSets = () => {
 /** The owner is worked out: whoever names one may mean it. An image without an owner is somebody else's. */
 const isOfSomebody = (image: string): boolean => image.startsWith(`${ANY_OWNER}/`);
 
-const wholeOf = (whole: Names, image: string): Made | undefined =>
-  endsOf(image)
-    .map((each) => whole.get(each))
-    .find((each) => each !== undefined);
+/** By the longest end of the name that an image has; where two have that, neither is meant. */
+const wholeOf = (whole: Names, image: string): Made | undefined => {
+  const longest = endsOf(image).find((each) => whole.has(each));
+  return longest === undefined ? undefined : whole.get(longest);
+};
 
 type Names = ReadonlyMap<string, Made | undefined>;
 

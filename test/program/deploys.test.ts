@@ -927,6 +927,16 @@ for (const [sentence, files, expected] of [
     undefined,
   ],
   [
+    'a name of two images says of neither, though one has its last part for a name',
+    {
+      'b/Dockerfile': TWO,
+      Makefile: 'a:\n\tdocker build -t o/x .\n\tdocker build -t o/x b\n',
+      'README.md': '    docker build -t x .\n',
+      'run.sh': '#!/bin/sh\ndocker run --privileged o/x\n',
+    },
+    undefined,
+  ],
+  [
     'a file means its own image where another one has the same name',
     {
       'b/Dockerfile': TWO,
