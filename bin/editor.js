@@ -287,9 +287,9 @@ var matchAt = (chars, start, segments, longest, work) => {
   if (!fits(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index = 1; index < segments.length; index++) {
-    const segment = segments[index] ?? [];
-    const fit = longest && index === segments.length - 1 ? lastFit : firstFit;
+  for (let index2 = 1; index2 < segments.length; index2++) {
+    const segment = segments[index2] ?? [];
+    const fit = longest && index2 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
     const at = fit(chars, end, segment, line + segment.length, work);
     if (at === void 0) return void 0;
@@ -299,10 +299,10 @@ var matchAt = (chars, start, segments, longest, work) => {
 };
 var fits = (chars, at, segment, work) => {
   if (at + segment.length > chars.length) return false;
-  for (let index = 0; index < segment.length; index++) {
+  for (let index2 = 0; index2 < segment.length; index2++) {
     work.left--;
-    const token = segment[index];
-    const char = chars[at + index];
+    const token = segment[index2];
+    const char = chars[at + index2];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
@@ -773,12 +773,12 @@ var countEarly = (items, early) => {
 // src/dockerfile/logical.ts
 var spanOf = (logical, from = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const index = pieceAt(pieces, from);
-  const first = pieces[index];
+  const index2 = pieceAt(pieces, from);
+  const first = pieces[index2];
   if (first === void 0) return { start: 0, end: 0 };
   const start = first.start + from - first.at;
   if (to <= from) return { start, end: start };
-  const next = pieces[index + 1];
+  const next = pieces[index2 + 1];
   const last = next === void 0 || next.at >= to ? first : pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
@@ -793,8 +793,8 @@ var slice = (logical, from, to) => {
     return { text: text.slice(from, end), pieces: [piece] };
   }
   const result = [];
-  for (let index = first; index < pieces.length; index++) {
-    const piece = pieces[index];
+  for (let index2 = first; index2 < pieces.length; index2++) {
+    const piece = pieces[index2];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
     const skipped = Math.max(0, from - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -1024,19 +1024,19 @@ var fromOf = (from) => {
 var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
 var structureOf = (instructions) => {
   const starts = [];
-  for (const [index, { keyword }] of instructions.entries()) if (keyword === "FROM") starts.push(index);
+  for (const [index2, { keyword }] of instructions.entries()) if (keyword === "FROM") starts.push(index2);
   const stages = [];
-  for (const [index, start] of starts.entries()) {
+  for (const [index2, start] of starts.entries()) {
     const from = instructions[start];
     if (from === void 0) continue;
     const { base, name } = fromOf(from);
     stages.push({
-      index,
+      index: index2,
       name,
       from,
       base,
       platform: from.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts[index + 1])
+      instructions: instructions.slice(start + 1, starts[index2 + 1])
     });
   }
   return { head: instructions.slice(0, starts[0]), stages };
@@ -1963,15 +1963,15 @@ var tokensOf2 = (text) => {
   return tokens;
 };
 var anchorsOf = (root) => {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
   const visit2 = (node) => {
     if ((0, import_yaml2.isAlias)(node)) {
-      const target = byName.get(node.source);
+      const target = byName2.get(node.source);
       if (target !== void 0) targets.set(node, target);
       return;
     }
-    if (((0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node)) && node.anchor !== void 0) byName.set(node.anchor, node);
+    if (((0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node)) && node.anchor !== void 0) byName2.set(node.anchor, node);
     if ((0, import_yaml2.isSeq)(node)) for (const item of node.items) visit2(item);
     if ((0, import_yaml2.isMap)(node)) {
       for (const pair of node.items) {
@@ -2044,7 +2044,7 @@ var MOST_BLANKS = 200;
 var inDockerfile = (source) => {
   const { instructions, stages } = parse(source);
   return ({ rule, span, stage }) => {
-    const from = stages.find(({ index }) => index === stage)?.from;
+    const from = stages.find(({ index: index2 }) => index2 === stage)?.from;
     const own = isOfRoot(rule) ? from : instructions.find((each) => holds(each.span, span.start));
     return (own ?? from)?.span.start;
   };
@@ -2077,6 +2077,82 @@ var headsIn = (document) => [
   }))
 ];
 var holds = ({ start, end }, offset) => start <= offset && offset <= end;
+
+// src/knowledge/load.ts
+var PROVENANCE = ["source", "versions", "verified", "note"];
+var rowsIn = (files) => files.flatMap((file) => typeof file === "function" ? file() : file);
+var tableOf = (read2, ...files) => {
+  let rows2;
+  return () => {
+    rows2 ??= rowsIn(files).map((row) => rowOf(row, read2));
+    return rows2;
+  };
+};
+var byName = (rows2) => {
+  let index2;
+  return () => {
+    index2 ??= new Map(
+      rows2().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+    );
+    return index2;
+  };
+};
+var rowOf = (given, read2) => {
+  const values = valuesOf(given);
+  const asked = new Set(PROVENANCE);
+  const row = read2(fieldsOf2(values, asked));
+  const left = [...values.keys()].find((field) => !asked.has(field));
+  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
+  return row;
+};
+var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
+var fieldsOf2 = (values, asked) => {
+  const valueOf2 = (field) => {
+    asked.add(field);
+    return values.get(field);
+  };
+  const fail2 = (field) => {
+    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
+  };
+  const text = (field) => {
+    const value = valueOf2(field);
+    return value === void 0 || typeof value === "string" ? value : fail2(field);
+  };
+  const words = (field) => {
+    const value = valueOf2(field) ?? [];
+    if (!Array.isArray(value)) return fail2(field);
+    return value.map((word) => typeof word === "string" ? word : fail2(field));
+  };
+  const known = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+  return {
+    text,
+    words,
+    number: (field) => {
+      const value = valueOf2(field);
+      return value === void 0 || typeof value === "number" ? value : fail2(field);
+    },
+    flag: (field) => {
+      const value = valueOf2(field) ?? false;
+      return typeof value === "boolean" ? value : fail2(field);
+    },
+    oneOf: (field, all) => {
+      const word = text(field);
+      return word === void 0 ? void 0 : known(field, word, all);
+    },
+    someOf: (field, all) => words(field).map((word) => known(field, word, all)),
+    pairs: (field) => {
+      const value = valueOf2(field) ?? {};
+      if (typeof value !== "object" || value === null) return fail2(field);
+      const entries = Object.entries(value).map(
+        ([key, word]) => typeof word === "string" ? [key, word] : fail2(field)
+      );
+      return new Map(entries);
+    }
+  };
+};
+
+// src/text/path.ts
+var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 // src/text/counted.ts
 var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
@@ -2195,7 +2271,7 @@ var SAID_WITH_ROOT = /* @__PURE__ */ new Set(["root-by-design", "unused-account"
 var isOfRoot2 = ({ rule, stage }, { stage: other }) => byRule.get(rule) === "image" && (other === void 0 || stage === other);
 var isSaidOfItsImage = ({ targets }, { container }) => container !== void 0 && targets.some(({ name, dockerfile }) => name === container && dockerfile !== void 0);
 var isPublished = ({ targets }, { stage }) => publishedIn(targets).some((target) => target.stage === stage);
-var publishedIn = (targets) => targets.filter(({ published }, index) => published ?? index === targets.length - 1);
+var publishedIn = (targets) => targets.filter(({ published }, index2) => published ?? index2 === targets.length - 1);
 
 // src/report/formats/told.ts
 var toldOf = (file) => file.results.filter((result) => !LEFT_OUT.has(sectionOf(file, result)) && !isUnasked(file, result));
@@ -2302,7 +2378,7 @@ var MOST_EXCEPTIONS = 10;
 var FIX_ALL = `${import_node2.CodeActionKind.SourceFixAll}.dockerfile-nonroot`;
 var quickFixes = async (document, looked, shown3) => {
   const actions2 = [];
-  for (const [index, { found, diagnostic }] of shown3.entries()) {
+  for (const [index2, { found, diagnostic }] of shown3.entries()) {
     const action = (title, edits) => ({
       title: harmless(title),
       kind: import_node2.CodeActionKind.QuickFix,
@@ -2312,7 +2388,7 @@ var quickFixes = async (document, looked, shown3) => {
     const { fix } = found;
     if (fix !== void 0 && await looked.mayRewrite())
       actions2.push({ ...action(actions.fix(fix.title, fix.safety), fix.edits), isPreferred: fix.safety === "safe" });
-    const exception = index < MOST_EXCEPTIONS ? await countingException(looked, found) : void 0;
+    const exception = index2 < MOST_EXCEPTIONS ? await countingException(looked, found) : void 0;
     if (exception !== void 0) {
       const isRoot = exception.text.includes(": allow-root ");
       actions2.push(action(isRoot ? actions.allowRoot : actions.except(found.rule), [exception]));
@@ -2374,6 +2450,38 @@ var whole2 = ({ name, who, evidence }, lineOf) => [
 var import_node_path4 = require("node:path");
 var import_vscode_languageserver_textdocument = require("./packages/vscode-languageserver-textdocument.js");
 
+// src/knowledge/hosting/platforms.json
+var rows;
+var platforms_default = () => rows ??= JSON.parse('[{"names":["azure.yaml","azure.yml"],"of":"the Azure Developer CLI","services":["services.*"],"directory":["project"],"file":["docker.path"],"target":["docker.target"],"context":["docker.context"],"image":["image"],"asked":["host"],"built":["aks","containerapp"]},{"names":["captain-definition"],"of":"CapRover","file":["dockerfilePath"],"image":["imageName"],"foreign":["dockerfileLines","templateId"]},{"names":["fly.toml"],"of":"Fly.io","file":["build.dockerfile"],"target":["build.build-target"],"image":["build.image"],"foreign":["build.builder","build.builtin"],"disk":["mounts.destination"],"command":["deploy.release_command","experimental.cmd"],"process":["processes.*"],"port":["http_service.internal_port","services.internal_port"],"variables":["env"]},{"names":["railway.json","railway.toml"],"of":"Railway","file":["build.dockerfilePath","environments.*.build.dockerfilePath"],"disk":["deploy.requiredMountPath","environments.*.deploy.requiredMountPath"],"command":["deploy.preDeployCommand","environments.*.deploy.preDeployCommand"],"process":["deploy.startCommand","environments.*.deploy.startCommand"],"entry":true},{"names":["render.yaml"],"of":"Render","services":["projects.environments.services","services"],"directory":["rootDir"],"file":["dockerfilePath"],"context":["dockerContext"],"image":["image.url"],"asked":["env","runtime"],"built":["docker"],"disk":["disk.mountPath"],"command":["preDeployCommand"],"process":["dockerCommand"],"variables":["envVars"]}]');
+
+// src/knowledge/hosting.ts
+var hostingOf = (row) => ({
+  names: row.words("names"),
+  of: row.text("of") ?? "",
+  services: row.words("services"),
+  directory: row.words("directory"),
+  file: row.words("file"),
+  target: row.words("target"),
+  context: row.words("context"),
+  image: row.words("image"),
+  asked: row.words("asked"),
+  built: row.words("built"),
+  foreign: row.words("foreign"),
+  disk: row.words("disk"),
+  command: row.words("command"),
+  process: row.words("process"),
+  entry: row.flag("entry"),
+  port: row.words("port"),
+  variables: row.words("variables")
+});
+var hostings = tableOf(hostingOf, platforms_default);
+var index = byName(hostings);
+var hostingNamed = (path) => {
+  const name = lastPart(path);
+  const [first, , end] = name.split(".");
+  return index().get(name) ?? index().get(`${first}.${end}`);
+};
+
 // src/program/kind.ts
 var DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
 var OTHER = /(?:\.(?:docker|container)ignore|\.(?:md|txt|rst|adoc|html|pdf|png|jpe?g|gif|svg|webp|ipynb|js|mjs|cjs|ts|py|rb|go|rs|java|sh|bat|ps1|yml|yaml|json|toml|xml|csv|log|lock|patch|diff|j2|jinja2?|erb|tpl|tmpl|gotpl|template|mustache|in|m4|orig|rej|bak|swp|tmp|zip|gz)|~)$/i;
@@ -2387,6 +2495,7 @@ var kindOfName = (name) => {
 };
 var STEPS = /(?:^|[/._-])(?:gitlab-ci|cloud-?build|azure-pipelines?|drone|woodpecker|travis|bitbucket-pipelines|buildspec|[Tt]askfile|appveyor)[^/]*\.ya?ml$|\.(?:circleci|buildkite|azure-pipelines|azuredevops|gitlab|woodpecker)\/(?:[^/]+\/)?[^/]+\.ya?ml$/;
 var COPIED = /\.ya?ml\.(?:default|dist|example|j2|jinja2?|sample|template|tmpl|tpl)$/;
+var MANUAL = /(?:^|\/)[^/]{0,40}(?:deploy|docker|hosting|install|production|quick-?start|railway|render|self-?host|setup)[^/]{0,40}\.(?:mdx?|rst|adoc)$/i;
 var DEPLOYS = [
   ["workflow", /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
   ["action", /(?:^|\/)action\.ya?ml$/],
@@ -2403,6 +2512,7 @@ var DEPLOYS = [
   ["pods", COPIED],
   ["tilt", /(?:^|\/)Tiltfile$/],
   ["readme", /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
+  ["readme", MANUAL],
   ["steps", STEPS],
   ["steps", /(?:^|\/)package\.json$/],
   [
@@ -2410,7 +2520,7 @@ var DEPLOYS = [
     /(?:^|[/._-])(?:build|ci|container|deploy|dev|docker|e2e|image|install|make|package|publish|push|release|run|setup|start)[^/]*\.(?:ba)?sh$/
   ]
 ];
-var deployKindOf = (path) => DEPLOYS.find(([, name]) => name.test(path))?.[0];
+var deployKindOf = (path) => DEPLOYS.find(([, name]) => name.test(path))?.[0] ?? (hostingNamed(path) === void 0 ? void 0 : "hosting");
 var manifestName = (path) => /\.ya?ml$/i.test(path);
 
 // src/program/place.ts
@@ -2465,10 +2575,10 @@ var gitDirectory = (host, tree) => {
 var folderHost2 = (host, folder, open) => {
   const real = host.real(folder);
   const tops = [folder, ...isFailure(real) ? [] : [real]];
-  const index = (0, import_node_path3.join)(gitDirectory(host, folder) ?? folder, "index");
-  const isInside = (path) => path === index || tops.some((top) => path === top || path.startsWith(below(top)));
+  const index2 = (0, import_node_path3.join)(gitDirectory(host, folder) ?? folder, "index");
+  const isInside = (path) => path === index2 || tops.some((top) => path === top || path.startsWith(below(top)));
   const isReadable = (path) => {
-    const end = path === index ? path : host.real(path);
+    const end = path === index2 ? path : host.real(path);
     return isInside(path) && (isFailure(end) || isInside(end));
   };
   const readOf = (read2) => (path, most) => {

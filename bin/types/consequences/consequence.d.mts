@@ -52,6 +52,7 @@ export declare const KINDS: {
     readonly 'run-rights': "may-break";
     readonly 'host-files': "may-break";
     readonly 'read-only': "may-break";
+    readonly 'group-zero': "may-break";
     readonly 'other-ids': "may-break";
     readonly synced: "may-break";
     readonly waiver: "may-break";

@@ -54,6 +54,8 @@ export type Options = {
     readonly builds?: readonly Build[];
     /** What the files of the same run say of how the image is run. */
     readonly runs?: readonly RunFact[];
+    /** What says that pods of the repository run an image, of which nobody knows whether it is made of this Dockerfile. */
+    readonly strayPod?: string;
     /** Where else the repository says an id that a fix replaces; `undefined` where not all of it could be looked at. */
     readonly idPlaces?: (asked: AskedId) => readonly IdPlace[] | undefined;
     /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */

@@ -40,6 +40,12 @@ export type RunFact = {
     readonly target: string | null | undefined;
     /** Of volumes, what mounts it makes it where there is none, and has nothing to put into it. */
     readonly isNew?: true;
+    /** Of volumes, only a sentence speaks of it. */
+    readonly isTold?: true;
+    /** Of mounts, whose source is a path of the host: a command of the repository closes it to others. */
+    readonly isClosed?: true;
+    /** Of the same, it is no file of the repository. */
+    readonly isAbsent?: true;
     /** Of ports, those of the container. */
     readonly ports?: readonly number[];
     /** Of variables, those that say a port, a user, or options of a program; `null`: nobody knows the value. */

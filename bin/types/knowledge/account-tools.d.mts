@@ -3,7 +3,7 @@ export type ToolName = (typeof TOOLS)[number];
 declare const FLAVOURS: readonly ["shadow", "busybox", "perl"];
 /** Whose program it is: `perl` is Debian's adduser. */
 export type ToolFlavour = (typeof FLAVOURS)[number];
-declare const KEYS: readonly ["uid", "gid", "group", "groups", "home", "system", "noPassword", "createHome", "noHome", "ownGroup", "noOwnGroup", "nonUnique", "force", "gecos", "rename", "defaults", "makeGroup", "members", "elsewhere"];
+declare const KEYS: readonly ["uid", "gid", "group", "groups", "home", "baseHome", "system", "noPassword", "createHome", "noHome", "ownGroup", "noOwnGroup", "nonUnique", "force", "gecos", "rename", "defaults", "makeGroup", "members", "elsewhere"];
 /** What an option says; of `other` nothing matters here. */
 export type ToolOption = {
     readonly key: (typeof KEYS)[number] | 'other';

@@ -21,5 +21,7 @@ export type LookUp = (reference: Reference, platform: string | undefined, known:
  * then the rows of the very repository, then those of the closest pattern. `undefined`: nothing is known.
  */
 export declare const lookupImage: (word: string, options?: LookupOptions) => ImageMatch | undefined;
+/** Whether rows speak of the repository of an image, whatever its tag is. */
+export declare const isKnownRepository: (word: string) => boolean;
 /** Why `lookupImage` knows nothing of an image: a clause without a full stop. */
 export declare const whyUnknown: (word: string, options?: LookupOptions) => string;

@@ -46,7 +46,7 @@ export type ImageFacts = {
     readonly env: Readonly<Record<string, string>> | null;
     /** Names that `Config.Env` has with a value that differs from tag to tag; every name is in `env`, here, or unset. */
     readonly envVaries: readonly string[];
-    /** Nobody but the accounts of the family and `accounts` is in /etc/passwd. */
+    /** Nobody but the accounts of the release and `accounts` is in /etc/passwd, if all those of the release are known. */
     readonly accountsComplete: boolean;
     /** `Config.Volumes`, as far as all tags of the row have them. */
     readonly volumes: readonly string[];
