@@ -349,6 +349,28 @@ for (const [sentence, files, expected, lines = ''] of FLAGS) {
   });
 }
 
+for (const [sentence, script, start] of [
+  ['a package of the workspace', 'node api.js', 'pnpm -F api start'],
+  ['a directory that is named', 'node api.js', 'npm start --prefix packages/api'],
+  ['a directory that a script goes to', 'cd packages/api && node api.js', 'npm start'],
+] as const) {
+  code(`code of ${sentence} is read there, and writes there`, () => {
+    const own = start === 'npm start';
+    const files = {
+      'package.json': JSON.stringify({ scripts: own ? { start: script } : {} }),
+      'packages/api/package.json': JSON.stringify({ name: 'api', scripts: own ? {} : { start: script } }),
+      'packages/api/api.js': "require('fs').writeFileSync('a.log', '')",
+    };
+    const view = viewOf(files, `FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["sh", "-c", "${start}"]\n`);
+    const { writes, unread } = view.effects();
+    assert.equal(
+      writes.map(({ path }) => path),
+      ['/app/packages/api/a.log'],
+    );
+    assert.equal(unread, []);
+  });
+}
+
 code('without a WORKDIR what it makes beside the system’s is given away', () => {
   const view = viewOf(
     { 'app.py': 'import os\nos.makedirs("/state/a")' },
