@@ -33,6 +33,7 @@ const newDraft = (): Draft => ({
   processes: [],
   rights: [],
   differs: [],
+  goes: [],
   launches: [],
   named: [],
   texts: [],
@@ -62,6 +63,7 @@ export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
     processes: distinct(all.flatMap(({ processes }) => processes)),
     rights: distinct(all.flatMap(({ rights }) => rights)),
     differs: distinct(all.flatMap(({ differs }) => differs)),
+    goes: [],
     launches: distinct(all.flatMap(({ launches }) => launches)),
     named: distinct(all.flatMap(({ named }) => named)),
     texts: [...new Set(all.flatMap(({ texts }) => texts))],
@@ -120,7 +122,10 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const beside = besideIn(entry.tree, language);
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
-  const done = judged(project, told);
+  const first = judged(project, told);
+  // Where it goes elsewhere, nobody knows which of its paths begin here, and which there.
+  const stays = first.goes.every((path) => path === project.directory);
+  const done = stays ? first : judged({ ...project, directory: undefined }, told);
   const set = settingsOf(scene, entry, project);
   const writes = [...done.writes, ...set.writes].map(
     (each): Write => (each.path !== undefined && isMountedFor(started, each.path) ? { ...each, mounted: true } : each),

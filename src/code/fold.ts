@@ -385,6 +385,7 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
     case 'starts':
     case 'rights':
     case 'differs':
+    case 'goes':
     case 'launches':
     case 'nothing':
     case 'variables':

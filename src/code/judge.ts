@@ -4,6 +4,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { fileOfAddress } from './address.js';
 import { argumentAt, withFields } from './arguments.js';
 import { HOLE, valuesOf } from './fold.js';
+import { joinedPaths } from './fold-paths.js';
 import type { Called, Effect, Effects, Expression, Write } from './model.js';
 import type { File, Project } from './project.js';
 import { canonical, OWN } from './resolve.js';
@@ -101,6 +102,12 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
     case 'rights':
       draft.rights.push(effect);
       return;
+    case 'goes': {
+      const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
+      const values = argument === undefined ? [HOLE] : valuesOf(project, file, argument);
+      draft.goes.push(...values.map((value) => joinedPaths([project.directory ?? HOLE, value ?? HOLE])));
+      return;
+    }
     case 'differs':
       draft.differs.push(effect);
       return;

@@ -108,6 +108,8 @@ export type Effects = {
   readonly rights: readonly Effect[];
   /** What tells another user something else than root. */
   readonly differs: readonly Effect[];
+  /** The directories to which it goes. */
+  readonly goes: readonly string[];
   readonly launches: readonly Effect[];
   readonly named: readonly Named[];
   /** What was read. */

@@ -27,6 +27,8 @@ const DEEDS = [
   'rights',
   /** Tells what only root may read, and to others something else in its place. */
   'differs',
+  /** Goes to another directory: relative paths lead elsewhere from then on. */
+  'goes',
   /** Starts what its package is for: a server, a worker. */
   'launches',
   /** Nothing of the above, though another row for its last part would say so. */
@@ -188,5 +190,6 @@ const EFFECTS: ReadonlySet<Deed> = new Set([
   'starts',
   'rights',
   'differs',
+  'goes',
   'launches',
 ]);

@@ -24,6 +24,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'where it goes elsewhere nobody knows where its paths begin',
+    'func main() { os.Chdir("/var/lib"); os.Create("a") }',
+    ['main.go:3 writes ?'],
+  ],
+  [
     'temporary files lie below /tmp, or where they are told to',
     'func main() {\n  f, _ := os.CreateTemp("", "a")\n  os.WriteFile(f.Name(), nil, 0)\n  d, _ := os.MkdirTemp("/var/b", "a")\n  os.Mkdir(d + "/c", 0)\n}',
     ['main.go:5 writes into /tmp', 'main.go:6 writes into /var/b', 'main.go:7 writes into /var/b'],

@@ -18,6 +18,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'where it goes elsewhere nobody knows where its paths begin',
+    "process.chdir('/var/lib'); require('fs').writeFileSync('a', '');",
+    ['main.js:1 writes ?'],
+  ],
+  [
     'streams of the process are no files',
     "const fs = require('fs'); fs.writeFileSync(process.stdout.fd, ''); require('pino').destination(process.stderr);",
     [],

@@ -19,6 +19,17 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'where it goes elsewhere nobody knows where its paths begin',
+    'import os\nos.chdir("/var/lib")\nopen("a", "w")\nopen("/b", "w")',
+    ['app.py:3 writes ?', 'app.py:4 writes /b'],
+  ],
+  [
+    'it may go to where it is',
+    'import os\nos.chdir(os.path.dirname(os.path.abspath(__file__)))\nopen("a", "w")',
+    ['app.py:3 writes /srv/app/a'],
+  ],
+  ['it may go to a place that nobody knows', 'import os\nos.chdir(f())\nopen("a", "w")', ['app.py:3 writes ?']],
+  [
     'a library behind another import in its line',
     'import sys; import nltk; nltk.download("a")',
     ['app.py:1 writes into ~'],
