@@ -7,7 +7,7 @@ import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
-import { isRoots, isRootsOwn, isShared, isSystem } from '../knowledge/directories.js';
+import { holdsSystem, isRoots, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import { type LocalWrite, localWritesOf } from '../knowledge/local-writes.js';
 import { needOfRoot } from '../knowledge/programs.js';
 import { lastPart, normalised } from '../text/path.js';
@@ -50,7 +50,7 @@ const ofDenial = ({ step, span, path, need }: Denial): readonly Found[] => {
   const who = `USER ${step.as.user}`;
   if (need === 'own' || need === 'give') {
     const sentence = need === 'own' ? say.changes(name, path, who) : say.gives(path, who);
-    return [stopped(step, sentence, span, isShared(path) ? 'never' : 'as-root')];
+    return [stopped(step, sentence, span, holdsSystem(path) ? 'never' : 'as-root')];
   }
   const sentence = say.writes(name, path, who);
   const gives = need !== 'entry' && !staysRoots(path);

@@ -80,6 +80,10 @@ const ofKind = new Map<Kind, readonly string[]>();
 /** A directory that no fix gives away. */
 export const isSystem = (path: string): boolean => isOf(path, 'system') || isRootHome(path);
 
+/** Programs of the system lie there, or directories of its own. */
+export const holdsSystem = (path: string): boolean =>
+  isShared(path) && (isCode(path) || placesOf('system').some((place) => place !== path && isWithin(place, path)));
+
 /** A directory of the system itself, below which each entry is somebody else's. */
 export const isShared = (path: string): boolean => isOf(path, 'system');
 

@@ -332,6 +332,12 @@ rule('the directory that packages go into is given away above USER', async () =>
   assert.ok(fixed.text.includes('RUN chown 1000:1000 /app\nUSER'), fixed.text);
 });
 
+rule('a directory of the system with nothing of the system in it is given away by root', async () => {
+  const text = 'FROM debian:12\nUSER 5000:5000\nRUN chown -R 5000:5000 /srv\nCMD ["sleep", "1"]\n';
+  const fixed = await fix({ path: 'Dockerfile', text }, {}, new Set(['safe']));
+  assert.ok(fixed.text.includes('\nUSER root\nRUN chown -R 5000:5000 /srv\nUSER 5000:5000\n'), fixed.text);
+});
+
 for (const command of ['chmod -R o-rwx /', 'chown -R 5000 /usr', 'chmod 700 /etc']) {
   rule(`${command}: no fix has it run as root`, () => {
     const text = `FROM debian:12\nUSER 5000:5000\nRUN ${command}\n`;
