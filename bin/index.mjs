@@ -10272,6 +10272,7 @@ var placesOf = (kind) => {
 };
 var ofKind = /* @__PURE__ */ new Map();
 var isSystem = (path) => isOf(path, "system") || isRootHome(path);
+var holdsSystem = (path) => isShared(path) && (isCode(path) || placesOf("system").some((place3) => place3 !== path && isWithin(place3, path)));
 var isShared = (path) => isOf(path, "system");
 var isAddress = (path) => isBelow(path, "address");
 var isMounted = (path) => isOf(path, "mounted");
@@ -21044,7 +21045,7 @@ var ofDenial = ({ step: step3, span, path, need }) => {
   const who = `USER ${step3.as.user}`;
   if (need === "own" || need === "give") {
     const sentence3 = need === "own" ? build.changes(name, path, who) : build.gives(path, who);
-    return [stopped(step3, sentence3, span, isShared(path) ? "never" : "as-root")];
+    return [stopped(step3, sentence3, span, holdsSystem(path) ? "never" : "as-root")];
   }
   const sentence2 = build.writes(name, path, who);
   const gives = need !== "entry" && !staysRoots2(path);

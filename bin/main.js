@@ -12468,7 +12468,7 @@ var init_system = __esm({
 });
 
 // src/knowledge/directories.ts
-var KINDS5, directoryOf, directories, index7, isOf2, isBelow2, placesOf2, ofKind, isSystem, isShared, isAddress, isOfEngine, isMounted, isRootHome, isOpen, isClosed, isRoots, isRootsOwn, isCode, isLibrary, LIBRARIES, stateAround, isKernel, spellingsOf, linked, LINK;
+var KINDS5, directoryOf, directories, index7, isOf2, isBelow2, placesOf2, ofKind, isSystem, holdsSystem, isShared, isAddress, isOfEngine, isMounted, isRootHome, isOpen, isClosed, isRoots, isRootsOwn, isCode, isLibrary, LIBRARIES, stateAround, isKernel, spellingsOf, linked, LINK;
 var init_directories = __esm({
   "src/knowledge/directories.ts"() {
     "use strict";
@@ -12523,6 +12523,7 @@ var init_directories = __esm({
     };
     ofKind = /* @__PURE__ */ new Map();
     isSystem = (path) => isOf2(path, "system") || isRootHome(path);
+    holdsSystem = (path) => isShared(path) && (isCode(path) || placesOf2("system").some((place3) => place3 !== path && isWithin(place3, path)));
     isShared = (path) => isOf2(path, "system");
     isAddress = (path) => isBelow2(path, "address");
     isOfEngine = (path) => isBelow2(path, "engine");
@@ -24200,7 +24201,7 @@ var init_build2 = __esm({
       const who = `USER ${step3.as.user}`;
       if (need === "own" || need === "give") {
         const sentence4 = need === "own" ? build.changes(name, path, who) : build.gives(path, who);
-        return [stopped(step3, sentence4, span, isShared(path) ? "never" : "as-root")];
+        return [stopped(step3, sentence4, span, holdsSystem(path) ? "never" : "as-root")];
       }
       const sentence3 = build.writes(name, path, who);
       const gives = need !== "entry" && !staysRoots2(path);
