@@ -7,7 +7,7 @@ import { directoryKind } from '../knowledge/directory-names.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { isClosedSource, isSettings, mayBeClosed } from '../knowledge/mounts.js';
 import { lazily } from '../text/lazily.js';
-import { isWithin, lastPart, overlaps, parentOf } from '../text/path.js';
+import { isWithin, lastPart, namesPath, overlaps, parentOf } from '../text/path.js';
 import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
@@ -72,13 +72,7 @@ const streamsOf = (view: View): readonly string[] => {
 const isNamedByCode = (view: View, path: string): boolean => {
   if (isSettings(path) || directoryKind(lastPart(path)) === 'input' || hasSources(view, path)) return false;
   if (lastPart(path).includes('.')) return false;
-  const { effects } = view;
-  const boundary = /[\w.-]/;
-  return effects().texts.some((text) => {
-    for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1))
-      if (!boundary.test(text[at + path.length] ?? '')) return true;
-    return false;
-  });
+  return view.effects().texts.some((text) => namesPath(text, path));
 };
 
 /** What is mounted from the host and only has to be read: keys, and what tells a server what to do. */

@@ -88,7 +88,7 @@ export type Call = {
   readonly mode: readonly string[];
   /** It writes where the mode has one of these in it; whatever the mode is, where there are none. */
   readonly writing: readonly string[];
-  /** What is taken where the argument is not there. */
+  /** What is taken where the argument is not there; behind `at: none` always: `:memory:` is no file. */
   readonly default: string | undefined;
   /** It counts only in a file that uses one of these modules. */
   readonly with: readonly string[];

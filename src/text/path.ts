@@ -36,3 +36,12 @@ export const hasEnd = (path: string): boolean => {
   const dot = name.lastIndexOf('.');
   return dot > 0 && /^[A-Za-z0-9]{1,8}$/.test(name.slice(dot + 1));
 };
+
+/** Whether a text names a path, or one below it: not the end of another. */
+export const namesPath = (text: string, path: string): boolean => {
+  for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + path.length]];
+    if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after)) return true;
+  }
+  return false;
+};

@@ -18,6 +18,8 @@ type Case = readonly [
 ];
 
 const CASES: readonly Case[] = [
+  ['a name that is given a value often', `import os\n${'p = "/a"\n'.repeat(64)}os.mkdir(p)`, ['app.py:66 makes /a']],
+  ['and one too often', `import os\n${'p = "/a"\n'.repeat(65)}os.mkdir(p)`, ['app.py:67 makes ?']],
   [
     'where it goes elsewhere nobody knows where its paths begin',
     'import os\nos.chdir("/var/lib")\nopen("a", "w")\nopen("/b", "w")',

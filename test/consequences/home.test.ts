@@ -57,6 +57,14 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+home('filled in the build: a browser that a tool installs which has nothing to put there itself', () => {
+  const view = viewFor('FROM python:3.12-slim\nRUN uv run playwright install\nCMD ["python", "app.py"]\n');
+  assert.is(
+    cacheConsequences(view)[0]?.sentence,
+    'uv (line 2) puts files into /root/.cache/ms-playwright: another user cannot find them.',
+  );
+});
+
 const DOWNLOADS =
   'uv (line 4) downloads an interpreter into /root/.local/share/uv/python, which another user may not enter.';
 const MAY_DOWNLOAD =

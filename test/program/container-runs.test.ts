@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, program } from '../in-process.js';
+import { directoryOf } from '../in-process.js';
+import { fixesTold } from './fixes-told.js';
 
 const runs = suite('program/container-runs: what commands start in containers that have a name');
 
@@ -12,16 +13,8 @@ const CONTEXT = {
 };
 
 /** How safe the fix of a Dockerfile is, and why it is not. */
-const judged = async (files: Readonly<Record<string, string>>): Promise<string> => {
-  const { out } = await program(directoryOf({ ...CONTEXT, ...files }), ['check', '-f', 'json', '.']);
-  const { files: all } = JSON.parse(out);
-  type Result = { rule: string; fix: { safety: string; obstacles: readonly string[] } };
-  return all
-    .flatMap((file: { results: readonly Result[] }) => file.results)
-    .filter(({ rule }: Result) => rule === 'missing-user')
-    .flatMap(({ fix: { safety, obstacles } }: Result) => [safety, ...obstacles])
-    .join(' ');
-};
+const judged = (files: Readonly<Record<string, string>>): Promise<string> =>
+  fixesTold(directoryOf({ ...CONTEXT, ...files }));
 
 const WRITES = 'unsafe b.js, line 1 writes /srv/b.log, where only root may.';
 

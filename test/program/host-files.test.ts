@@ -2,7 +2,8 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, program } from '../in-process.js';
+import { directoryOf } from '../in-process.js';
+import { fixesTold } from './fixes-told.js';
 
 const host = suite('program/host-files: who may read what a run mounts from the host');
 
@@ -13,18 +14,10 @@ const CONTEXT = {
 };
 
 /** How safe the fix of the Dockerfile is, and why it is not. */
-const judged = async (files: Readonly<Record<string, string>>, shut?: string, top = '.'): Promise<string> => {
+const judged = (files: Readonly<Record<string, string>>, shut?: string, top = '.'): Promise<string> => {
   const directory = directoryOf({ ...CONTEXT, ...files });
   if (shut !== undefined) chmodSync(join(directory, shut), 0o600);
-  const { out } = await program(directory, ['check', '-f', 'json', top]);
-  type Result = { rule: string; fix: { safety: string; obstacles: readonly string[] } };
-  const results: readonly Result[] = JSON.parse(out).files.flatMap(
-    (file: { results: readonly Result[] }) => file.results,
-  );
-  return results
-    .filter(({ rule }) => rule === 'missing-user')
-    .flatMap(({ fix: { safety, obstacles } }) => [safety, ...obstacles])
-    .join(' ');
+  return fixesTold(directory, { top });
 };
 
 const compose = (mount: string, file = 'compose.yaml') => ({

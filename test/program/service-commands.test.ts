@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { directoryOf, program } from '../in-process.js';
+import { fixesTold } from './fixes-told.js';
 
 const commands = suite('program/service-commands: what a run starts in place of CMD');
 
@@ -16,18 +17,8 @@ const CONTEXT = {
 };
 
 /** How safe the fix is, and why it is not. */
-const judged = async (files: Readonly<Record<string, string>>): Promise<string> => {
-  const { out } = await program(directoryOf({ ...CONTEXT, ...files }), ['check', '-f', 'json', '.']);
-  const { files: all } = JSON.parse(out);
-  type Result = { rule: string; fix: { safety: string; obstacles: readonly string[] } };
-  const results: readonly Result[] = all.flatMap((file: { kind: string; results: readonly Result[] }) =>
-    file.kind === 'dockerfile' ? file.results : [],
-  );
-  return results
-    .filter(({ rule }) => rule === 'missing-user')
-    .flatMap(({ fix: { safety, obstacles } }) => [safety, ...obstacles])
-    .join(' ');
-};
+const judged = (files: Readonly<Record<string, string>>): Promise<string> =>
+  fixesTold(directoryOf({ ...CONTEXT, ...files }));
 
 const compose = (lines: readonly string[]) => ({
   'compose.yaml': ['services:', '  a:', '    build: .', ...lines.map((line) => `    ${line}`), ''].join('\n'),

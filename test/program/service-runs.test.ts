@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, program } from '../in-process.js';
+import { directoryOf } from '../in-process.js';
+import { fixesTold } from './fixes-told.js';
 
 const runs = suite('program/service-runs: what commands start for services of Compose');
 
@@ -14,18 +15,8 @@ const CONTEXT = {
 };
 
 /** How safe the fix of a Dockerfile is, and why it is not. */
-const judged = async (files: Readonly<Record<string, string>>, path = 'Dockerfile'): Promise<string> => {
-  const { out } = await program(directoryOf({ ...CONTEXT, ...files }), ['check', '-f', 'json', '.']);
-  const { files: all } = JSON.parse(out);
-  type Result = { rule: string; fix: { safety: string; obstacles: readonly string[] } };
-  const results: readonly Result[] = all.flatMap((file: { path: string; results: readonly Result[] }) =>
-    file.path.replace(/^\.\//, '') === path ? file.results : [],
-  );
-  return results
-    .filter(({ rule }) => rule === 'missing-user')
-    .flatMap(({ fix: { safety, obstacles } }) => [safety, ...obstacles])
-    .join(' ');
-};
+const judged = (files: Readonly<Record<string, string>>, path = 'Dockerfile'): Promise<string> =>
+  fixesTold(directoryOf({ ...CONTEXT, ...files }), { path });
 
 const service = (lines: readonly string[] = [], name = 'a') =>
   ['services:', `  ${name}:`, '    build: .', ...lines.map((line) => `    ${line}`), ''].join('\n');

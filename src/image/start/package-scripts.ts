@@ -69,7 +69,6 @@ const placedOf = ([program = '', ...args]: readonly string[]):
 const directoryOf = (scene: Scene, { kind, value }: Place, directory: string): string | undefined => {
   const path = normalised(value.startsWith('/') ? value : `${directory}/${value}`);
   if (kind === 'directory' || /^\.{0,2}\//.test(value)) return path;
-  if (!/^@?[\w./-]+$/.test(value)) return undefined;
   const packages = packagesIn(scene) ?? [];
   // A name without its scope may mean one with it.
   const called = packages.filter(

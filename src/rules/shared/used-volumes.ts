@@ -5,7 +5,7 @@ import { isKept, madeDirectories } from '../../consequences/writable/run.js';
 import { writablePaths } from '../../consequences/writable/writable.js';
 import { lastValue, type StageUser } from '../../image/stage.js';
 import { directoryKind } from '../../knowledge/directory-names.js';
-import { isWithin, lastPart } from '../../text/path.js';
+import { isWithin, lastPart, namesPath } from '../../text/path.js';
 import type { Subject } from '../subject.js';
 
 /**
@@ -40,16 +40,7 @@ export const isSeen = (subject: Subject, stage: StageUser, path: string): boolea
   isSeenIn(viewOf(subject.dockerfile, stage, subject.options), path);
 
 const isSeenIn = (view: View, path: string): boolean =>
-  isWritten(view, path) || isTold(view, path) || view.effects().texts.some((text) => namesPlace(text, path));
-
-/** The whole path, or one below it: not the end of another. */
-const namesPlace = (text: string, path: string): boolean => {
-  for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + 1)) {
-    const [before = '', after = ''] = [text[at - 1], text[at + path.length]];
-    if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after)) return true;
-  }
-  return false;
-};
+  isWritten(view, path) || isTold(view, path) || view.effects().texts.some((text) => namesPath(text, path));
 
 /** Whether more than a line that makes the directory, or a command that may read it, says that things are kept there. */
 export const isKeptBy = (subject: Subject, stage: StageUser, path: string): boolean => {

@@ -454,6 +454,21 @@ for (const [sentence, script, expected] of [
   });
 }
 
+for (const [sentence, lines, script] of [
+  ['an entry script writes there', 'RUN mkdir /tmp/up', 'echo a > /tmp/up/b'],
+  ['a variable names it', 'RUN mkdir /tmp/up\nENV UPLOAD_DIR=/tmp/up', 'true'],
+  ['it is a volume', 'VOLUME /tmp/up', 'true'],
+] as const) {
+  writable(`what the file makes where all may write is given away: ${sentence}`, () => {
+    const text = `FROM debian:12\n${lines}\nCOPY run.sh /run.sh\nCMD ["/run.sh"]\n`;
+    const found = paths(text, { 'run.sh': `#!/bin/sh\n${script}\n` });
+    assert.equal(
+      found.map((path) => path.replace(/^\+|\/\*\*$/g, '')),
+      ['/tmp/up'],
+    );
+  });
+}
+
 writable('a file that comes through a builder, or that RUN wrote, is written by its name', () => {
   const files = { 'run.sh': '#!/bin/sh\necho a > /srv/x.conf\n', 'x.conf': '' };
   const own = 'FROM debian:12\nCOPY run.sh /app/\n';
