@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "beba5021952a818b".length;
-    const whole = data.toString("latin1", 0, "beba5021952a818b".length) === "beba5021952a818b" && data.toString("latin1", end) === "beba5021952a818b";
-    return whole ? data.subarray("beba5021952a818b".length, end) : void 0;
+    const end = data.length - "7c364d1e52690e42".length;
+    const whole = data.toString("latin1", 0, "7c364d1e52690e42".length) === "7c364d1e52690e42" && data.toString("latin1", end) === "7c364d1e52690e42";
+    return whole ? data.subarray("7c364d1e52690e42".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("beba5021952a818b"), data, Buffer.from("beba5021952a818b")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("7c364d1e52690e42"), data, Buffer.from("7c364d1e52690e42")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -7149,6 +7149,13 @@ var hasEnd = (path) => {
   const dot = name.lastIndexOf(".");
   return dot > 0 && /^[A-Za-z0-9]{1,8}$/.test(name.slice(dot + 1));
 };
+var namesPath = (text2, path) => {
+  for (let at2 = text2.indexOf(path); at2 !== -1; at2 = text2.indexOf(path, at2 + 1)) {
+    const [before = "", after4 = ""] = [text2[at2 - 1], text2[at2 + path.length]];
+    if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after4)) return true;
+  }
+  return false;
+};
 
 // src/image/start/start.ts
 var startOf = (stage) => {
@@ -18993,12 +19000,12 @@ var builds = (scene, command, path) => {
   const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
   if (script) return !(isSystem(parentOf(path)) && programNamed(lastPart(path)) !== void 0);
   if (!hasRole(name, "builder") || isForeign2(command)) return false;
-  const named5 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
+  const named5 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath2(value2, path));
   const inside2 = directory !== void 0 && isWithin(path, directory);
   return named5 || inside2 || installs2(command, path) && isNamedBy(scene, command, path);
 };
 var installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
-var namesPath = (value2, path) => {
+var namesPath2 = (value2, path) => {
   const target = value2.slice(value2.indexOf("=") + 1);
   return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
 };
@@ -20085,7 +20092,6 @@ var placedOf = ([program = "", ...args]) => {
 var directoryOf3 = (scene, { kind, value: value2 }, directory) => {
   const path = normalised(value2.startsWith("/") ? value2 : `${directory}/${value2}`);
   if (kind === "directory" || /^\.{0,2}\//.test(value2)) return path;
-  if (!/^@?[\w./-]+$/.test(value2)) return void 0;
   const packages2 = packagesIn(scene) ?? [];
   const called = packages2.filter(
     ({ name }) => name === value2 || typeof name === "string" && name.endsWith(`/${value2}`)
@@ -23972,13 +23978,7 @@ var streamsOf = (view) => {
 var isNamedByCode = (view, path) => {
   if (isSettings2(path) || directoryKind(lastPart(path)) === "input" || hasSources(view, path)) return false;
   if (lastPart(path).includes(".")) return false;
-  const { effects: effects2 } = view;
-  const boundary = /[\w.-]/;
-  return effects2().texts.some((text2) => {
-    for (let at2 = text2.indexOf(path); at2 !== -1; at2 = text2.indexOf(path, at2 + 1))
-      if (!boundary.test(text2[at2 + path.length] ?? "")) return true;
-    return false;
-  });
+  return view.effects().texts.some((text2) => namesPath(text2, path));
 };
 var mountsRead = (view, facts) => {
   const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
@@ -27743,14 +27743,7 @@ var isOnlyRead = (subject2, stage, path) => {
   return isAllRead2(subject2, view) && !isWritten(view, path) && !isNamed5(view, path);
 };
 var isSeen = (subject2, stage, path) => isSeenIn(viewOf(subject2.dockerfile, stage, subject2.options), path);
-var isSeenIn = (view, path) => isWritten(view, path) || isTold3(view, path) || view.effects().texts.some((text2) => namesPlace2(text2, path));
-var namesPlace2 = (text2, path) => {
-  for (let at2 = text2.indexOf(path); at2 !== -1; at2 = text2.indexOf(path, at2 + 1)) {
-    const [before = "", after4 = ""] = [text2[at2 - 1], text2[at2 + path.length]];
-    if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after4)) return true;
-  }
-  return false;
-};
+var isSeenIn = (view, path) => isWritten(view, path) || isTold3(view, path) || view.effects().texts.some((text2) => namesPath(text2, path));
 var isKeptBy = (subject2, stage, path) => {
   const view = viewOf(subject2.dockerfile, stage, subject2.options);
   return isWritten(view, path) || isNamedAsKept(path) || isBelowHome(stage, path) || isSet3(view, path);

@@ -36,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/text/path.ts
-var normalised, isWithin, overlaps, parentOf, lastPart, directoriesAbove, hasEnd;
+var normalised, isWithin, overlaps, parentOf, lastPart, directoriesAbove, hasEnd, namesPath;
 var init_path = __esm({
   "src/text/path.ts"() {
     "use strict";
@@ -62,6 +62,13 @@ var init_path = __esm({
       const name = lastPart(path);
       const dot = name.lastIndexOf(".");
       return dot > 0 && /^[A-Za-z0-9]{1,8}$/.test(name.slice(dot + 1));
+    };
+    namesPath = (text4, path) => {
+      for (let at3 = text4.indexOf(path); at3 !== -1; at3 = text4.indexOf(path, at3 + 1)) {
+        const [before = "", after4 = ""] = [text4[at3 - 1], text4[at3 + path.length]];
+        if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after4)) return true;
+      }
+      return false;
     };
   }
 });
@@ -21605,7 +21612,7 @@ var init_settings2 = __esm({
 });
 
 // src/image/start/origin.ts
-var programOrigin, originOf, MOST_DIRECTORIES2, programPlaces, originAt, isOfDirectory, isPut, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES5, isBuilt2, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs2, namesPath, isNamedBy, isAmongOwn, isForeign2;
+var programOrigin, originOf, MOST_DIRECTORIES2, programPlaces, originAt, isOfDirectory, isPut, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES5, isBuilt2, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs2, namesPath2, isNamedBy, isAmongOwn, isForeign2;
 var init_origin = __esm({
   "src/image/start/origin.ts"() {
     "use strict";
@@ -21726,12 +21733,12 @@ var init_origin = __esm({
       const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
       if (script) return !(isSystem(parentOf(path)) && programNamed(lastPart(path)) !== void 0);
       if (!hasRole(name, "builder") || isForeign2(command)) return false;
-      const named12 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
+      const named12 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath2(value2, path));
       const inside3 = directory !== void 0 && isWithin(path, directory);
       return named12 || inside3 || installs2(command, path) && isNamedBy(scene, command, path);
     };
     installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
-    namesPath = (value2, path) => {
+    namesPath2 = (value2, path) => {
       const target = value2.slice(value2.indexOf("=") + 1);
       return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
     };
@@ -23023,7 +23030,6 @@ var init_package_scripts = __esm({
     directoryOf3 = (scene, { kind, value: value2 }, directory) => {
       const path = normalised(value2.startsWith("/") ? value2 : `${directory}/${value2}`);
       if (kind === "directory" || /^\.{0,2}\//.test(value2)) return path;
-      if (!/^@?[\w./-]+$/.test(value2)) return void 0;
       const packages2 = packagesIn(scene) ?? [];
       const called2 = packages2.filter(
         ({ name }) => name === value2 || typeof name === "string" && name.endsWith(`/${value2}`)
@@ -27713,13 +27719,7 @@ var init_run_mounts = __esm({
     isNamedByCode = (view, path) => {
       if (isSettings2(path) || directoryKind(lastPart(path)) === "input" || hasSources(view, path)) return false;
       if (lastPart(path).includes(".")) return false;
-      const { effects: effects2 } = view;
-      const boundary = /[\w.-]/;
-      return effects2().texts.some((text4) => {
-        for (let at3 = text4.indexOf(path); at3 !== -1; at3 = text4.indexOf(path, at3 + 1))
-          if (!boundary.test(text4[at3 + path.length] ?? "")) return true;
-        return false;
-      });
+      return view.effects().texts.some((text4) => namesPath(text4, path));
     };
     mountsRead = (view, facts) => {
       const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
@@ -31729,7 +31729,7 @@ var init_given_in_part = __esm({
 });
 
 // src/rules/shared/used-volumes.ts
-var usedVolumes, isOnlyRead, isSeen, isSeenIn, namesPlace2, isKeptBy, isInput, isNamedAsKept, isBelowHome, isWritten, isSaid2, isTold3, isSet3, NO_WRITERS, isAllRead2, isNamed6, namesKept;
+var usedVolumes, isOnlyRead, isSeen, isSeenIn, isKeptBy, isInput, isNamedAsKept, isBelowHome, isWritten, isSaid2, isTold3, isSet3, NO_WRITERS, isAllRead2, isNamed6, namesKept;
 var init_used_volumes = __esm({
   "src/rules/shared/used-volumes.ts"() {
     "use strict";
@@ -31760,14 +31760,7 @@ var init_used_volumes = __esm({
       return isAllRead2(subject2, view) && !isWritten(view, path) && !isNamed6(view, path);
     };
     isSeen = (subject2, stage, path) => isSeenIn(viewOf(subject2.dockerfile, stage, subject2.options), path);
-    isSeenIn = (view, path) => isWritten(view, path) || isTold3(view, path) || view.effects().texts.some((text4) => namesPlace2(text4, path));
-    namesPlace2 = (text4, path) => {
-      for (let at3 = text4.indexOf(path); at3 !== -1; at3 = text4.indexOf(path, at3 + 1)) {
-        const [before = "", after4 = ""] = [text4[at3 - 1], text4[at3 + path.length]];
-        if (!/[\w./})-]/.test(before) && !/[\w.-]/.test(after4)) return true;
-      }
-      return false;
-    };
+    isSeenIn = (view, path) => isWritten(view, path) || isTold3(view, path) || view.effects().texts.some((text4) => namesPath(text4, path));
     isKeptBy = (subject2, stage, path) => {
       const view = viewOf(subject2.dockerfile, stage, subject2.options);
       return isWritten(view, path) || isNamedAsKept(path) || isBelowHome(stage, path) || isSet3(view, path);
@@ -40350,7 +40343,7 @@ var init_compose_project = __esm({
 });
 
 // src/deploy/places.ts
-var TOP2, HERE, moved3, startedFrom, namesPath2, NAMING;
+var TOP2, HERE, moved3, startedFrom, namesPath3, NAMING;
 var init_places2 = __esm({
   "src/deploy/places.ts"() {
     "use strict";
@@ -40371,7 +40364,7 @@ var init_places2 = __esm({
       const isNear2 = below7.filter((each) => each !== "" && each !== ".").length <= levels && !below7.includes("vendor");
       return [.../* @__PURE__ */ new Set([joinPath(here), ...isNear2 ? [joinPath(top)] : []])];
     };
-    namesPath2 = (script) => NAMING.test(script.replace(/\\\r?\n/g, " "));
+    namesPath3 = (script) => NAMING.test(script.replace(/\\\r?\n/g, " "));
     NAMING = /\b(?:build|bud)\b[^\n]{0,300}?(?:(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|(?<!-t|--tag|-arg|--label|--platform|-from|-to|-o|--output|--secret)[ \t]["']?[\w.-]{1,200}\/[\w./-]{0,300}["']?(?![^\s]))/;
   }
 });
@@ -40920,7 +40913,7 @@ var init_makefile = __esm({
     };
     basesOf2 = (script, { path, ground }) => {
       const all = startedFrom(ground, 1);
-      return path.endsWith(".mk") || namesPath2(script) ? all : all.slice(0, 1);
+      return path.endsWith(".mk") || namesPath3(script) ? all : all.slice(0, 1);
     };
     targetOf5 = (line) => {
       const end = line.slice(0, LONGEST10).indexOf(":");
@@ -43750,7 +43743,7 @@ var init_deploy = __esm({
       const all = startedFrom(ground, 2);
       const isNear2 = startedFrom(ground, 1).length === all.length;
       const above4 = joinPath(ground.here, "..");
-      const bases = isNear2 ? all : [joinPath(ground.here), above4, ...namesPath2(text4) ? [joinPath(ground.top)] : []];
+      const bases = isNear2 ? all : [joinPath(ground.here), above4, ...namesPath3(text4) ? [joinPath(ground.top)] : []];
       return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: NO_VARIABLES, name: "" });
     };
     inCommands2 = (source, builds2) => MAY_BUILD.test(source.text) || MAY_RUN2.test(source.text) ? inDocuments(source, builds2) : [];
